@@ -1,0 +1,21 @@
+/**
+ * Values that everything else rests on: exact quantities, validity in time, legal acts and grades,
+ * Vietnamese names, administrative units and their succession, results with failures.
+ */
+module vn.ntm.core {
+    requires com.google.common;
+    requires de.siegmar.fastcsv;
+    requires static transitive org.apiguardian.api;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports vn.ntm.core.area;
+    exports vn.ntm.core.law;
+    exports vn.ntm.core.quantity;
+    exports vn.ntm.core.result;
+    exports vn.ntm.core.text;
+    exports vn.ntm.core.time;
+    exports vn.ntm.core.unit;
+    exports vn.ntm.core.table to
+            vn.ntm.criteria;
+}

@@ -1,0 +1,171 @@
+package vn.ntm.core.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.result.Computed;
+import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
+
+/**
+ * An exact decimal number, normalised: 48.0 equals 48.00, hashes alike and prints as {@code 48}. Sums,
+ * differences and products are exact; only a quotient needs a scale.
+ */
+@API(status = API.Status.STABLE, since = "0.1")
+public final class Decimal implements Comparable<Decimal> {
+
+    /** The number of digits that {@link #parse} accepts on either side of the point. */
+    public static final int MAX_DIGITS = 30;
+
+    /** 0. */
+    public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
+
+    private static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?([eE][+-]?[0-9]{1,3})?");
+
+    private final BigDecimal value;
+
+    private Decimal(BigDecimal value) {
+        this.value = value;
+    }
+
+    /** Returns the integer {@code value}. */
+    public static Decimal of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /** Returns the number {@code value}, whatever its scale. */
+    public static Decimal of(BigDecimal value) {
+        // The digits of zero have no end to strip to on every JDK, so zero is its own case.
+        if (value.signum() == 0) {
+            return ZERO;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return new Decimal(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    /**
+     * Returns the number that {@code text} writes with ASCII digits and a decimal point. No grouping, no
+     * blanks; an exponent is accepted as long as the plain number stays within {@link #MAX_DIGITS}.
+     *
+     * @throws IllegalArgumentException if the text is not such a number; the message holds the text
+     */
+    public static Decimal parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a decimal number: " + text);
+        }
+        BigDecimal read = new BigDecimal(text);
+        BigDecimal stripped = read.signum() == 0 ? BigDecimal.ZERO : read.stripTrailingZeros();
+        if (stripped.precision() - stripped.scale() > MAX_DIGITS || stripped.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException("more than " + MAX_DIGITS + " digits on a side of the point: " + text);
+        }
+        return of(stripped);
+    }
+
+    /** Returns this number plus {@code other}. */
+    public Decimal plus(Decimal other) {
+        return of(value.add(other.value));
+    }
+
+    /** Returns this number minus {@code other}. */
+    public Decimal minus(Decimal other) {
+        return of(value.subtract(other.value));
+    }
+
+    /** Returns this number times {@code other}. */
+    public Decimal times(Decimal other) {
+        return of(value.multiply(other.value));
+    }
+
+    /**
+     * Returns this number divided by {@code divisor}, rounded once.
+     *
+     * @param scale the number of digits after the point
+     */
+    public Computed<Decimal> dividedBy(Decimal divisor, int scale, Rounding rounding) {
+        if (divisor.signum() == 0) {
+            return Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR);
+        }
+        return Computed.of(of(value.divide(divisor.value, scale, rounding.mode())));
+    }
+
+    /** Returns this number with at most {@code scale} digits after the point. */
+    public Decimal round(int scale, Rounding rounding) {
+        return of(value.setScale(scale, rounding.mode()));
+    }
+
+    /** Returns this number without its sign. */
+    public Decimal abs() {
+        return of(value.abs());
+    }
+
+    /** Returns this number with the opposite sign. */
+    public Decimal negate() {
+        return of(value.negate());
+    }
+
+    /** Returns -1, 0 or 1. */
+    public int signum() {
+        return value.signum();
+    }
+
+    /** Returns how many digits stand after the point. */
+    public int scale() {
+        return value.scale();
+    }
+
+    /** Returns whether nothing stands after the point. */
+    public boolean isInteger() {
+        return value.scale() == 0;
+    }
+
+    /**
+     * Returns the number as a {@code long}.
+     *
+     * @throws ArithmeticException if it is not an integer or does not fit
+     */
+    public long longValueExact() {
+        return value.longValueExact();
+    }
+
+    /** Returns the number as a {@link BigDecimal} of the least scale, never negative. */
+    public BigDecimal toBigDecimal() {
+        return value;
+    }
+
+    /** Returns the number in plain notation with exactly {@code scale} digits after the point, rounded HALF_UP. */
+    public String toPlain(int scale) {
+        return value.setScale(scale, Rounding.HALF_UP.mode()).toPlainString();
+    }
+
+    /** Returns the number as people read it, with all its digits: 1.234,5 or 1,234.5. */
+    public String toText(Language language) {
+        return NumberText.group(toString(), language);
+    }
+
+    /** Returns the number as people read it, with exactly {@code scale} digits after the mark, rounded HALF_UP. */
+    public String toText(int scale, Language language) {
+        return NumberText.group(toPlain(scale), language);
+    }
+
+    @Override
+    public int compareTo(Decimal other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Decimal d && value.equals(d.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Returns the number in plain notation, the inverse of {@link #parse}. */
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ntm.core.result;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.CoreStyle;
+import vn.ntm.core.text.Language;
+
+/** One problem of an input: where it is, what it is, and the particulars that the message names. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CoreStyle
+@Value.Immutable
+public abstract class Failure {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    Failure() {}
+
+    /** What is wrong. */
+    public abstract FailureReason reason();
+
+    /** Where it is. */
+    public abstract Origin origin();
+
+    /** The particulars by the names that the wording uses; {@code raw} and {@code column} come from the origin. */
+    public abstract Map<String, String> attributes();
+
+    /** Returns the problem in one sentence. Both languages are made from the same attributes. */
+    public String message(Language language) {
+        Matcher place = PLACE.matcher(reason().template(language));
+        StringBuilder text = new StringBuilder();
+        while (place.find()) {
+            place.appendReplacement(text, Matcher.quoteReplacement(attribute(place.group(1))));
+        }
+        return place.appendTail(text).toString();
+    }
+
+    private String attribute(String name) {
+        String given = attributes().get(name);
+        if (given != null) {
+            return given;
+        }
+        return switch (name) {
+            case "raw" -> origin().raw().orElse("");
+            case "column" -> origin().header().orElse("");
+            default -> "?";
+        };
+    }
+
+    /** Returns {@code file:line:column: REASON: message (raw)}, the message in {@code language}. */
+    public String toText(Language language) {
+        Origin at = origin();
+        return at.file() + ":" + at.line() + ":" + at.column() + ": " + reason() + ": " + message(language)
+                + at.raw().map(raw -> " (" + raw + ")").orElse("");
+    }
+
+    /** Returns the failure in English, as {@link #toText} does. */
+    @Override
+    public String toString() {
+        return toText(Language.EN);
+    }
+
+    /** Returns a failure without further particulars. */
+    public static Failure of(FailureReason reason, Origin origin) {
+        return builder().reason(reason).origin(origin).build();
+    }
+
+    /** Returns a builder; reason and origin are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Failure}. */
+    public static final class Builder extends ImmutableFailure.Builder {
+        Builder() {}
+    }
+}

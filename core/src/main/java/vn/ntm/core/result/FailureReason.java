@@ -1,0 +1,53 @@
+package vn.ntm.core.result;
+
+import org.apiguardian.api.API;
+import vn.ntm.core.text.Language;
+
+/**
+ * What is wrong with a place in an input. A closed list that only grows at its end; programs may rely on
+ * the names.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum FailureReason {
+    MISSING_COLUMN("thiếu cột bắt buộc «{column}»", "the required column \"{column}\" is missing"),
+    UNKNOWN_COLUMN("không có cột nào tên «{raw}» trong mẫu này", "this form has no column \"{raw}\""),
+    DUPLICATE_COLUMN("cột «{raw}» xuất hiện hai lần", "the column \"{raw}\" occurs twice"),
+    MISSING_CELL("ô «{column}» phải có giá trị", "the cell \"{column}\" must have a value"),
+    BAD_NUMBER("«{raw}» không phải là số theo quy ước của tệp", "\"{raw}\" is not a number as this file writes them"),
+    BAD_DATE("«{raw}» không phải là ngày có thật dạng năm-tháng-ngày", "\"{raw}\" is not a real date, year-month-day"),
+    BAD_TOKEN("«{raw}» không hợp lệ ở đây; chấp nhận: {expected}", "\"{raw}\" does not fit here; accepted: {expected}"),
+    UNKNOWN_UNIT("ngày {date} không có đơn vị mang mã «{raw}»", "on {date} no unit has the code \"{raw}\""),
+    UNIT_NOT_OF_SET_LEVEL(
+            "mã «{raw}» không thuộc cấp của bộ tiêu chí {set}", "the code \"{raw}\" is not of the level of set {set}"),
+    UNKNOWN_INDICATOR("bộ {set} không có mục «{raw}»", "set {set} has no item \"{raw}\""),
+    UNKNOWN_PART(
+            "chỉ tiêu {indicator} không có phần «{raw}»; các phần: {expected}",
+            "indicator {indicator} has no part \"{raw}\"; its parts: {expected}"),
+    DUPLICATE_ROW("trùng hoàn toàn với dòng {other}; chỉ giữ một", "identical to line {other}; one is kept"),
+    CONTRADICTING_ROWS("mâu thuẫn với dòng {other}; không dùng dòng nào", "contradicts line {other}; neither is used"),
+    LAXER_THAN_FLOOR(
+            "mức {value} của {act} lỏng hơn mức sàn {floor} của {floorAct}",
+            "level {value} of {act} is laxer than the floor {floor} of {floorAct}"),
+    WITHOUT_ACT("mức này không nêu văn bản ban hành", "this level names no act that sets it"),
+    OVERLAPS("thời hạn trùng với dòng {other}", "its validity overlaps that of line {other}"),
+    CONTROL_DIFFERS(
+            "số in ở dòng tổng là {printed}, cộng lại được {computed}",
+            "the total row prints {printed}, the rows add up to {computed}"),
+    LIMIT_EXCEEDED("vượt giới hạn {limit} ({value})", "exceeds the limit {limit} ({value})"),
+    BAD_ENCODING("không đọc được theo bảng mã {encoding}", "cannot be read as {encoding}"),
+    UNKNOWN_SET("không có bộ tiêu chí mang mã «{raw}»", "no criteria set has the id \"{raw}\""),
+    EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header");
+
+    private final String vietnamese;
+    private final String english;
+
+    FailureReason(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** Returns the wording with its named places, such as {@code {raw}}, still open. */
+    public String template(Language language) {
+        return language.choose(vietnamese, english);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.ntm.core.result;
+
+import java.util.List;
+import org.apiguardian.api.API;
+
+/** An input that had to be whole has failures. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class FailuresException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    // Exceptions are serialisable by inheritance; the failures themselves do not travel.
+    private final transient List<Failure> failures;
+
+    /** Creates the exception; its message shows the first failure and how many follow. */
+    public FailuresException(List<Failure> failures) {
+        super(failures.get(0) + (failures.size() == 1 ? "" : ", and " + (failures.size() - 1) + " more"));
+        this.failures = List.copyOf(failures);
+    }
+
+    /** Returns every failure, in the order of the input. */
+    public List<Failure> failures() {
+        return failures;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.ntm.core.result;
+
+import org.apiguardian.api.API;
+import vn.ntm.core.text.Language;
+
+/** Why a calculation has no answer. A closed list that only grows at its end. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum NotComputableReason {
+    /** The whole is zero, so a share or mean of it means nothing. */
+    ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is zero"),
+    /** A figure that the calculation needs was not given. */
+    MISSING_OPERAND("thiếu số liệu để tính", "a figure is missing"),
+    /** What was given for a figure is not a number. */
+    NOT_A_NUMBER("số liệu không phải là số", "a figure is not a number"),
+    /** The kind of calculation is not known to this library. */
+    UNKNOWN_KIND("không biết phép tính này", "the kind of calculation is not known");
+
+    private final String vietnamese;
+    private final String english;
+
+    NotComputableReason(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** Returns the reason in words. */
+    public String toText(Language language) {
+        return language.choose(vietnamese, english);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Time as the law counts it: in whole days, from a day to a last day.
+ *
+ * <p>No clock is read anywhere in this library; each question brings its date.
+ */
+@NullMarked
+package vn.ntm.core.time;
+
+import org.jspecify.annotations.NullMarked;
