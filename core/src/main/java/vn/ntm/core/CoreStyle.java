@@ -18,7 +18,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
-        defaultAsDefault = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         // Other annotations found on the class path would need modules that the descriptor does not name.
         allowedClasspathAnnotations = {Generated.class})

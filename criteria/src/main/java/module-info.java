@@ -1,0 +1,11 @@
+/**
+ * The criteria sets of the programme as dated, cited tables, dossiers, and the calculators that judge and
+ * reconcile.
+ */
+module vn.ntm.criteria {
+    requires transitive vn.ntm.core;
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+
+    exports vn.ntm.criteria.catalog;
+}

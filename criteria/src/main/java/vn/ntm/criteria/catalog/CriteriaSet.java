@@ -1,0 +1,213 @@
+package vn.ntm.criteria.catalog;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.criteria.CriteriaStyle;
+
+/**
+ * A criteria set (bộ tiêu chí): the criteria, indicators and thresholds by which units of one level are judged
+ * for one tier while an act is in force.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CriteriaStyle
+@Value.Immutable
+public abstract class CriteriaSet {
+
+    CriteriaSet() {}
+
+    /** The name in files and commands: {@code commune-ntm-2021-2025}. */
+    public abstract String id();
+
+    /** The level of the units it judges. */
+    public abstract UnitLevel level();
+
+    /** The tier it leads to. */
+    public abstract Tier tier();
+
+    /** The number of the act that set it: {@code 318/QĐ-TTg}. */
+    public abstract String decision();
+
+    /** The days on which it is in force. */
+    public abstract Validity validity();
+
+    /** The first and last year of the programme period it belongs to. */
+    public abstract Period period();
+
+    /** What its columns differ by; {@link Axis#GENERAL} where it has one column. */
+    public abstract Axis axis();
+
+    /** Whether the general column decides where the unit's own column has no level. */
+    public abstract boolean generalDecides();
+
+    /** The columns that a flag of a unit selects whatever its own. */
+    public abstract Map<Flag, Column> flagColumns();
+
+    /** How many criteria the law counts. Never the number that the tables hold. */
+    public abstract int size();
+
+    /** How many indicators the law counts. */
+    public abstract int indicatorCount();
+
+    /** The criteria that the tables hold, in the order of the act. */
+    public abstract List<Criterion> criteria();
+
+    /** The thresholds of the bundled tables and of every overlay, the latest overlay first. */
+    public abstract List<Threshold> thresholds();
+
+    /** What a reader should know of the set, in Vietnamese. */
+    public abstract List<String> notesVi();
+
+    /** What a reader should know of the set, in English. */
+    public abstract List<String> notesEn();
+
+    /** The release of the law tables that it comes from. */
+    public abstract String release();
+
+    /** The names of the overlays laid over it, the latest first. */
+    public abstract List<String> overlays();
+
+    /**
+     * The years that the programme period of a set spans.
+     *
+     * @param first the first year
+     * @param last the last year
+     */
+    public record Period(int first, int last) {}
+
+    /** Returns what a reader should know of the set. */
+    public List<String> notes(Language language) {
+        return language.choose(notesVi(), notesEn());
+    }
+
+    /** Returns whether the tables hold every criterion and every indicator of the law. */
+    public boolean isComplete() {
+        return criteria().size() == size() && criteria().stream().allMatch(Criterion::complete);
+    }
+
+    /** Returns the criterion with this number. */
+    public Optional<Criterion> criterion(String no) {
+        return Optional.ofNullable(criteriaByNo().get(no));
+    }
+
+    /** Returns the indicator with this number. */
+    public Optional<Indicator> indicator(String no) {
+        return Optional.ofNullable(indicatorsByNo().get(no));
+    }
+
+    /** Returns all thresholds of an indicator or of its part, in every column and at every time. */
+    public List<Threshold> thresholds(String indicator, Optional<String> part) {
+        return thresholdsByItem().get(new Item(indicator, part));
+    }
+
+    /**
+     * Returns the threshold that decides for a unit on a day.
+     *
+     * <p>An overlay comes before the bundled table, a later overlay before an earlier one. Within each, the row
+     * of the unit's own column decides, also when its level is unknown; the general row only where the set says
+     * so or the item has no row of the set's axis. A known national floor is kept where an overlay would
+     * loosen it for this column.
+     *
+     * @param indicator the number of the indicator
+     * @param part the part, if it is of a part
+     * @param own the unit's own column, if it is known
+     * @param day the day whose state is judged
+     */
+    public Optional<Threshold> threshold(String indicator, Optional<String> part, Optional<Column> own, LocalDate day) {
+        List<Threshold> all = thresholds(indicator, part);
+        Optional<Threshold> national = row(all, Optional.empty(), own, day);
+        for (String overlay : overlays()) {
+            Optional<Threshold> local = row(all, Optional.of(overlay), own, day);
+            if (local.isPresent()) {
+                return national.filter(floor -> floor.grade().decides() && isLoosenedBy(floor, local.get()))
+                        .or(() -> local);
+            }
+        }
+        return national;
+    }
+
+    private static boolean isLoosenedBy(Threshold floor, Threshold local) {
+        return floor.mode() == Threshold.Mode.FLOOR
+                && floor.value().isPresent()
+                && local.value()
+                        .filter(value -> floor.operator()
+                                .isLaxer(local.operator(), value, floor.value().get()))
+                        .isPresent();
+    }
+
+    private Optional<Threshold> row(
+            List<Threshold> all, Optional<String> overlay, Optional<Column> own, LocalDate day) {
+        List<Threshold> layer =
+                all.stream().filter(row -> row.overlay().equals(overlay)).toList();
+        Optional<Threshold> ownRow = own.flatMap(column -> row(layer, column, day));
+        if (ownRow.isPresent()) {
+            return ownRow;
+        }
+        boolean general = overlay.isPresent()
+                || generalDecides()
+                || layer.stream().allMatch(row -> row.column().axis() == Axis.GENERAL);
+        return general ? row(layer, Column.GENERAL, day) : Optional.empty();
+    }
+
+    private static Optional<Threshold> row(List<Threshold> rows, Column column, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.column().equals(column) && row.validity().contains(day))
+                .findFirst();
+    }
+
+    /** Returns whether the item's level differs by the set's axis, so that a unit's own column must be known. */
+    public boolean needsColumn(String indicator, Optional<String> part) {
+        return !generalDecides()
+                && thresholds(indicator, part).stream()
+                        .anyMatch(row -> row.column().axis() != Axis.GENERAL);
+    }
+
+    @Value.Derived
+    Map<String, Criterion> criteriaByNo() {
+        ImmutableMap.Builder<String, Criterion> byNo = ImmutableMap.builder();
+        criteria().forEach(criterion -> byNo.put(criterion.no(), criterion));
+        return byNo.buildOrThrow();
+    }
+
+    @Value.Derived
+    Map<String, Indicator> indicatorsByNo() {
+        ImmutableMap.Builder<String, Indicator> byNo = ImmutableMap.builder();
+        criteria()
+                .forEach(criterion -> criterion.indicators().forEach(indicator -> byNo.put(indicator.no(), indicator)));
+        return byNo.buildOrThrow();
+    }
+
+    @Value.Derived
+    ImmutableListMultimap<Item, Threshold> thresholdsByItem() {
+        ImmutableListMultimap.Builder<Item, Threshold> byItem = ImmutableListMultimap.builder();
+        thresholds().forEach(row -> byItem.put(new Item(row.indicator(), row.part()), row));
+        return byItem.build();
+    }
+
+    /** What a threshold is of. */
+    record Item(String indicator, Optional<String> part) {}
+
+    /** Returns the id of the set. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    /** Returns a builder; everything that is not a list or map is required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CriteriaSet}. */
+    public static final class Builder extends ImmutableCriteriaSet.Builder {
+        Builder() {}
+    }
+}

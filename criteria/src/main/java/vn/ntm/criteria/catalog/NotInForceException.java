@@ -1,0 +1,33 @@
+package vn.ntm.criteria.catalog;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/** No criteria set is in force for what was asked; the message names the nearest one and its days. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class NotInForceException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient LocalDate date;
+    private final transient Optional<CriteriaSet> nearest;
+
+    NotInForceException(String asked, LocalDate date, Optional<CriteriaSet> nearest) {
+        super("no criteria set for " + asked + " is in force on " + date
+                + nearest.map(set -> "; the nearest is " + set.id() + ", " + set.validity())
+                        .orElse("; none is known"));
+        this.date = date;
+        this.nearest = nearest;
+    }
+
+    /** Returns the date that was asked for. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Returns the set whose days are nearest to the date, if any set of the level and tier is known. */
+    public Optional<CriteriaSet> nearest() {
+        return nearest;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.ntm.criteria.catalog;
+
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.law.Citation;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.CriteriaStyle;
+
+/**
+ * A required level (mức đạt chuẩn) of an indicator or part, in one column of the annex, for a time. A level
+ * that the law has and we could not read, or that is left to another body, is a threshold without a value:
+ * it decides nothing.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CriteriaStyle
+@Value.Immutable
+public interface Threshold {
+
+    /** Whether a province may ask for more. */
+    enum Mode {
+        /** The least that the nation asks (mức tối thiểu): a province may raise it, never loosen it. */
+        FLOOR,
+        /** The level itself. */
+        EXACT
+    }
+
+    /** The number of the indicator. */
+    String indicator();
+
+    /** The part of the indicator, if it is of a part. */
+    Optional<String> part();
+
+    /** The column of the annex. */
+    Column column();
+
+    /** The days on which it is asked. */
+    Validity validity();
+
+    /** How an observed value must stand to the level. */
+    Operator operator();
+
+    /** The level; absent when it is unknown or left to another body. */
+    Optional<Decimal> value();
+
+    /** The unit of the level. */
+    MeasureUnit unit();
+
+    /** Whether a province may ask for more. */
+    Mode mode();
+
+    /** How sure we are of the level. */
+    Grade grade();
+
+    /** Who sets the level. */
+    Authority setBy();
+
+    /** Where it stands. */
+    Citation citation();
+
+    /** What a reader should know of it; in English, as in the tables. */
+    Optional<String> note();
+
+    /** The name of the overlay that brought it; absent for a level of the bundled tables. */
+    Optional<String> overlay();
+
+    /** Returns operator and level in plain notation, {@code >= 42}, if the level is known. */
+    default Optional<String> required() {
+        return value().map(level -> operator() + " " + level);
+    }
+
+    /** Returns operator, level and unit as people read them: {@code >= 42 triệu đồng/người/năm}. */
+    default Optional<String> required(Language language) {
+        return value().map(level -> operator() + " " + level.toText(language) + " " + unit().toText(language));
+    }
+
+    /** Checks that a level without a value is graded unknown, and only such a level. */
+    @Value.Check
+    default void check() {
+        if (value().isPresent() == (grade() == Grade.UNKNOWN)) {
+            throw new IllegalArgumentException(
+                    "threshold of " + indicator() + ", " + column() + ": grade " + grade() + " does not go with value "
+                            + value().map(Decimal::toString).orElse("(none)"));
+        }
+    }
+
+    /** Returns a builder; what is not optional is required. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Threshold}. */
+    final class Builder extends ImmutableThreshold.Builder {
+        Builder() {}
+    }
+}
