@@ -8,4 +8,5 @@ module vn.ntm.criteria {
     requires static org.immutables.value.annotations;
 
     exports vn.ntm.criteria.catalog;
+    exports vn.ntm.criteria.dossier;
 }

@@ -1,0 +1,86 @@
+package vn.ntm.core.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.ntm.core.text.Language;
+
+class FailureTest {
+
+    private static final Origin CELL = Origin.builder()
+            .file("xa.csv")
+            .line(7)
+            .column(3)
+            .header("value")
+            .raw("13,29")
+            .build();
+
+    @Test
+    void saysWhereAndWhatInBothLanguages() {
+        Failure failure = Failure.of(FailureReason.BAD_NUMBER, CELL);
+        assertThat(failure.toText(Language.EN))
+                .isEqualTo("xa.csv:7:3: BAD_NUMBER: \"13,29\" is not a number as this file writes them (13,29)");
+        assertThat(failure.message(Language.VI)).isEqualTo("«13,29» không phải là số theo quy ước của tệp");
+    }
+
+    @Test
+    void namesItsParticulars() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.LAXER_THAN_FLOOR)
+                .origin(CELL)
+                .putAttributes("value", "9.0")
+                .putAttributes("act", "12/2026/QĐ-UBND")
+                .putAttributes("floor", "9.5")
+                .putAttributes("floorAct", "52/2026/TT-BTC")
+                .build();
+        assertThat(failure.message(Language.EN))
+                .isEqualTo("level 9.0 of 12/2026/QĐ-UBND is laxer than the floor 9.5 of 52/2026/TT-BTC");
+    }
+
+    @Test
+    void aRawTextWithDollarsAndBackslashesIsPrintedAsItIs() {
+        Origin odd =
+                Origin.builder().file("f").line(1).column(1).raw("$1\\d{raw}").build();
+        assertThat(Failure.of(FailureReason.BAD_DATE, odd).message(Language.EN)).startsWith("\"$1\\d{raw}\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FailureReason.class)
+    void bothWordingsNameTheSameParticulars(FailureReason reason) {
+        assertThat(places(reason.template(Language.VI)))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(places(reason.template(Language.EN)));
+    }
+
+    private static List<String> places(String template) {
+        Matcher matcher = Pattern.compile("\\{\\w+}|^[^{]*$").matcher(template);
+        return matcher.results()
+                .map(match -> match.group().startsWith("{") ? match.group() : "none")
+                .toList();
+    }
+
+    @Test
+    void aPlaceIsCountedFromOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Origin.builder().file("f").line(0).column(1).build());
+    }
+
+    @Test
+    void anInputThatMustBeWholeThrowsWithEveryFailure() {
+        Failure failure = Failure.of(FailureReason.BAD_NUMBER, CELL);
+        PartialResult<String> result = PartialResult.of(List.of("good"), List.of(failure, failure));
+        assertThatExceptionOfType(FailuresException.class)
+                .isThrownBy(result::orThrow)
+                .withMessageContaining("xa.csv:7:3: BAD_NUMBER")
+                .withMessageEndingWith("and 1 more")
+                .satisfies(e -> assertThat(e.failures()).hasSize(2));
+        assertThat(PartialResult.of(List.of("good"), List.of()).orThrow()).containsExactly("good");
+    }
+}

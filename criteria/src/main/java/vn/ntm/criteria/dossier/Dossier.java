@@ -1,0 +1,137 @@
+package vn.ntm.criteria.dossier;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.catalog.Flag;
+
+/**
+ * What is known of a unit on a day (hồ sơ): observations of indicators, parts and whole criteria.
+ *
+ * <p>Nothing is overwritten: the self-assessment, the verification and the appraisal of one subject stand
+ * side by side. What is absent is missing, never zero and never failed.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CriteriaStyle
+@Value.Immutable
+public abstract class Dossier {
+
+    Dossier() {}
+
+    /** The code of the unit, as it was on {@link #date()}. */
+    public abstract UnitCode unit();
+
+    /** The day whose state is judged; not the day of the decision that follows from it. */
+    public abstract LocalDate date();
+
+    /** The region, where the caller states it; else it comes from the register of units. */
+    public abstract Optional<EconomicRegion> region();
+
+    /** The group of communes; never derived. */
+    public abstract Optional<String> group();
+
+    /** What the caller states that changes the column of the criteria set. */
+    public abstract Set<Flag> flags();
+
+    /** The observations, in the order in which they came. */
+    public abstract List<Observation> observations();
+
+    /** Returns the observations of a subject, at most one of each assessor. */
+    public List<Observation> observations(Subject subject) {
+        return bySubject().get(subject);
+    }
+
+    @Value.Derived
+    ImmutableListMultimap<Subject, Observation> bySubject() {
+        ImmutableListMultimap.Builder<Subject, Observation> bySubject = ImmutableListMultimap.builder();
+        observations().forEach(observation -> bySubject.put(observation.subject(), observation));
+        return bySubject.build();
+    }
+
+    @Value.Check
+    void check() {
+        Set<String> seen = new HashSet<>();
+        for (Observation observation : observations()) {
+            if (!seen.add(observation.by() + " " + observation.subject())) {
+                throw new IllegalArgumentException("observations: two of " + observation.subject() + " by "
+                        + observation.by() + " in the dossier of " + unit());
+            }
+        }
+        for (Observation observation : observations()) {
+            Subject whole = Subject.indicator(observation.subject().no());
+            if (observation.subject().part().isPresent() && seen.contains(observation.by() + " " + whole)) {
+                throw new IllegalArgumentException("observations: " + whole + " by " + observation.by()
+                        + " both as a whole and by parts in the dossier of " + unit());
+            }
+        }
+    }
+
+    /** Returns a builder of the dossier of {@code unit} on {@code date}. */
+    public static Builder of(UnitCode unit, LocalDate date) {
+        return new Builder().unit(unit).date(date);
+    }
+
+    /** Builds a {@link Dossier}. Values are plain numbers in the unit that the criteria set states. */
+    public static final class Builder extends ImmutableDossier.Builder {
+
+        Builder() {}
+
+        /** Adds what a competent body found of an indicator. */
+        public Builder attested(String indicator, Finding finding) {
+            return addObservations(Observation.attested(Subject.indicator(indicator), finding));
+        }
+
+        /** Adds what a competent body found of a part of an indicator. */
+        public Builder attested(String indicator, String part, Finding finding) {
+            return addObservations(Observation.attested(Subject.part(indicator, part), finding));
+        }
+
+        /** Adds what a competent body found of a criterion as a whole. */
+        public Builder attestedCriterion(String criterion, Finding finding) {
+            return addObservations(Observation.attested(Subject.criterion(criterion), finding));
+        }
+
+        /**
+         * Adds a measured value of an indicator.
+         *
+         * @throws IllegalArgumentException if {@code value} is not a plain number
+         */
+        public Builder measured(String indicator, String value) {
+            return addObservations(Observation.measured(Subject.indicator(indicator), Decimal.parse(value)));
+        }
+
+        /**
+         * Adds a measured value of a part of an indicator.
+         *
+         * @throws IllegalArgumentException if {@code value} is not a plain number
+         */
+        public Builder measured(String indicator, String part, String value) {
+            return addObservations(Observation.measured(Subject.part(indicator, part), Decimal.parse(value)));
+        }
+
+        /** Adds that the unit has nothing to which the indicator applies. */
+        public Builder notApplicable(String indicator) {
+            return addObservations(Observation.builder()
+                    .subject(Subject.indicator(indicator))
+                    .status(Observation.Status.NOT_APPLICABLE)
+                    .build());
+        }
+
+        /** Adds that nobody has assessed the indicator yet. */
+        public Builder notAssessed(String indicator) {
+            return addObservations(Observation.builder()
+                    .subject(Subject.indicator(indicator))
+                    .status(Observation.Status.NOT_ASSESSED)
+                    .build());
+        }
+    }
+}
