@@ -1,5 +1,5 @@
 /**
- * Facts about where a unit lies: the economic regions by which the criteria differ.
+ * Facts about where a unit lies: the {@link vn.ntm.core.area.EconomicRegions} by which the criteria differ.
  */
 @NullMarked
 package vn.ntm.core.area;

@@ -1,0 +1,98 @@
+package vn.ntm.core.unit;
+
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.CoreStyle;
+import vn.ntm.core.time.Validity;
+
+/**
+ * An administrative unit (đơn vị hành chính) in one state: under one name, of one type, below one parent.
+ * When one of these changes, the code goes on with the next version.
+ *
+ * <p>Code and validity are the identity, and {@code equals} compares nothing else: 06040 was xã Đại Đồng,
+ * then thị trấn Thất Khê, and is xã Thất Khê since 2025-07-01; these are three units.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CoreStyle
+@Value.Immutable
+public abstract class AdministrativeUnit {
+
+    AdministrativeUnit() {}
+
+    /** Where the first and the last day of a version come from. */
+    @API(status = API.Status.STABLE, since = "0.1")
+    public enum Basis {
+        /** Every dated end of the version is the day that an act sets. */
+        ACT,
+        /** At least one end is only the date of a list in which the change was first seen, not a date of force. */
+        SEEN_BY
+    }
+
+    /** The code in the list of the statistics office. */
+    public abstract UnitCode code();
+
+    /** The name without its type word, as the official list spells it: {@code Chiến Thắng}. */
+    @Value.Auxiliary
+    public abstract String name();
+
+    /** What kind of unit it is. */
+    @Value.Auxiliary
+    public abstract UnitType type();
+
+    /** The unit it belongs to; a province has none, a commune has a province since 2025-07-01. */
+    @Value.Auxiliary
+    public abstract Optional<UnitCode> parent();
+
+    /** The days on which it is in this state; without a first day it was so in the first list known. */
+    public abstract Validity validity();
+
+    /** Where the ends of the validity come from. */
+    @Value.Auxiliary
+    @Value.Default
+    public Basis basis() {
+        return Basis.ACT;
+    }
+
+    /** The number of the act that began this version, where it is known. */
+    @Value.Auxiliary
+    public abstract Optional<String> act();
+
+    /** Returns the level, which the type decides. */
+    public final UnitLevel level() {
+        return type().level();
+    }
+
+    /** Returns the name with its type word: {@code xã Chiến Thắng}. */
+    public final String fullName() {
+        return type().word() + " " + name();
+    }
+
+    /** Refuses a unit without a name, or whose code has not the digits of its level. */
+    @Value.Check
+    protected void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("name of unit " + code() + " is blank");
+        }
+        if (code().level() != level()) {
+            throw new IllegalArgumentException(
+                    "type " + type() + " has codes of " + level().digits() + " digits, not " + code());
+        }
+    }
+
+    /** Returns code, name and validity: {@code 06364 xã Chiến Thắng ..2025-06-30}. */
+    @Override
+    public final String toString() {
+        return code() + " " + fullName() + " " + validity();
+    }
+
+    /** Returns a builder; code, name, type and validity are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link AdministrativeUnit}. */
+    public static final class Builder extends ImmutableAdministrativeUnit.Builder {
+        Builder() {}
+    }
+}

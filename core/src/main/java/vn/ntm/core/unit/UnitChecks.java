@@ -1,0 +1,139 @@
+package vn.ntm.core.unit;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.time.Validity;
+
+/** What must hold between units, and between units and lines of succession, before a register is one. */
+final class UnitChecks {
+
+    private final List<AdministrativeUnit> units;
+    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> versions;
+    private final Set<String> acts = new HashSet<>();
+
+    private UnitChecks(
+            List<AdministrativeUnit> units,
+            ImmutableListMultimap<UnitCode, AdministrativeUnit> versions,
+            List<LegalAct> acts) {
+        this.units = units;
+        this.versions = versions;
+        acts.forEach(act -> this.acts.add(act.number()));
+    }
+
+    /**
+     * Checks what a register is made of.
+     *
+     * @param versions the units by code, oldest first
+     * @throws UnitFault for the first thing that does not fit
+     */
+    static void check(
+            List<AdministrativeUnit> units,
+            ImmutableListMultimap<UnitCode, AdministrativeUnit> versions,
+            List<SuccessionEdge> edges,
+            List<LegalAct> acts) {
+        UnitChecks checks = new UnitChecks(units, versions, acts);
+        checks.checkUnits();
+        checks.checkEdges(edges);
+    }
+
+    private void checkUnits() {
+        for (int i = 0; i < units.size(); i++) {
+            AdministrativeUnit unit = units.get(i);
+            checkAct(unit.act(), i, true);
+            for (AdministrativeUnit other : versions.get(unit.code())) {
+                if (other != unit && other.validity().overlaps(unit.validity())) {
+                    throw UnitFault.ofUnit(
+                            i, "from", "unit " + unit + " overlaps " + other + ", a version of the same code");
+                }
+            }
+            checkParent(unit, i);
+        }
+    }
+
+    private void checkParent(AdministrativeUnit unit, int index) {
+        Optional<UnitCode> parent = unit.parent();
+        if (parent.isEmpty()) {
+            if (unit.level() != UnitLevel.PROVINCE) {
+                throw UnitFault.ofUnit(index, "parent", "unit " + unit + " has no parent");
+            }
+            return;
+        }
+        UnitCode above = parent.get();
+        if (above.level().compareTo(unit.level()) >= 0) {
+            throw UnitFault.ofUnit(
+                    index, "parent", "parent " + above + " of unit " + unit + " is not of a higher level");
+        }
+        if (!isCovered(unit.validity(), versions.get(above))) {
+            throw UnitFault.ofUnit(
+                    index, "parent", "parent " + above + " of unit " + unit + " is not in force on all its days");
+        }
+    }
+
+    private static boolean isCovered(Validity validity, List<AdministrativeUnit> above) {
+        Optional<LocalDate> next = validity.from();
+        boolean started = false;
+        for (AdministrativeUnit version : above) {
+            Validity part = version.validity();
+            boolean joins =
+                    next.isPresent() ? part.contains(next.get()) : part.from().isEmpty();
+            if (!joins) {
+                if (started) {
+                    return false;
+                }
+                continue;
+            }
+            started = true;
+            if (part.to().isEmpty()) {
+                return true;
+            }
+            LocalDate end = part.to().get();
+            if (validity.to().isPresent() && !validity.to().get().isAfter(end)) {
+                return true;
+            }
+            next = Optional.of(end.plusDays(1));
+        }
+        return false;
+    }
+
+    private void checkEdges(List<SuccessionEdge> edges) {
+        Set<String> seen = new HashSet<>();
+        Map<String, Integer> outgoing = new HashMap<>();
+        for (SuccessionEdge edge : edges) {
+            outgoing.merge(edge.date() + " " + edge.from(), 1, Integer::sum);
+        }
+        for (int i = 0; i < edges.size(); i++) {
+            SuccessionEdge edge = edges.get(i);
+            checkAct(edge.act(), i, false);
+            checkKnown(edge.from(), edge.date().minusDays(1), i, "from");
+            checkKnown(edge.to(), edge.date(), i, "to");
+            if (!seen.add(edge.date() + " " + edge.from() + " " + edge.to())) {
+                throw UnitFault.ofEdge(
+                        i, "to", "the succession of " + edge.from() + " to " + edge.to() + " is given twice");
+            }
+            if (edge.part() == Part.WHOLE && outgoing.getOrDefault(edge.date() + " " + edge.from(), 0) > 1) {
+                throw UnitFault.ofEdge(
+                        i, "part", "unit " + edge.from() + " cannot pass whole to " + edge.to() + " and elsewhere too");
+            }
+        }
+    }
+
+    private void checkKnown(UnitCode code, LocalDate day, int index, String attribute) {
+        if (versions.get(code).stream().noneMatch(unit -> unit.validity().contains(day))) {
+            throw UnitFault.ofEdge(index, attribute, "succession names " + code + ", which is no unit on " + day);
+        }
+    }
+
+    private void checkAct(Optional<String> act, int index, boolean ofUnit) {
+        if (act.isPresent() && !acts.contains(act.get())) {
+            String message = "act " + act.get() + " is not among the acts given";
+            throw ofUnit ? UnitFault.ofUnit(index, "act", message) : UnitFault.ofEdge(index, "act", message);
+        }
+    }
+}
