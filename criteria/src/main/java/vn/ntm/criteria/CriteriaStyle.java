@@ -1,0 +1,25 @@
+package vn.ntm.criteria;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Generated;
+import org.immutables.value.Value;
+
+/**
+ * How every generated value of this module is made: the implementation stays package-private behind
+ * its interface, builders accept each attribute once, and a missing or invalid attribute is an
+ * {@link IllegalArgumentException} like any other error of the caller.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        defaultAsDefault = true,
+        throwForInvalidImmutableState = IllegalArgumentException.class,
+        // Other annotations found on the class path would need modules that the descriptor does not name.
+        allowedClasspathAnnotations = {Generated.class})
+public @interface CriteriaStyle {}
