@@ -9,4 +9,5 @@ module vn.ntm.criteria {
 
     exports vn.ntm.criteria.catalog;
     exports vn.ntm.criteria.dossier;
+    exports vn.ntm.criteria.reconcile;
 }

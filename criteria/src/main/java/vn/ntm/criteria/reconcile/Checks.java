@@ -1,0 +1,53 @@
+package vn.ntm.criteria.reconcile;
+
+import java.util.Optional;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.result.NotComputableReason;
+
+/** Does a check that was read from somewhere: finds its kind, reads its operands, computes. */
+final class Checks {
+
+    private static final Decimal HUNDREDTH = Decimal.parse("0.01");
+
+    private Checks() {}
+
+    static Reconciliation reconcile(PublishedCheck check) {
+        Optional<CheckKind> kind = CheckKind.find(check.kind());
+        if (kind.isEmpty()) {
+            return Reconciliation.notComputable(check.kind(), NotComputableReason.UNKNOWN_KIND, check.kind());
+        }
+        try {
+            return reconcile(kind.get(), new OperandReader(check));
+        } catch (UnusableOperandException e) {
+            return e.toReconciliation(kind.get());
+        }
+    }
+
+    private static Reconciliation reconcile(CheckKind kind, OperandReader read) {
+        return switch (kind) {
+            case PERCENT -> Quotients.percent(read.number("numerator"), read.number("denominator"), read.printed());
+            case AVERAGE -> Quotients.average(read.number("total"), read.number("count"), read.printed());
+            case RATIO -> Quotients.ratio(read.number("numerator"), read.number("denominator"), read.printed());
+            case WEIGHTED_AVERAGE -> Quotients.weightedAverage(read.pairs("groups"), read.printed());
+            case SUM -> ExactFigures.sum(read.numbers("parts"), read.published());
+            case DIFFERENCE ->
+                ExactFigures.difference(read.number("minuend"), read.number("subtrahend"), read.published());
+            case PRODUCT -> ExactFigures.product(read.number("base"), factor(read), read.published());
+            case WEIGHTED_SUM -> ExactFigures.weightedSum(read.pairs("terms"), read.published());
+            case SUM_OF_PERCENTAGES -> ExactFigures.sumOfPercentages(read.numbers("parts"), read.published());
+            case DISTRIBUTION ->
+                Distributions.distribution(
+                        read.bands("bands"),
+                        read.optionalFigure("published_total"),
+                        read.optionalFigure("published_average"));
+            case IMPLIED_DENOMINATOR -> ImpliedCounts.denominator(read.shares("items"));
+            case IMPLIED_TOTAL -> ImpliedCounts.total(read.figure("mean"), read.number("count"));
+            case EQUALITY -> ExactFigures.equality(read.number("left"), read.figure("right"));
+        };
+    }
+
+    /** A percentage goes before a factor; with neither, the factor is what is missing. */
+    private static Decimal factor(OperandReader read) {
+        return read.has("percent") ? read.number("percent").times(HUNDREDTH) : read.number("factor");
+    }
+}

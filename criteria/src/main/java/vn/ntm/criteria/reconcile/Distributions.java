@@ -1,0 +1,60 @@
+package vn.ntm.criteria.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.NotComputableReason;
+
+/**
+ * Bands of criteria met against the printed total and mean. Bands never give a mean, only the bounds that
+ * it has when every commune stands at the foot, or at the head, of its band.
+ */
+final class Distributions {
+
+    private Distributions() {}
+
+    static Reconciliation distribution(
+            List<Band> bands, Optional<PublishedFigure> total, Optional<PublishedFigure> average) {
+        Decimal communes = ExactFigures.total(bands.stream().map(Band::communes).toList());
+        if (communes.signum() == 0) {
+            return Reconciliation.notComputable(
+                    CheckKind.DISTRIBUTION.id(), NotComputableReason.ZERO_DENOMINATOR, "sum(bands[].communes)");
+        }
+        Ratio least = mean(bands, Band::min, communes);
+        Ratio most = mean(bands, Band::max, communes);
+        boolean totalFits = total.map(figure -> figure.value().equals(communes)).orElse(true);
+        boolean averageFits = average.map(figure -> meets(figure, least, most)).orElse(true);
+        Note note = Note.boundsOfMean(least, most);
+        if (!averageFits) {
+            note = note.and(Note.meanOutside(average.orElseThrow()));
+        }
+        if (!totalFits) {
+            note = note.and(Note.totalDiffers(total.orElseThrow(), communes));
+        }
+        Reconciliation.Builder answer = Reconciliation.builder()
+                .kind(CheckKind.DISTRIBUTION.id())
+                .exactValue(communes)
+                .published(total)
+                .expected(communes.toString())
+                .verdict(totalFits && averageFits ? ReconciliationVerdict.MATCH : ReconciliationVerdict.MISMATCH)
+                .bilingualNote(note);
+        return answer.build();
+    }
+
+    private static Ratio mean(List<Band> bands, Function<Band, Decimal> edge, Decimal communes) {
+        return Quotients.normalised(
+                ExactFigures.sumOfProducts(bands.stream()
+                        .map(band -> Weighted.of(edge.apply(band), band.communes()))
+                        .toList()),
+                communes);
+    }
+
+    private static boolean meets(PublishedFigure average, Ratio least, Ratio most) {
+        Decimal half = Interval.halfOfLastDigit(average);
+        Ratio highest = Ratio.of(average.value().plus(half), Decimal.of(1));
+        Ratio lowest = Ratio.of(average.value().minus(half), Decimal.of(1));
+        return highest.compareTo(least) >= 0 && lowest.compareTo(most) <= 0;
+    }
+}

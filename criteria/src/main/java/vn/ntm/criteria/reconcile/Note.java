@@ -1,0 +1,81 @@
+package vn.ntm.criteria.reconcile;
+
+import java.util.function.Function;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
+
+/** A remark on an answer in both languages, from the same numbers. */
+record Note(String vietnamese, String english) {
+
+    // Enough to tell which mean of two digits a bound lets through.
+    private static final int BOUND_SCALE = 4;
+    private static final int MAX_QUOTED = 40;
+
+    private static Note of(Function<Language, String> wording) {
+        return new Note(wording.apply(Language.VI), wording.apply(Language.EN));
+    }
+
+    static Note notComputable(NotComputableReason reason, String detail) {
+        return of(language -> reason.toText(language) + (detail.isEmpty() ? "" : ": " + quoted(detail)));
+    }
+
+    static Note truncated() {
+        return new Note(
+                "số in ra bị cắt bỏ chữ số thập phân, không làm tròn", "the printed figure was cut off, not rounded");
+    }
+
+    static Note differsBy(Decimal publishedLessComputed) {
+        Decimal by = publishedLessComputed.abs();
+        boolean above = publishedLessComputed.signum() > 0;
+        return of(language -> language.choose(
+                "số in ra " + (above ? "lớn hơn " : "nhỏ hơn ") + by.toText(language),
+                "the printed figure is " + (above ? "greater" : "less") + " by " + by.toText(language)));
+    }
+
+    static Note residual(Decimal toHundred) {
+        return of(language -> language.choose("phần còn lại đến 100: ", "left to 100: ") + toHundred.toText(language));
+    }
+
+    static Note boundsOfMean(Ratio least, Ratio most) {
+        return of(language -> language.choose("bình quân phải từ ", "the mean must be from ")
+                + shown(least, language)
+                + language.choose(" đến ", " to ")
+                + shown(most, language));
+    }
+
+    static Note totalDiffers(PublishedFigure printed, Decimal sum) {
+        return of(language -> language.choose("tổng in ra ", "the printed total is ")
+                + printed.toText(language)
+                + language.choose(", cộng các nhóm được ", ", the bands add up to ")
+                + sum.toText(language));
+    }
+
+    static Note meanOutside(PublishedFigure printed) {
+        return of(language -> language.choose("bình quân in ra ", "the printed mean ")
+                + printed.toText(language)
+                + language.choose(" nằm ngoài khoảng đó", " lies outside"));
+    }
+
+    static Note boundedBelow(Decimal least) {
+        return of(language -> language.choose("ít nhất ", "at least ") + least.toText(language));
+    }
+
+    /** Returns both remarks, this one first. */
+    Note and(Note other) {
+        return new Note(vietnamese + "; " + other.vietnamese, english + "; " + other.english);
+    }
+
+    String toText(Language language) {
+        return language.choose(vietnamese, english);
+    }
+
+    private static String shown(Ratio ratio, Language language) {
+        return ratio + " ≈ " + ratio.toText(BOUND_SCALE, language);
+    }
+
+    private static String quoted(String text) {
+        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
+    }
+}

@@ -1,0 +1,75 @@
+package vn.ntm.criteria.reconcile;
+
+import java.util.List;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.quantity.Rounding;
+import vn.ntm.core.result.NotComputableReason;
+
+/** The kinds whose figure is a quotient, rounded once to be printed. */
+final class Quotients {
+
+    private static final Decimal HUNDRED = Decimal.of(100);
+
+    private Quotients() {}
+
+    static Reconciliation percent(Decimal numerator, Decimal denominator, Printed printed) {
+        return quotient(CheckKind.PERCENT, numerator, denominator, HUNDRED, "denominator", printed);
+    }
+
+    static Reconciliation average(Decimal total, Decimal count, Printed printed) {
+        return quotient(CheckKind.AVERAGE, total, count, Decimal.of(1), "count", printed);
+    }
+
+    static Reconciliation ratio(Decimal numerator, Decimal denominator, Printed printed) {
+        return quotient(CheckKind.RATIO, numerator, denominator, Decimal.of(1), "denominator", printed);
+    }
+
+    static Reconciliation weightedAverage(List<Weighted> groups, Printed printed) {
+        Decimal weights = groups.stream().map(Weighted::weight).reduce(Decimal.ZERO, Decimal::plus);
+        return quotient(
+                CheckKind.WEIGHTED_AVERAGE,
+                ExactFigures.sumOfProducts(groups),
+                weights,
+                Decimal.of(1),
+                "sum(groups[][1])",
+                printed);
+    }
+
+    /** Returns the ratio with a denominator that is not negative. */
+    static Ratio normalised(Decimal numerator, Decimal denominator) {
+        return denominator.signum() < 0
+                ? Ratio.of(numerator.negate(), denominator.negate())
+                : Ratio.of(numerator, denominator);
+    }
+
+    private static Reconciliation quotient(
+            CheckKind kind, Decimal numerator, Decimal denominator, Decimal factor, String base, Printed printed) {
+        if (denominator.signum() == 0) {
+            return Reconciliation.notComputable(kind.id(), NotComputableReason.ZERO_DENOMINATOR, base);
+        }
+        Ratio exact = normalised(numerator, denominator);
+        Ratio shown = normalised(numerator.times(factor), denominator);
+        int scale = printed.expectedScale();
+        Reconciliation.Builder answer = Reconciliation.builder()
+                .kind(kind.id())
+                .exactRatio(exact)
+                .published(printed.figure())
+                .expected(shown.toDecimal(scale).orElseThrow().toPlain(scale));
+        ReconciliationVerdict verdict =
+                printed.figure().map(figure -> verdict(shown, figure)).orElse(ReconciliationVerdict.NO_PUBLISHED_VALUE);
+        if (verdict == ReconciliationVerdict.TRUNCATED) {
+            answer.bilingualNote(Note.truncated());
+        }
+        return answer.verdict(verdict).build();
+    }
+
+    private static ReconciliationVerdict verdict(Ratio exact, PublishedFigure figure) {
+        if (Interval.printedAs(figure, Rounding.HALF_UP).contains(exact)) {
+            return ReconciliationVerdict.MATCH;
+        }
+        return Interval.printedAs(figure, Rounding.TRUNCATED).contains(exact)
+                ? ReconciliationVerdict.TRUNCATED
+                : ReconciliationVerdict.MISMATCH;
+    }
+}

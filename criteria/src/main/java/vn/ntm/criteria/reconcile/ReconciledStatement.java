@@ -1,0 +1,33 @@
+package vn.ntm.criteria.reconcile;
+
+import java.util.List;
+import org.apiguardian.api.API;
+
+/**
+ * The answers to the checks of one statement.
+ *
+ * @param id the id of the statement
+ * @param entries each check and its answer, in the order of the statement
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record ReconciledStatement(String id, List<Entry> entries) {
+
+    /**
+     * A check and its answer.
+     *
+     * @param check the check
+     * @param reconciliation its answer
+     */
+    public record Entry(PublishedCheck check, Reconciliation reconciliation) {}
+
+    /** Copies the list. */
+    public ReconciledStatement {
+        entries = List.copyOf(entries);
+    }
+
+    /** Returns whether a person should look at any of the figures. */
+    public boolean needsAttention() {
+        return entries.stream()
+                .anyMatch(entry -> entry.reconciliation().verdict().needsAttention());
+    }
+}

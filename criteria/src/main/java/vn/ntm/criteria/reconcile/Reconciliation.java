@@ -1,0 +1,184 @@
+package vn.ntm.criteria.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Percentage;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.CriteriaStyle;
+
+/**
+ * The answer to whether a published figure follows from the figures beside it (kết quả đối chiếu). Made by
+ * one of the functions of this class, which compute exactly and round once, half up, to the digits that the
+ * report prints. A zero base is an answer too: {@link ReconciliationVerdict#NOT_COMPUTABLE} with its reason.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CriteriaStyle
+@Value.Immutable
+public abstract class Reconciliation {
+
+    Reconciliation() {}
+
+    /** The id of the kind of check, as the check gives it. */
+    public abstract String kind();
+
+    /** What recomputing says. */
+    public abstract ReconciliationVerdict verdict();
+
+    /** The computed figure in plain notation, such as {@code 19.8} or {@code 2405..2406}, if there is one. */
+    public abstract Optional<String> expected();
+
+    /** The figure that was judged, if one is printed. */
+    public abstract Optional<PublishedFigure> published();
+
+    /** The quotient with its terms, for the kinds that divide: 17/86. */
+    public abstract Optional<Ratio> exactRatio();
+
+    /** The exact figure, for the kinds that do not divide. */
+    public abstract Optional<Decimal> exactValue();
+
+    /** The counts that print the figure, for the implied kinds; absent too beyond the size of a {@code long}. */
+    public abstract Optional<CountRange> impliedRange();
+
+    /** Why nothing was computed, where nothing was. */
+    public abstract Optional<NotComputableReason> whyNot();
+
+    abstract Optional<Note> bilingualNote();
+
+    /** Returns a remark that helps to read the answer, if there is one. */
+    public Optional<String> note(Language language) {
+        return bilingualNote().map(note -> note.toText(language));
+    }
+
+    /**
+     * Returns the counts that print the figure.
+     *
+     * @throws IllegalStateException if the kind implies none or no count prints the figure
+     */
+    public CountRange range() {
+        return impliedRange().orElseThrow(() -> new IllegalStateException("no range of counts: " + this));
+    }
+
+    /** Returns the answer in one line, in English. */
+    @Override
+    public String toString() {
+        return kind() + " " + verdict() + expected().map(figure -> " " + figure).orElse("")
+                + note(Language.EN).map(note -> " (" + note + ")").orElse("");
+    }
+
+    /** Returns the answer to a check of any kind, whatever its operands are. */
+    public static Reconciliation of(PublishedCheck check) {
+        return Checks.reconcile(check);
+    }
+
+    /** Checks that {@code published} percent are {@code numerator} of {@code denominator}. */
+    public static Reconciliation percent(long numerator, long denominator, PublishedFigure published) {
+        return percent(Decimal.of(numerator), Decimal.of(denominator), published);
+    }
+
+    /** Checks that {@code published} percent are {@code numerator} of {@code denominator}. */
+    public static Reconciliation percent(Decimal numerator, Decimal denominator, PublishedFigure published) {
+        return Quotients.percent(numerator, denominator, Printed.of(published));
+    }
+
+    /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
+    public static Reconciliation average(long total, long count, PublishedFigure published) {
+        return average(Decimal.of(total), Decimal.of(count), published);
+    }
+
+    /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
+    public static Reconciliation average(Decimal total, Decimal count, PublishedFigure published) {
+        return Quotients.average(total, count, Printed.of(published));
+    }
+
+    /** Checks that {@code published} is {@code numerator} divided by {@code denominator}. */
+    public static Reconciliation ratio(Decimal numerator, Decimal denominator, PublishedFigure published) {
+        return Quotients.ratio(numerator, denominator, Printed.of(published));
+    }
+
+    /** Checks that {@code published} is the mean of the groups by their weights, not the mean of their means. */
+    public static Reconciliation weightedAverage(List<Weighted> groups, PublishedFigure published) {
+        return Quotients.weightedAverage(groups, Printed.of(published));
+    }
+
+    /** Checks that the parts add up to {@code published}, exactly. */
+    public static Reconciliation sum(List<Decimal> parts, PublishedFigure published) {
+        return ExactFigures.sum(parts, Optional.of(published));
+    }
+
+    /** Checks that {@code published} is {@code minuend} less {@code subtrahend}, exactly. */
+    public static Reconciliation difference(Decimal minuend, Decimal subtrahend, PublishedFigure published) {
+        return ExactFigures.difference(minuend, subtrahend, Optional.of(published));
+    }
+
+    /** Checks that {@code published} is {@code base} times {@code factor}, exactly. */
+    public static Reconciliation product(Decimal base, Decimal factor, PublishedFigure published) {
+        return ExactFigures.product(base, factor, Optional.of(published));
+    }
+
+    /** Checks that {@code published} is the sum of every value times its weight, exactly. */
+    public static Reconciliation weightedSum(List<Weighted> terms, PublishedFigure published) {
+        return ExactFigures.weightedSum(terms, Optional.of(published));
+    }
+
+    /** Checks that the shares add up to {@code published}, exactly; the note says what is left to 100. */
+    public static Reconciliation sumOfPercentages(List<Percentage> parts, PublishedFigure published) {
+        return ExactFigures.sumOfPercentages(
+                parts.stream().map(Percentage::value).toList(), Optional.of(published));
+    }
+
+    /** Checks that bands add up to the printed total, and that the printed mean is possible in them. */
+    public static Reconciliation distribution(List<Band> bands, PublishedFigure total, PublishedFigure average) {
+        return Distributions.distribution(bands, Optional.of(total), Optional.of(average));
+    }
+
+    /** Finds every whole of which {@code count} is {@code percent} percent as printed. */
+    public static Reconciliation impliedDenominator(long count, PublishedFigure percent) {
+        return impliedDenominator(List.of(PublishedShare.of(count, percent)));
+    }
+
+    /**
+     * Finds every whole that gives all of the printed shares, rounded half up, or else all of them cut off.
+     *
+     * @throws IllegalArgumentException if there is no share
+     */
+    public static Reconciliation impliedDenominator(List<PublishedShare> shares) {
+        if (shares.isEmpty()) {
+            throw new IllegalArgumentException("shares is empty");
+        }
+        return ImpliedCounts.denominator(shares);
+    }
+
+    /** Finds every total whose mean over {@code count} prints as {@code mean}. */
+    public static Reconciliation impliedTotal(PublishedFigure mean, long count) {
+        return ImpliedCounts.total(mean, Decimal.of(count));
+    }
+
+    /** Checks that two printed figures are the same number. */
+    public static Reconciliation equality(PublishedFigure left, PublishedFigure right) {
+        return ExactFigures.equality(left.value(), right);
+    }
+
+    static Reconciliation notComputable(String kind, NotComputableReason reason, String detail) {
+        Builder answer = builder()
+                .kind(kind)
+                .verdict(ReconciliationVerdict.NOT_COMPUTABLE)
+                .whyNot(reason)
+                .bilingualNote(Note.notComputable(reason, detail));
+        return answer.build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Reconciliation}. */
+    static final class Builder extends ImmutableReconciliation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Published figures recomputed (đối chiếu số liệu công bố).
+ *
+ * <p>A report prints figures that follow from each other: a share and its two counts, a sum and its parts,
+ * a mean and the bands it comes from. {@link vn.ntm.criteria.reconcile.Reconciliation} computes the figure
+ * again, exactly, and says whether the printed one matches, was cut instead of rounded, or differs. Where a
+ * report leaves out the whole or the total, the printed figure still bounds it: {@code impliedDenominator}
+ * and {@code impliedTotal} answer the range of integers that print it.
+ *
+ * <p>Checks that come from a file are {@link vn.ntm.criteria.reconcile.PublishedCheck}s: a kind and its
+ * operands as given, good or bad. What cannot be computed is an answer with its reason, never an exception.
+ */
+@NullMarked
+package vn.ntm.criteria.reconcile;
+
+import org.jspecify.annotations.NullMarked;
