@@ -1,0 +1,114 @@
+package vn.ntm.criteria.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitRelease;
+import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.catalog.CriteriaSet;
+
+/** The answer to whether a unit meets a criteria set on a day, down to each indicator. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CriteriaStyle
+@Value.Immutable
+public abstract class Evaluation {
+
+    Evaluation() {}
+
+    /** The unit. */
+    public abstract UnitCode unit();
+
+    /** The day whose state was judged. */
+    public abstract LocalDate date();
+
+    /** The criteria set that judged, with its overlays and the release of its tables. */
+    public abstract CriteriaSet set();
+
+    /** What was accepted as deciding. */
+    public abstract Policy policy();
+
+    /** The region of the unit, where it is known; it need not be the column that decided. */
+    public abstract Optional<String> region();
+
+    /** The group of communes, where it was given. */
+    public abstract Optional<String> group();
+
+    /** Where region or group come from. */
+    public abstract Optional<AxisSource> axisFrom();
+
+    /** The release of the table of units that the region was looked up in. */
+    public abstract UnitRelease unitRelease();
+
+    /** The verdict on the set. */
+    public abstract Verdict verdict();
+
+    /** Why it is undetermined, if it is. */
+    public abstract Optional<UndeterminedReason> reason();
+
+    /** How many criteria are met: at least those that are, at most also those that are undetermined. */
+    public abstract CountRange criteriaMet();
+
+    /** The verdicts on the criteria, in the order of the act. */
+    public abstract List<CriterionEvaluation> criteria();
+
+    /** Returns the verdict on the criterion with this number. */
+    public Optional<CriterionEvaluation> criterion(String no) {
+        return criteria().stream()
+                .filter(evaluation -> evaluation.no().equals(no))
+                .findFirst();
+    }
+
+    /** Returns the verdict on the indicator with this number; empty where its criterion was attested as a whole. */
+    public Optional<IndicatorEvaluation> indicator(String no) {
+        return criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(evaluation -> evaluation.no().equals(no))
+                .findFirst();
+    }
+
+    /** Returns what stands between the unit and the tier of the set. */
+    public Gap gap() {
+        List<Gap.Item> notMet = new ArrayList<>();
+        List<Gap.Item> notAssessed = new ArrayList<>();
+        List<Gap.Item> awaitingLaw = new ArrayList<>();
+        for (CriterionEvaluation criterion : criteria()) {
+            if (criterion.verdict() == Verdict.MET || criterion.verdict() == Verdict.NOT_APPLICABLE) {
+                continue;
+            }
+            List<Gap.Item> items = new ArrayList<>();
+            criterion.indicators().forEach(indicator -> items.add(new Gap.Item(criterion, Optional.of(indicator))));
+            if (criterion.attested()
+                    || items.isEmpty()
+                    || !criterion.criterion().complete()) {
+                items.add(new Gap.Item(criterion, Optional.empty()));
+            }
+            for (Gap.Item item : items) {
+                Verdict verdict =
+                        item.indicator().map(IndicatorEvaluation::verdict).orElse(criterion.verdict());
+                if (verdict == Verdict.NOT_MET) {
+                    notMet.add(item);
+                } else if (verdict == Verdict.UNDETERMINED) {
+                    boolean missing = item.reason()
+                            .filter(UndeterminedReason::isMissingAssessment)
+                            .isPresent();
+                    (missing ? notAssessed : awaitingLaw).add(item);
+                }
+            }
+        }
+        return new Gap(notMet, notAssessed, awaitingLaw);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Evaluation}; only an {@link Evaluator} makes one. */
+    static final class Builder extends ImmutableEvaluation.Builder {
+        Builder() {}
+    }
+}
