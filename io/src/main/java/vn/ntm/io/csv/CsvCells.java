@@ -1,0 +1,98 @@
+package vn.ntm.io.csv;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+
+/** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
+final class CsvCells {
+
+    private final CsvSheet sheet;
+    private final int line;
+    private final List<String> cells;
+
+    CsvCells(CsvSheet sheet, int line, List<String> cells) {
+        this.sheet = sheet;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** Returns the text of a cell without blanks around it, or nothing where it is empty or not there. */
+    Optional<String> text(String column) {
+        int index = sheet.index(column);
+        if (index < 0 || index >= cells.size()) {
+            return Optional.empty();
+        }
+        String cell = cells.get(index).strip();
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    /** Returns the number that a cell text writes by the decimal mark of the file, if it is one. */
+    Optional<Decimal> number(String text) {
+        String plain = text;
+        if (sheet.isDecimalComma()) {
+            // Beside a decimal comma a dot groups thousands or is a slip; 1.234 is refused rather than guessed.
+            if (text.indexOf('.') >= 0) {
+                return Optional.empty();
+            }
+            plain = text.replace(',', '.');
+        }
+        try {
+            return Optional.of(Decimal.parse(plain));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns what is wrong with the shape of the row: too few cells, or more than the header has. */
+    Optional<Failure> misshapen() {
+        if (cells.size() < sheet.width()) {
+            Origin at = Origin.builder()
+                    .file(sheet.file())
+                    .line(line)
+                    .column(cells.size() + 1)
+                    .header(sheet.header(cells.size()))
+                    .build();
+            return Optional.of(Failure.of(FailureReason.MISSING_CELL, at));
+        }
+        for (int i = sheet.width(); i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                Origin at = Origin.builder()
+                        .file(sheet.file())
+                        .line(line)
+                        .column(i + 1)
+                        .raw(cells.get(i))
+                        .build();
+                return Optional.of(Failure.of(FailureReason.EXTRA_CELL, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the place of a cell; that of the whole row where the file has no such column. */
+    Origin at(String column) {
+        int index = sheet.index(column);
+        Origin.Builder at = Origin.builder().file(sheet.file()).line(line);
+        if (index < 0) {
+            return at.column(0).header(column).build();
+        }
+        at.column(index + 1).header(sheet.header(index));
+        return index < cells.size() ? at.raw(cells.get(index)).build() : at.build();
+    }
+
+    Failure failure(FailureReason reason, String column) {
+        return Failure.of(reason, at(column));
+    }
+
+    /** Starts a failure of a cell whose message needs further particulars. */
+    Failure.Builder failing(FailureReason reason, String column) {
+        return Failure.builder().reason(reason).origin(at(column));
+    }
+}

@@ -1,0 +1,176 @@
+package vn.ntm.io.csv;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.area.EconomicRegions;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.core.unit.UnitsOnDay;
+import vn.ntm.criteria.catalog.CriteriaSet;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Observation;
+
+/**
+ * Reads dossier files in the long form: one observation a row, the columns in any order.
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>column</th><th></th><th>holds</th></tr>
+ * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, of the level of the set, in force on the day</td></tr>
+ * <tr><td>{@code indicator}, {@code criterion}</td><td>exactly one filled</td><td>the number, as text</td></tr>
+ * <tr><td>{@code value}</td><td>required, may be empty</td><td>a number in the unit of the set, or one of true,
+ *     false, Đạt, Không đạt, Chưa đạt, x, ✓, có, không; empty means no data</td></tr>
+ * <tr><td>{@code part}</td><td></td><td>the part of the indicator</td></tr>
+ * <tr><td>{@code status}</td><td></td><td>MEASURED, ATTESTED, NOT_APPLICABLE, NOT_ASSESSED; by default what the
+ *     value is</td></tr>
+ * <tr><td>{@code by}</td><td></td><td>SELF, VERIFICATION, APPRAISAL; by default APPRAISAL</td></tr>
+ * <tr><td>{@code region}, {@code group}, {@code flags}</td><td></td><td>of the unit; one row of it is enough, flags
+ *     are separated by semicolons</td></tr>
+ * <tr><td>{@code evidence}, {@code note}</td><td></td><td>text</td></tr>
+ * </table>
+ *
+ * <p>Identical rows count once and are reported; contradicting rows are reported and none is used. Every other
+ * problem is reported too, and the rows around it are read.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class DossierCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "unit",
+            "indicator",
+            "criterion",
+            "part",
+            "status",
+            "value",
+            "by",
+            "region",
+            "group",
+            "flags",
+            "evidence",
+            "note");
+
+    private final CriteriaSet set;
+    private final LocalDate date;
+    private final UnitsOnDay units;
+
+    private DossierCsv(CriteriaSet set, LocalDate date, UnitsOnDay units) {
+        this.set = set;
+        this.date = date;
+        this.units = units;
+    }
+
+    /** Returns a reader of dossiers to be judged by {@code set} on {@code date}, with the bundled register of units. */
+    public static DossierCsv of(CriteriaSet set, LocalDate date) {
+        return new DossierCsv(set, date, UnitRegistry.standard().on(date));
+    }
+
+    /** Returns this reader with units looked up in {@code registry}. */
+    public DossierCsv withUnits(UnitRegistry registry) {
+        return new DossierCsv(set, date, registry.on(date));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableInputException if it is not there or not text
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public PartialResult<Dossier> read(Path path) {
+        return read(CsvSource.of(path));
+    }
+
+    /**
+     * Reads a source. The dossiers come in the order in which their units first appear.
+     *
+     * @throws UnreadableInputException if it is not there or not text
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public PartialResult<Dossier> read(CsvSource source) {
+        List<Failure> failures = new ArrayList<>();
+        CsvSheet sheet = CsvSheet.read(source, COLUMNS, failures::add);
+        sheet.require("unit");
+        if (!sheet.has("criterion")) {
+            sheet.require("indicator");
+        }
+        sheet.require("value");
+        Map<UnitCode, UnitRows> byUnit = new LinkedHashMap<>();
+        ObservationCells cells = new ObservationCells(set);
+        for (CsvCells row : sheet.rows()) {
+            Optional<Failure> misshapen = row.misshapen();
+            if (misshapen.isPresent()) {
+                failures.add(misshapen.get());
+                continue;
+            }
+            unit(row, failures).ifPresent(unit -> {
+                UnitRows rows = byUnit.computeIfAbsent(unit, code -> new UnitRows(set, failures::add));
+                about(row, rows, failures);
+                cells.read(row, failures::add).ifPresent(observation -> rows.add(row, observation));
+            });
+        }
+        List<Dossier> dossiers = new ArrayList<>();
+        byUnit.forEach((unit, rows) -> {
+            Dossier.Builder dossier = Dossier.of(unit, date);
+            rows.region().ifPresent(dossier::region);
+            rows.group().ifPresent(dossier::group);
+            rows.flags().ifPresent(dossier::addAllFlags);
+            List<Observation> observations = rows.agreeing();
+            dossiers.add(dossier.addAllObservations(observations).build());
+        });
+        // A contradiction is found at its second row and reported for both, so failures do not come in order.
+        failures.sort(
+                Comparator.comparingInt((Failure failure) -> failure.origin().line())
+                        .thenComparingInt(failure -> failure.origin().column()));
+        return PartialResult.of(dossiers, failures);
+    }
+
+    private Optional<UnitCode> unit(CsvCells row, List<Failure> failures) {
+        Optional<String> text = row.text("unit");
+        if (text.isEmpty()) {
+            failures.add(row.failure(FailureReason.MISSING_CELL, "unit"));
+            return Optional.empty();
+        }
+        Optional<UnitCode> code = text.filter(UnitCode::isCode).map(UnitCode::of);
+        if (code.filter(known -> units.find(known).isPresent()).isEmpty()) {
+            failures.add(row.failing(FailureReason.UNKNOWN_UNIT, "unit")
+                    .putAttributes("date", date.toString())
+                    .build());
+            return Optional.empty();
+        }
+        if (code.get().level() != set.level()) {
+            failures.add(row.failing(FailureReason.UNIT_NOT_OF_SET_LEVEL, "unit")
+                    .putAttributes("set", set.id())
+                    .build());
+            return Optional.empty();
+        }
+        return code;
+    }
+
+    private static void about(CsvCells row, UnitRows rows, List<Failure> failures) {
+        row.text("region").ifPresent(text -> {
+            Optional<EconomicRegion> region = EconomicRegions.find(text);
+            if (region.isPresent()) {
+                rows.region(row, region.get());
+            } else {
+                List<String> known =
+                        EconomicRegions.all().stream().map(EconomicRegion::id).toList();
+                failures.add(row.failing(FailureReason.BAD_TOKEN, "region")
+                        .putAttributes("expected", String.join(", ", known))
+                        .build());
+            }
+        });
+        row.text("group").ifPresent(group -> rows.group(row, group));
+        row.text("flags")
+                .ifPresent(text -> FlagCells.read(row, text, failures::add).ifPresent(flags -> rows.flags(row, flags)));
+    }
+}
