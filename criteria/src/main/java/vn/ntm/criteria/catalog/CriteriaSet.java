@@ -1,5 +1,6 @@
 package vn.ntm.criteria.catalog;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -8,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
-import vn.ntm.core.text.Language;
-import vn.ntm.core.time.Validity;
-import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.CriteriaStyle;
 
 /**
@@ -20,42 +18,9 @@ import vn.ntm.criteria.CriteriaStyle;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
 @Value.Immutable
-public abstract class CriteriaSet {
+public abstract class CriteriaSet implements SetHeader {
 
     CriteriaSet() {}
-
-    /** The name in files and commands: {@code commune-ntm-2021-2025}. */
-    public abstract String id();
-
-    /** The level of the units it judges. */
-    public abstract UnitLevel level();
-
-    /** The tier it leads to. */
-    public abstract Tier tier();
-
-    /** The number of the act that set it: {@code 318/QĐ-TTg}. */
-    public abstract String decision();
-
-    /** The days on which it is in force. */
-    public abstract Validity validity();
-
-    /** The first and last year of the programme period it belongs to. */
-    public abstract Period period();
-
-    /** What its columns differ by; {@link Axis#GENERAL} where it has one column. */
-    public abstract Axis axis();
-
-    /** Whether the general column decides where the unit's own column has no level. */
-    public abstract boolean generalDecides();
-
-    /** The columns that a flag of a unit selects whatever its own. */
-    public abstract Map<Flag, Column> flagColumns();
-
-    /** How many criteria the law counts. Never the number that the tables hold. */
-    public abstract int size();
-
-    /** How many indicators the law counts. */
-    public abstract int indicatorCount();
 
     /** The criteria that the tables hold, in the order of the act. */
     public abstract List<Criterion> criteria();
@@ -63,30 +28,8 @@ public abstract class CriteriaSet {
     /** The thresholds of the bundled tables and of every overlay, the latest overlay first. */
     public abstract List<Threshold> thresholds();
 
-    /** What a reader should know of the set, in Vietnamese. */
-    public abstract List<String> notesVi();
-
-    /** What a reader should know of the set, in English. */
-    public abstract List<String> notesEn();
-
-    /** The release of the law tables that it comes from. */
-    public abstract String release();
-
     /** The names of the overlays laid over it, the latest first. */
     public abstract List<String> overlays();
-
-    /**
-     * The years that the programme period of a set spans.
-     *
-     * @param first the first year
-     * @param last the last year
-     */
-    public record Period(int first, int last) {}
-
-    /** Returns what a reader should know of the set. */
-    public List<String> notes(Language language) {
-        return language.choose(notesVi(), notesEn());
-    }
 
     /** Returns whether the tables hold every criterion and every indicator of the law. */
     public boolean isComplete() {
@@ -113,8 +56,9 @@ public abstract class CriteriaSet {
      *
      * <p>An overlay comes before the bundled table, a later overlay before an earlier one. Within each, the row
      * of the unit's own column decides, also when its level is unknown; the general row only where the set says
-     * so or the item has no row of the set's axis. A known national floor is kept where an overlay would
-     * loosen it for this column.
+     * so or the item has no row of the set's axis. The general row of an overlay stands for every column of
+     * its province. A known national floor is kept where an overlay would loosen it for this column; while the
+     * unit's own column is unknown, an overlay that loosens the floor of any column decides nothing.
      *
      * @param indicator the number of the indicator
      * @param part the part, if it is of a part
@@ -127,15 +71,28 @@ public abstract class CriteriaSet {
         for (String overlay : overlays()) {
             Optional<Threshold> local = row(all, Optional.of(overlay), own, day);
             if (local.isPresent()) {
-                return national.filter(floor -> floor.grade().decides() && isLoosenedBy(floor, local.get()))
+                if (national.isEmpty() && own.isEmpty() && loosensAnyFloor(all, local.get(), day)) {
+                    return Optional.empty();
+                }
+                return national.filter(floor -> isLoosenedBy(floor, local.get()))
                         .or(() -> local);
             }
         }
         return national;
     }
 
+    private static boolean loosensAnyFloor(List<Threshold> all, Threshold local, LocalDate day) {
+        return all.stream()
+                .filter(row -> row.overlay().isEmpty()
+                        && row.column().axis() != Axis.GENERAL
+                        && row.validity().contains(day))
+                .anyMatch(floor -> isLoosenedBy(floor, local));
+    }
+
+    /** Returns whether {@code local} admits what a floor that we are sure of does not. */
     private static boolean isLoosenedBy(Threshold floor, Threshold local) {
         return floor.mode() == Threshold.Mode.FLOOR
+                && floor.grade().decides()
                 && floor.value().isPresent()
                 && local.value()
                         .filter(value -> floor.operator()
@@ -170,6 +127,23 @@ public abstract class CriteriaSet {
                         .anyMatch(row -> row.column().axis() != Axis.GENERAL);
     }
 
+    /**
+     * Returns what speaks against laying {@code row} over this set: that it names nothing the set has, does not
+     * fit what it names, has no act, or is laxer than a national floor.
+     */
+    public Optional<Objection> objection(Threshold row) {
+        return OverlayCheck.of(this, row);
+    }
+
+    /** Returns this set with the rows of an overlay, which come before those it has. */
+    CriteriaSet overlaid(Overlay overlay) {
+        ImmutableList.Builder<Threshold> thresholds = ImmutableList.builder();
+        thresholds.addAll(overlay.thresholds(id())).addAll(thresholds());
+        ImmutableList.Builder<String> overlays = ImmutableList.builder();
+        overlays.add(overlay.name()).addAll(overlays());
+        return of(this, criteria(), thresholds.build(), overlays.build());
+    }
+
     @Value.Derived
     Map<String, Criterion> criteriaByNo() {
         ImmutableMap.Builder<String, Criterion> byNo = ImmutableMap.builder();
@@ -199,6 +173,35 @@ public abstract class CriteriaSet {
     @Override
     public String toString() {
         return id();
+    }
+
+    /** Returns the set of a header with what its tables hold. */
+    static CriteriaSet of(
+            SetHeader header, List<Criterion> criteria, List<Threshold> thresholds, List<String> overlays) {
+        return builder()
+                .id(header.id())
+                .nameVi(header.nameVi())
+                .nameEn(header.nameEn())
+                .level(header.level())
+                .tier(header.tier())
+                .decision(header.decision())
+                .annex(header.annex())
+                .validity(header.validity())
+                .basis(header.basis())
+                .period(header.period())
+                .axis(header.axis())
+                .addAllKeys(header.keys())
+                .generalDecides(header.generalDecides())
+                .putAllFlagColumns(header.flagColumns())
+                .size(header.size())
+                .indicatorCount(header.indicatorCount())
+                .addAllNotesVi(header.notesVi())
+                .addAllNotesEn(header.notesEn())
+                .release(header.release())
+                .addAllCriteria(criteria)
+                .addAllThresholds(thresholds)
+                .addAllOverlays(overlays)
+                .build();
     }
 
     /** Returns a builder; everything that is not a list or map is required. */

@@ -11,9 +11,9 @@ public final class NotInForceException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final transient LocalDate date;
-    private final transient Optional<CriteriaSet> nearest;
+    private final transient Optional<SetHeader> nearest;
 
-    NotInForceException(String asked, LocalDate date, Optional<CriteriaSet> nearest) {
+    NotInForceException(String asked, LocalDate date, Optional<SetHeader> nearest) {
         super("no criteria set for " + asked + " is in force on " + date
                 + nearest.map(set -> "; the nearest is " + set.id() + ", " + set.validity())
                         .orElse("; none is known"));
@@ -27,7 +27,7 @@ public final class NotInForceException extends IllegalArgumentException {
     }
 
     /** Returns the set whose days are nearest to the date, if any set of the level and tier is known. */
-    public Optional<CriteriaSet> nearest() {
+    public Optional<SetHeader> nearest() {
         return nearest;
     }
 }

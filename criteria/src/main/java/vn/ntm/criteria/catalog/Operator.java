@@ -54,6 +54,11 @@ public enum Operator {
         return this == AT_LEAST || this == MORE_THAN;
     }
 
+    /** Returns whether {@code other} can stand in place of this: both ask for more, or both for less, or it is exact. */
+    public boolean leansAs(Operator other) {
+        return this == EQUAL || other == EQUAL || isFloor() == other.isFloor();
+    }
+
     /**
      * Returns whether requiring {@code value} by {@code operator} admits values that this operator with
      * {@code floor} does not admit.

@@ -67,6 +67,9 @@ public interface Threshold {
     /** The name of the overlay that brought it; absent for a level of the bundled tables. */
     Optional<String> overlay();
 
+    /** Returns this level as one that the overlay of this name brings. */
+    Threshold withOverlay(String name);
+
     /** Returns operator and level in plain notation, {@code >= 42}, if the level is known. */
     default Optional<String> required() {
         return value().map(level -> operator() + " " + level);

@@ -1,0 +1,111 @@
+package vn.ntm.criteria.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitLevel;
+
+class CriteriaCatalogTest {
+
+    private static final String ID = "commune-ntm-2021-2025";
+
+    private final CriteriaCatalog catalog = CriteriaCatalog.standard();
+
+    @Test
+    void listsTheSetsOfTheTablesInTheirOrder() {
+        assertThat(catalog.sets()).containsExactly(ID);
+        assertThat(catalog.headers()).extracting(SetHeader::id).containsExactlyElementsOf(catalog.sets());
+    }
+
+    @Test
+    void givesTheSameSetEveryTime() {
+        assertThat(catalog.set(ID)).isSameAs(catalog.set(ID));
+        assertThat(catalog.find(ID)).containsSame(catalog.set(ID));
+        assertThat(CriteriaCatalog.standard()).isSameAs(catalog);
+    }
+
+    @Test
+    void namesAnUnknownIdAndTheKnownOnes() {
+        assertThat(catalog.find("commune-ntm-2031")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> catalog.set("commune-ntm-2031"))
+                .withMessageContaining("commune-ntm-2031")
+                .withMessageContaining(ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-03-08", "2023-12-31", "2026-02-14"})
+    void findsTheSetInForce(LocalDate day) {
+        assertThat(catalog.inForce(UnitLevel.COMMUNE, Tiers.NTM, day).id()).isEqualTo(ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-03-07", "2026-02-15"})
+    void namesTheNearestSetAndItsDaysWhenNoneIsInForce(LocalDate day) {
+        assertThatThrownBy(() -> catalog.inForce(UnitLevel.COMMUNE, Tiers.NTM, day))
+                .isInstanceOfSatisfying(NotInForceException.class, e -> {
+                    assertThat(e)
+                            .hasMessageContainingAll("COMMUNE and NTM", day.toString(), ID, "2022-03-08..2026-02-14");
+                    assertThat(e.date()).isEqualTo(day);
+                    assertThat(e.nearest().map(SetHeader::id)).contains(ID);
+                });
+    }
+
+    @Test
+    void saysWhenNoSetOfLevelAndTierIsKnown() {
+        assertThatThrownBy(() -> catalog.inForce(UnitLevel.PROVINCE, Tiers.NTM, LocalDate.of(2023, 1, 1)))
+                .isInstanceOf(NotInForceException.class)
+                .hasMessageContaining("none is known");
+    }
+
+    @Test
+    void spansTheSetsOfALevel() {
+        CriteriaCatalog.Span span = catalog.span(UnitLevel.COMMUNE).orElseThrow();
+        assertThat(span.first().validity().from()).contains(LocalDate.of(2022, 3, 8));
+        assertThat(span.last().validity().to()).contains(LocalDate.of(2026, 2, 14));
+        assertThat(catalog.span(UnitLevel.PROVINCE)).isEmpty();
+    }
+
+    @Test
+    void describesTheSetWithoutItsTables() {
+        SetHeader header = catalog.headers().get(0);
+        assertThat(header.level()).isEqualTo(UnitLevel.COMMUNE);
+        assertThat(header.tier()).isEqualTo(Tiers.NTM);
+        assertThat(header.decision()).isEqualTo("318/QĐ-TTg");
+        assertThat(header.annex()).contains("I");
+        assertThat(header.basis()).isEqualTo(SetHeader.Basis.SUCCESSOR);
+        assertThat(header.period()).hasToString("2021-2025");
+        assertThat(header.axis()).isEqualTo(Axis.REGION);
+        assertThat(header.keys()).containsExactly("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL");
+        assertThat(header.generalDecides()).isFalse();
+        assertThat(header.flagColumns())
+                .containsOnly(java.util.Map.entry(Flag.NORTHERN_MOUNTAIN_COLUMN, Column.parse("REGION:TDMNPB")));
+        assertThat(header.size()).isEqualTo(19);
+        assertThat(header.indicatorCount()).isEqualTo(57);
+        assertThat(header.name(Language.EN)).isEqualTo("National criteria set for new rural communes 2021-2025");
+        assertThat(header.notes(Language.VI))
+                .hasSameSizeAs(header.notes(Language.EN))
+                .isNotEmpty();
+        assertThat(header.notes(Language.EN))
+                .anyMatch(note -> note.contains("211/QĐ-TTg") && note.contains("not read"));
+    }
+
+    @Test
+    void knowsTheActsThatTheTablesCite() {
+        assertThat(catalog.act("211/QĐ-TTg").orElseThrow().effective()).contains(LocalDate.of(2024, 3, 1));
+        assertThat(catalog.act("1/QĐ-TTg")).isEmpty();
+    }
+
+    @Test
+    void carriesItsRelease() {
+        assertThat(catalog.release()).isEqualTo("2026.1");
+        assertThat(catalog.checkedOn()).isEqualTo("2026-11-25");
+        assertThat(catalog.set(ID).release()).isEqualTo(catalog.release());
+    }
+}
