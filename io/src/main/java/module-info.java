@@ -7,4 +7,5 @@ module vn.ntm.io {
     requires static org.immutables.value.annotations;
 
     exports vn.ntm.io.csv;
+    exports vn.ntm.io.json;
 }

@@ -36,7 +36,10 @@ public enum FailureReason {
     LIMIT_EXCEEDED("vượt giới hạn {limit} ({value})", "exceeds the limit {limit} ({value})"),
     BAD_ENCODING("không đọc được theo bảng mã {encoding}", "cannot be read as {encoding}"),
     UNKNOWN_SET("không có bộ tiêu chí mang mã «{raw}»", "no criteria set has the id \"{raw}\""),
-    EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header");
+    EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header"),
+    BAD_JSON(
+            "từ vị trí này, dòng không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
+            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)");
 
     private final String vietnamese;
     private final String english;

@@ -1,0 +1,60 @@
+package vn.ntm.io.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.apiguardian.api.API;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.PublishedStatement;
+import vn.ntm.criteria.reconcile.ReconciledStatement;
+
+/** Reads and writes the JSON of this library. It holds no state and may be shared. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class NtmJson {
+
+    private static final NtmJson STANDARD = new NtmJson();
+
+    private final ObjectMapper mapper = JsonMapper.builder().build();
+
+    private NtmJson() {}
+
+    /** Returns the reader and writer of the forms that this version of the library declares. */
+    public static NtmJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads published statements, one JSON object a line: {@code {"id", "checks": [{"check", "kind", ...}]}}.
+     * Operands are kept as they are written, fields that no kind of check uses are ignored, blank lines are
+     * passed over. A line that is not JSON or has another shape is a failure and the other lines are read.
+     *
+     * @param file the name for failures
+     * @param lines the lines; read to the end and left open
+     * @throws UncheckedIOException if the lines cannot be read
+     */
+    public PartialResult<PublishedStatement> readStatements(String file, Reader lines) {
+        return new StatementLines(file).read(lines);
+    }
+
+    /** Reads published statements from the text of a file, as {@link #readStatements(String, Reader)} does. */
+    public PartialResult<PublishedStatement> readStatements(String file, String text) {
+        return readStatements(file, new StringReader(text));
+    }
+
+    /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */
+    public String write(ReconciledStatement statement, Language language) {
+        return write(ReconciledStatementWire.of(statement, language));
+    }
+
+    private String write(Object wire) {
+        try {
+            return mapper.writeValueAsString(wire);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
