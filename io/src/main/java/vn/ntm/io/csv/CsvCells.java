@@ -1,5 +1,6 @@
 package vn.ntm.io.csv;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
@@ -9,6 +10,11 @@ import vn.ntm.core.result.Origin;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
 final class CsvCells {
+
+    /** The order of failures in a report: as one reads the file. */
+    static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
+                    (Failure failure) -> failure.origin().line())
+            .thenComparingInt(failure -> failure.origin().column());
 
     private final CsvSheet sheet;
     private final int line;

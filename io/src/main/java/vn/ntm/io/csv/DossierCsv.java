@@ -3,7 +3,6 @@ package vn.ntm.io.csv;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,9 +127,7 @@ public final class DossierCsv {
             dossiers.add(dossier.addAllObservations(observations).build());
         });
         // A contradiction is found at its second row and reported for both, so failures do not come in order.
-        failures.sort(
-                Comparator.comparingInt((Failure failure) -> failure.origin().line())
-                        .thenComparingInt(failure -> failure.origin().column()));
+        failures.sort(CsvCells.BY_PLACE);
         return PartialResult.of(dossiers, failures);
     }
 

@@ -31,8 +31,8 @@ final class ObservationCells {
     Optional<Observation> read(CsvCells row, Consumer<Failure> failures) {
         List<Failure> found = new ArrayList<>();
         Optional<Subject> subject = subject(row, found::add);
-        Optional<Assessor> by = constant(row, "by", Assessor.values(), found::add);
-        Optional<Observation.Status> status = constant(row, "status", Observation.Status.values(), found::add);
+        Optional<Assessor> by = Tokens.constant(row, "by", Assessor.values(), found::add);
+        Optional<Observation.Status> status = Tokens.constant(row, "status", Observation.Status.values(), found::add);
         Optional<Observation.Builder> observation = subject.isPresent() && found.isEmpty()
                 ? statement(row, subject.get(), status, found::add)
                 : Optional.empty();
@@ -105,18 +105,6 @@ final class ObservationCells {
         return indicator.parts().isEmpty()
                 ? "-"
                 : indicator.parts().stream().map(Part::id).collect(Collectors.joining(", "));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(
-            CsvCells row, String column, E[] constants, Consumer<Failure> failures) {
-        Optional<String> text = row.text(column);
-        Optional<E> constant = text.flatMap(name -> Tokens.constant(constants, name));
-        if (text.isPresent() && constant.isEmpty()) {
-            failures.accept(row.failing(FailureReason.BAD_TOKEN, column)
-                    .putAttributes("expected", Tokens.names(constants))
-                    .build());
-        }
-        return constant;
     }
 
     /** Returns what the value and the status together say; an empty value without a status says nothing. */

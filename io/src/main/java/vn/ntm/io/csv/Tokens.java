@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.dossier.Finding;
 
 /** The words that a result cell may hold. */
@@ -42,6 +45,19 @@ final class Tokens {
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(text))
                 .findFirst();
+    }
+
+    /** Returns the constant that a cell names; a cell that names none is a failure, an empty one is not. */
+    static <E extends Enum<E>> Optional<E> constant(
+            CsvCells row, String column, E[] constants, Consumer<Failure> failures) {
+        Optional<String> text = row.text(column);
+        Optional<E> constant = text.flatMap(name -> constant(constants, name));
+        if (text.isPresent() && constant.isEmpty()) {
+            failures.accept(row.failing(FailureReason.BAD_TOKEN, column)
+                    .putAttributes("expected", names(constants))
+                    .build());
+        }
+        return constant;
     }
 
     static String names(Enum<?>... constants) {

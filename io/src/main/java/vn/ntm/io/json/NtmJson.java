@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apiguardian.api.API;
+import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
 
@@ -48,6 +50,16 @@ public final class NtmJson {
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */
     public String write(ReconciledStatement statement, Language language) {
         return write(ReconciledStatementWire.of(statement, language));
+    }
+
+    /** Returns an evaluation as one line of JSON. */
+    public String write(Evaluation evaluation) {
+        return write(EvaluationWire.of(evaluation));
+    }
+
+    /** Returns a failure as one line of JSON: {@code {"failure": {...}}}, with its message in both languages. */
+    public String write(Failure failure) {
+        return write(FailureWire.of(failure));
     }
 
     private String write(Object wire) {

@@ -1,0 +1,149 @@
+package vn.ntm.io.csv;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.ntm.core.law.Citation;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.catalog.Authority;
+import vn.ntm.criteria.catalog.Axis;
+import vn.ntm.criteria.catalog.Column;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.MeasureUnit;
+import vn.ntm.criteria.catalog.Operator;
+import vn.ntm.criteria.catalog.Part;
+import vn.ntm.criteria.catalog.Requirement;
+import vn.ntm.criteria.catalog.Threshold;
+
+/** Reads the level that a row of an overlay holds, or lists what is wrong with the row. */
+final class ThresholdCells {
+
+    private final CriteriaCatalog catalog;
+    private final String file;
+
+    ThresholdCells(CriteriaCatalog catalog, String file) {
+        this.catalog = catalog;
+        this.file = file;
+    }
+
+    Optional<Threshold> read(CsvCells row, Consumer<Failure> failures) {
+        List<Failure> found = new ArrayList<>();
+        Stream.of("set", "indicator", "axis", "from", "op", "value")
+                .filter(column -> row.text(column).isEmpty())
+                .forEach(column -> found.add(row.failure(FailureReason.MISSING_CELL, column)));
+        if (row.text("act").isEmpty()) {
+            found.add(row.failure(FailureReason.WITHOUT_ACT, "act"));
+        }
+        Optional<Column> column = column(row, found);
+        Optional<Operator> operator = token(row, "op", Operator::parse, ">= > <= < =", found);
+        Optional<Authority> setBy = token(row, "set_by", Authority::parse, "NATION, PROVINCE, MINISTRY:code", found);
+        Optional<Threshold.Mode> mode = Tokens.constant(row, "mode", Threshold.Mode.values(), found::add);
+        Optional<Grade> grade = Tokens.constant(row, "status", Grade.values(), found::add);
+        Optional<LocalDate> from = date(row, "from", found);
+        Optional<LocalDate> to = date(row, "to", found);
+        Optional<LocalDate> checkedOn = date(row, "checked_on", found);
+        Optional<Decimal> value = row.text("value").flatMap(row::number);
+        if (row.text("value").isPresent() && value.isEmpty()) {
+            found.add(row.failure(FailureReason.BAD_NUMBER, "value"));
+        }
+        if (grade.filter(status -> status == Grade.UNKNOWN).isPresent()) {
+            found.add(badToken(row, "status", "VERIFIED, CORROBORATED, UNVERIFIED"));
+        }
+        if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
+            found.add(row.failure(FailureReason.BAD_DATE, "to"));
+        }
+        Optional<MeasureUnit> unit = unit(row, found);
+        found.forEach(failures);
+        if (!found.isEmpty() || unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Threshold.builder()
+                .indicator(row.text("indicator").orElseThrow())
+                .part(row.text("part"))
+                .column(column.orElseThrow())
+                .validity(Validity.of(from.orElseThrow(), to.orElse(null)))
+                .operator(operator.orElseThrow())
+                .value(value.orElseThrow())
+                .unit(unit.get())
+                .mode(mode.orElse(Threshold.Mode.EXACT))
+                .grade(grade.orElse(Grade.VERIFIED))
+                .setBy(setBy.orElse(Authority.PROVINCE))
+                .citation(Citation.builder()
+                        .act(row.text("act").orElseThrow())
+                        .article(row.text("article"))
+                        .source(row.text("source").orElse(file))
+                        .checkedOn(checkedOn)
+                        .build())
+                .note(row.text("note"))
+                .build());
+    }
+
+    private static Optional<Column> column(CsvCells row, List<Failure> found) {
+        Optional<Axis> axis = Tokens.constant(row, "axis", Axis.values(), found::add);
+        Optional<String> key = row.text("key");
+        if (axis.isPresent() && (axis.get() == Axis.GENERAL) == key.isPresent()) {
+            found.add(
+                    key.isPresent()
+                            ? badToken(row, "key", "GENERAL = \"\"")
+                            : row.failure(FailureReason.MISSING_CELL, "key"));
+            return Optional.empty();
+        }
+        return axis.map(given -> Column.of(given, key.orElse("")));
+    }
+
+    /** The unit of a level is the set's; a file may state it, and then it must be that one. */
+    private Optional<MeasureUnit> unit(CsvCells row, List<Failure> found) {
+        Optional<MeasureUnit> asked = row.text("set")
+                .flatMap(catalog::find)
+                .flatMap(set -> row.text("indicator").flatMap(set::indicator))
+                .flatMap(indicator -> unit(indicator, row.text("part")));
+        Optional<String> stated = row.text("unit");
+        if (asked.isPresent() && stated.isPresent() && !asked.get().id().equals(stated.get())) {
+            found.add(badToken(row, "unit", asked.get().id()));
+        }
+        // What the set does not know has no unit; the catalogue objects to it by name.
+        return asked.or(() -> Optional.of(new MeasureUnit(stated.orElse("?"), stated.orElse("?"), stated.orElse("?"))));
+    }
+
+    private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part) {
+        Stream<Requirement> requirements = part.isPresent()
+                ? part.flatMap(indicator::part).map(Part::requirement).stream()
+                : indicator.requirements().stream();
+        return requirements.flatMap(requirement -> requirement.unit().stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
+        try {
+            return row.text(column).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            found.add(row.failure(FailureReason.BAD_DATE, column));
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<T> token(
+            CsvCells row, String column, Function<String, T> parser, String expected, List<Failure> found) {
+        try {
+            return row.text(column).map(parser);
+        } catch (IllegalArgumentException e) {
+            found.add(badToken(row, column, expected));
+            return Optional.empty();
+        }
+    }
+
+    private static Failure badToken(CsvCells row, String column, String expected) {
+        return row.failing(FailureReason.BAD_TOKEN, column)
+                .putAttributes("expected", expected)
+                .build();
+    }
+}
