@@ -22,7 +22,8 @@ import vn.ntm.criteria.dossier.Dossier;
  * <table>
  * <caption>Columns</caption>
  * <tr><th>column</th><th></th><th>holds</th></tr>
- * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, of the level of the set, in force on the day</td></tr>
+ * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, in force on the day, of the level of the set;
+ *     wards and townships are no rural communes</td></tr>
  * <tr><td>{@code indicator}, {@code criterion}</td><td>exactly one filled</td><td>the number, as text</td></tr>
  * <tr><td>{@code value}</td><td>required, may be empty</td><td>a number in the unit of the set, or one of true,
  *     false, Đạt, Không đạt, Chưa đạt, x, ✓, có, không; empty means no data</td></tr>
@@ -35,8 +36,10 @@ import vn.ntm.criteria.dossier.Dossier;
  * <tr><td>{@code evidence}, {@code note}</td><td></td><td>text</td></tr>
  * </table>
  *
- * <p>Identical rows count once and are reported; contradicting rows are reported and none is used. Every other
- * problem is reported too, and the rows around it are read.
+ * <p>Rows that say the same of one thing count once and are reported; rows that contradict each other are reported
+ * and none is used. A criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or
+ * by its parts: rows of both kinds contradict each other too. Every other problem is reported, and the rows around
+ * it are read. A unit has a dossier even where none of its rows can be used.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DossierCsv {

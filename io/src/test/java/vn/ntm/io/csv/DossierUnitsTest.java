@@ -17,6 +17,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.json.SmallSet;
 
 class DossierUnitsTest {
 
@@ -126,6 +127,17 @@ class DossierUnitsTest {
                 .containsExactly(
                         "«Tây Bắc» không hợp lệ ở đây; chấp nhận: TDMNPB, DBSH, BTB, DHNTB, TN, DNB, DBSCL",
                         "«SAFE_ZONE» không hợp lệ ở đây; chấp nhận: NORTHERN_MOUNTAIN_COLUMN");
+        assertThat(observations(result)).hasSize(2);
+    }
+
+    @Test
+    void aSetByGroupsKnowsItsGroups() {
+        PartialResult<Dossier> result = DossierCsv.of(SmallSet.byGroup(), LocalDate.of(2026, 12, 31))
+                .read(CsvSource.of("f.csv", "unit,indicator,value,group\n06463,17.1,Đạt,2\n06463,17.2,9,4"));
+        assertThat(places(result.failures())).containsExactly("3:4 BAD_TOKEN (4)");
+        assertThat(messages(result.failures(), Language.VI))
+                .containsExactly("«4» không hợp lệ ở đây; chấp nhận: 1, 2, 3");
+        assertThat(result.items().get(0).group()).contains("2");
         assertThat(observations(result)).hasSize(2);
     }
 }
