@@ -22,6 +22,9 @@ final class CsvSheet {
 
     private static final String SEPARATOR_LINE = "sep=";
 
+    /** A column whose header begins so is for people: a label, a required level. Reading passes it over. */
+    private static final String REMARK = "#";
+
     private final String file;
     private final List<String> headers;
     private final Map<String, Integer> columns;
@@ -129,7 +132,7 @@ final class CsvSheet {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             String key = key(headers.get(i));
-            if (key.isEmpty()) {
+            if (key.isEmpty() || key.startsWith(REMARK)) {
                 continue;
             }
             Origin at = Origin.builder()

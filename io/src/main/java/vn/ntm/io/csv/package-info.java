@@ -9,6 +9,9 @@
  * <p>The delimiter is the one that the header row shows, or that a first line {@code sep=;} names. A comma is
  * the decimal mark in files separated by semicolons or tabs, a dot in files separated by commas; there is no
  * grouping, so that 13,29 is never 1329.
+ *
+ * <p>A column whose header begins with {@code #} is a remark for people and is not read. Every other column
+ * that a form does not know is a failure.
  */
 @NullMarked
 package vn.ntm.io.csv;
