@@ -29,13 +29,12 @@ public record IndicatorEvaluation(Indicator indicator, Judgement deciding, List<
         return indicator.no();
     }
 
-    /** Returns what it is about, with the deciding part. */
+    /** Returns what it is about: the deciding part, or the indicator itself. */
     public String label(Language language) {
-        return indicator.label(language)
-                + deciding.part()
-                        .flatMap(indicator::part)
-                        .map(part -> " (" + part.label(language) + ")")
-                        .orElse("");
+        return deciding.part()
+                .flatMap(indicator::part)
+                .map(part -> part.label(language))
+                .orElseGet(() -> indicator.label(language));
     }
 
     /** Returns the verdict. */

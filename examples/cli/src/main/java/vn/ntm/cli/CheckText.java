@@ -31,7 +31,8 @@ final class CheckText {
                 .flatMap(kind -> kind.operands().stream())
                 .filter(name -> !name.equals("scale"))
                 .forEach(name -> check.operand(name).ifPresent(operand -> collect(operand, figures)));
-        return String.join(sign(check), figures);
+        String working = String.join(sign(check), figures);
+        return check.kind().equals(CheckKind.IMPLIED_DENOMINATOR.id()) ? working + " %" : working;
     }
 
     private static String sign(PublishedCheck check) {

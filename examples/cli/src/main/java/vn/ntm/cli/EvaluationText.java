@@ -1,13 +1,12 @@
 package vn.ntm.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Gap;
 import vn.ntm.criteria.evaluation.UndeterminedReason;
@@ -77,24 +76,26 @@ final class EvaluationText {
         columns.print(console);
     }
 
+    /** How far it is, or why it is undetermined; then the act that asks for the level and how sure we are of it. */
     private String remark(Gap.Item item) {
-        Optional<String> act = item.threshold()
-                .filter(level -> level.value().isPresent())
-                .map(level -> level.citation().act() + grade(level));
-        String why = item.reason()
-                .map(reason -> reason == UndeterminedReason.THRESHOLD_DELEGATED
-                        ? reason.toText(language)
-                                + item.threshold()
-                                        .map(level -> " (" + level.setBy().toText(language) + ")")
-                                        .orElse("")
-                        : reason.toText(language))
-                .or(() -> item.shortfall().map(distance -> distance(item, distance)))
-                .orElse("");
-        return act.map(number -> why.isEmpty() ? number : why + "; " + number).orElse(why);
+        List<String> remarks = new ArrayList<>();
+        item.shortfall().map(distance -> distance(item, distance)).ifPresent(remarks::add);
+        item.reason().map(reason -> why(item, reason)).ifPresent(remarks::add);
+        item.threshold().filter(level -> level.value().isPresent()).ifPresent(level -> {
+            remarks.add(level.citation().act());
+            if (level.grade() == Grade.CORROBORATED) {
+                remarks.add(level.grade().toText(language));
+            }
+        });
+        return String.join("; ", remarks);
     }
 
-    private String grade(Threshold level) {
-        return level.grade() == Grade.VERIFIED ? "" : ", " + level.grade().toText(language);
+    private String why(Gap.Item item, UndeterminedReason reason) {
+        return item.threshold()
+                .filter(level -> reason == UndeterminedReason.THRESHOLD_DELEGATED)
+                .map(level -> language.choose("chờ mức của ", "left to ")
+                        + level.setBy().toText(language))
+                .orElseGet(() -> reason.toText(language));
     }
 
     private String distance(Gap.Item item, Decimal distance) {

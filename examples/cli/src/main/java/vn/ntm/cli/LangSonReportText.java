@@ -52,7 +52,10 @@ final class LangSonReportText {
         title(language.choose("Số liệu như đã in", "Figures as printed"));
         Columns columns = new Columns("  ");
         for (ReportedFigure figure : LangSon2023.figures()) {
-            columns.row(figure.label(language), figure.figure().toText(language), figure.unit());
+            columns.row(
+                    figure.label(language),
+                    figure.figure().toText(language),
+                    figure.unit().toText(language));
         }
         columns.print(console);
         console.line("");
@@ -67,6 +70,10 @@ final class LangSonReportText {
                     entry.check().label(language),
                     text.working(entry.check(), entry.reconciliation()),
                     "= " + text.result(entry.reconciliation()),
+                    entry.reconciliation()
+                            .published()
+                            .map(figure -> language.choose("in ", "printed ") + figure.toText(language))
+                            .orElse(""),
                     ReconciliationText.coloured(entry.reconciliation().verdict()));
         }
         columns.print(console);

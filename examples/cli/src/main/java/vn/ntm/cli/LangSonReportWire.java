@@ -72,7 +72,7 @@ record LangSonReportWire(
                 figure.labelVi(),
                 figure.labelEn(),
                 figure.figure().raw(),
-                figure.unit());
+                figure.unit().id());
     }
 
     private static CheckWire check(ReconciledStatement.Entry entry) {

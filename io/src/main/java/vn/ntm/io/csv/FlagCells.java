@@ -1,6 +1,5 @@
 package vn.ntm.io.csv;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,11 @@ final class FlagCells {
 
     static Optional<Set<Flag>> read(CsvCells row, String text, Consumer<Failure> failures) {
         ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
-        for (String name : Splitter.on(';').trimResults().omitEmptyStrings().split(text)) {
+        for (String cell : text.split(";", -1)) {
+            String name = cell.strip();
+            if (name.isEmpty()) {
+                continue;
+            }
             Optional<Flag> flag = Tokens.constant(Flag.values(), name);
             if (flag.isEmpty()) {
                 failures.accept(row.failing(FailureReason.BAD_TOKEN, "flags")
