@@ -55,7 +55,7 @@ public final class Ntm implements Runnable {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, given) -> unusable(console, e))
                 .setExecutionExceptionHandler((e, failed, parsed) -> {
-                    if (e instanceof IllegalArgumentException) {
+                    if (e instanceof IllegalArgumentException || e instanceof UncheckedIOException) {
                         return unusable(console, e);
                     }
                     throw e;

@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
             Files.writeString(out.resolve(LangSonReport.NAME + ".json"), json + "\n");
             Files.writeString(out.resolve(LangSonReport.NAME + ".csv"), LangSonReportCsv.of(report));
         } catch (IOException e) {
-            throw new UncheckedIOException(out.toString(), e);
+            throw new UncheckedIOException(out + ": cannot be written", e);
         }
         return ExitStatus.of(report.needsAPerson());
     }
