@@ -71,8 +71,8 @@ class LawTablesTest {
         tables.replace("sets.csv", ",19,57,", ",19,58,")
                 .replaceInSet(
                         "criteria.csv",
-                        "Quốc phòng và An ninh,Defence and security,true",
-                        "Quốc phòng và An ninh,Defence and security,false");
+                        "Quốc phòng và An ninh,Defence and public security,true",
+                        "Quốc phòng và An ninh,Defence and public security,false");
         assertThat(tables.set().isComplete()).isFalse();
     }
 

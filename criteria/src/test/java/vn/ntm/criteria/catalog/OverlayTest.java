@@ -209,6 +209,16 @@ class OverlayTest {
     }
 
     @Test
+    void decidesNothingForAnUnknownColumnWhereItTellsColumnsApart() {
+        CriteriaSet ours = overlaid(row("3.1", TDMNPB, ">= 90"));
+        assertThat(ours.threshold("3.1", Optional.empty(), Optional.empty(), DAY))
+                .isEmpty();
+        assertThat(ours.threshold("3.1", Optional.empty(), Optional.empty(), DAY.withYear(2022)))
+                .isEqualTo(set.threshold("3.1", Optional.empty(), Optional.empty(), DAY.withYear(2022)));
+        assertThat(required(ours, "3.1", DNB)).contains(">= 80");
+    }
+
+    @Test
     void aLaterOverlayComesBeforeAnEarlierOne() {
         CriteriaCatalog both = standard.with(overlay("bo", row("2.1", Column.GENERAL, ">= 80")))
                 .with(overlay("tinh", row("2.1", TDMNPB, ">= 85")));

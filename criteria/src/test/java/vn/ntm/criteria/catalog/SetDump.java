@@ -67,7 +67,7 @@ final class SetDump {
         line("     ", indicator.labelVi());
         line("     ", indicator.labelEn());
         indicator.requirements().forEach(this::requirement);
-        levels(indicator.no(), Optional.empty());
+        levels(indicator.no(), Optional.empty(), indicator.requirements().get(0));
         for (Part part : indicator.parts()) {
             line(
                     "   - ",
@@ -76,7 +76,7 @@ final class SetDump {
             line("     ", part.labelVi());
             line("     ", part.labelEn());
             requirement(part.requirement());
-            levels(indicator.no(), Optional.of(part.id()));
+            levels(indicator.no(), Optional.of(part.id()), part.requirement());
         }
     }
 
@@ -99,7 +99,8 @@ final class SetDump {
         requirement.note().ifPresent(note -> line("     # ", note));
     }
 
-    private void levels(String indicator, Optional<String> part) {
+    /** Says who set a level, and where it stands, only where that differs from the demand above. */
+    private void levels(String indicator, Optional<String> part, Requirement demand) {
         for (Threshold level : set.thresholds(indicator, part)) {
             line(
                     "       ",
@@ -114,9 +115,8 @@ final class SetDump {
                     level.grade().name(),
                     " ",
                     level.mode().name(),
-                    ", set by ",
-                    level.setBy().toString(),
-                    citation(level.citation()),
+                    level.setBy().equals(demand.setBy()) ? "" : ", set by " + level.setBy(),
+                    level.citation().equals(demand.citation()) ? "" : citation(level.citation()),
                     level.note().map(note -> " # " + note).orElse(""));
         }
     }

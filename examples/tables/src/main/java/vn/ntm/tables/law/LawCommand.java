@@ -2,6 +2,7 @@ package vn.ntm.tables.law;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,8 @@ public final class LawCommand implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "%s: %d criteria, %d indicators and parts, %d thresholds%n",
+                            Locale.ROOT,
+                            "%s: %d criteria, %d indicators and parts, %d thresholds\n",
                             set.id(),
                             rows.of(LawTable.CRITERIA).size(),
                             rows.of(LawTable.INDICATORS).size(),
