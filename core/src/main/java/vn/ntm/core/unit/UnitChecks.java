@@ -24,7 +24,12 @@ final class UnitChecks {
             List<LegalAct> acts) {
         this.units = units;
         this.versions = versions;
-        acts.forEach(act -> this.acts.add(act.number()));
+        for (int i = 0; i < acts.size(); i++) {
+            String number = acts.get(i).number();
+            if (!this.acts.add(number)) {
+                throw new UnitFault(UnitFault.Item.ACT, i, "number", "act " + number + " is given twice");
+            }
+        }
     }
 
     /**
@@ -46,11 +51,10 @@ final class UnitChecks {
     private void checkUnits() {
         for (int i = 0; i < units.size(); i++) {
             AdministrativeUnit unit = units.get(i);
-            checkAct(unit.act(), i, true);
+            checkAct(unit.act(), UnitFault.Item.UNIT, i);
             for (AdministrativeUnit other : versions.get(unit.code())) {
                 if (other != unit && other.validity().overlaps(unit.validity())) {
-                    throw UnitFault.ofUnit(
-                            i, "from", "unit " + unit + " overlaps " + other + ", a version of the same code");
+                    throw unitFault(i, "from", "unit " + unit + " overlaps " + other + ", a version of the same code");
                 }
             }
             checkParent(unit, i);
@@ -61,17 +65,16 @@ final class UnitChecks {
         Optional<UnitCode> parent = unit.parent();
         if (parent.isEmpty()) {
             if (unit.level() != UnitLevel.PROVINCE) {
-                throw UnitFault.ofUnit(index, "parent", "unit " + unit + " has no parent");
+                throw unitFault(index, "parent", "unit " + unit + " has no parent");
             }
             return;
         }
         UnitCode above = parent.get();
         if (above.level().compareTo(unit.level()) >= 0) {
-            throw UnitFault.ofUnit(
-                    index, "parent", "parent " + above + " of unit " + unit + " is not of a higher level");
+            throw unitFault(index, "parent", "parent " + above + " of unit " + unit + " is not of a higher level");
         }
         if (!isCovered(unit.validity(), versions.get(above))) {
-            throw UnitFault.ofUnit(
+            throw unitFault(
                     index, "parent", "parent " + above + " of unit " + unit + " is not in force on all its days");
         }
     }
@@ -110,15 +113,14 @@ final class UnitChecks {
         }
         for (int i = 0; i < edges.size(); i++) {
             SuccessionEdge edge = edges.get(i);
-            checkAct(edge.act(), i, false);
+            checkAct(edge.act(), UnitFault.Item.EDGE, i);
             checkKnown(edge.from(), edge.date().minusDays(1), i, "from");
             checkKnown(edge.to(), edge.date(), i, "to");
             if (!seen.add(edge.date() + " " + edge.from() + " " + edge.to())) {
-                throw UnitFault.ofEdge(
-                        i, "to", "the succession of " + edge.from() + " to " + edge.to() + " is given twice");
+                throw edgeFault(i, "to", "the succession of " + edge.from() + " to " + edge.to() + " is given twice");
             }
             if (edge.part() == Part.WHOLE && outgoing.getOrDefault(edge.date() + " " + edge.from(), 0) > 1) {
-                throw UnitFault.ofEdge(
+                throw edgeFault(
                         i, "part", "unit " + edge.from() + " cannot pass whole to " + edge.to() + " and elsewhere too");
             }
         }
@@ -126,14 +128,21 @@ final class UnitChecks {
 
     private void checkKnown(UnitCode code, LocalDate day, int index, String attribute) {
         if (versions.get(code).stream().noneMatch(unit -> unit.validity().contains(day))) {
-            throw UnitFault.ofEdge(index, attribute, "succession names " + code + ", which is no unit on " + day);
+            throw edgeFault(index, attribute, "succession names " + code + ", which is no unit on " + day);
         }
     }
 
-    private void checkAct(Optional<String> act, int index, boolean ofUnit) {
+    private void checkAct(Optional<String> act, UnitFault.Item item, int index) {
         if (act.isPresent() && !acts.contains(act.get())) {
-            String message = "act " + act.get() + " is not among the acts given";
-            throw ofUnit ? UnitFault.ofUnit(index, "act", message) : UnitFault.ofEdge(index, "act", message);
+            throw new UnitFault(item, index, "act", "act " + act.get() + " is not among the acts given");
         }
+    }
+
+    private static UnitFault unitFault(int index, String attribute, String message) {
+        return new UnitFault(UnitFault.Item.UNIT, index, attribute, message);
+    }
+
+    private static UnitFault edgeFault(int index, String attribute, String message) {
+        return new UnitFault(UnitFault.Item.EDGE, index, attribute, message);
     }
 }

@@ -1,31 +1,30 @@
 package vn.ntm.core.unit;
 
-/** A unit or a line of succession that does not fit the others: which one, by its place in the list, and where. */
+/** A part of a register that does not fit the others: which one, by its place in the list, and where. */
 final class UnitFault extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final boolean unit;
+    /** What a register is made of. */
+    enum Item {
+        UNIT,
+        EDGE,
+        ACT
+    }
+
+    private final Item item;
     private final int index;
     private final String attribute;
 
-    private UnitFault(boolean unit, int index, String attribute, String message) {
+    UnitFault(Item item, int index, String attribute, String message) {
         super(message);
-        this.unit = unit;
+        this.item = item;
         this.index = index;
         this.attribute = attribute;
     }
 
-    static UnitFault ofUnit(int index, String attribute, String message) {
-        return new UnitFault(true, index, attribute, message);
-    }
-
-    static UnitFault ofEdge(int index, String attribute, String message) {
-        return new UnitFault(false, index, attribute, message);
-    }
-
-    boolean isOfUnit() {
-        return unit;
+    Item item() {
+        return item;
     }
 
     int index() {

@@ -30,7 +30,10 @@ final class UnitLookUp {
     private record PathName(String given, String text, List<NameReading> readings) {
 
         static PathName of(String given) {
-            String composed = Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+            String composed = Normalizer.normalize(given, Normalizer.Form.NFC)
+                    .replaceAll("\\p{Cf}", "")
+                    .replaceAll("[\\s\\p{Z}]+", " ")
+                    .strip();
             String text = VietnameseNames.withoutLookAlikes(composed);
             return new PathName(composed, text, TypeWords.readings(text));
         }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
-import vn.ntm.core.table.TableException;
 
 /** Reads the tables of units that ship with this library. */
 final class UnitTables {
@@ -33,18 +32,28 @@ final class UnitTables {
     static UnitRegistry load(CsvTable release, CsvTable units, CsvTable succession, CsvTable acts) {
         try {
             return UnitRegistry.of(
-                    release(release.rows().get(0)),
+                    release(release),
                     units.rows().stream().map(UnitTables::unit).toList(),
                     succession.rows().stream().map(UnitTables::edge).toList(),
                     acts.rows().stream().map(UnitTables::act).toList());
         } catch (UnitFault fault) {
-            CsvTable table = fault.isOfUnit() ? units : succession;
-            throw fault(table.rows().get(fault.index()), fault);
+            CsvTable table = switch (fault.item()) {
+                case UNIT -> units;
+                case EDGE -> succession;
+                case ACT -> acts;
+            };
+            throw table.rows().get(fault.index()).fault(fault.attribute(), String.valueOf(fault.getMessage()));
         }
     }
 
-    private static TableException fault(Row row, UnitFault fault) {
-        return row.fault(fault.attribute(), String.valueOf(fault.getMessage()));
+    private static UnitRelease release(CsvTable table) {
+        if (table.rows().size() > 1) {
+            throw table.rows().get(1).fault("release", "the table must have one row");
+        }
+        return table.rows().stream()
+                .findFirst()
+                .map(UnitTables::release)
+                .orElseThrow(() -> new IllegalStateException("release.csv:2:1: the table must have one row"));
     }
 
     private static UnitRelease release(Row row) {

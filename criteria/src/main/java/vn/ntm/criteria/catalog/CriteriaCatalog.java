@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -172,14 +174,13 @@ public final class CriteriaCatalog {
         if (!refusals.isEmpty()) {
             throw new OverlayRefusedException(overlay.name(), refusals);
         }
-        ImmutableMap.Builder<String, CriteriaSet> changed = ImmutableMap.builder();
-        changed.putAll(overlaid);
+        Map<String, CriteriaSet> changed = new LinkedHashMap<>(overlaid);
         overlay.rows().stream()
                 .map(Overlay.Row::set)
                 .distinct()
                 .forEach(id -> changed.put(id, set(id).overlaid(overlay)));
         List<String> names =
                 Stream.concat(Stream.of(overlay.name()), overlays.stream()).toList();
-        return new CriteriaCatalog(tables, names, changed.buildKeepingLast());
+        return new CriteriaCatalog(tables, names, ImmutableMap.copyOf(changed));
     }
 }

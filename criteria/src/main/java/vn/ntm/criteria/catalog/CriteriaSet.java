@@ -57,8 +57,9 @@ public abstract class CriteriaSet implements SetHeader {
      * <p>An overlay comes before the bundled table, a later overlay before an earlier one. Within each, the row
      * of the unit's own column decides, also when its level is unknown; the general row only where the set says
      * so or the item has no row of the set's axis. The general row of an overlay stands for every column of
-     * its province. A known national floor is kept where an overlay would loosen it for this column; while the
-     * unit's own column is unknown, an overlay that loosens the floor of any column decides nothing.
+     * its province. A known national floor is kept where an overlay would loosen it for this column. While the
+     * unit's own column is unknown, nothing decides where an overlay tells columns apart, or would loosen the
+     * floor of one.
      *
      * @param indicator the number of the indicator
      * @param part the part, if it is of a part
@@ -69,6 +70,9 @@ public abstract class CriteriaSet implements SetHeader {
         List<Threshold> all = thresholds(indicator, part);
         Optional<Threshold> national = row(all, Optional.empty(), own, day);
         for (String overlay : overlays()) {
+            if (own.isEmpty() && tellsColumnsApart(all, overlay, day)) {
+                return Optional.empty();
+            }
             Optional<Threshold> local = row(all, Optional.of(overlay), own, day);
             if (local.isPresent()) {
                 if (national.isEmpty() && own.isEmpty() && loosensAnyFloor(all, local.get(), day)) {
@@ -79,6 +83,13 @@ public abstract class CriteriaSet implements SetHeader {
             }
         }
         return national;
+    }
+
+    private static boolean tellsColumnsApart(List<Threshold> all, String overlay, LocalDate day) {
+        return all.stream()
+                .filter(row -> row.overlay().equals(Optional.of(overlay)))
+                .anyMatch(row ->
+                        row.column().axis() != Axis.GENERAL && row.validity().contains(day));
     }
 
     private static boolean loosensAnyFloor(List<Threshold> all, Threshold local, LocalDate day) {
@@ -148,7 +159,7 @@ public abstract class CriteriaSet implements SetHeader {
     Map<String, Criterion> criteriaByNo() {
         ImmutableMap.Builder<String, Criterion> byNo = ImmutableMap.builder();
         criteria().forEach(criterion -> byNo.put(criterion.no(), criterion));
-        return byNo.buildOrThrow();
+        return byNo.build();
     }
 
     @Value.Derived
@@ -156,7 +167,7 @@ public abstract class CriteriaSet implements SetHeader {
         ImmutableMap.Builder<String, Indicator> byNo = ImmutableMap.builder();
         criteria()
                 .forEach(criterion -> criterion.indicators().forEach(indicator -> byNo.put(indicator.no(), indicator)));
-        return byNo.buildOrThrow();
+        return byNo.build();
     }
 
     @Value.Derived

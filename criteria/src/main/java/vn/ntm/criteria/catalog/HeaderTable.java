@@ -94,7 +94,7 @@ final class HeaderTable {
                 throw row.fault("flag_columns", String.valueOf(e.getMessage()));
             }
         }
-        return columns.buildOrThrow();
+        return columns.build();
     }
 
     /** Checks what the tables of a set hold against what the law counts. */

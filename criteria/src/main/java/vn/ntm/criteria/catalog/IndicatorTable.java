@@ -69,7 +69,7 @@ final class IndicatorTable {
                 throw row.fault("no", "the criterion occurs twice");
             }
         }
-        ImmutableMap.Builder<CriteriaSet.Item, Row> numbers = ImmutableMap.builder();
+        Map<CriteriaSet.Item, Row> numbers = new LinkedHashMap<>();
         for (Block block : blocks.values()) {
             List<Indicator> siblings = byCriterion.get(block.first().text("criterion"));
             if (siblings == null) {
@@ -81,7 +81,7 @@ final class IndicatorTable {
         }
         ImmutableList.Builder<Criterion> built = ImmutableList.builder();
         criteria.rows().forEach(row -> built.add(criterion(row, byCriterion.getOrDefault(row.text("no"), List.of()))));
-        return new Content(built.build(), numbers.buildOrThrow());
+        return new Content(built.build(), ImmutableMap.copyOf(numbers));
     }
 
     private static Map<String, Block> blocks(CsvTable table) {
@@ -196,10 +196,11 @@ final class IndicatorTable {
         return citation;
     }
 
-    private static void numbers(Indicator indicator, Block block, ImmutableMap.Builder<CriteriaSet.Item, Row> numbers) {
+    private static void numbers(Indicator indicator, Block block, Map<CriteriaSet.Item, Row> numbers) {
         for (int i = 0; i < block.own().size(); i++) {
             if (indicator.requirements().get(i).kind() == RequirementKind.NUMBER) {
-                numbers.put(
+                // An amended requirement is still one number.
+                numbers.putIfAbsent(
                         new CriteriaSet.Item(indicator.no(), Optional.empty()),
                         block.own().get(i));
             }

@@ -124,7 +124,7 @@ final class LawTables {
     private ImmutableMap<String, SetHeader> readHeaders() {
         ImmutableMap.Builder<String, SetHeader> built = ImmutableMap.builder();
         entries.get().forEach((id, entry) -> built.put(id, entry.header()));
-        return built.buildOrThrow();
+        return built.build();
     }
 
     private CriteriaSet readSet(Row row, SetHeader header) {

@@ -3,8 +3,10 @@ package vn.ntm.criteria.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
@@ -112,13 +114,18 @@ final class ThresholdTable {
                     "no", "thresholds.csv has no row for this number; an unknown level is a row without a value");
         }
         boolean byAxis = lines.stream().anyMatch(line -> line.level().column().axis() != Axis.GENERAL);
+        Set<LocalDate> checked = new HashSet<>();
         for (Line line : lines) {
             if (!line.level().operator().leansAs(lines.get(0).level().operator())) {
                 throw line.row().fault("op", "the operators of one number must lean to one side");
             }
             checkOverlap(lines, line);
             if (byAxis) {
-                line.level().validity().from().ifPresent(day -> checkColumns(lines, line.row(), day));
+                line.level()
+                        .validity()
+                        .from()
+                        .filter(checked::add)
+                        .ifPresent(day -> checkColumns(lines, line.row(), day));
             }
         }
     }

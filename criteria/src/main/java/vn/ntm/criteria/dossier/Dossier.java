@@ -2,7 +2,6 @@ package vn.ntm.criteria.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,20 +58,24 @@ public abstract class Dossier {
 
     @Value.Check
     void check() {
-        Set<String> seen = new HashSet<>();
         for (Observation observation : observations()) {
-            if (!seen.add(observation.by() + " " + observation.subject())) {
-                throw new IllegalArgumentException("observations: two of " + observation.subject() + " by "
-                        + observation.by() + " in the dossier of " + unit());
+            Subject subject = observation.subject();
+            Subject whole = Subject.indicator(subject.no());
+            if (countBy(observation.by(), subject) > 1) {
+                throw new IllegalArgumentException(
+                        "observations: two of " + subject + " by " + observation.by() + " in the dossier of " + unit());
             }
-        }
-        for (Observation observation : observations()) {
-            Subject whole = Subject.indicator(observation.subject().no());
-            if (observation.subject().part().isPresent() && seen.contains(observation.by() + " " + whole)) {
+            if (subject.part().isPresent() && countBy(observation.by(), whole) > 0) {
                 throw new IllegalArgumentException("observations: " + whole + " by " + observation.by()
                         + " both as a whole and by parts in the dossier of " + unit());
             }
         }
+    }
+
+    private long countBy(Assessor assessor, Subject subject) {
+        return observations(subject).stream()
+                .filter(observation -> observation.by() == assessor)
+                .count();
     }
 
     /** Returns a builder of the dossier of {@code unit} on {@code date}. */
@@ -106,7 +109,7 @@ public abstract class Dossier {
          * @throws IllegalArgumentException if {@code value} is not a plain number
          */
         public Builder measured(String indicator, String value) {
-            return addObservations(Observation.measured(Subject.indicator(indicator), Decimal.parse(value)));
+            return measured(Subject.indicator(indicator), value);
         }
 
         /**
@@ -115,7 +118,15 @@ public abstract class Dossier {
          * @throws IllegalArgumentException if {@code value} is not a plain number
          */
         public Builder measured(String indicator, String part, String value) {
-            return addObservations(Observation.measured(Subject.part(indicator, part), Decimal.parse(value)));
+            return measured(Subject.part(indicator, part), value);
+        }
+
+        private Builder measured(Subject subject, String value) {
+            try {
+                return addObservations(Observation.measured(subject, Decimal.parse(value)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("value of " + subject + ": " + e.getMessage(), e);
+            }
         }
 
         /** Adds that the unit has nothing to which the indicator applies. */

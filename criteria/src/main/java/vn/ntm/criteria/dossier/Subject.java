@@ -22,10 +22,13 @@ public record Subject(Kind kind, String no, Optional<String> part) {
         CRITERION
     }
 
-    /** Checks that a number is there and that only an indicator has parts. */
+    /** Checks that number and part say something and that only an indicator has parts. */
     public Subject {
         if (no.isBlank()) {
             throw new IllegalArgumentException("no is blank");
+        }
+        if (part.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("part of indicator " + no + " is blank");
         }
         if (kind == Kind.CRITERION && part.isPresent()) {
             throw new IllegalArgumentException("criterion " + no + " has no part " + part.get());

@@ -3,27 +3,23 @@ package vn.ntm.criteria.evaluation;
 import java.util.Optional;
 
 /**
- * The three-valued "and" by which parts make an indicator, indicators a criterion and criteria a set: not met
- * if one is not met, else undetermined if one is, else met. What is not applicable stands aside.
+ * The three-valued "and" by which indicators make a criterion and criteria a set: not met if one is not met,
+ * else undetermined if one is, else met. What is not applicable stands in nobody's way. Of several reasons the
+ * first of {@link UndeterminedReason} is given.
  */
 final class Conjunction {
 
     private boolean notMet;
-    private boolean met;
-    private Optional<UndeterminedReason> reason = Optional.empty();
+    private Optional<UndeterminedReason> first = Optional.empty();
 
-    Conjunction add(Verdict verdict, Optional<UndeterminedReason> why) {
-        switch (verdict) {
-            case NOT_MET -> notMet = true;
-            case MET -> met = true;
-            case NOT_APPLICABLE -> {}
-            case UNDETERMINED -> undetermined(why.orElseThrow());
-        }
+    Conjunction add(Verdict verdict, Optional<UndeterminedReason> reason) {
+        notMet |= verdict == Verdict.NOT_MET;
+        reason.ifPresent(this::undetermined);
         return this;
     }
 
-    Conjunction undetermined(UndeterminedReason why) {
-        reason = Optional.of(reason.filter(first -> first.compareTo(why) <= 0).orElse(why));
+    Conjunction undetermined(UndeterminedReason reason) {
+        first = Optional.of(first.filter(found -> found.compareTo(reason) <= 0).orElse(reason));
         return this;
     }
 
@@ -31,13 +27,10 @@ final class Conjunction {
         if (notMet) {
             return Verdict.NOT_MET;
         }
-        if (reason.isPresent()) {
-            return Verdict.UNDETERMINED;
-        }
-        return met ? Verdict.MET : Verdict.NOT_APPLICABLE;
+        return first.isPresent() ? Verdict.UNDETERMINED : Verdict.MET;
     }
 
     Optional<UndeterminedReason> reason() {
-        return verdict() == Verdict.UNDETERMINED ? reason : Optional.empty();
+        return notMet ? Optional.empty() : first;
     }
 }

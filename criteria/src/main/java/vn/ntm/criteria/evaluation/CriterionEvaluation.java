@@ -7,14 +7,14 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.Criterion;
 
 /**
- * The verdict on a criterion.
+ * The verdict on a criterion: met, not met or undetermined. A criterion of which nothing applies to the unit is met.
  *
  * @param criterion what was judged
  * @param verdict the verdict
  * @param reason why it is undetermined, if it is
- * @param attested whether it was found met or not met as a whole
- * @param indicators the verdicts on its indicators; empty where it was attested as a whole, because such a
- *     finding says nothing of each
+ * @param attested whether the dossier speaks of it as a whole
+ * @param indicators the verdicts on its indicators; empty where the dossier speaks of it as a whole, because a
+ *     finding on the whole says nothing of each
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record CriterionEvaluation(
@@ -27,6 +27,18 @@ public record CriterionEvaluation(
     /** Copies the indicators. */
     public CriterionEvaluation {
         indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Returns whether the law has indicators of this criterion that the tables do not hold, so that those judged
+     * can fail it but not fulfil it. A finding on the whole is not touched by that: whoever made it had the law.
+     */
+    public boolean isIncomplete() {
+        return !attested && isIncomplete(criterion);
+    }
+
+    static boolean isIncomplete(Criterion criterion) {
+        return !criterion.complete() || criterion.indicators().isEmpty();
     }
 
     /** Returns the number of the criterion. */

@@ -2,11 +2,12 @@ package vn.ntm.criteria.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.catalog.Indicator;
 import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.RequirementKind;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
@@ -14,60 +15,90 @@ import vn.ntm.criteria.dossier.Subject;
 /** Refuses a dossier that holds what a set cannot judge, so that nothing in it is passed over in silence. */
 final class DossierCheck {
 
-    private DossierCheck() {}
+    private final LawOnDay law;
+    private final CriteriaSet set;
+    private final Dossier dossier;
 
-    static void check(CriteriaSet set, Dossier dossier) {
+    private DossierCheck(LawOnDay law, Dossier dossier) {
+        this.law = law;
+        this.set = law.set();
+        this.dossier = dossier;
+    }
+
+    static void check(LawOnDay law, Dossier dossier) {
+        new DossierCheck(law, dossier).check();
+    }
+
+    private void check() {
         if (dossier.unit().level() != set.level()) {
             throw new IllegalArgumentException(
-                    "unit " + dossier.unit() + " is not of the level of set " + set.id() + ", " + set.level());
+                    "unit: " + dossier.unit() + " is not of the level of set " + set.id() + ", " + set.level());
+        }
+        if (set.axis() == Axis.REGION) {
+            dossier.region().map(EconomicRegion::id).ifPresent(region -> column("region", region));
+        } else if (set.axis() == Axis.GROUP) {
+            dossier.group().ifPresent(group -> column("group", group));
         }
         for (Observation observation : dossier.observations()) {
-            Subject subject = observation.subject();
-            if (subject.kind() == Subject.Kind.CRITERION) {
-                criterion(set, dossier, subject);
+            if (observation.subject().kind() == Subject.Kind.CRITERION) {
+                criterion(observation.subject());
             } else {
-                indicator(set, observation);
+                indicator(observation);
             }
         }
     }
 
-    private static void criterion(CriteriaSet set, Dossier dossier, Subject subject) {
-        Criterion criterion = set.criterion(subject.no()).orElseThrow(() -> unknown(set, subject));
+    private void column(String field, String key) {
+        if (!set.keys().contains(key)) {
+            throw new IllegalArgumentException(
+                    field + ": set " + set.id() + " has no column " + key + ", only " + set.keys());
+        }
+    }
+
+    private void criterion(Subject subject) {
+        Criterion criterion = set.criterion(subject.no()).orElseThrow(() -> unknown(subject));
+        List<String> within = criterion.indicators().stream().map(Indicator::no).toList();
         for (Observation other : dossier.observations()) {
-            boolean within = other.subject().kind() == Subject.Kind.INDICATOR
-                    && criterion.indicators().stream()
-                            .anyMatch(indicator ->
-                                    indicator.no().equals(other.subject().no()));
-            if (within) {
-                throw new IllegalArgumentException(
-                        "observations: " + subject + " is observed as a whole and by " + other.subject());
+            if (other.subject().kind() == Subject.Kind.INDICATOR
+                    && within.contains(other.subject().no())) {
+                throw refused(subject, "is observed as a whole and by " + other.subject());
             }
         }
     }
 
-    private static void indicator(CriteriaSet set, Observation observation) {
+    private void indicator(Observation observation) {
         Subject subject = observation.subject();
-        Indicator indicator = set.indicator(subject.no()).orElseThrow(() -> unknown(set, subject));
+        Indicator indicator = set.indicator(subject.no()).orElseThrow(() -> unknown(subject));
         Optional<Part> part = subject.part().flatMap(indicator::part);
         if (subject.part().isPresent() && part.isEmpty()) {
-            throw unknown(set, subject);
+            throw unknown(subject);
         }
-        if (observation.status() != Observation.Status.MEASURED) {
-            return;
+        List<Part> asked = law.parts(indicator);
+        if (law.requirement(indicator).isEmpty()
+                || part.filter(one -> !asked.contains(one)).isPresent()) {
+            throw refused(subject, "is not asked on " + law.wording() + " by set " + set.id());
         }
-        if (subject.part().isEmpty() && !indicator.parts().isEmpty()) {
-            List<String> parts = indicator.parts().stream().map(Part::id).toList();
-            throw new IllegalArgumentException("observations: " + subject + " is measured by parts: " + parts);
-        }
-        boolean numeric = part.map(one -> one.requirement().kind() == RequirementKind.NUMBER)
-                .orElseGet(indicator::isNumeric);
-        if (!numeric) {
-            throw new IllegalArgumentException("observations: " + subject + " is yes or no, not the number "
-                    + observation.value().orElseThrow());
+        if (observation.status() == Observation.Status.MEASURED) {
+            if (part.isEmpty() && !asked.isEmpty()) {
+                throw refused(
+                        subject,
+                        "is measured by parts: " + asked.stream().map(Part::id).toList());
+            }
+            boolean numeric =
+                    part.map(one -> LawOnDay.isNumber(one.requirement())).orElseGet(() -> law.isNumeric(indicator));
+            if (!numeric) {
+                throw refused(
+                        subject,
+                        "is yes or no, not the number " + observation.value().orElseThrow());
+            }
         }
     }
 
-    private static IllegalArgumentException unknown(CriteriaSet set, Subject subject) {
+    private IllegalArgumentException unknown(Subject subject) {
         return new IllegalArgumentException("observations: set " + set.id() + " has no " + subject);
+    }
+
+    private static IllegalArgumentException refused(Subject subject, String why) {
+        return new IllegalArgumentException("observations: " + subject + " " + why);
     }
 }

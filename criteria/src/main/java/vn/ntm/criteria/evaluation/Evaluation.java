@@ -1,7 +1,6 @@
 package vn.ntm.criteria.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -44,13 +43,16 @@ public abstract class Evaluation {
     /** The release of the table of units that the region was looked up in. */
     public abstract UnitRelease unitRelease();
 
-    /** The verdict on the set. */
+    /** The verdict on the set: met, not met or undetermined. Never met where the tables do not hold the whole set. */
     public abstract Verdict verdict();
 
     /** Why it is undetermined, if it is. */
     public abstract Optional<UndeterminedReason> reason();
 
-    /** How many criteria are met: at least those that are, at most also those that are undetermined. */
+    /**
+     * How many criteria are met, of the number that the law has: at least those that are, at most also those that
+     * are undetermined or not in the tables.
+     */
     public abstract CountRange criteriaMet();
 
     /** The verdicts on the criteria, in the order of the act. */
@@ -73,34 +75,7 @@ public abstract class Evaluation {
 
     /** Returns what stands between the unit and the tier of the set. */
     public Gap gap() {
-        List<Gap.Item> notMet = new ArrayList<>();
-        List<Gap.Item> notAssessed = new ArrayList<>();
-        List<Gap.Item> awaitingLaw = new ArrayList<>();
-        for (CriterionEvaluation criterion : criteria()) {
-            if (criterion.verdict() == Verdict.MET || criterion.verdict() == Verdict.NOT_APPLICABLE) {
-                continue;
-            }
-            List<Gap.Item> items = new ArrayList<>();
-            criterion.indicators().forEach(indicator -> items.add(new Gap.Item(criterion, Optional.of(indicator))));
-            if (criterion.attested()
-                    || items.isEmpty()
-                    || !criterion.criterion().complete()) {
-                items.add(new Gap.Item(criterion, Optional.empty()));
-            }
-            for (Gap.Item item : items) {
-                Verdict verdict =
-                        item.indicator().map(IndicatorEvaluation::verdict).orElse(criterion.verdict());
-                if (verdict == Verdict.NOT_MET) {
-                    notMet.add(item);
-                } else if (verdict == Verdict.UNDETERMINED) {
-                    boolean missing = item.reason()
-                            .filter(UndeterminedReason::isMissingAssessment)
-                            .isPresent();
-                    (missing ? notAssessed : awaitingLaw).add(item);
-                }
-            }
-        }
-        return new Gap(notMet, notAssessed, awaitingLaw);
+        return Gap.of(criteria());
     }
 
     static Builder builder() {

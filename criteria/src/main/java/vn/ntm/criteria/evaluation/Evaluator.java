@@ -1,6 +1,5 @@
 package vn.ntm.criteria.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -12,15 +11,23 @@ import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
 import vn.ntm.criteria.dossier.Dossier;
-import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 
 /**
  * Judges dossiers by one criteria set (đánh giá mức độ đạt chuẩn). Stateless: one evaluator serves any number of
  * dossiers from any thread.
+ *
+ * <p>A finding of a competent body decides whatever we know of the threshold; a measured value is compared, never
+ * rounded, with the threshold of the unit's own column on the day of the dossier. A criterion is the conjunction of
+ * its indicators and the set that of its criteria. A set of which the tables do not hold everything never makes a unit
+ * meet it, not even where every criterion was found met as a whole; the number of criteria met then still counts
+ * those findings.
+ *
+ * <p>Of several assessors the first of the policy decides. Where one has found an indicator met or not as a whole and
+ * another has observed its parts, the one who comes first in the policy decides; by parts, each part is decided by the
+ * first who observed it.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Evaluator {
@@ -49,30 +56,23 @@ public final class Evaluator {
      * Judges a dossier on its day.
      *
      * @throws IllegalArgumentException if the dossier holds what the set cannot judge: an unknown indicator,
-     *     criterion or part, a number for a yes-or-no indicator, a value without a part where the law asks for
-     *     parts, a criterion both as a whole and by its indicators, a unit of another level; the message names it
+     *     criterion or part, or one that is not asked on the day, a number for a yes-or-no indicator, a value without
+     *     a part where the law asks for parts, a criterion both as a whole and by its indicators, a region or group
+     *     of which the set has no column, a unit of another level; the message names it
      */
     public Evaluation evaluate(Dossier dossier) {
-        DossierCheck.check(set, dossier);
+        LawOnDay law = LawOnDay.of(set, dossier.date());
+        DossierCheck.check(law, dossier);
         Optional<EconomicRegion> fromRegister =
                 dossier.region().isPresent() || set.axis() != Axis.REGION ? Optional.empty() : regionOf(dossier);
         Optional<String> region = dossier.region().or(() -> fromRegister).map(EconomicRegion::id);
-        ItemJudge judge = new ItemJudge(set, policy, dossier, column(dossier, region));
-        List<CriterionEvaluation> criteria = new ArrayList<>();
+        ItemJudge judge = new ItemJudge(law, policy, dossier, column(dossier, region));
+        List<CriterionEvaluation> criteria = set.criteria().stream()
+                .map(criterion -> criterion(criterion, law, judge))
+                .toList();
         Conjunction all = new Conjunction();
-        int met = 0;
-        int open = set.size() - set.criteria().size();
-        for (Criterion criterion : set.criteria()) {
-            CriterionEvaluation evaluation = criterion(criterion, judge);
-            criteria.add(evaluation);
-            all.add(evaluation.verdict(), evaluation.reason());
-            switch (evaluation.verdict()) {
-                case MET, NOT_APPLICABLE -> met++;
-                case UNDETERMINED -> open++;
-                case NOT_MET -> {}
-            }
-        }
-        if (set.criteria().size() < set.size()) {
+        criteria.forEach(criterion -> all.add(criterion.verdict(), criterion.reason()));
+        if (!set.isComplete()) {
             all.undetermined(UndeterminedReason.SET_INCOMPLETE);
         }
         return Evaluation.builder()
@@ -86,9 +86,15 @@ public final class Evaluator {
                 .unitRelease(units.release())
                 .verdict(all.verdict())
                 .reason(all.reason())
-                .criteriaMet(CountRange.of(met, met + open))
+                .criteriaMet(CountRange.of(count(criteria, Verdict.MET), set.size() - count(criteria, Verdict.NOT_MET)))
                 .addAllCriteria(criteria)
                 .build();
+    }
+
+    private static long count(List<CriterionEvaluation> criteria, Verdict verdict) {
+        return criteria.stream()
+                .filter(criterion -> criterion.verdict() == verdict)
+                .count();
     }
 
     private Optional<EconomicRegion> regionOf(Dossier dossier) {
@@ -117,43 +123,42 @@ public final class Evaluator {
                 : Optional.empty();
     }
 
-    private CriterionEvaluation criterion(Criterion criterion, ItemJudge judge) {
+    private CriterionEvaluation criterion(Criterion criterion, LawOnDay law, ItemJudge judge) {
         Optional<Observation> whole = judge.deciding(Subject.criterion(criterion.no()));
-        if (whole.isPresent() && judge.isInForce()) {
-            return attested(criterion, whole.get());
+        if (whole.isPresent() && judge.mayJudge()) {
+            return asAWhole(criterion, law, whole.get());
         }
-        List<IndicatorEvaluation> indicators = new ArrayList<>();
+        List<IndicatorEvaluation> indicators =
+                law.indicators(criterion).stream().map(judge::indicator).toList();
         Conjunction all = new Conjunction();
-        for (Indicator indicator : criterion.indicators()) {
-            if (indicator.requirementOn(judge.lawDay()).isPresent()) {
-                IndicatorEvaluation evaluation = judge.indicator(indicator);
-                indicators.add(evaluation);
-                all.add(evaluation.verdict(), evaluation.reason());
-            }
+        indicators.forEach(indicator -> all.add(indicator.verdict(), indicator.reason()));
+        if (!judge.mayJudge()) {
+            all.undetermined(UndeterminedReason.SET_NOT_IN_FORCE);
         }
-        if (!criterion.complete()) {
+        if (CriterionEvaluation.isIncomplete(criterion)) {
             all.undetermined(UndeterminedReason.SET_INCOMPLETE);
         }
         return new CriterionEvaluation(criterion, all.verdict(), all.reason(), false, indicators);
     }
 
     /**
-     * A criterion found as a whole by a competent body. Where the policy refuses attested numbers, such a
-     * finding decides only a criterion that has none.
+     * A criterion of which the dossier speaks as a whole. A finding decides, also where the tables do not hold
+     * every indicator: whoever made it had the law. Where the policy refuses attested numbers it decides only a
+     * criterion that has none.
      */
-    private CriterionEvaluation attested(Criterion criterion, Observation whole) {
-        Optional<UndeterminedReason> reason = Optional.empty();
-        Verdict verdict = Verdict.UNDETERMINED;
-        if (whole.status() == Observation.Status.NOT_ASSESSED) {
-            reason = Optional.of(UndeterminedReason.NOT_ASSESSED);
-        } else if (whole.status() == Observation.Status.NOT_APPLICABLE) {
-            reason = Optional.of(UndeterminedReason.NOT_APPLICABLE_REFUSED);
-        } else if (policy.refusesAttestedNumbers()
-                && criterion.indicators().stream().anyMatch(Indicator::isNumeric)) {
-            reason = Optional.of(UndeterminedReason.MISSING_DATA);
-        } else {
-            verdict = whole.finding().orElseThrow() == Finding.MET ? Verdict.MET : Verdict.NOT_MET;
-        }
+    private CriterionEvaluation asAWhole(Criterion criterion, LawOnDay law, Observation whole) {
+        Optional<UndeterminedReason> reason = switch (whole.status()) {
+            case NOT_ASSESSED -> Optional.of(UndeterminedReason.NOT_ASSESSED);
+            case NOT_APPLICABLE -> Optional.of(UndeterminedReason.NOT_APPLICABLE_REFUSED);
+            case ATTESTED, MEASURED ->
+                policy.refusesAttestedNumbers()
+                                && law.indicators(criterion).stream().anyMatch(law::isNumeric)
+                        ? Optional.of(UndeterminedReason.MISSING_DATA)
+                        : Optional.empty();
+        };
+        Verdict verdict = reason.isPresent()
+                ? Verdict.UNDETERMINED
+                : Verdict.of(whole.finding().orElseThrow());
         return new CriterionEvaluation(criterion, verdict, reason, true, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -8,12 +9,13 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.Threshold;
 
 /**
- * What stands between a unit and a tier (việc còn phải làm), in three lists that call for different work.
+ * What stands between a unit and a tier (việc còn phải làm), in three lists that call for different work, each in
+ * the order of the act. Every indicator that is not met or undetermined is in exactly one of them.
  *
  * @param notMet what was judged and not met, with the distance where it was measured
- * @param notAssessed what nobody has assessed or reported yet
+ * @param notAssessed what nobody has assessed or reported yet, the unit's own region or group included
  * @param awaitingLaw what cannot be judged because the required level is not known here: left to the province
- *     or a ministry, unread or unverified. Not the unit's fault.
+ *     or a ministry, unread or unverified; and criteria of which the tables do not hold all. Not the unit's fault.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaitingLaw) {
@@ -25,16 +27,46 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
         awaitingLaw = List.copyOf(awaitingLaw);
     }
 
-    /** Returns whether nothing stands between. */
+    static Gap of(List<CriterionEvaluation> criteria) {
+        List<Item> notMet = new ArrayList<>();
+        List<Item> notAssessed = new ArrayList<>();
+        List<Item> awaitingLaw = new ArrayList<>();
+        for (CriterionEvaluation criterion : criteria) {
+            for (Item item : items(criterion)) {
+                if (item.verdict() == Verdict.NOT_MET) {
+                    notMet.add(item);
+                } else if (item.verdict() == Verdict.UNDETERMINED) {
+                    boolean missing = item.reason().orElseThrow().isMissingAssessment();
+                    (missing ? notAssessed : awaitingLaw).add(item);
+                }
+            }
+        }
+        return new Gap(notMet, notAssessed, awaitingLaw);
+    }
+
+    private static List<Item> items(CriterionEvaluation criterion) {
+        List<Item> items = new ArrayList<>();
+        criterion.indicators().forEach(indicator -> items.add(new Item(criterion, Optional.of(indicator))));
+        if (criterion.attested() || criterion.isIncomplete()) {
+            items.add(new Item(criterion, Optional.empty()));
+        }
+        return items;
+    }
+
+    /**
+     * Returns whether nothing is listed. That alone does not make the unit meet the set: criteria that the tables
+     * do not hold at all are not listed.
+     */
     public boolean isEmpty() {
         return notMet.isEmpty() && notAssessed.isEmpty() && awaitingLaw.isEmpty();
     }
 
     /**
-     * One thing that is missing: an indicator, or a criterion that was judged as a whole.
+     * One thing that is missing: an indicator, a criterion that was judged as a whole, or those indicators of a
+     * criterion that the tables do not hold.
      *
      * @param criterion the criterion that it keeps from being met
-     * @param indicator the indicator, unless the criterion was judged as a whole
+     * @param indicator the indicator; absent for the other two
      */
     public record Item(CriterionEvaluation criterion, Optional<IndicatorEvaluation> indicator) {
 
@@ -48,9 +80,19 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
             return indicator.map(evaluation -> evaluation.label(language)).orElseGet(() -> criterion.name(language));
         }
 
+        /** Returns the verdict on it. */
+        public Verdict verdict() {
+            return indicator
+                    .map(IndicatorEvaluation::verdict)
+                    .orElseGet(() -> criterion.isIncomplete() ? Verdict.UNDETERMINED : criterion.verdict());
+        }
+
         /** Returns why it is undetermined, if it is. */
         public Optional<UndeterminedReason> reason() {
-            return indicator.isPresent() ? indicator.get().reason() : criterion.reason();
+            if (indicator.isPresent()) {
+                return indicator.get().reason();
+            }
+            return criterion.isIncomplete() ? Optional.of(UndeterminedReason.SET_INCOMPLETE) : criterion.reason();
         }
 
         /** Returns the threshold that decides, if there is one; it may be without a value. */

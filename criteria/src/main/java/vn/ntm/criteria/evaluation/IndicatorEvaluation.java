@@ -10,7 +10,8 @@ import vn.ntm.criteria.catalog.Threshold;
 
 /**
  * The verdict on an indicator. Where it has parts, the worst part decides and the observed and required
- * values shown are its own.
+ * values shown are its own: of parts that are not met the one that falls short most, of those undetermined the one
+ * whose reason comes first, then the first in the act.
  *
  * @param indicator what was judged
  * @param deciding the judgement that decides: of the indicator itself, or of its worst part
@@ -29,13 +30,12 @@ public record IndicatorEvaluation(Indicator indicator, Judgement deciding, List<
         return indicator.no();
     }
 
-    /** Returns what it is about, with the deciding part. */
+    /** Returns what it is about: the deciding part, or the indicator itself. */
     public String label(Language language) {
-        return indicator.label(language)
-                + deciding.part()
-                        .flatMap(indicator::part)
-                        .map(part -> " (" + part.label(language) + ")")
-                        .orElse("");
+        return deciding.part()
+                .flatMap(indicator::part)
+                .map(part -> part.label(language))
+                .orElseGet(() -> indicator.label(language));
     }
 
     /** Returns the verdict. */

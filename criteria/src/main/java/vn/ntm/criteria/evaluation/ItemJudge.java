@@ -1,202 +1,182 @@
 package vn.ntm.criteria.evaluation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.catalog.Authority;
 import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Indicator;
 import vn.ntm.criteria.catalog.Part;
 import vn.ntm.criteria.catalog.Requirement;
 import vn.ntm.criteria.catalog.RequirementKind;
 import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Dossier;
-import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 
 /** Judges the indicators and parts of one dossier; lives as long as one evaluation. */
 final class ItemJudge {
 
-    private static final Comparator<Judgement> WORST_FIRST = Comparator.comparingInt(ItemJudge::severity)
-            .thenComparing(judgement -> judgement.reason().orElse(UndeterminedReason.SET_INCOMPLETE));
+    private static final List<Verdict> SEVERITY =
+            List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET, Verdict.NOT_APPLICABLE);
 
-    private final CriteriaSet set;
+    private static final Comparator<Judgement> WORST_FIRST = Comparator.comparingInt(
+                    (Judgement judgement) -> SEVERITY.indexOf(judgement.verdict()))
+            .thenComparing(judgement -> judgement.reason().orElse(UndeterminedReason.SET_INCOMPLETE))
+            .thenComparing(judgement -> judgement.shortfall().orElse(Decimal.ZERO), Comparator.reverseOrder());
+
+    private final LawOnDay law;
     private final Policy policy;
     private final Dossier dossier;
     private final Optional<Column> column;
-    private final LocalDate lawDay;
 
-    ItemJudge(CriteriaSet set, Policy policy, Dossier dossier, Optional<Column> column) {
-        this.set = set;
+    ItemJudge(LawOnDay law, Policy policy, Dossier dossier, Optional<Column> column) {
+        this.law = law;
         this.policy = policy;
         this.dossier = dossier;
         this.column = column;
-        this.lawDay = lawDay(set, dossier.date());
     }
 
-    /** A lenient policy judges a day outside the set by the nearest wording of the set. */
-    private static LocalDate lawDay(CriteriaSet set, LocalDate day) {
-        if (set.validity().startsAfter(day)) {
-            return set.validity().from().orElse(day);
-        }
-        return set.validity().endsBefore(day) ? set.validity().to().orElse(day) : day;
-    }
-
-    private static int severity(Judgement judgement) {
-        return switch (judgement.verdict()) {
-            case NOT_MET -> 0;
-            case UNDETERMINED -> 1;
-            case MET -> 2;
-            case NOT_APPLICABLE -> 3;
-        };
-    }
-
-    /** Returns the day whose wording of the set applies. */
-    LocalDate lawDay() {
-        return lawDay;
-    }
+    /**
+     * What is judged by itself: an indicator, or a part of one.
+     *
+     * @param subject what the dossier calls it
+     * @param requirement what it asks for
+     * @param numeric whether a number is measured for it
+     * @param waivable whether it may be called not applicable
+     * @param waived whether it is not applicable where the dossier says nothing of it
+     */
+    private record Item(Subject subject, Requirement requirement, boolean numeric, boolean waivable, boolean waived) {}
 
     /** Returns whether the set may judge on the day of the dossier. */
-    boolean isInForce() {
-        return policy.acceptsSetNotInForce() || set.validity().contains(dossier.date());
+    boolean mayJudge() {
+        return policy.acceptsSetNotInForce() || law.isInForce();
     }
 
     /** Returns the observation that decides for a subject: that of the first assessor of the policy. */
     Optional<Observation> deciding(Subject subject) {
-        List<Observation> observations = dossier.observations(subject);
-        return policy.assessors().stream()
-                .flatMap(assessor -> observations.stream().filter(one -> one.by() == assessor))
-                .findFirst();
+        return dossier.observations(subject).stream()
+                .filter(one -> policy.assessors().contains(one.by()))
+                .min(Comparator.comparingInt(this::rank));
     }
 
+    private int rank(Observation observation) {
+        return policy.assessors().indexOf(observation.by());
+    }
+
+    /** Judges an indicator that is asked on the day. */
     IndicatorEvaluation indicator(Indicator indicator) {
-        Requirement requirement = indicator.requirementOn(lawDay).orElseThrow();
-        Optional<Observation> whole = deciding(Subject.indicator(indicator.no()));
-        boolean byParts = requirement.kind() == RequirementKind.ALL_OF && whole.isEmpty();
-        if (!byParts) {
-            Judgement judgement = judge(indicator, Optional.empty(), requirement, whole, indicator.isNumeric());
-            return new IndicatorEvaluation(indicator, judgement, List.of());
-        }
-        List<Judgement> parts = new ArrayList<>();
-        for (Part part : indicator.parts()) {
-            parts.add(part(indicator, part));
-        }
-        Judgement worst = parts.stream().min(WORST_FIRST).orElseThrow();
-        return new IndicatorEvaluation(indicator, worst, parts);
-    }
-
-    private Judgement part(Indicator indicator, Part part) {
-        Optional<Observation> own = deciding(Subject.part(indicator.no(), part.id()));
-        if (part.choice().isPresent()) {
-            List<Part> others = indicator.parts().stream()
-                    .filter(other -> other.choice().equals(part.choice()) && !other.equals(part))
+        Requirement requirement = law.requirement(indicator).orElseThrow();
+        Subject subject = Subject.indicator(indicator.no());
+        if (isJudgedByParts(indicator, requirement)) {
+            List<Judgement> parts = law.parts(indicator).stream()
+                    .map(part -> judge(item(indicator, part)))
                     .toList();
-            if (own.isEmpty() && others.stream().anyMatch(other -> isObserved(indicator, other))) {
-                return answer(part.id(), part.requirement())
-                        .verdict(Verdict.NOT_APPLICABLE)
-                        .build();
-            }
-            if (own.filter(ItemJudge::isNotApplicable).isPresent()
-                    && others.stream().noneMatch(other -> isObserved(indicator, other))) {
-                return undetermined(answer(part.id(), part.requirement()), UndeterminedReason.NOT_APPLICABLE_REFUSED);
-            }
+            return new IndicatorEvaluation(
+                    indicator, parts.stream().min(WORST_FIRST).orElseThrow(), parts);
         }
-        boolean numeric = part.requirement().kind() == RequirementKind.NUMBER;
-        return judge(indicator, Optional.of(part.id()), part.requirement(), own, numeric);
+        boolean conditional = requirement.appliesWhen().isPresent();
+        Item item = new Item(subject, requirement, law.isNumeric(indicator), conditional, false);
+        return new IndicatorEvaluation(indicator, judge(item), List.of());
     }
 
-    private boolean isObserved(Indicator indicator, Part part) {
-        return deciding(Subject.part(indicator.no(), part.id()))
-                .filter(observation -> !isNotApplicable(observation))
-                .isPresent();
+    /** A finding on the whole decides unless an assessor who comes first has observed a part. */
+    private boolean isJudgedByParts(Indicator indicator, Requirement requirement) {
+        if (requirement.kind() != RequirementKind.ALL_OF || law.parts(indicator).isEmpty()) {
+            return false;
+        }
+        Optional<Observation> whole = deciding(Subject.indicator(indicator.no()));
+        return whole.isEmpty()
+                || law.parts(indicator).stream()
+                        .flatMap(part -> deciding(subject(indicator, part)).stream())
+                        .anyMatch(observation -> rank(observation) < rank(whole.get()));
     }
 
-    private static boolean isNotApplicable(Observation observation) {
-        return observation.status() == Observation.Status.NOT_APPLICABLE;
+    private static Subject subject(Indicator indicator, Part part) {
+        return Subject.part(indicator.no(), part.id());
     }
 
-    private static Judgement.Builder answer(String part, Requirement requirement) {
-        return Judgement.builder().part(part).requirement(requirement);
+    private Item item(Indicator indicator, Part part) {
+        // Of parts that exclude each other one always applies: the others stand aside for the one observed.
+        boolean chosen = part.choice().isPresent();
+        boolean otherIsObserved = chosen
+                && law.parts(indicator).stream()
+                        .filter(other -> other.choice().equals(part.choice()) && !other.equals(part))
+                        .flatMap(other -> deciding(subject(indicator, other)).stream())
+                        .anyMatch(observation -> observation.status() != Observation.Status.NOT_APPLICABLE);
+        Requirement requirement = part.requirement();
+        return new Item(
+                subject(indicator, part),
+                requirement,
+                LawOnDay.isNumber(requirement),
+                chosen ? otherIsObserved : requirement.appliesWhen().isPresent(),
+                otherIsObserved);
     }
 
-    private static Judgement undetermined(Judgement.Builder answer, UndeterminedReason reason) {
-        return answer.verdict(Verdict.UNDETERMINED).reason(reason).build();
-    }
-
-    private Judgement judge(
-            Indicator indicator,
-            Optional<String> part,
-            Requirement requirement,
-            Optional<Observation> observation,
-            boolean numeric) {
-        Optional<Threshold> threshold =
-                requirement.kind() == RequirementKind.NUMBER ? threshold(indicator.no(), part) : Optional.empty();
-        Judgement.Builder answer =
-                Judgement.builder().part(part).requirement(requirement).threshold(threshold);
-        if (!isInForce()) {
+    private Judgement judge(Item item) {
+        Subject subject = item.subject();
+        Optional<Threshold> threshold = LawOnDay.isNumber(item.requirement())
+                ? law.threshold(subject.no(), subject.part(), column)
+                : Optional.empty();
+        Judgement.Builder answer = Judgement.builder()
+                .part(subject.part())
+                .requirement(item.requirement())
+                .threshold(threshold);
+        if (!mayJudge()) {
             return undetermined(answer, UndeterminedReason.SET_NOT_IN_FORCE);
         }
+        Optional<Observation> observation = deciding(subject);
         if (observation.isEmpty()) {
-            return undetermined(answer, UndeterminedReason.MISSING_DATA);
+            return item.waived()
+                    ? answer.verdict(Verdict.NOT_APPLICABLE).build()
+                    : undetermined(answer, UndeterminedReason.MISSING_DATA);
         }
         Observation deciding = observation.get();
         answer.by(deciding.by());
         return switch (deciding.status()) {
             case NOT_APPLICABLE ->
-                requirement.appliesWhen().isPresent()
+                item.waivable()
                         ? answer.verdict(Verdict.NOT_APPLICABLE).build()
                         : undetermined(answer, UndeterminedReason.NOT_APPLICABLE_REFUSED);
             case NOT_ASSESSED -> undetermined(answer, UndeterminedReason.NOT_ASSESSED);
             case ATTESTED ->
-                policy.refusesAttestedNumbers() && numeric
+                policy.refusesAttestedNumbers() && item.numeric()
                         ? undetermined(answer, UndeterminedReason.MISSING_DATA)
                         : answer.basis(Basis.ATTESTED)
-                                .verdict(
-                                        deciding.finding().orElseThrow() == Finding.MET ? Verdict.MET : Verdict.NOT_MET)
+                                .verdict(Verdict.of(deciding.finding().orElseThrow()))
                                 .build();
             case MEASURED -> {
                 Decimal value = deciding.value().orElseThrow();
-                yield measured(answer.observed(value), value, indicator.no(), part, threshold);
+                yield measured(answer.observed(value), subject, value, threshold);
             }
         };
     }
 
     private Judgement measured(
-            Judgement.Builder answer,
-            Decimal value,
-            String indicator,
-            Optional<String> part,
-            Optional<Threshold> threshold) {
+            Judgement.Builder answer, Subject subject, Decimal value, Optional<Threshold> threshold) {
         if (threshold.isEmpty()) {
+            boolean needsColumn = column.isEmpty() && law.set().needsColumn(subject.no(), subject.part());
             return undetermined(
-                    answer,
-                    column.isEmpty() && set.needsColumn(indicator, part)
-                            ? UndeterminedReason.AXIS_UNKNOWN
-                            : UndeterminedReason.THRESHOLD_UNKNOWN);
+                    answer, needsColumn ? UndeterminedReason.AXIS_UNKNOWN : UndeterminedReason.THRESHOLD_UNKNOWN);
         }
         Threshold level = threshold.get();
-        if (level.value().isEmpty()) {
-            return undetermined(
-                    answer,
-                    level.setBy().isDelegate()
-                            ? UndeterminedReason.THRESHOLD_DELEGATED
-                            : UndeterminedReason.THRESHOLD_UNKNOWN);
+        boolean known = level.value().isPresent();
+        boolean delegated =
+                known ? isFloorBelowTheProvince(level) : level.setBy().isDelegate();
+        if (known && (level.grade().decides() || policy.acceptsUnverified())) {
+            boolean holds = level.operator().holds(value, level.value().get());
+            if (!holds || !delegated) {
+                return answer.basis(Basis.MEASURED)
+                        .verdict(holds ? Verdict.MET : Verdict.NOT_MET)
+                        .build();
+            }
         }
-        if (!level.grade().decides() && !policy.acceptsUnverified()) {
-            return undetermined(answer, UndeterminedReason.THRESHOLD_UNVERIFIED);
-        }
-        boolean holds = level.operator().holds(value, level.value().get());
-        if (holds && isFloorBelowTheProvince(level)) {
+        if (delegated) {
             return undetermined(answer, UndeterminedReason.THRESHOLD_DELEGATED);
         }
-        return answer.basis(Basis.MEASURED)
-                .verdict(holds ? Verdict.MET : Verdict.NOT_MET)
-                .build();
+        return undetermined(
+                answer, known ? UndeterminedReason.THRESHOLD_UNVERIFIED : UndeterminedReason.THRESHOLD_UNKNOWN);
     }
 
     /** A national floor under a level that the province sets: who is below fails, who is above is not yet judged. */
@@ -206,9 +186,7 @@ final class ItemJudge {
                 && level.overlay().isEmpty();
     }
 
-    private Optional<Threshold> threshold(String indicator, Optional<String> part) {
-        // A row of the year judged comes before one of the nearest day on which the set was in force.
-        return set.threshold(indicator, part, column, dossier.date())
-                .or(() -> set.threshold(indicator, part, column, lawDay));
+    private static Judgement undetermined(Judgement.Builder answer, UndeterminedReason reason) {
+        return answer.verdict(Verdict.UNDETERMINED).reason(reason).build();
     }
 }

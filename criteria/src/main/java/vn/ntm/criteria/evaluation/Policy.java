@@ -11,7 +11,8 @@ import vn.ntm.criteria.dossier.Assessor;
  *     decides nothing
  * @param acceptsUnverified whether a threshold that nobody has verified decides
  * @param acceptsSetNotInForce whether a set that is not in force on the day judges all the same
- * @param assessors whose observation decides: that of the first of these who made one; others are never asked
+ * @param assessors whose observation decides: that of the first of these who made one, also where it is one that
+ *     is refused; others are never asked
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Policy(

@@ -38,9 +38,13 @@ public enum UndeterminedReason {
         this.english = english;
     }
 
-    /** Returns whether the unit can mend it by assessing or reporting. */
+    /** Returns whether the unit can mend it by assessing or reporting, if only its own region or group. */
     public boolean isMissingAssessment() {
-        return this == NOT_ASSESSED || this == MISSING_DATA || this == NOT_APPLICABLE_REFUSED;
+        return switch (this) {
+            case NOT_APPLICABLE_REFUSED, NOT_ASSESSED, MISSING_DATA, AXIS_UNKNOWN -> true;
+            case SET_NOT_IN_FORCE, THRESHOLD_DELEGATED, THRESHOLD_UNKNOWN, THRESHOLD_UNVERIFIED, SET_INCOMPLETE ->
+                false;
+        };
     }
 
     /** Returns the reason in words. */

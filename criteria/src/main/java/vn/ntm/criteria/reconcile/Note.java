@@ -72,7 +72,9 @@ record Note(String vietnamese, String english) {
     }
 
     private static String shown(Ratio ratio, Language language) {
-        return ratio + " ≈ " + ratio.toText(BOUND_SCALE, language);
+        Decimal rounded = ratio.toDecimal(BOUND_SCALE).orElseThrow();
+        boolean exact = rounded.times(ratio.denominator()).equals(ratio.numerator());
+        return ratio + (exact ? " = " : " ≈ ") + rounded.toText(language);
     }
 
     private static String quoted(String text) {

@@ -62,6 +62,20 @@ public sealed interface Operand {
         return new Figure(value.toString());
     }
 
+    /** Returns the operand of a band, as {@link CheckKind#DISTRIBUTION} reads it. */
+    static Operand of(Band band) {
+        return named(ImmutableMap.of("min", of(band.min()), "max", of(band.max()), "communes", of(band.communes())));
+    }
+
+    /** Returns the operand of a printed share, as {@link CheckKind#IMPLIED_DENOMINATOR} reads it. */
+    static Operand of(PublishedShare share) {
+        return named(ImmutableMap.of(
+                "count",
+                of(share.count()),
+                "published_percent",
+                of(share.percent().raw())));
+    }
+
     /** Returns the operands {@code items} in a row. */
     static Operand list(Operand... items) {
         return new Items(List.of(items));

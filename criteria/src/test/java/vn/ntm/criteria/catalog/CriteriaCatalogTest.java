@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
@@ -85,7 +87,7 @@ class CriteriaCatalogTest {
         assertThat(header.keys()).containsExactly("TDMNPB", "DBSH", "BTB", "DHNTB", "TN", "DNB", "DBSCL");
         assertThat(header.generalDecides()).isFalse();
         assertThat(header.flagColumns())
-                .containsOnly(java.util.Map.entry(Flag.NORTHERN_MOUNTAIN_COLUMN, Column.parse("REGION:TDMNPB")));
+                .containsOnly(Map.entry(Flag.NORTHERN_MOUNTAIN_COLUMN, Column.parse("REGION:TDMNPB")));
         assertThat(header.size()).isEqualTo(19);
         assertThat(header.indicatorCount()).isEqualTo(57);
         assertThat(header.name(Language.EN)).isEqualTo("National criteria set for new rural communes 2021-2025");
@@ -107,5 +109,36 @@ class CriteriaCatalogTest {
         assertThat(catalog.release()).isEqualTo("2026.1");
         assertThat(catalog.checkedOn()).isEqualTo("2026-11-25");
         assertThat(catalog.set(ID).release()).isEqualTo(catalog.release());
+    }
+
+    /** The bundled set between two invented ones: an earlier one with a gap, and a later one of another tier. */
+    private static CriteriaCatalog threeSets() {
+        String rest = "SUCCESSOR,2016,2020,GENERAL,,false,,19,49,Bộ tiêu chí thử,Invented set";
+        return new EditedTables()
+                .append("sets.csv", "commune-ntm-earlier,COMMUNE,NTM,318/QĐ-TTg,,2016-12-01,2021-12-31," + rest)
+                .append("sets.csv", "commune-model-later,COMMUNE,MODEL,318/QĐ-TTg,,2025-01-01,2030-12-31," + rest)
+                .catalog();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-01-01, commune-ntm-earlier",
+        "2022-01-01, commune-ntm-earlier",
+        "2022-02-20, commune-ntm-2021-2025",
+        "2029-01-01, commune-ntm-2021-2025"
+    })
+    void namesTheSetOfTheTierThatIsNearestInTime(LocalDate day, String nearest) {
+        assertThatThrownBy(() -> threeSets().inForce(UnitLevel.COMMUNE, Tiers.NTM, day))
+                .isInstanceOfSatisfying(
+                        NotInForceException.class,
+                        e -> assertThat(e.nearest().map(SetHeader::id)).contains(nearest));
+    }
+
+    @Test
+    void spansTheFirstAndTheLastSetOfALevelWhateverTheirTier() {
+        CriteriaCatalog.Span span = threeSets().span(UnitLevel.COMMUNE).orElseThrow();
+        assertThat(span.first().id()).isEqualTo("commune-ntm-earlier");
+        assertThat(span.last().id()).isEqualTo("commune-model-later");
+        assertThat(threeSets().sets()).containsExactly(ID, "commune-ntm-earlier", "commune-model-later");
     }
 }

@@ -61,6 +61,13 @@ class DistributionsTest {
     }
 
     @Test
+    void aBoundWithoutFurtherDigitsIsSaidToBeExact() {
+        assertThat(Reconciliation.distribution(SMALL, PublishedFigure.of(4), PublishedFigure.of(11))
+                        .note(Language.VI))
+                .contains("bình quân phải từ 44/4 = 11 đến 48/4 = 12");
+    }
+
+    @Test
     void aTotalThatDiffersIsNamed() {
         Reconciliation bands =
                 Reconciliation.distribution(DAK_LAK, PublishedFigure.of(153), PublishedFigure.of("10.43"));

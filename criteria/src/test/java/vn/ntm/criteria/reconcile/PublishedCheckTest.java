@@ -89,6 +89,14 @@ class PublishedCheckTest {
     }
 
     @Test
+    void aShareIsAnOperandToo() {
+        PublishedCheck check = PublishedCheck.builder("households", CheckKind.IMPLIED_DENOMINATOR)
+                .operand("items", Operand.list(Operand.of(PublishedShare.of(37_817, PublishedFigure.of("19.28")))))
+                .build();
+        assertThat(Reconciliation.of(check).expected()).contains("196096..196197");
+    }
+
+    @Test
     void partsMayHaveNames() {
         PublishedCheck check = PublishedCheck.builder("stars", CheckKind.SUM)
                 .operand("parts", Operand.named(ImmutableMap.of("3", Operand.of(208), "4", Operand.of(94))))
@@ -226,7 +234,6 @@ class PublishedCheckTest {
     }
 
     private static Operand band(long min, long max, long communes) {
-        return Operand.named(
-                ImmutableMap.of("min", Operand.of(min), "max", Operand.of(max), "communes", Operand.of(communes)));
+        return Operand.of(Band.of(min, max, communes));
     }
 }

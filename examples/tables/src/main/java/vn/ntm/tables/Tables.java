@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.ntm.tables.law.LawCommand;
 import vn.ntm.tables.unit.UnitsCommand;
 
 /** Makes the tables that the library ships, one command for each family of tables. */
@@ -13,6 +14,7 @@ import vn.ntm.tables.unit.UnitsCommand;
         mixinStandardHelpOptions = true,
         description = "Makes the tables that the library ships from lists of facts.",
         subcommands = {
+            LawCommand.class,
             UnitsCommand.class,
         })
 public final class Tables implements Runnable {

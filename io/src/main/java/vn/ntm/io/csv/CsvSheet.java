@@ -14,6 +14,9 @@ import vn.ntm.core.result.Origin;
 /** A file with a header row: which column is where, how numbers are written, and its rows. */
 final class CsvSheet {
 
+    /** A column whose header begins so is for people: a label, a required level. Reading passes it over. */
+    private static final String REMARK = "#";
+
     private final String file;
     private final boolean decimalComma;
     private final List<String> headers;
@@ -78,7 +81,7 @@ final class CsvSheet {
         Map<String, Integer> found = new LinkedHashMap<>();
         for (int i = 0; i < width; i++) {
             String key = key(headers.get(i));
-            if (key.isEmpty() && !isUsed(i, body)) {
+            if (key.startsWith(REMARK) || (key.isEmpty() && !isUsed(i, body))) {
                 continue;
             }
             if (!known.contains(key)) {

@@ -80,7 +80,7 @@ public final class CsvSource {
      *
      * @throws UnreadableInputException if it is not there or not in its encoding
      */
-    String text() {
+    public String text() {
         try {
             String text = opener.read(charset);
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

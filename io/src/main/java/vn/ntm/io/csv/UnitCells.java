@@ -1,6 +1,5 @@
 package vn.ntm.io.csv;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,8 +81,11 @@ final class UnitCells {
 
     private static Optional<Set<Flag>> flags(String text) {
         ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
-        for (String name : Splitter.on(';').trimResults().omitEmptyStrings().split(text)) {
-            Optional<Flag> flag = Tokens.constant(FLAGS, name);
+        for (String name : text.split(";", -1)) {
+            if (name.isBlank()) {
+                continue;
+            }
+            Optional<Flag> flag = Tokens.constant(FLAGS, name.strip());
             if (flag.isEmpty()) {
                 return Optional.empty();
             }

@@ -79,6 +79,16 @@ class DossierHeaderTest {
     }
 
     @Test
+    void aColumnOfRemarksIsPassedOver() {
+        PartialResult<Dossier> result =
+                read("unit,indicator,# nội dung,#value,value,#", "06364,10,Thu nhập,>= 42,41,x");
+        assertThat(result.failures()).isEmpty();
+        assertThat(observations(result))
+                .singleElement()
+                .satisfies(one -> assertThat(one.raw()).contains("41"));
+    }
+
+    @Test
     void ofTwoColumnsOfOneNameTheFirstIsReadAndTheOtherReported() {
         PartialResult<Dossier> result = read("unit,indicator,value,VALUE ", "06364,10,42,1");
         assertThat(places(result.failures())).containsExactly("1:4 DUPLICATE_COLUMN (VALUE )");

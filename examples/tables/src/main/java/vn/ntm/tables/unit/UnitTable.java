@@ -47,9 +47,9 @@ enum UnitTable {
         this.keys = ImmutableList.copyOf(keys);
     }
 
-    /** Returns where the table lies below the resources of core. */
-    Path in(Path resources) {
-        return resources.resolve(path);
+    /** Returns where the table lies below the package folder of core. */
+    String path() {
+        return path;
     }
 
     List<String> columns() {
@@ -80,7 +80,7 @@ enum UnitTable {
     }
 
     void write(Path resources, List<List<String>> rows) throws IOException {
-        Path file = in(resources);
+        Path file = resources.resolve(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, text(rows), StandardCharsets.UTF_8);
     }

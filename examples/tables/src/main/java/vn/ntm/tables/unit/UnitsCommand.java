@@ -52,9 +52,8 @@ public final class UnitsCommand implements Callable<Integer> {
         UnitTable.REGIONS.write(out, regions);
         spec.commandLine()
                 .getOut()
-                .printf(
-                        "%d versions, %d lines of succession, %d regions%n",
-                        versions.size(), edges.size(), regions.size());
+                .println(versions.size() + " versions, " + edges.size() + " lines of succession, " + regions.size()
+                        + " regions");
         return 0;
     }
 }

@@ -1,0 +1,93 @@
+package vn.ntm.core.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for every line of the tables, not only for the cases that a person picked. */
+class SuccessionSymmetryTest {
+
+    private static final UnitRegistry REGISTRY = UnitRegistry.standard();
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    @Test
+    void everyLineIsFoundForwardAndBackwardWithTheSamePartAndChange() {
+        for (SuccessionEdge edge : REGISTRY.succession().edges()) {
+            LocalDate before = edge.date().minusDays(1);
+            TracedUnit there = only(trace(edge.from(), before, edge.date()), edge.to());
+            TracedUnit back = only(trace(edge.to(), edge.date(), before), edge.from());
+
+            assertThat(there.part()).as(edge.toString()).isEqualTo(edge.part()).isEqualTo(back.part());
+            assertThat(there.via()).as(edge.toString()).hasSize(1).isEqualTo(back.via());
+        }
+    }
+
+    @Test
+    void anyTwoDaysAreConnectedTheSameWayInBothDirections() {
+        long seed = 20250701;
+        Random random = new Random(seed);
+        for (int i = 0; i < 60; i++) {
+            LocalDate one = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(2500));
+            LocalDate other = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(2500));
+
+            assertThat(pairs(one, other, true))
+                    .as("seed %d: %s to %s", seed, one, other)
+                    .isEqualTo(pairs(other, one, false))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyCommuneOf2023HasSuccessorsAndEveryOneOf2025HasPredecessors() {
+        LocalDate reportDay = LocalDate.of(2023, 7, 17);
+        Predicate<SuccessionResult> isWhole =
+                result -> result.isComplete() && !result.units().isEmpty();
+
+        assertThat(REGISTRY.on(reportDay).units(UnitLevel.COMMUNE))
+                .hasSize(200)
+                .allMatch(unit -> isWhole.test(trace(unit.code(), reportDay, REFORM)));
+        assertThat(REGISTRY.on(REFORM).units(UnitLevel.COMMUNE))
+                .hasSize(65)
+                .allMatch(unit -> isWhole.test(trace(unit.code(), REFORM, reportDay)));
+    }
+
+    @Test
+    void theReformOfLangSonHas196Lines() {
+        List<SuccessionEdge> lines = REGISTRY.succession().edges().stream()
+                .filter(edge -> edge.date().equals(REFORM))
+                .toList();
+
+        assertThat(lines).hasSize(196);
+        assertThat(lines.stream().filter(edge -> edge.part() == Part.WHOLE)).hasSize(192);
+    }
+
+    private static Set<String> pairs(LocalDate from, LocalDate to, boolean fromFirst) {
+        Set<String> pairs = new TreeSet<>();
+        for (AdministrativeUnit unit : REGISTRY.on(from).units(UnitLevel.COMMUNE)) {
+            for (TracedUnit traced : trace(unit.code(), from, to).units()) {
+                String pair = fromFirst ? unit + " - " + traced.unit() : traced.unit() + " - " + unit;
+                pairs.add(pair + " " + traced.part() + " " + traced.via());
+            }
+        }
+        return pairs;
+    }
+
+    private static TracedUnit only(SuccessionResult result, UnitCode code) {
+        return result.units().stream()
+                .filter(traced -> traced.unit().code().equals(code))
+                .reduce((one, two) -> {
+                    throw new AssertionError(code + " is found twice in " + result);
+                })
+                .orElseThrow(() -> new AssertionError(code + " is not found in " + result));
+    }
+
+    private static SuccessionResult trace(UnitCode code, LocalDate day, LocalDate to) {
+        return REGISTRY.succession().from(code, day).to(to);
+    }
+}

@@ -1,0 +1,204 @@
+package vn.ntm.core.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.text.Language;
+
+class UnitLookUpTest {
+
+    private static final UnitsOnDay UNITS_2023 = UnitRegistry.standard().on(LocalDate.of(2023, 7, 17));
+    private static final UnitsOnDay UNITS_2025 = UnitRegistry.standard().on(LocalDate.of(2025, 7, 2));
+    private static final UnitCode LANG_SON = UnitCode.of("20");
+
+    @Test
+    void aLostBlankIsRepairedAndNamed() {
+        UnitMatch match = UNITS_2023.lookUp("xã ChiếnThắng, huyện Bắc Sơn", LANG_SON);
+
+        assertThat(match.result()).isEqualTo(UnitMatch.Result.FOUND);
+        assertThat(match.unit().map(AdministrativeUnit::code)).contains(UnitCode.of("06364"));
+        assertThat(match.candidates()).isEmpty();
+        assertThat(match.repairs()).containsExactly(new Repair(Repair.Kind.LOST_BLANK, "ChiếnThắng", "Chiến Thắng"));
+        assertThat(match.repairs().get(0).toText(Language.VI))
+                .isEqualTo("thiếu dấu cách: «ChiếnThắng» được đọc là «Chiến Thắng»");
+        assertThat(match.repairs().get(0).toText(Language.EN))
+                .isEqualTo("a blank was missing: \"ChiếnThắng\" was read as \"Chiến Thắng\"");
+        assertThat(match.release()).isEqualTo(UnitRegistry.standard().release());
+    }
+
+    @Test
+    void withoutTheDistrictTwoUnitsFitAndNeitherIsChosen() {
+        UnitMatch match = UNITS_2023.lookUp("xã ChiếnThắng", LANG_SON);
+
+        assertThat(match.result()).isEqualTo(UnitMatch.Result.AMBIGUOUS);
+        assertThat(match.unit()).isEmpty();
+        assertThat(codes(match)).containsExactly("06364", "06481");
+    }
+
+    @Test
+    void after2025TheNameBelongsToTheOtherCommuneAlone() {
+        assertFound(UNITS_2025.lookUp("xã Chiến Thắng"), "06481");
+        assertFound(UNITS_2025.lookUp("Chiến Thắng"), "06481");
+    }
+
+    @Test
+    void thePathDecidesBetweenUnitsOfOneName() {
+        assertFound(UNITS_2023.lookUp("xã Chi Lăng, huyện Chi Lăng"), "06523");
+        assertFound(UNITS_2023.lookUp("Xã Chi Lăng, Huyện Tràng Định, Tỉnh Lạng Sơn"), "06034");
+        assertFound(UNITS_2023.lookUp("Chiến Thắng, Bắc Sơn"), "06364");
+        assertFound(UNITS_2023.lookUp("Chiến Thắng", UnitCode.of("185")), "06364");
+    }
+
+    @Test
+    void chiLangNamesFiveUnitsAndTheTypeWordNarrowsThem() {
+        assertThat(codes(UNITS_2023.lookUp("Chi Lăng"))).containsExactly("05983", "06034", "06466", "06523", "187");
+        assertThat(codes(UNITS_2023.lookUp("xã Chi Lăng"))).containsExactly("06034", "06523");
+        assertFound(UNITS_2023.lookUp("thị trấn Chi Lăng"), "06466");
+        assertFound(UNITS_2023.lookUp("phường Chi Lăng"), "05983");
+        assertFound(UNITS_2023.lookUp("huyện Chi Lăng"), "187");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X. Chiến Thắng, H. Bắc Sơn, T. Lạng Sơn | 06364",
+                "X.Chiến Thắng, H.Bắc Sơn | 06364",
+                "TT. Na Sầm | 06124",
+                "TT Na Sầm | 06124",
+                "tt. na sầm | 06124",
+                "TP. Lạng Sơn | 178",
+                "TP Lạng Sơn | 178",
+                "P. Tam Thanh, TP. Lạng Sơn | 05974",
+                "H. Cao Lộc | 183",
+                "THỊ TRẤN NA SẦM | 06124",
+            })
+    void abbreviationsStandForTheirTypes(String query, String code) {
+        UnitMatch match = UNITS_2023.lookUp(query);
+
+        assertFound(match, code);
+        assertThat(match.repairs()).isEmpty();
+    }
+
+    @Test
+    void txIsATownAndNotACommune() {
+        assertThat(UNITS_2023.lookUp("TX. Chiến Thắng").result()).isEqualTo(UnitMatch.Result.NOT_FOUND);
+    }
+
+    @Test
+    void aNameWithoutTypeWordIsAmbiguousOverLevels() {
+        assertThat(codes(UNITS_2023.lookUp("Lạng Sơn"))).containsExactly("178", "20");
+        assertFound(UNITS_2023.lookUp("tỉnh Lạng Sơn"), "20");
+        assertFound(UNITS_2023.lookUp("Lạng Sơn", LANG_SON), "178");
+    }
+
+    @Test
+    void typingHabitsAreNoRepairs() {
+        String decomposed = Normalizer.normalize("xã Quý Hòa", Normalizer.Form.NFD);
+
+        for (String query : new String[] {"xã Quý Hoà", "XÃ QUÝ HÒA", "  xã\u00A0Quý  Hòa ", decomposed}) {
+            UnitMatch match = UNITS_2023.lookUp(query);
+            assertFound(match, "06076");
+            assertThat(match.repairs()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddedBlankIsNamed() {
+        UnitMatch match = UNITS_2023.lookUp("xã Chi ến Thắng, huyện Bắc Sơn");
+
+        assertFound(match, "06364");
+        assertThat(match.repairs()).extracting(Repair::kind).containsExactly(Repair.Kind.ADDED_BLANK);
+    }
+
+    @Test
+    void aHyphenOrApostropheThatIsNotThereIsNamed() {
+        assertThat(UNITS_2023.lookUp("thị trấn Na-Sầm").repairs())
+                .containsExactly(new Repair(Repair.Kind.HYPHEN, "Na-Sầm", "Na Sầm"));
+        assertThat(UNITS_2023.lookUp("thị trấn Na'Sầm").repairs())
+                .containsExactly(new Repair(Repair.Kind.APOSTROPHE, "Na'Sầm", "Na Sầm"));
+    }
+
+    @Test
+    void aLetterThatOnlyLooksLikeDIsNamed() {
+        UnitMatch match = UNITS_2023.lookUp("huyện Tràng \u00D0ịnh");
+
+        assertFound(match, "180");
+        assertThat(match.repairs())
+                .containsExactly(new Repair(Repair.Kind.HOMOGLYPH, "huyện Tràng \u00D0ịnh", "huyện Tràng Định"));
+    }
+
+    @Test
+    void aTypeWordMayStickToTheNameOrLackAccentsButItIsNamed() {
+        assertThat(UNITS_2023.lookUp("xãQuý Hòa").repairs())
+                .containsExactly(new Repair(Repair.Kind.LOST_BLANK, "xãQuý Hòa", "xã Quý Hòa"));
+        assertThat(UNITS_2023.lookUp("Thi trấn Na Sầm").repairs())
+                .containsExactly(new Repair(Repair.Kind.TYPE_WORD, "Thi trấn", "thị trấn"));
+        assertThat(UNITS_2023.lookUp("xà Quý Hòa").result()).isEqualTo(UnitMatch.Result.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xã Quí Hòa",
+                "xã Vũ Lãng",
+                "xa Chien Thang",
+                "xã Chiến Thằng",
+                "xã Chiến",
+                "",
+                " , ",
+                "xã",
+                "huyện Chiến Thắng",
+                "xã Chiến Thắng, huyện Cao Lộc",
+                "huyện Bắc Sơn, xã Chiến Thắng",
+            })
+    void aNearMissIsNoMatch(String query) {
+        UnitMatch match = UNITS_2023.lookUp(query);
+
+        assertThat(match.result()).isEqualTo(UnitMatch.Result.NOT_FOUND);
+        assertThat(match.unit()).isEmpty();
+        assertThat(match.candidates()).isEmpty();
+        assertThat(match.query()).isEqualTo(query);
+    }
+
+    @Test
+    void aCodeIsFoundOnItsDayAndPaddedWithNotice() {
+        assertFound(UNITS_2023.lookUp("06364"), "06364");
+        assertThat(UNITS_2023.lookUp("06364").repairs()).isEmpty();
+
+        UnitMatch padded = UNITS_2023.lookUp("6364");
+        assertFound(padded, "06364");
+        assertThat(padded.repairs()).containsExactly(new Repair(Repair.Kind.PADDED_CODE, "6364", "06364"));
+    }
+
+    @Test
+    void aCodeNotInForceNamesWhatItIsOnOtherDays() {
+        UnitMatch match = UNITS_2025.lookUp("05995");
+
+        assertThat(match.result()).isEqualTo(UnitMatch.Result.NOT_FOUND);
+        assertThat(match.candidates().stream().map(AdministrativeUnit::fullName))
+                .containsExactly("thị trấn Thất Khê");
+    }
+
+    @Test
+    void searchingBelowAUnitThatIsNoneIsAnErrorOfTheCaller() {
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> UNITS_2025.lookUp("xã Vũ Lễ", UnitCode.of("185")));
+    }
+
+    private static void assertFound(UnitMatch match, String code) {
+        assertThat(match.result()).as(match.toString()).isEqualTo(UnitMatch.Result.FOUND);
+        assertThat(match.unit().orElseThrow().code()).isEqualTo(UnitCode.of(code));
+    }
+
+    private static List<String> codes(UnitMatch match) {
+        return match.candidates().stream().map(unit -> unit.code().text()).toList();
+    }
+}

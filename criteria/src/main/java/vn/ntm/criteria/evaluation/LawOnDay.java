@@ -1,0 +1,72 @@
+package vn.ntm.criteria.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.criteria.catalog.Column;
+import vn.ntm.criteria.catalog.CriteriaSet;
+import vn.ntm.criteria.catalog.Criterion;
+import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.Part;
+import vn.ntm.criteria.catalog.Requirement;
+import vn.ntm.criteria.catalog.RequirementKind;
+import vn.ntm.criteria.catalog.Threshold;
+
+/**
+ * What a criteria set asks on the day that is judged. On a day outside the set it is what the set asked on its
+ * nearest day, so that a lenient policy has a wording to judge by and a strict one can name what it did not judge.
+ *
+ * @param set the set
+ * @param day the day that is judged
+ * @param wording the day whose wording applies
+ */
+record LawOnDay(CriteriaSet set, LocalDate day, LocalDate wording) {
+
+    static LawOnDay of(CriteriaSet set, LocalDate day) {
+        LocalDate wording = day;
+        if (set.validity().startsAfter(day)) {
+            wording = set.validity().from().orElse(day);
+        } else if (set.validity().endsBefore(day)) {
+            wording = set.validity().to().orElse(day);
+        }
+        return new LawOnDay(set, day, wording);
+    }
+
+    boolean isInForce() {
+        return set.validity().contains(day);
+    }
+
+    /** Returns the indicators that the criterion has on the day. */
+    List<Indicator> indicators(Criterion criterion) {
+        return criterion.indicators().stream()
+                .filter(indicator -> requirement(indicator).isPresent())
+                .toList();
+    }
+
+    /** Returns what the indicator asks for; empty before it is first asked and after it is repealed. */
+    Optional<Requirement> requirement(Indicator indicator) {
+        return indicator.requirementOn(wording);
+    }
+
+    /** Returns the parts that the indicator has on the day. */
+    List<Part> parts(Indicator indicator) {
+        return indicator.parts().stream()
+                .filter(part -> part.requirement().validity().contains(wording))
+                .toList();
+    }
+
+    /** Returns whether the indicator, or a part of it, asks for a number. */
+    boolean isNumeric(Indicator indicator) {
+        return requirement(indicator).filter(LawOnDay::isNumber).isPresent()
+                || parts(indicator).stream().anyMatch(part -> isNumber(part.requirement()));
+    }
+
+    static boolean isNumber(Requirement requirement) {
+        return requirement.kind() == RequirementKind.NUMBER;
+    }
+
+    /** Returns the threshold in a column; a row of the very day comes before one of the day of the wording. */
+    Optional<Threshold> threshold(String indicator, Optional<String> part, Optional<Column> column) {
+        return set.threshold(indicator, part, column, day).or(() -> set.threshold(indicator, part, column, wording));
+    }
+}

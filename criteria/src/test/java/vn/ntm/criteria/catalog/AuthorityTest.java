@@ -1,0 +1,31 @@
+package vn.ntm.criteria.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorityTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NATION", "PROVINCE", "MINISTRY:BYT", "UNKNOWN"})
+    void readsWhatItPrints(String text) {
+        assertThat(Authority.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "MINISTRY", "MINISTRY:", "DISTRICT"})
+    void refusesATextThatIsNoAuthority(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Authority.parse(text));
+    }
+
+    @Test
+    void ministriesAndProvincesSetWhatTheDecisionLeavesToThem() {
+        assertThat(Authority.PROVINCE.isDelegate()).isTrue();
+        assertThat(Authority.ministry("BYT").isDelegate()).isTrue();
+        assertThat(Authority.NATION.isDelegate()).isFalse();
+        assertThat(Authority.UNKNOWN.isDelegate()).isFalse();
+    }
+}

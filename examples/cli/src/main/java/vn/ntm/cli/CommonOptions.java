@@ -1,0 +1,46 @@
+package vn.ntm.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Option;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.text.Language;
+import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.json.NtmJson;
+
+/** The options that every command takes. */
+final class CommonOptions {
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi")
+    private Language language = Language.VI;
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    Language language() {
+        return language;
+    }
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    CsvSource source(Console console, String file) {
+        return console.source(file).encodedAs(encoding);
+    }
+
+    /** Prints failures: as lines after the answers in JSON, on standard error in text. */
+    void print(Console console, List<Failure> failures) {
+        for (Failure failure : failures) {
+            if (isJson()) {
+                console.line(NtmJson.standard().write(failure));
+            } else {
+                console.error(failure.toText(language));
+            }
+        }
+    }
+}

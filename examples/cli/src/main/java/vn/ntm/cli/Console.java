@@ -1,0 +1,52 @@
+package vn.ntm.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine.Help.Ansi;
+import vn.ntm.io.csv.CsvSource;
+
+/**
+ * Where a command reads and prints. Everything printed is UTF-8, whatever the console is set to.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param ansi whether text is coloured: only on a terminal
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
+
+    private static final String STANDARD_INPUT = "-";
+
+    /** Returns the console of the process. */
+    static Console ofProcess() {
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Ansi.AUTO.enabled() ? Ansi.ON : Ansi.OFF);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Returns what {@code file} names, {@code -} for standard input. */
+    CsvSource source(String file) {
+        return file.equals(STANDARD_INPUT) ? CsvSource.of(STANDARD_INPUT, in) : CsvSource.of(Path.of(file));
+    }
+
+    /** Prints a line that ends the same on every system. */
+    void line(String text) {
+        out.print(text + "\n");
+    }
+
+    /** Prints a line on standard error. */
+    void error(String text) {
+        err.print(text + "\n");
+    }
+}

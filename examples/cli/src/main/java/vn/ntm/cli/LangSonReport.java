@@ -1,0 +1,96 @@
+package vn.ntm.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.ntm.core.unit.SuccessionResult;
+import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.core.unit.UnitRelease;
+import vn.ntm.core.unit.UnitsOnDay;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.evaluation.Evaluator;
+import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.fixtures.FixtureFile;
+import vn.ntm.fixtures.Illustrative;
+import vn.ntm.fixtures.LangSon2023;
+import vn.ntm.fixtures.ReportedCommune;
+import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.OverlayCsv;
+
+/**
+ * The report of Lạng Sơn 2023 as this library sees it.
+ *
+ * @param figures its figures recomputed
+ * @param models the model communes it names, and where their territory lies since the reform
+ * @param known the illustrative dossier judged by what is known of the law
+ * @param overlaid the same dossier judged with the illustrative levels of a province
+ */
+record LangSonReport(ReconciledStatement figures, List<Model> models, Evaluation known, Evaluation overlaid) {
+
+    /** The name of the files that the report is written to. */
+    static final String NAME = LangSon2023.ID;
+
+    /** The first day of the two-level administration. */
+    static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    /**
+     * A commune that the report names.
+     *
+     * @param reported the commune as printed
+     * @param match what the register makes of the printed name
+     * @param succession where its territory lies on the day of the reform; says nothing of any certificate
+     */
+    record Model(ReportedCommune reported, UnitMatch match, SuccessionResult succession) {}
+
+    static LangSonReport make() {
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        CriteriaCatalog local = catalog.with(OverlayCsv.of(catalog)
+                .read(source(FixtureFile.ILLUSTRATIVE_OVERLAY))
+                .orThrow());
+        return new LangSonReport(
+                LangSon2023.statement().reconcile(),
+                LangSon2023.modelCommunes().stream().map(LangSonReport::model).toList(),
+                judged(catalog),
+                judged(local));
+    }
+
+    private static CsvSource source(FixtureFile file) {
+        return CsvSource.of(file.path(), file.text());
+    }
+
+    private static Evaluation judged(CriteriaCatalog catalog) {
+        var set = catalog.set(Illustrative.SET);
+        var dossier = DossierCsv.of(set, Illustrative.DAY)
+                .read(source(FixtureFile.ILLUSTRATIVE_DOSSIER))
+                .orThrow()
+                .get(0);
+        return Evaluator.of(set, Policy.strict()).evaluate(dossier);
+    }
+
+    private static Model model(ReportedCommune reported) {
+        UnitsOnDay units = UnitRegistry.standard().on(LangSon2023.PUBLISHED);
+        UnitMatch match = units.lookUp(reported.printed() + ", " + reported.district(), LangSon2023.PROVINCE);
+        SuccessionResult succession = UnitRegistry.standard()
+                .succession()
+                .from(match.unit().orElseThrow().code(), LangSon2023.PUBLISHED)
+                .to(REFORM);
+        return new Model(reported, match, succession);
+    }
+
+    /** Returns whether a figure does not agree, or a trace is not complete. */
+    boolean needsAPerson() {
+        return figures.needsAttention()
+                || models.stream().anyMatch(model -> !model.succession().isComplete());
+    }
+
+    String lawRelease() {
+        return known.set().release();
+    }
+
+    UnitRelease unitRelease() {
+        return known.unitRelease();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.ntm.cli;
+
+import java.util.stream.Collectors;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.Part;
+import vn.ntm.core.unit.Repair;
+import vn.ntm.core.unit.SuccessionStep;
+import vn.ntm.core.unit.TracedUnit;
+import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.fixtures.LangSon2023;
+import vn.ntm.fixtures.ReportedFigure;
+
+/** The report as people read it. */
+final class LangSonReportText {
+
+    private final Console console;
+    private final Language language;
+
+    LangSonReportText(Console console, Language language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    void print(LangSonReport report) {
+        title(language.choose(
+                "Lạng Sơn, báo cáo ngày " + LangSon2023.PUBLISHED + " về xây dựng nông thôn mới",
+                "Lạng Sơn, report of " + LangSon2023.PUBLISHED + " on the New Rural Development programme"));
+        console.line("");
+        figures();
+        recomputed(report);
+        models(report);
+        title(language.choose(
+                "Hồ sơ minh họa, xét theo những mức đã biết (số liệu giả định)",
+                "Illustrative dossier, judged by what is known (invented values)"));
+        EvaluationText evaluations = new EvaluationText(console, language);
+        evaluations.print(report.known());
+        title(language.choose(
+                "Cùng hồ sơ đó, thêm các mức minh họa của tỉnh (mức giả định)",
+                "The same dossier, with illustrative levels of a province (invented levels)"));
+        evaluations.print(report.overlaid());
+        console.line(language.choose("Bảng luật ", "Law tables ") + report.lawRelease() + "; "
+                + language.choose("bảng đơn vị ", "unit tables ") + report.unitRelease() + " ("
+                + report.unitRelease().covers(language) + ")");
+    }
+
+    private void title(String text) {
+        console.line(console.ansi().string("@|bold,underline " + text + "|@"));
+    }
+
+    private void figures() {
+        title(language.choose("Số liệu như đã in", "Figures as printed"));
+        Columns columns = new Columns("  ");
+        for (ReportedFigure figure : LangSon2023.figures()) {
+            columns.row(
+                    figure.label(language),
+                    figure.figure().toText(language),
+                    figure.unit().toText(language));
+        }
+        columns.print(console);
+        console.line("");
+    }
+
+    private void recomputed(LangSonReport report) {
+        title(language.choose("Tính lại", "Recomputed"));
+        CheckText text = new CheckText(language);
+        Columns columns = new Columns("  ");
+        for (ReconciledStatement.Entry entry : report.figures().entries()) {
+            columns.row(
+                    entry.check().label(language),
+                    text.working(entry.check(), entry.reconciliation()),
+                    "= " + text.result(entry.reconciliation()),
+                    entry.reconciliation()
+                            .published()
+                            .map(figure -> language.choose("in ", "printed ") + figure.toText(language))
+                            .orElse(""),
+                    ReconciliationText.coloured(entry.reconciliation().verdict()));
+        }
+        columns.print(console);
+        console.line("");
+    }
+
+    private void models(LangSonReport report) {
+        title(language.choose("Xã kiểu mẫu nêu trong báo cáo", "Model communes that the report names"));
+        for (LangSonReport.Model model : report.models()) {
+            AdministrativeUnit unit = model.match().unit().orElseThrow();
+            String repairs = model.match().repairs().stream()
+                    .map((Repair repair) -> repair.toText(language))
+                    .collect(Collectors.joining("; "));
+            console.line(
+                    "  " + model.reported().printed() + ", " + model.reported().district() + ": " + unit.code() + " "
+                            + unit.fullName() + (repairs.isEmpty() ? "" : " (" + repairs + ")"));
+            for (TracedUnit traced : model.succession().units()) {
+                console.line(
+                        "    " + LangSonReport.REFORM + ": " + traced.unit().code() + " "
+                                + traced.unit().fullName() + ", " + part(traced.part()) + acts(traced));
+            }
+        }
+        console.line(language.choose(
+                "  Chỉ nói về địa giới; danh hiệu đi theo đâu không được nói ở đây.",
+                "  This is about territory only; nothing is said here of what became of a certificate."));
+        console.line("");
+    }
+
+    private String part(Part part) {
+        return part == Part.WHOLE
+                ? language.choose("toàn bộ", "the whole of it")
+                : language.choose("một phần", "a part of it");
+    }
+
+    private static String acts(TracedUnit traced) {
+        String acts = traced.via().stream()
+                .map(SuccessionStep::act)
+                .flatMap(act -> act.stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return acts.isEmpty() ? "" : " (" + acts + ")";
+    }
+}

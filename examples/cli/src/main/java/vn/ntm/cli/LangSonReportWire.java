@@ -1,0 +1,120 @@
+package vn.ntm.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.Part;
+import vn.ntm.core.unit.TracedUnit;
+import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.fixtures.LangSon2023;
+import vn.ntm.fixtures.ReportedFigure;
+import vn.ntm.io.json.NtmJson;
+
+/** The report as JSON shows it. */
+record LangSonReportWire(
+        String report,
+        String asOf,
+        String published,
+        List<FigureWire> figures,
+        List<CheckWire> checks,
+        List<ModelWire> modelCommunes,
+        IllustrativeWire illustrative,
+        ReleasesWire releases) {
+
+    /** A figure as printed. */
+    record FigureWire(String key, String labelVi, String labelEn, String value, String unit) {}
+
+    /** A figure recomputed. */
+    record CheckWire(
+            String check,
+            String labelVi,
+            String labelEn,
+            String kind,
+            String working,
+            @Nullable String published,
+            @Nullable String expected,
+            ReconciliationVerdict verdict) {}
+
+    /** A model commune and what became of its territory. */
+    record ModelWire(
+            String printed, String district, String code, String name, List<String> repairs, List<AfterWire> after) {}
+
+    /** A unit in which territory lies after the reform. */
+    record AfterWire(String date, String code, String name, Part part, List<String> acts) {}
+
+    /** The illustrative dossier judged twice. */
+    record IllustrativeWire(JsonNode known, JsonNode overlaid) {}
+
+    /** The releases of the tables that the report rests on. */
+    record ReleasesWire(String law, String units) {}
+
+    static LangSonReportWire of(LangSonReport report) {
+        return new LangSonReportWire(
+                LangSonReport.NAME,
+                LangSon2023.AS_OF.toString(),
+                LangSon2023.PUBLISHED.toString(),
+                LangSon2023.figures().stream().map(LangSonReportWire::figure).toList(),
+                report.figures().entries().stream()
+                        .map(LangSonReportWire::check)
+                        .toList(),
+                report.models().stream().map(LangSonReportWire::model).toList(),
+                new IllustrativeWire(tree(report.known()), tree(report.overlaid())),
+                new ReleasesWire(report.lawRelease(), report.unitRelease().id()));
+    }
+
+    private static FigureWire figure(ReportedFigure figure) {
+        return new FigureWire(
+                figure.key(),
+                figure.labelVi(),
+                figure.labelEn(),
+                figure.figure().raw(),
+                figure.unit().id());
+    }
+
+    private static CheckWire check(ReconciledStatement.Entry entry) {
+        return new CheckWire(
+                entry.check().name(),
+                entry.check().label(Language.VI),
+                entry.check().label(Language.EN),
+                entry.reconciliation().kind(),
+                new CheckText(Language.EN).working(entry.check(), entry.reconciliation()),
+                entry.reconciliation().published().map(Object::toString).orElse(null),
+                entry.reconciliation().expected().orElse(null),
+                entry.reconciliation().verdict());
+    }
+
+    private static ModelWire model(LangSonReport.Model model) {
+        AdministrativeUnit unit = model.match().unit().orElseThrow();
+        return new ModelWire(
+                model.reported().printed(),
+                model.reported().district(),
+                unit.code().text(),
+                unit.fullName(),
+                model.match().repairs().stream()
+                        .map(repair -> repair.kind().name())
+                        .toList(),
+                model.succession().units().stream()
+                        .map(LangSonReportWire::after)
+                        .toList());
+    }
+
+    private static AfterWire after(TracedUnit traced) {
+        return new AfterWire(
+                LangSonReport.REFORM.toString(),
+                traced.unit().code().text(),
+                traced.unit().fullName(),
+                traced.part(),
+                traced.via().stream()
+                        .flatMap(step -> step.act().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static JsonNode tree(Evaluation evaluation) {
+        return CliJson.tree(NtmJson.standard().write(evaluation));
+    }
+}

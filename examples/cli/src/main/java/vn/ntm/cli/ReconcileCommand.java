@@ -1,0 +1,47 @@
+package vn.ntm.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.criteria.reconcile.PublishedStatement;
+import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.json.NtmJson;
+
+/** Recomputes the published figures of a file. */
+@Command(name = "reconcile")
+final class ReconcileCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(paramLabel = "FILE")
+    private String file = "";
+
+    ReconcileCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CsvSource source = options.source(console, file);
+        PartialResult<PublishedStatement> statements = NtmJson.standard().readStatements(source.name(), source.text());
+        boolean needsAPerson = !statements.failures().isEmpty();
+        ReconciliationText text = new ReconciliationText(console, options.language());
+        for (PublishedStatement statement : statements.items()) {
+            ReconciledStatement answer = statement.reconcile();
+            needsAPerson |= answer.needsAttention();
+            if (options.isJson()) {
+                console.line(NtmJson.standard().write(answer, options.language()));
+            } else {
+                text.print(answer);
+            }
+        }
+        options.print(console, statements.failures());
+        return ExitStatus.of(needsAPerson);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.ntm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ntm.criteria.dossier.Finding.MET;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.core.unit.UnitsOnDay;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.CriteriaSet;
+import vn.ntm.criteria.catalog.Tiers;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.evaluation.Evaluator;
+import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.reconcile.PublishedFigure;
+import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.fixtures.FixtureFile;
+import vn.ntm.fixtures.PublishedChecks;
+import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.json.NtmJson;
+
+/**
+ * The examples of the READMEs, compiled and run. Every line of a Java block of a README stands in this file, and the
+ * commands of the README are those that must pass before a change lands.
+ */
+class ReadmeExamplesTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path HERE = Path.of("src", "test", "java", "vn", "ntm", "ReadmeExamplesTest.java");
+
+    @Test
+    void judgesACommune() {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CriteriaSet set = CriteriaCatalog.standard().inForce(UnitLevel.COMMUNE, Tiers.NTM, day);
+        Dossier dossier = Dossier.of(UnitCode.of("06352"), day)
+                .attested("1.1", MET)
+                .attestedCriterion("8", MET)
+                .measured("10", "41.5")
+                .notApplicable("13.4")
+                .build();
+        Evaluation result = Evaluator.of(set, Policy.strict()).evaluate(dossier);
+        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(result.criteriaMet()).isEqualTo(CountRange.of(1, 18));
+        assertThat(set.size()).isEqualTo(19);
+        assertThat(result.indicator("10").get().required()).contains(">= 42");
+        assertThat(result.indicator("10").get().shortfall()).contains(Decimal.parse("0.5"));
+        assertThat(result.gap().notAssessed()).isNotEmpty();
+    }
+
+    @Test
+    void countsAndFindsUnits() {
+        Ratio mean = Ratio.of(1586, 152);
+        assertThat(mean.toText(2, Language.VI)).isEqualTo("10,43");
+        UnitsOnDay units = UnitRegistry.standard().on(LocalDate.of(2023, 7, 17));
+        assertThat(units.lookUp("xã ChiếnThắng, huyện Bắc Sơn").unit().get().code())
+                .isEqualTo(UnitCode.of("06364"));
+    }
+
+    @Test
+    void recomputesAPublishedFigure() {
+        Reconciliation share = Reconciliation.percent(17, 86, PublishedFigure.of("19.8"));
+        assertThat(share.verdict()).isEqualTo(ReconciliationVerdict.MATCH);
+        assertThat(Reconciliation.impliedDenominator(37_817, PublishedFigure.of("19.28"))
+                        .range())
+                .isEqualTo(CountRange.of(196_096, 196_197));
+    }
+
+    @Test
+    void readsAFile() {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+        Evaluator evaluator = Evaluator.of(set, Policy.strict());
+        String text = FixtureFile.ILLUSTRATIVE_DOSSIER.text();
+        List<String> log = new ArrayList<>();
+        PartialResult<Dossier> dossiers = DossierCsv.of(set, day).read(CsvSource.of("xa.csv", text));
+        dossiers.failures().forEach(failure -> log.add(failure.toText(Language.VI)));
+        for (Dossier dossier : dossiers.items()) {
+            log.add(NtmJson.standard().write(evaluator.evaluate(dossier)));
+        }
+        assertThat(log).hasSize(1).first().asString().startsWith("{\"unit\":\"06352\"");
+    }
+
+    @Test
+    void everyPublishedCheckGetsItsVerdict() {
+        PublishedChecks.all()
+                .forEach(check -> assertThat(Reconciliation.of(check).verdict()).isEqualTo(check.expectedVerdict()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "core", "criteria", "io", "examples/fixtures"})
+    void everyExampleOfAReadmeIsCompiledHere(String module) throws IOException {
+        String compiled = squeeze(Files.readString(HERE));
+        String readme = Files.readString(ROOT.resolve(module).resolve("README.md"));
+        List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(examples).isNotEmpty();
+        for (String example : examples) {
+            for (String line : example.lines().toList()) {
+                String code = line.replaceAll("\\s*//.*", "").replaceAll(";$", "");
+                assertThat(compiled).as("%s: %s", module, line).contains(squeeze(code));
+            }
+        }
+    }
+
+    @Test
+    void theReadmeHasTwoCommandsAndTheyAreThoseThatMustPass() throws IOException {
+        List<String> commands = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(commands)
+                .containsExactly(
+                        "mvn verify -DskipTests && java -jar examples/cli/target/ntm.jar report", "mvn verify");
+        List<String> mustPass = Files.readString(ROOT.resolve(".ci").resolve("run"))
+                .lines()
+                .filter(line -> line.startsWith("mvn") || line.startsWith("java"))
+                .collect(Collectors.toList());
+        assertThat(mustPass).hasSize(2);
+        assertThat(mustPass.get(0)).isEqualTo(commands.get(1));
+        assertThat(mustPass.get(1))
+                .startsWith(commands.get(0).substring(commands.get(0).indexOf("java -jar")));
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,62 @@
+package vn.ntm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.result.FailureReason;
+
+class NtmTest {
+
+    @Test
+    void versionNamesTheCodeAndTheReleasesOfTheTables() {
+        Run run = Run.of("--version");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("ntm ").contains("law tables 2026.1").contains("unit tables ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "report", "evaluate", "reconcile", "reasons"})
+    void helpIsVietnameseUnlessAskedForEnglish(String command) {
+        String[] vietnamese = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+        String[] english = Arrays.copyOf(vietnamese, vietnamese.length + 2);
+        english[vietnamese.length] = "--lang";
+        english[vietnamese.length + 1] = "en";
+        Run inVietnamese = Run.of(vietnamese);
+        Run inEnglish = Run.of(english);
+        assertThat(inVietnamese.status()).isZero();
+        assertThat(inVietnamese.out())
+                .contains("Cách dùng: ntm")
+                .contains("--format")
+                .contains("Mã kết thúc");
+        assertThat(inEnglish.out()).contains("Usage: ntm").contains("--format").contains("Exit status");
+    }
+
+    @Test
+    void everyOptionIsExplainedInBothLanguages() {
+        for (String language : new String[] {"vi", "en"}) {
+            String help = Run.of("evaluate", "--help", "--lang", language).out();
+            for (String option :
+                    new String[] {"--set", "--on", "--overlay", "--accept-unverified", "--measured-only", "--lenient"
+                    }) {
+                assertThat(help).containsPattern(option + "(=\\S+)?\\s+\\S");
+            }
+        }
+    }
+
+    @Test
+    void reasonsAreListedInBothForms() {
+        assertThat(Run.of("reasons").lines()).hasSize(FailureReason.values().length);
+        assertThat(Run.of("reasons", "--format", "json").out())
+                .contains("{\"reason\":\"MISSING_COLUMN\"")
+                .contains("\"messageEn\":");
+    }
+
+    @Test
+    void anUnknownFormatOrLanguageIsBadUsage() {
+        assertThat(Run.of("reasons", "--format", "xml").status()).isEqualTo(2);
+        assertThat(Run.of("reasons", "--lang", "fr").status()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.ntm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.ntm.fixtures.FixtureFile;
+
+class ReconcileCommandTest {
+
+    @Test
+    void answersEveryCheckInItsOrder() {
+        Run run = Run.withInput(FixtureFile.DAK_LAK_2015_CHECKS.text(), "reconcile", "-", "--format", "json");
+        assertThat(run.status()).isZero();
+        Golden.check("daklak-2015-reconciled.jsonl", run.out());
+    }
+
+    @Test
+    void aFigureThatDoesNotComeOutNeedsAPerson() {
+        String line = """
+                {"id":"t","checks":[{"check":"share","kind":"percent","numerator":45,"denominator":204,"scale":2,"published":"20.06"}]}
+                """;
+        Run run = Run.withInput(line, "reconcile", "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("45/204").contains("22,06").contains("MISMATCH");
+    }
+
+    @Test
+    void aLineThatIsNotJsonIsAFailureAndTheOthersAreAnswered() {
+        String lines = "{\"id\":\"a\",\"checks\":[]}\n{\"id\":\n{\"id\":\"b\",\"checks\":[]}\n";
+        Run run = Run.withInput(lines, "reconcile", "-", "--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(2)).contains("\"line\":2").contains("BAD_JSON");
+    }
+
+    @Test
+    void aMissingFileIsBadUsage() {
+        Run run = Run.of("reconcile", "none.jsonl");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules that hold over all modules. */
+@NullMarked
+package vn.ntm;
+
+import org.jspecify.annotations.NullMarked;

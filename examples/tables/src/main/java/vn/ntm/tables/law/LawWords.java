@@ -1,0 +1,90 @@
+package vn.ntm.tables.law;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that people wrote into the tables of a set: names, labels, conditions, the names of choices, notes.
+ * Facts have none of them, so they are kept from the tables as they are.
+ */
+final class LawWords {
+
+    private final Map<List<String>, Map<String, String>> criteria = new HashMap<>();
+    private final Map<List<String>, Map<String, String>> items = new HashMap<>();
+    private final Map<List<String>, String> notes = new HashMap<>();
+
+    static LawWords read(Path folder) throws IOException {
+        LawWords words = new LawWords();
+        for (Map<String, String> row : LawTable.CRITERIA.read(folder)) {
+            words.criteria.put(List.of(cell(row, "no")), row);
+        }
+        for (Map<String, String> row : LawTable.INDICATORS.read(folder)) {
+            words.items.putIfAbsent(item(row), row);
+            words.notes.put(wording(row), cell(row, "note"));
+        }
+        for (Map<String, String> row : LawTable.THRESHOLDS.read(folder)) {
+            words.notes.put(level(row), cell(row, "note"));
+        }
+        return words;
+    }
+
+    private static List<String> item(Map<String, String> row) {
+        return List.of(cell(row, "no"), cell(row, "part"));
+    }
+
+    private static List<String> wording(Map<String, String> row) {
+        return List.of(cell(row, "no"), cell(row, "part"), cell(row, "from"));
+    }
+
+    private static List<String> level(Map<String, String> row) {
+        return List.of(
+                cell(row, "indicator"), cell(row, "part"), cell(row, "axis"), cell(row, "key"), cell(row, "from"));
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+
+    /** Puts names into a row of {@code criteria.csv}, and completeness where the facts do not settle it. */
+    void fillCriterion(Map<String, String> row) {
+        Map<String, String> words = criteria.getOrDefault(List.of(cell(row, "no")), Map.of());
+        for (String column : List.of("group_vi", "group_en", "name_vi", "name_en")) {
+            row.put(column, required(words, column, "criterion " + cell(row, "no")));
+        }
+        row.putIfAbsent("complete", words.getOrDefault("complete", "false"));
+    }
+
+    /** Puts labels and note into a row of {@code indicators.csv}, and the condition if the law has one. */
+    void fillItem(Map<String, String> row, boolean conditional, boolean choice) {
+        String part = cell(row, "part");
+        String name = "indicator " + cell(row, "no") + (part.isEmpty() ? "" : ", part " + part);
+        Map<String, String> words = items.getOrDefault(item(row), Map.of());
+        row.put("label_vi", required(words, "label_vi", name));
+        row.put("label_en", required(words, "label_en", name));
+        if (conditional) {
+            row.put("applies_when_vi", required(words, "applies_when_vi", name));
+            row.put("applies_when_en", required(words, "applies_when_en", name));
+        }
+        if (choice) {
+            row.put("choice", required(words, "choice", name));
+        }
+        row.put("note", notes.getOrDefault(wording(row), ""));
+    }
+
+    /** Puts the note into a row of {@code thresholds.csv}. */
+    void fillLevel(Map<String, String> row) {
+        row.put("note", notes.getOrDefault(level(row), ""));
+    }
+
+    private static String required(Map<String, String> words, String column, String name) {
+        String word = cell(words, column);
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException(
+                    name + " has no " + column + ": write it into the tables first, in words of your own");
+        }
+        return word;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.ntm.tables.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SetRowsTest {
+
+    @TempDir
+    private Path law = Path.of("");
+
+    private SetRows rows() {
+        try {
+            return SetRows.of(SetFacts.read(InventedLaw.facts()), LawWords.read(InventedLaw.writeWords(law)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<String> cells(LawTable table, String no, String... columns) {
+        String key = table == LawTable.INDICATORS ? "no" : "indicator";
+        return rows().of(table).stream()
+                .filter(row -> no.equals(row.get(key)))
+                .map(row -> Stream.of(columns)
+                        .map(column -> row.getOrDefault(column, ""))
+                        .reduce((left, right) -> left + "|" + right)
+                        .orElse(""));
+    }
+
+    private Stream<String> levels(String no) {
+        return cells(LawTable.THRESHOLDS, no, "part", "axis", "key", "op", "value", "status");
+    }
+
+    @Test
+    void namesAndCompletesTheCriteria() {
+        assertThat(rows().of(LawTable.CRITERIA))
+                .extracting(row -> row.get("name_vi"))
+                .containsExactly("Tiêu chí 1", "Tiêu chí 2", "Tiêu chí 3");
+        assertThat(rows().of(LawTable.CRITERIA))
+                .allSatisfy(row -> assertThat(row).containsEntry("complete", "true"));
+    }
+
+    @Test
+    void anAmendmentIsALaterRowAndEndsTheEarlierOneTheDayBefore() {
+        assertThat(cells(
+                        LawTable.INDICATORS, "1.1", "kind", "from", "to", "status", "act", "article", "source", "note"))
+                .containsExactly(
+                        "ATTESTED|2022-03-08|2024-02-29|CORROBORATED|1/QĐ-X|Phụ lục II|http://example.org/1|as it was",
+                        "ATTESTED|2024-03-01||UNVERIFIED|2/QĐ-X||http://example.org/2|as amended");
+        assertThat(levels("1.1")).isEmpty();
+    }
+
+    @Test
+    void theLongestPathThatFitsACellGradesIt() {
+        assertThat(levels("1.2"))
+                .containsExactly(
+                        "|GENERAL||>=|50|UNVERIFIED", "|REGION|A|>=|50.5|VERIFIED", "|REGION|B|>=|70|CORROBORATED");
+    }
+
+    @Test
+    void anEmptyCellIsAnUnknownRowWhateverItsGrade() {
+        assertThat(levels("1.3"))
+                .containsExactly("|GENERAL||<=||UNKNOWN", "|REGION|A|<=|5|CORROBORATED", "|REGION|B|<=||UNKNOWN");
+        assertThat(cells(LawTable.INDICATORS, "1.3", "set_by")).containsExactly("UNKNOWN");
+    }
+
+    @Test
+    void menAndWomenArePartsAndNoCondition() {
+        assertThat(cells(LawTable.INDICATORS, "1.4", "part", "label_en", "kind", "unit", "applies_when_en", "status"))
+                .containsExactly(
+                        "|Four|ALL_OF|||VERIFIED",
+                        "male|Four men|NUMBER|%||VERIFIED",
+                        "female|Four women|NUMBER|%||VERIFIED");
+        assertThat(levels("1.4"))
+                .containsExactly(
+                        "male|GENERAL||>=|100|UNVERIFIED",
+                        "male|REGION|A|>=|100|UNVERIFIED",
+                        "male|REGION|B|>=|100|UNVERIFIED",
+                        "female|GENERAL||>=|100|UNVERIFIED",
+                        "female|REGION|A|>=|100|UNVERIFIED",
+                        "female|REGION|B|>=|100|UNVERIFIED");
+    }
+
+    @Test
+    void aConditionTakesItsWordsFromTheTables() {
+        assertThat(cells(LawTable.INDICATORS, "1.5", "kind", "applies_when_vi", "applies_when_en", "set_by"))
+                .containsExactly("ATTESTED|Xã có cảng|The commune has a harbour|PROVINCE");
+    }
+
+    @Test
+    void detailOfConfidenceGradesAsWell() {
+        assertThat(levels("1.6"))
+                .containsExactly(
+                        "|GENERAL||>=|10|CORROBORATED", "|REGION|A|>=|20|UNVERIFIED", "|REGION|B|>=|30|UNVERIFIED");
+    }
+
+    @Test
+    void aYearIsACalendarYear() {
+        assertThat(cells(LawTable.THRESHOLDS, "2", "axis", "key", "from", "to", "value", "unit", "status", "note"))
+                .containsExactly(
+                        "GENERAL||2022-01-01|2022-12-31||million|UNKNOWN|",
+                        "REGION|A|2022-01-01|2022-12-31|39|million|UNVERIFIED|",
+                        "REGION|B|2022-01-01|2022-12-31|53|million|UNVERIFIED|",
+                        "GENERAL||2023-01-01|2023-12-31||million|UNKNOWN|",
+                        "REGION|A|2023-01-01|2023-12-31|42|million|CORROBORATED|read, in part",
+                        "REGION|B|2023-01-01|2023-12-31||million|UNKNOWN|");
+        assertThat(cells(LawTable.INDICATORS, "2", "numbered")).containsExactly("false");
+    }
+
+    @Test
+    void partsWithConditionsAreAChoice() {
+        assertThat(cells(
+                        LawTable.INDICATORS,
+                        "3.1",
+                        "part",
+                        "kind",
+                        "choice",
+                        "unit",
+                        "set_by",
+                        "applies_when_en",
+                        "act",
+                        "article"))
+                .containsExactly(
+                        "|ALL_OF|||MINISTRY:BX||3/QĐ-BX|",
+                        "all-of-them|ATTESTED|||MINISTRY:BX||3/QĐ-BX|",
+                        "many-schools|NUMBER|schools|%|MINISTRY:BX|Many schools|3/QĐ-BX|",
+                        "few-schools|NUMBER|schools|level|MINISTRY:BX|Few schools|3/QĐ-BX|");
+        assertThat(levels("3.1"))
+                .containsExactly(
+                        "many-schools|GENERAL||>=||UNKNOWN",
+                        "many-schools|REGION|A|>=|70|VERIFIED",
+                        "many-schools|REGION|B|>=|100|VERIFIED",
+                        "few-schools|GENERAL||>=||UNKNOWN",
+                        "few-schools|REGION|A|>=|1|VERIFIED",
+                        "few-schools|REGION|B|>=|2|VERIFIED");
+    }
+
+    @Test
+    void everyLevelIsAFloorThatAProvinceMayRaise() {
+        List<Map<String, String>> levels = rows().of(LawTable.THRESHOLDS);
+        assertThat(levels).hasSize(27).allSatisfy(row -> assertThat(row).containsEntry("mode", "FLOOR"));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.ntm.tables.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import vn.ntm.tables.Tables;
+
+/** Two invented provinces: 20 is left alone by the reform, 97 and 98 are united. */
+class UnitsCommandTest {
+
+    @TempDir
+    private Path out = Path.of("");
+
+    @Test
+    void eachStateOfAUnitIsARowAndADateFromAListIsMarked() throws IOException {
+        make("20");
+
+        assertThat(out.resolve("unit/units.csv")).hasContent("""
+                        code,name,type,parent,from,to,basis,act
+                        20,Núi Đá,PROVINCE,,,,ACT,
+                        20001,Khe Một,COMMUNE,201,,2022-04-30,SEEN_BY,
+                        20001,Suối Một,COMMUNE,201,2022-05-01,2025-06-30,SEEN_BY,
+                        20002,Khe Hai,COMMUNE,201,,2024-11-30,ACT,
+                        20002,Suối Hai,TOWNSHIP,201,2024-12-01,2025-06-30,ACT,1246/NQ-UBTVQH15
+                        20002,Suối,COMMUNE,20,2025-07-01,,ACT,2/NQ
+                        20003,Suối Ba,COMMUNE,201,,2024-11-30,ACT,
+                        20004,Suối Bốn,COMMUNE,201,2023-06-01,2025-06-30,SEEN_BY,
+                        20004,Suối Bốn,COMMUNE,20,2025-07-01,,ACT,2/NQ
+                        201,Khe Trên,RURAL_DISTRICT,20,,2025-06-30,ACT,
+                        """);
+    }
+
+    @Test
+    void whatIsKnownOfADividedCommuneReplacesWhatItsCodeSuggests() throws IOException {
+        make("20");
+
+        assertThat(out.resolve("unit/succession.csv")).hasContent("""
+                        date,from,to,part,basis,act
+                        2020-01-01,06130,06154,WHOLE,ALL,818/NQ-UBTVQH14
+                        2022-05-01,20001,20001,WHOLE,SAME_CODE,
+                        2024-12-01,20002,20001,PART,PART,1246/NQ-UBTVQH15
+                        2024-12-01,20002,20002,PART,PART,1246/NQ-UBTVQH15
+                        2024-12-01,20003,20002,WHOLE,ALL,1246/NQ-UBTVQH15
+                        2025-07-01,20001,20002,PART,PART_AREA,2/NQ
+                        2025-07-01,20001,20004,PART,PART_AREA_ALL_POPULATION,2/NQ
+                        2025-07-01,20002,20002,WHOLE,ALL,2/NQ
+                        2025-07-01,20004,20004,WHOLE,UNCHANGED,2/NQ
+                        """);
+    }
+
+    @Test
+    void aUnitedProvinceHasTwoStatesUnderOneCode() throws IOException {
+        make("98");
+
+        assertThat(out.resolve("unit/units.csv")).hasContent("""
+                        code,name,type,parent,from,to,basis,act
+                        98,Sông Dài,PROVINCE,,,2025-06-30,ACT,
+                        98,Sông Cát,CENTRAL_CITY,,2025-07-01,,ACT,1/QH
+                        98001,Bến Cũ,WARD,981,,2025-06-30,ACT,
+                        98001,Bến,WARD,98,2025-07-01,,ACT,3/NQ
+                        981,Bến Đò,PROVINCIAL_CITY,98,,2025-06-30,ACT,
+                        """);
+    }
+
+    @Test
+    void theRegionOfAUnitedProvinceEndsWithTheReformEvenWhereItsCodeGoesOn() throws IOException {
+        make("20");
+
+        assertThat(out.resolve("area/regions.csv")).hasContent("""
+                        province,region,from,to
+                        20,TDMNPB,,
+                        97,DBSH,,2025-06-30
+                        98,BTB,,2025-06-30
+                        """);
+    }
+
+    @Test
+    void theSameFactsGiveTheSameBytes() throws IOException {
+        make("20");
+        byte[] once = Files.readAllBytes(out.resolve("unit/units.csv"));
+        make("20");
+
+        assertThat(out.resolve("unit/units.csv")).hasBinaryContent(once);
+    }
+
+    @Test
+    void withoutAFolderTheCommandSaysWhatItNeeds() {
+        StringWriter errors = new StringWriter();
+        CommandLine line = new CommandLine(new Tables()).setErr(new PrintWriter(errors));
+
+        assertThat(line.execute("units")).isEqualTo(2);
+        assertThat(errors.toString()).contains("--facts").contains("--out");
+    }
+
+    private void make(String province) {
+        StringWriter printed = new StringWriter();
+        CommandLine line = new CommandLine(new Tables()).setOut(new PrintWriter(printed));
+
+        assertThat(line.execute("units", "--facts", facts(), "--out", out.toString(), "--province", province))
+                .isZero();
+        assertThat(printed.toString()).contains("3 regions");
+    }
+
+    private static String facts() {
+        URL folder = UnitsCommandTest.class.getResource("invented");
+        assertThat(folder).isNotNull();
+        try {
+            return Path.of(folder.toURI()).toString();
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
