@@ -41,12 +41,14 @@ public final class CsvSource {
     /** Returns the source that reads the file {@code path} and is called by its name as given. */
     public static CsvSource of(Path path) {
         return new CsvSource(
-                path.toString(), StandardCharsets.UTF_8, charset -> decode(Files.readAllBytes(path), charset));
+                path.toString(),
+                StandardCharsets.UTF_8,
+                charset -> decode(path.toString(), Files.readAllBytes(path), charset));
     }
 
     /** Returns the source that reads {@code bytes} to its end once, and does not close it. */
     public static CsvSource of(String name, InputStream bytes) {
-        return new CsvSource(name, StandardCharsets.UTF_8, charset -> decode(bytes.readAllBytes(), charset));
+        return new CsvSource(name, StandardCharsets.UTF_8, charset -> decode(name, bytes.readAllBytes(), charset));
     }
 
     /** Returns the source that reads {@code characters} to its end once, and does not close it. */
@@ -84,20 +86,22 @@ public final class CsvSource {
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw new UnreadableInputException(name, "there is no such file", e);
-        } catch (CharacterCodingException e) {
-            throw new UnreadableInputException(name, "cannot be read as " + charset.name(), e);
         } catch (IOException e) {
             throw new UnreadableInputException(name, "cannot be read", e);
         }
     }
 
-    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
-        return marked(bytes, charset)
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    private static String decode(String name, byte[] bytes, Charset charset) {
+        Charset actual = marked(bytes, charset);
+        try {
+            return actual.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableInputException(name, "cannot be read as " + actual.name(), e);
+        }
     }
 
     private static Charset marked(byte[] bytes, Charset charset) {

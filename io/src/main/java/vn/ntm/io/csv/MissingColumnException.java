@@ -1,5 +1,6 @@
 package vn.ntm.io.csv;
 
+import java.util.List;
 import org.apiguardian.api.API;
 
 /** The header of an input lacks a required column, so that no row of it can be read. */
@@ -8,11 +9,21 @@ public final class MissingColumnException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    private static final int MAX_QUOTED = 200;
+
     private final String column;
 
-    MissingColumnException(String source, String column) {
-        super(source + ": the header has no column \"" + column + "\", which is required");
+    MissingColumnException(String source, String column, List<String> headers) {
+        super(source + ": the header has no column \"" + column + "\", which is required; it has " + quoted(headers));
         this.column = column;
+    }
+
+    private static String quoted(List<String> headers) {
+        String text = String.join(", ", headers);
+        if (text.isEmpty()) {
+            return "none";
+        }
+        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
     }
 
     /** Returns the name of the column that is missing. */
