@@ -76,8 +76,7 @@ class GapTest {
                         dossier().measured("5", "min-facility", "100").measured("5", "level-1-up-to-3-schools", "40"))
                 .notMet()
                 .get(0);
-        assertThat(school.label(Language.EN))
-                .endsWith("(Schools at facility level 1, in a commune with up to 3 schools)");
+        assertThat(school.label(Language.EN)).isEqualTo("Schools whose facilities reach level 1, of 3 or fewer");
         assertThat(school.shortfall()).contains(Decimal.of(10));
     }
 
