@@ -63,7 +63,6 @@ class EvaluatorPropertiesTest {
         long seed = 2;
         Random random = new Random(seed);
         RandomDossiers dossiers = new RandomDossiers(SET, random, List.of(Assessor.APPRAISAL));
-        int exact = 0;
         for (int i = 0; i < 200; i++) {
             Evaluator evaluator = Evaluator.of(SET, dossiers.policy().decidedBy(List.of(Assessor.APPRAISAL)));
             Dossier full = dossiers.next(6).dossier();
@@ -74,7 +73,6 @@ class EvaluatorPropertiesTest {
                     .filter(part -> part.contains("up-to-3"))
                     .isPresent());
             CountRange known = evaluator.evaluate(with(full, kept)).criteriaMet();
-            exact += known.isExact() ? 1 : 0;
             while (!kept.isEmpty()) {
                 kept.remove(random.nextInt(kept.size()));
                 CountRange less = evaluator.evaluate(with(full, kept)).criteriaMet();
@@ -85,7 +83,6 @@ class EvaluatorPropertiesTest {
             }
             assertThat(known).isEqualTo(CountRange.of(0, SET.size()));
         }
-        assertThat(exact).as("dossiers that leave nothing open").isLessThan(200);
     }
 
     @Test

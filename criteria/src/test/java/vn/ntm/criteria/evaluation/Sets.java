@@ -60,7 +60,8 @@ final class Sets {
     }
 
     private static CriteriaSet floorWithAProvince() {
-        Threshold local = Levels.national("1.1", "GENERAL", ">= 60").build().withOverlay("province");
+        Threshold local =
+                Levels.floorOfTheProvince("1.1", ">= 60", Grade.VERIFIED).withOverlay("province");
         return builder(1, Axis.GENERAL, false)
                 .addCriteria(criterion("1", true, number("1.1")))
                 .addThresholds(local, Levels.floorOfTheProvince("1.1", ">= 50", Grade.VERIFIED))
