@@ -7,6 +7,7 @@ module vn.ntm.io {
     requires static org.apiguardian.api;
     requires static org.jspecify;
 
+    exports vn.ntm.io;
     exports vn.ntm.io.csv;
     exports vn.ntm.io.json;
 

@@ -33,7 +33,7 @@ class ModularConsumerTest {
             import vn.ntm.criteria.dossier.Dossier;
             import vn.ntm.criteria.evaluation.Evaluator;
             import vn.ntm.criteria.evaluation.Policy;
-            import vn.ntm.io.csv.CsvSource;
+            import vn.ntm.io.TextSource;
             import vn.ntm.io.csv.DossierCsv;
             import vn.ntm.io.json.NtmJson;
 
@@ -41,7 +41,7 @@ class ModularConsumerTest {
                 public static void main(String[] arguments) {
                     var set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
                     var day = LocalDate.of(2023, 12, 31);
-                    var read = DossierCsv.of(set, day).read(CsvSource.of("x", "unit,indicator,value\\n06352,10,41.5\\nx,10,1\\n"));
+                    var read = DossierCsv.of(set, day).read(TextSource.of("x", "unit,indicator,value\\n06352,10,41.5\\nx,10,1\\n"));
                     for (Dossier dossier : read.items()) {
                         System.out.println(NtmJson.standard().write(Evaluator.of(set, Policy.strict()).evaluate(dossier)));
                     }

@@ -18,7 +18,8 @@ public enum FailureReason {
     BAD_TOKEN("«{raw}» không hợp lệ ở đây; chấp nhận: {expected}", "\"{raw}\" does not fit here; accepted: {expected}"),
     UNKNOWN_UNIT("ngày {date} không có đơn vị mang mã «{raw}»", "on {date} no unit has the code \"{raw}\""),
     UNIT_NOT_OF_SET_LEVEL(
-            "mã «{raw}» không thuộc cấp của bộ tiêu chí {set}", "the code \"{raw}\" is not of the level of set {set}"),
+            "đơn vị «{raw}» không thuộc cấp và loại mà bộ {set} xét",
+            "the unit \"{raw}\" is not of the level and kind that set {set} judges"),
     UNKNOWN_INDICATOR("bộ {set} không có mục «{raw}»", "set {set} has no item \"{raw}\""),
     UNKNOWN_PART(
             "chỉ tiêu {indicator} không có phần «{raw}»; các phần: {expected}",

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.json.NtmJson;
 
 /** The options that every command takes. */
@@ -29,7 +29,7 @@ final class CommonOptions {
         return format == Format.JSON;
     }
 
-    CsvSource source(Console console, String file) {
+    TextSource source(Console console, String file) {
         return console.source(file).encodedAs(encoding);
     }
 

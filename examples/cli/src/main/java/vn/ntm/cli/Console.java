@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 
 /**
  * Where a command reads and prints. Everything printed is UTF-8, whatever the console is set to.
@@ -36,8 +36,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
     }
 
     /** Returns what {@code file} names, {@code -} for standard input. */
-    CsvSource source(String file) {
-        return file.equals(STANDARD_INPUT) ? CsvSource.of(STANDARD_INPUT, in) : CsvSource.of(Path.of(file));
+    TextSource source(String file) {
+        return file.equals(STANDARD_INPUT) ? TextSource.of(STANDARD_INPUT, in) : TextSource.of(Path.of(file));
     }
 
     /** Prints a line that ends the same on every system. */

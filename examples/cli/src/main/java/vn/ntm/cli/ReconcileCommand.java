@@ -7,7 +7,6 @@ import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
-import vn.ntm.io.csv.CsvSource;
 import vn.ntm.io.json.NtmJson;
 
 /** Recomputes the published figures of a file. */
@@ -28,8 +27,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CsvSource source = options.source(console, file);
-        PartialResult<PublishedStatement> statements = NtmJson.standard().readStatements(source.name(), source.text());
+        PartialResult<PublishedStatement> statements = NtmJson.standard().readStatements(options.source(console, file));
         boolean needsAPerson = !statements.failures().isEmpty();
         ReconciliationText text = new ReconciliationText(console, options.language());
         for (PublishedStatement statement : statements.items()) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.io.TextSource;
 
 /** A file with a header row: which column is where, how numbers are written, and its rows. */
 final class CsvSheet {
@@ -50,7 +51,7 @@ final class CsvSheet {
      * @param failures takes what is wrong with the header, and the records that cannot be taken apart
      * @throws MissingColumnException if a required column is not there
      */
-    static CsvSheet read(CsvSource source, List<String> known, List<String> required, Consumer<Failure> failures) {
+    static CsvSheet read(TextSource source, List<String> known, List<String> required, Consumer<Failure> failures) {
         String text = source.text();
         CsvLayout layout = CsvLayout.of(text);
         List<CsvRecords.CsvRow> records =

@@ -15,6 +15,8 @@ import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 /**
  * Reads dossier files in the long form: one observation a row, the columns in any order.
@@ -85,7 +87,7 @@ public final class DossierCsv {
      * @throws MissingColumnException if its header lacks a required column
      */
     public PartialResult<Dossier> read(Path path) {
-        return read(CsvSource.of(path));
+        return read(TextSource.of(path));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class DossierCsv {
      * @throws UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
-    public PartialResult<Dossier> read(CsvSource source) {
+    public PartialResult<Dossier> read(TextSource source) {
         List<Failure> failures = new ArrayList<>();
         CsvSheet sheet = CsvSheet.read(source, COLUMNS, List.of("unit", "value"), failures::add);
         if (!sheet.has("criterion")) {

@@ -14,6 +14,8 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 /**
  * Reads overlay files: the levels that a province or a ministry has set, one a row.
@@ -74,9 +76,9 @@ public final class OverlayCsv {
         return new OverlayCsv(catalog);
     }
 
-    /** Reads a file to be laid over the bundled catalogue, as {@link #read(CsvSource)} does. */
+    /** Reads a file to be laid over the bundled catalogue, as {@link #read(TextSource)} does. */
     public static OverlayReading read(Path path) {
-        return of(CriteriaCatalog.standard()).read(CsvSource.of(path));
+        return of(CriteriaCatalog.standard()).read(TextSource.of(path));
     }
 
     /**
@@ -85,7 +87,7 @@ public final class OverlayCsv {
      * @throws UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
-    public OverlayReading read(CsvSource source) {
+    public OverlayReading read(TextSource source) {
         List<Failure> failures = new ArrayList<>();
         CsvSheet sheet = CsvSheet.read(source, COLUMNS, REQUIRED, failures::add);
         ThresholdCells cells = new ThresholdCells(catalog, source.name());

@@ -2,7 +2,7 @@
  * Comma-separated files as people have them: read with every problem listed by line and column, nothing
  * guessed and nothing lost.
  *
- * <p>A {@link vn.ntm.io.csv.CsvSource} is what can be read: a path, a stream, a reader or a text. The readers,
+ * <p>A {@link vn.ntm.io.TextSource} is what can be read: a path, a stream, a reader or a text. The readers,
  * such as {@link vn.ntm.io.csv.DossierCsv}, answer with a {@link vn.ntm.core.result.PartialResult}; only a
  * source that cannot be read at all, or whose header lacks a required column, is an exception.
  *

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.TextSource;
 
 class CsvLayoutTest {
 
@@ -52,7 +53,7 @@ class CsvLayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void linesAreCountedWithTheLineOfTheSeparator(String end) {
-        PartialResult<Dossier> result = read(CsvSource.of(
+        PartialResult<Dossier> result = read(TextSource.of(
                 "f.csv", String.join(end, "sep=,", "unit,indicator,extra,value", "06364,10,,42", "06364,10,,4x", "")));
         assertThat(places(result.failures())).containsExactly("2:3 UNKNOWN_COLUMN (extra)", "4:4 BAD_NUMBER (4x)");
         assertThat(observations(result)).hasSize(1);

@@ -17,13 +17,14 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.json.SmallSet;
 
 class DossierUnitsTest {
 
     private static PartialResult<Dossier> on(String day, String unit) {
         return DossierCsv.of(SET, LocalDate.parse(day))
-                .read(CsvSource.of("f.csv", "unit,indicator,value\n" + unit + ",1.1,Đạt"));
+                .read(TextSource.of("f.csv", "unit,indicator,value\n" + unit + ",1.1,Đạt"));
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class DossierUnitsTest {
                 new UnitRelease("none", LocalDate.of(2023, 1, 1), "không", "nothing"), List.of(), List.of(), List.of());
         assertThat(DossierCsv.of(SET, Files2023.DAY)
                         .withUnits(none)
-                        .read(CsvSource.of("f.csv", "unit,indicator,value\n06523,1.1,Đạt"))
+                        .read(TextSource.of("f.csv", "unit,indicator,value\n06523,1.1,Đạt"))
                         .items())
                 .isEmpty();
     }
@@ -133,7 +134,7 @@ class DossierUnitsTest {
     @Test
     void aSetByGroupsKnowsItsGroups() {
         PartialResult<Dossier> result = DossierCsv.of(SmallSet.byGroup(), LocalDate.of(2026, 12, 31))
-                .read(CsvSource.of("f.csv", "unit,indicator,value,group\n06463,17.1,Đạt,2\n06463,17.2,9,4"));
+                .read(TextSource.of("f.csv", "unit,indicator,value,group\n06463,17.1,Đạt,2\n06463,17.2,9,4"));
         assertThat(places(result.failures())).containsExactly("3:4 BAD_TOKEN (4)");
         assertThat(messages(result.failures(), Language.VI))
                 .containsExactly("«4» không hợp lệ ở đây; chấp nhận: 1, 2, 3");

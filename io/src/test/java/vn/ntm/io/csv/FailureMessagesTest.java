@@ -11,6 +11,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.io.TextSource;
 
 class FailureMessagesTest {
 
@@ -61,7 +62,7 @@ class FailureMessagesTest {
             "commune-ntm-2021-2025,9.2,,REGION,BTB,2023-01-01,,>=,85,,,,,1/QĐ-UBND,");
 
     static Stream<Failure> failures() {
-        CsvSource overlay = CsvSource.of("mức.csv", String.join("\n", OVERLAY));
+        TextSource overlay = TextSource.of("mức.csv", String.join("\n", OVERLAY));
         OverlayReading reading = OverlayCsv.of(CriteriaCatalog.standard()).read(overlay);
         return Stream.of(
                         Files2023.read(DOSSIERS.toArray(String[]::new)).failures(),

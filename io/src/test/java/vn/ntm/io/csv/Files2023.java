@@ -9,6 +9,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.io.TextSource;
 
 /** Small files of communes of Lạng Sơn in 2023, and how tests look at what came of them. */
 final class Files2023 {
@@ -19,12 +20,12 @@ final class Files2023 {
 
     private Files2023() {}
 
-    static PartialResult<Dossier> read(CsvSource source) {
+    static PartialResult<Dossier> read(TextSource source) {
         return DossierCsv.of(SET, DAY).read(source);
     }
 
     static PartialResult<Dossier> read(String... lines) {
-        return read(CsvSource.of("hồ-sơ.csv", String.join("\n", lines)));
+        return read(TextSource.of("hồ-sơ.csv", String.join("\n", lines)));
     }
 
     /** Returns the observations of the only dossier of a file. */

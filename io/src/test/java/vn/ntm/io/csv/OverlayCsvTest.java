@@ -29,6 +29,7 @@ import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Policy;
 import vn.ntm.criteria.evaluation.UndeterminedReason;
 import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.io.TextSource;
 
 class OverlayCsvTest {
 
@@ -36,7 +37,7 @@ class OverlayCsvTest {
     private static final String SHORT = "set,indicator,axis,from,op,value,act";
 
     private static OverlayReading read(String... lines) {
-        return OverlayCsv.of(CriteriaCatalog.standard()).read(CsvSource.of("mức.csv", String.join("\n", lines)));
+        return OverlayCsv.of(CriteriaCatalog.standard()).read(TextSource.of("mức.csv", String.join("\n", lines)));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class OverlayFaultsTest {
 
     private static OverlayReading read(String... rows) {
         String text = String.join("\n", COLUMNS).replace('\n', ',') + "\n" + String.join("\n", rows);
-        return OverlayCsv.of(CriteriaCatalog.standard()).read(vn.ntm.io.csv.CsvSource.of("mức.csv", text));
+        return OverlayCsv.of(CriteriaCatalog.standard()).read(vn.ntm.io.TextSource.of("mức.csv", text));
     }
 
     /** Returns a good row with {@code column=value} changed. */
@@ -176,7 +176,7 @@ class OverlayFaultsTest {
     void headersAreThoseOfTheFile() {
         String upper = "SET,Indicator,axis,from,op,value,act,đơn vị";
         OverlayReading reading = OverlayCsv.of(CriteriaCatalog.standard())
-                .read(vn.ntm.io.csv.CsvSource.of(
+                .read(vn.ntm.io.TextSource.of(
                         "f.csv",
                         upper.toUpperCase(Locale.ROOT) + "\ncommune-ntm-2021-2025,2.1,GENERAL,2023-01-01,>=,x,1/QĐ,%"));
         assertThat(places(reading.failures())).containsExactly("1:8 UNKNOWN_COLUMN (ĐƠN VỊ)", "2:6 BAD_NUMBER (x)");

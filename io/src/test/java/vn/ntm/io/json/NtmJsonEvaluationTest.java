@@ -24,7 +24,7 @@ import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.OverlayCsv;
 
 class NtmJsonEvaluationTest {
@@ -138,7 +138,7 @@ class NtmJsonEvaluationTest {
     @Test
     void aLevelOfAnOverlayNamesItsFile() {
         CriteriaCatalog national = CriteriaCatalog.standard();
-        CsvSource levels = CsvSource.of(
+        TextSource levels = TextSource.of(
                 "mức tỉnh.csv",
                 "set,indicator,axis,from,op,value,act\n"
                         + "commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,80,15/2022/QĐ-UBND");

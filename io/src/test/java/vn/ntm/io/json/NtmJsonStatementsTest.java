@@ -19,6 +19,7 @@ import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.io.TextSource;
 
 class NtmJsonStatementsTest {
 
@@ -203,13 +204,13 @@ class NtmJsonStatementsTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> NtmJson.standard().readStatements("checks.jsonl", broken))
+        assertThatThrownBy(() -> NtmJson.standard().readStatements(TextSource.of("checks.jsonl", broken)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("checks.jsonl");
     }
 
     private static PartialResult<PublishedStatement> read(String text) {
-        return NtmJson.standard().readStatements("checks.jsonl", text);
+        return NtmJson.standard().readStatements(TextSource.of("checks.jsonl", text));
     }
 
     private static PublishedCheck checkOf(String check) {

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io;
 
 import org.apiguardian.api.API;
 

@@ -21,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
-class CsvSourceTest {
+class DossierSourcesTest {
 
     private static final String MARK = "\uFEFF";
 
@@ -54,8 +56,8 @@ class CsvSourceTest {
         }
     }
 
-    private static CsvSource bytes(byte[] bytes) {
-        return CsvSource.of("f.csv", new ByteArrayInputStream(bytes));
+    private static TextSource bytes(byte[] bytes) {
+        return TextSource.of("f.csv", new ByteArrayInputStream(bytes));
     }
 
     @ParameterizedTest
@@ -63,17 +65,17 @@ class CsvSourceTest {
     void theSameFileIsTheSameThroughEveryDoorAndEncoding(Encoding encoding, @TempDir Path folder) throws IOException {
         Path path = Files.write(folder.resolve("hồ-sơ.csv"), encoding.bytes(FILE));
         String name = path.toString();
-        PartialResult<Dossier> expected = read(CsvSource.of(name, FILE));
+        PartialResult<Dossier> expected = read(TextSource.of(name, FILE));
         assertThat(expected.failures()).hasSize(2);
         assertThat(observations(expected)).hasSize(2);
-        assertThat(read(CsvSource.of(path))).isEqualTo(expected);
+        assertThat(read(TextSource.of(path))).isEqualTo(expected);
         assertThat(DossierCsv.of(Files2023.SET, Files2023.DAY).read(path)).isEqualTo(expected);
         try (var stream = Files.newInputStream(path)) {
-            assertThat(read(CsvSource.of(name, stream))).isEqualTo(expected);
+            assertThat(read(TextSource.of(name, stream))).isEqualTo(expected);
         }
-        assertThat(read(CsvSource.of(name, new StringReader(encoding.mark + FILE))))
+        assertThat(read(TextSource.of(name, new StringReader(encoding.mark + FILE))))
                 .isEqualTo(expected);
-        assertThat(read(CsvSource.of(name, encoding.mark + FILE))).isEqualTo(expected);
+        assertThat(read(TextSource.of(name, encoding.mark + FILE))).isEqualTo(expected);
     }
 
     @Test
@@ -103,17 +105,17 @@ class CsvSourceTest {
     void aFileThatCannotBeOpenedIsRefusedInOneSentence(@TempDir Path folder) {
         Path missing = folder.resolve("không-có.csv");
         assertThatExceptionOfType(UnreadableInputException.class)
-                .isThrownBy(() -> read(CsvSource.of(missing)))
+                .isThrownBy(() -> read(TextSource.of(missing)))
                 .withMessage(missing + ": there is no such file");
         assertThatExceptionOfType(UnreadableInputException.class)
-                .isThrownBy(() -> read(CsvSource.of(folder)))
+                .isThrownBy(() -> read(TextSource.of(folder)))
                 .withMessage(folder + ": cannot be read");
     }
 
     @Test
     void aSourceIsCalledByItsName() {
-        assertThat(CsvSource.of("-", "").name()).isEqualTo("-");
-        assertThat(CsvSource.of(Path.of("xã", "hồ-sơ.csv")).name())
+        assertThat(TextSource.of("-", "").name()).isEqualTo("-");
+        assertThat(TextSource.of(Path.of("xã", "hồ-sơ.csv")).name())
                 .isEqualTo(Path.of("xã", "hồ-sơ.csv").toString());
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import org.apiguardian.api.API;
  * mark, or UTF-16 when they begin with its mark, or else in the encoding that the caller names.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class CsvSource {
+public final class TextSource {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -32,28 +32,28 @@ public final class CsvSource {
         String read(Charset charset) throws IOException;
     }
 
-    private CsvSource(String name, Charset charset, Opener opener) {
+    private TextSource(String name, Charset charset, Opener opener) {
         this.name = name;
         this.charset = charset;
         this.opener = opener;
     }
 
     /** Returns the source that reads the file {@code path} and is called by its name as given. */
-    public static CsvSource of(Path path) {
-        return new CsvSource(
+    public static TextSource of(Path path) {
+        return new TextSource(
                 path.toString(),
                 StandardCharsets.UTF_8,
                 charset -> decode(path.toString(), Files.readAllBytes(path), charset));
     }
 
     /** Returns the source that reads {@code bytes} to its end once, and does not close it. */
-    public static CsvSource of(String name, InputStream bytes) {
-        return new CsvSource(name, StandardCharsets.UTF_8, charset -> decode(name, bytes.readAllBytes(), charset));
+    public static TextSource of(String name, InputStream bytes) {
+        return new TextSource(name, StandardCharsets.UTF_8, charset -> decode(name, bytes.readAllBytes(), charset));
     }
 
     /** Returns the source that reads {@code characters} to its end once, and does not close it. */
-    public static CsvSource of(String name, Reader characters) {
-        return new CsvSource(name, StandardCharsets.UTF_8, charset -> {
+    public static TextSource of(String name, Reader characters) {
+        return new TextSource(name, StandardCharsets.UTF_8, charset -> {
             StringWriter text = new StringWriter();
             characters.transferTo(text);
             return text.toString();
@@ -61,13 +61,13 @@ public final class CsvSource {
     }
 
     /** Returns the source of {@code text}. */
-    public static CsvSource of(String name, String text) {
-        return new CsvSource(name, StandardCharsets.UTF_8, charset -> text);
+    public static TextSource of(String name, String text) {
+        return new TextSource(name, StandardCharsets.UTF_8, charset -> text);
     }
 
     /** Returns this source with its bytes read in {@code charset} unless they begin with a byte order mark. */
-    public CsvSource encodedAs(Charset charset) {
-        return new CsvSource(name, charset, opener);
+    public TextSource encodedAs(Charset charset) {
+        return new TextSource(name, charset, opener);
     }
 
     /** Returns the name that messages call it by. */
