@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,7 @@ import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 class NtmJsonStatementsTest {
 
@@ -205,7 +205,7 @@ class NtmJsonStatementsTest {
             public void close() {}
         };
         assertThatThrownBy(() -> NtmJson.standard().readStatements(TextSource.of("checks.jsonl", broken)))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("checks.jsonl");
     }
 
