@@ -40,7 +40,10 @@ public enum FailureReason {
     EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header"),
     BAD_JSON(
             "từ vị trí này, dòng không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
-            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)");
+            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)"),
+    LAXER_THAN_UNVERIFIED_FLOOR(
+            "vẫn dùng mức {value} của {act}, dù lỏng hơn mức sàn chưa kiểm chứng {floor} của {floorAct}",
+            "level {value} of {act} is used, though it is laxer than the unverified floor {floor} of {floorAct}");
 
     private final String vietnamese;
     private final String english;
