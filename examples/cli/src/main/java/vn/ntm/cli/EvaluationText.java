@@ -100,7 +100,7 @@ final class EvaluationText {
 
     private String distance(Gap.Item item, Decimal distance) {
         boolean floor =
-                item.threshold().filter(level -> level.operator().isFloor()).isPresent();
+                item.threshold().filter(level -> level.operator().asksForMore()).isPresent();
         String by = distance.toText(language);
         return floor ? language.choose("thiếu ", "short by ") + by : language.choose("vượt ", "over by ") + by;
     }
