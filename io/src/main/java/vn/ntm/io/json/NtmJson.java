@@ -3,7 +3,6 @@ package vn.ntm.io.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
@@ -38,7 +37,7 @@ public final class NtmJson {
      * @throws UnreadableInputException if the source is not there or not text
      */
     public PartialResult<PublishedStatement> readStatements(TextSource source) {
-        return new StatementLines(source.name()).read(new StringReader(source.text()));
+        return new StatementLines(source.name()).read(source.text());
     }
 
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */
