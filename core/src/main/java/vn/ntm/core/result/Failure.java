@@ -46,8 +46,15 @@ public abstract class Failure {
         return switch (name) {
             case "raw" -> origin().raw().orElse("");
             case "column" -> origin().header().orElse("");
-            default -> "?";
+            default ->
+                throw new IllegalArgumentException("attributes: " + reason() + " names {" + name + "}, not given");
         };
+    }
+
+    /** Checks that every particular which the wording names is given. */
+    @Value.Check
+    void check() {
+        PLACE.matcher(reason().template(Language.EN)).results().forEach(place -> attribute(place.group(1)));
     }
 
     /** Returns {@code file:line:column: REASON: message (raw)} on one line, the message in {@code language}. */

@@ -24,11 +24,11 @@ public enum FailureReason {
     UNKNOWN_PART(
             "chỉ tiêu {indicator} không có phần «{raw}»; các phần: {expected}",
             "indicator {indicator} has no part \"{raw}\"; its parts: {expected}"),
-    DUPLICATE_ROW("trùng hoàn toàn với dòng {other}; chỉ giữ một", "identical to line {other}; one is kept"),
+    DUPLICATE_ROW("nói cùng một điều với dòng {other}; chỉ giữ một", "says the same as line {other}; one is kept"),
     CONTRADICTING_ROWS("mâu thuẫn với dòng {other}; không dùng dòng nào", "contradicts line {other}; neither is used"),
     LAXER_THAN_FLOOR(
-            "mức {value} của {act} lỏng hơn mức sàn {floor} của {floorAct}",
-            "level {value} of {act} is laxer than the floor {floor} of {floorAct}"),
+            "mức {value} của {act} lỏng hơn mức {floor} của trung ương tại {floorAct}",
+            "level {value} of {act} is laxer than the national level {floor} of {floorAct}"),
     WITHOUT_ACT("mức này không nêu văn bản ban hành", "this level names no act that sets it"),
     OVERLAPS("thời hạn trùng với dòng {other}", "its validity overlaps that of line {other}"),
     CONTROL_DIFFERS(
