@@ -137,14 +137,22 @@ class VietnameseOrderTest {
             }
             texts.add(text.toString());
         }
-        for (String a : texts) {
-            for (String b : texts) {
-                int ab = ORDER.compare(a, b);
-                assertThat(ab == 0).as("seed %s: %s, %s", seed, a, b).isEqualTo(a.equals(b));
-                assertThat(Integer.signum(ab)).isEqualTo(-Integer.signum(ORDER.compare(b, a)));
-                for (String c : texts) {
-                    if (ab < 0 && ORDER.compare(b, c) < 0 && ORDER.compare(a, c) >= 0) {
-                        throw new AssertionError("seed " + seed + ": " + a + " < " + b + " < " + c);
+        int size = texts.size();
+        int[][] orders = new int[size][size];
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < size; b++) {
+                orders[a][b] = Integer.signum(ORDER.compare(texts.get(a), texts.get(b)));
+            }
+        }
+        for (int a = 0; a < size; a++) {
+            for (int b = 0; b < size; b++) {
+                String pair = "seed " + seed + ": " + texts.get(a) + ", " + texts.get(b);
+                assertThat(orders[a][b] == 0).as(pair).isEqualTo(texts.get(a).equals(texts.get(b)));
+                assertThat(orders[a][b]).as(pair).isEqualTo(-orders[b][a]);
+                for (int c = 0; c < size; c++) {
+                    boolean between = orders[a][b] < 0 && orders[b][c] < 0;
+                    if (between && orders[a][c] >= 0) {
+                        throw new AssertionError(pair + ", " + texts.get(c));
                     }
                 }
             }

@@ -45,6 +45,8 @@ public final class Ntm implements Runnable {
                 .addSubcommand(new CommandLine(new ReportCommand(console)))
                 .addSubcommand(new CommandLine(new EvaluateCommand(console)))
                 .addSubcommand(new CommandLine(new ReconcileCommand(console)))
+                .addSubcommand(new CommandLine(new UnitCommand(console)))
+                .addSubcommand(new CommandLine(new TraceCommand(console)))
                 .addSubcommand(new CommandLine(new ReasonsCommand(console)));
         line.setResourceBundle(help(arguments))
                 .setCaseInsensitiveEnumValuesAllowed(true)
