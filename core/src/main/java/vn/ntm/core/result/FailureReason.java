@@ -40,7 +40,10 @@ public enum FailureReason {
     EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header"),
     BAD_JSON(
             "từ vị trí này, dòng không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
-            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)");
+            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)"),
+    UNIT_NOT_IN_FORCE(
+            "ngày {date} không có đơn vị mang mã «{raw}»; vào ngày khác mã này chỉ: {known}",
+            "on {date} no unit has the code \"{raw}\"; on other days it names: {known}");
 
     private final String vietnamese;
     private final String english;

@@ -1,5 +1,6 @@
 package vn.ntm.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -27,7 +28,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
     /** Returns the console of the process. */
     static Console ofProcess() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because a FileInputStream asks for its position to read to the end, and a pipe has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 Ansi.AUTO.enabled() ? Ansi.ON : Ansi.OFF);

@@ -44,6 +44,8 @@ public final class Ntm implements Runnable {
                 .addSubcommand(new CommandLine(new ReportCommand(console, options)))
                 .addSubcommand(new CommandLine(new EvaluateCommand(console, options)))
                 .addSubcommand(new CommandLine(new ReconcileCommand(console, options)))
+                .addSubcommand(new CommandLine(new UnitCommand(console, options)))
+                .addSubcommand(new CommandLine(new TraceCommand(console, options)))
                 .addSubcommand(new CommandLine(new ReasonsCommand(console, options)));
         Language language = language(arguments);
         Faults faults = new Faults(language);

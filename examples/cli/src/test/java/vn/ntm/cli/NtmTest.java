@@ -25,7 +25,7 @@ class NtmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report", "evaluate", "reconcile", "reasons"})
+    @ValueSource(strings = {"", "report", "unit", "trace", "evaluate", "reconcile", "reasons"})
     void helpIsVietnameseUnlessAskedForEnglish(String command) {
         String[] vietnamese = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         String[] english = Arrays.copyOf(vietnamese, vietnamese.length + 2);
@@ -50,6 +50,20 @@ class NtmTest {
                     }) {
                 assertThat(help).containsPattern(option + "(=\\S+)?\\s+\\S");
             }
+        }
+    }
+
+    @Test
+    void theQuestionsAboutUnitsAreExplainedInBothLanguages() {
+        for (String language : new String[] {"vi", "en"}) {
+            assertThat(Run.of("unit", "--help", "--lang", language).out())
+                    .containsPattern("QUERY\\s+\\S")
+                    .containsPattern("--on(=\\S+)?\\s+\\S")
+                    .containsPattern("--within(=\\S+)?\\s+\\S");
+            assertThat(Run.of("trace", "--help", "--lang", language).out())
+                    .containsPattern("CODE\\s+\\S")
+                    .containsPattern("--from(=\\S+)?\\s+\\S")
+                    .containsPattern("--to(=\\S+)?\\s+\\S");
         }
     }
 

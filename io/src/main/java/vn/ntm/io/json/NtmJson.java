@@ -8,6 +8,9 @@ import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.SuccessionResult;
+import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
@@ -48,6 +51,26 @@ public final class NtmJson {
     /** Returns an evaluation as one line of JSON. */
     public String write(Evaluation evaluation) {
         return write(EvaluationWire.of(evaluation));
+    }
+
+    /**
+     * Returns the answer to a look-up as one line of JSON, its repairs in {@code language}.
+     *
+     * @param registry the register that was searched; it knows the units above each unit
+     * @throws vn.ntm.core.unit.UnknownUnitException if the answer is about units of another register
+     */
+    public String write(UnitMatch match, UnitRegistry registry, Language language) {
+        return write(UnitMatchWire.of(match, registry, language));
+    }
+
+    /**
+     * Returns what became of a unit as one line of JSON.
+     *
+     * @param registry the register that was traced; it knows the units above each unit
+     * @throws vn.ntm.core.unit.UnknownUnitException if the trace is about units of another register
+     */
+    public String write(SuccessionResult trace, UnitRegistry registry) {
+        return write(SuccessionWire.of(trace, registry));
     }
 
     /** Returns a failure as one line of JSON: {@code {"failure": {...}}}, with its message in both languages. */
