@@ -26,7 +26,12 @@ public abstract class AdministrativeUnit {
         /** Every dated end of the version is the day that an act sets. */
         ACT,
         /** At least one end is only the date of a list in which the change was first seen, not a date of force. */
-        SEEN_BY
+        SEEN_BY,
+        /**
+         * Name and type are those of one later list; that they were so from the first day on is assumed. So the
+         * districts, of which only the list of 2025-06-30 is at hand.
+         */
+        CARRIED_BACK
     }
 
     /** The code in the list of the statistics office. */

@@ -1,7 +1,9 @@
 package vn.ntm.core.unit;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +17,16 @@ import vn.ntm.core.time.Validity;
 final class UnitChecks {
 
     private final List<AdministrativeUnit> units;
-    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> versions;
+    private final ListMultimap<UnitCode, AdministrativeUnit> versions =
+            MultimapBuilder.hashKeys().arrayListValues().build();
     private final Set<String> acts = new HashSet<>();
 
-    private UnitChecks(
-            List<AdministrativeUnit> units,
-            ImmutableListMultimap<UnitCode, AdministrativeUnit> versions,
-            List<LegalAct> acts) {
+    private UnitChecks(List<AdministrativeUnit> units, List<LegalAct> acts) {
         this.units = units;
-        this.versions = versions;
+        units.forEach(unit -> versions.put(unit.code(), unit));
+        Comparator<AdministrativeUnit> byAge =
+                Comparator.comparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
+        versions.asMap().values().forEach(group -> ((List<AdministrativeUnit>) group).sort(byAge));
         for (int i = 0; i < acts.size(); i++) {
             String number = acts.get(i).number();
             if (!this.acts.add(number)) {
@@ -35,15 +38,10 @@ final class UnitChecks {
     /**
      * Checks what a register is made of.
      *
-     * @param versions the units by code, oldest first
      * @throws UnitFault for the first thing that does not fit
      */
-    static void check(
-            List<AdministrativeUnit> units,
-            ImmutableListMultimap<UnitCode, AdministrativeUnit> versions,
-            List<SuccessionEdge> edges,
-            List<LegalAct> acts) {
-        UnitChecks checks = new UnitChecks(units, versions, acts);
+    static void check(List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
+        UnitChecks checks = new UnitChecks(units, acts);
         checks.checkUnits();
         checks.checkEdges(edges);
     }

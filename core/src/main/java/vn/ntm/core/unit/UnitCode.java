@@ -1,6 +1,7 @@
 package vn.ntm.core.unit;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of an administrative unit in the list of the statistics office (mã đơn vị hành chính): text of
@@ -54,6 +55,17 @@ public record UnitCode(String text) implements Comparable<UnitCode> {
     @Override
     public int compareTo(UnitCode other) {
         return text.compareTo(other.text);
+    }
+
+    // Those of a record are made when they are first called, which a new JVM pays for when the tables load.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitCode code && text.equals(code.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -1,11 +1,12 @@
 package vn.ntm.core.unit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
@@ -23,29 +24,51 @@ public final class UnitRegistry {
             .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
 
     private final UnitRelease release;
-    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> versions;
-    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> children;
-    private final ImmutableMap<String, LegalAct> acts;
-    private final Succession succession;
-    private final NameIndex names;
+    private final List<AdministrativeUnit> units;
+    private final List<SuccessionEdge> edges;
+    private final List<LegalAct> acts;
+    private final Map<UnitCode, List<AdministrativeUnit>> versions;
+    private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>(this::groupByParent);
+    private final Lazy<Succession> succession = new Lazy<>(this::makeSuccession);
+    private final Lazy<NameIndex> names = new Lazy<>(this::makeNames);
 
+    /** Takes the parts as they are; units are sorted by code and age, edges by date and codes. */
     private UnitRegistry(
             UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
-        ImmutableListMultimap.Builder<UnitCode, AdministrativeUnit> byCode = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<UnitCode, AdministrativeUnit> byParent = ImmutableListMultimap.builder();
-        List<AdministrativeUnit> sorted =
-                units.stream().sorted(BY_CODE_AND_AGE).collect(ImmutableList.toImmutableList());
-        for (AdministrativeUnit unit : sorted) {
-            byCode.put(unit.code(), unit);
-            unit.parent().ifPresent(parent -> byParent.put(parent, unit));
-        }
         this.release = release;
-        this.versions = byCode.build();
-        this.children = byParent.build();
-        UnitChecks.check(units, versions, edges, acts);
-        this.acts = acts.stream().collect(ImmutableMap.toImmutableMap(LegalAct::number, act -> act));
-        this.succession = new Succession(this, edges);
-        this.names = new NameIndex(sorted);
+        this.units = Collections.unmodifiableList(units);
+        this.edges = Collections.unmodifiableList(edges);
+        this.acts = List.copyOf(acts);
+        this.versions = groupByCode(this.units);
+    }
+
+    private static Map<UnitCode, List<AdministrativeUnit>> groupByCode(List<AdministrativeUnit> sorted) {
+        Map<UnitCode, List<AdministrativeUnit>> groups = new HashMap<>(sorted.size());
+        int first = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            if (i == sorted.size()
+                    || !sorted.get(i).code().equals(sorted.get(first).code())) {
+                groups.put(sorted.get(first).code(), List.copyOf(sorted.subList(first, i)));
+                first = i;
+            }
+        }
+        return groups;
+    }
+
+    private ImmutableListMultimap<UnitCode, AdministrativeUnit> groupByParent() {
+        ImmutableListMultimap.Builder<UnitCode, AdministrativeUnit> groups = ImmutableListMultimap.builder();
+        for (AdministrativeUnit unit : units) {
+            unit.parent().ifPresent(parent -> groups.put(parent, unit));
+        }
+        return groups.build();
+    }
+
+    private Succession makeSuccession() {
+        return new Succession(this, edges);
+    }
+
+    private NameIndex makeNames() {
+        return new NameIndex(units);
     }
 
     private static final class Standard {
@@ -69,7 +92,27 @@ public final class UnitRegistry {
      */
     public static UnitRegistry of(
             UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
+        UnitChecks.check(units, edges, acts);
+        return new UnitRegistry(
+                release,
+                units.stream().sorted(BY_CODE_AND_AGE).toList(),
+                edges.stream().sorted(SuccessionEdge.ORDER).toList(),
+                acts);
+    }
+
+    /** Returns the register of tables whose rows are in order and were checked when they were made. */
+    static UnitRegistry trusted(
+            UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
         return new UnitRegistry(release, units, edges, acts);
+    }
+
+    /**
+     * Checks what {@link #of} checks.
+     *
+     * @throws UnitFault for the first thing that does not fit, by its place in the order of this register
+     */
+    void check() {
+        UnitChecks.check(units, edges, acts);
     }
 
     /** Returns the units in force on {@code day}. */
@@ -79,27 +122,27 @@ public final class UnitRegistry {
 
     /** Returns every unit that {@code code} has named, oldest first; empty if the code is not known. */
     public List<AdministrativeUnit> versions(UnitCode code) {
-        return versions.get(code);
+        return versions.getOrDefault(code, List.of());
     }
 
     /** Returns every version of every unit, by code and age. */
     public List<AdministrativeUnit> units() {
-        return versions.values().asList();
+        return units;
     }
 
     /** Returns what became of units. */
     public Succession succession() {
-        return succession;
+        return succession.get();
     }
 
     /** Returns the act that has {@code number} in this register. */
     public Optional<LegalAct> act(String number) {
-        return Optional.ofNullable(acts.get(number));
+        return acts.stream().filter(act -> act.number().equals(number)).findFirst();
     }
 
     /** Returns every act that this register names. */
     public List<LegalAct> acts() {
-        return acts.values().asList();
+        return acts;
     }
 
     /** Returns which edition of the tables this is, and how far it reaches. */
@@ -108,10 +151,10 @@ public final class UnitRegistry {
     }
 
     ImmutableListMultimap<UnitCode, AdministrativeUnit> childrenByParent() {
-        return children;
+        return children.get();
     }
 
     NameIndex names() {
-        return names;
+        return names.get();
     }
 }

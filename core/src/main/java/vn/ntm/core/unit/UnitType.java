@@ -21,6 +21,8 @@ public enum UnitType {
     TOWN(UnitLevel.DISTRICT, "thị xã", "town"),
     /** Thành phố thuộc tỉnh, or thuộc thành phố trực thuộc trung ương: a city of the rank of a district. */
     PROVINCIAL_CITY(UnitLevel.DISTRICT, "thành phố", "provincial city"),
+    /** A unit of the rank of a district that the lists know as a parent of communes only, without name and kind. */
+    DISTRICT_NOT_NAMED(UnitLevel.DISTRICT, "đơn vị cấp huyện", "district-level unit"),
     /** Xã. */
     COMMUNE(UnitLevel.COMMUNE, "xã", "commune"),
     /** Phường. */

@@ -36,7 +36,12 @@ public final class UnitsOnDay {
 
     /** Returns the unit that has {@code code} on this day. */
     public Optional<AdministrativeUnit> find(UnitCode code) {
-        return registry.versions(code).stream().filter(this::isInForce).findFirst();
+        for (AdministrativeUnit unit : registry.versions(code)) {
+            if (isInForce(unit)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

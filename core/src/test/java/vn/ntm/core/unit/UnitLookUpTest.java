@@ -58,10 +58,11 @@ class UnitLookUpTest {
 
     @Test
     void chiLangNamesFiveUnitsAndTheTypeWordNarrowsThem() {
-        assertThat(codes(UNITS_2023.lookUp("Chi Lăng"))).containsExactly("05983", "06034", "06466", "06523", "187");
-        assertThat(codes(UNITS_2023.lookUp("xã Chi Lăng"))).containsExactly("06034", "06523");
+        assertThat(codes(UNITS_2023.lookUp("Chi Lăng", LANG_SON)))
+                .containsExactly("05983", "06034", "06466", "06523", "187");
+        assertThat(codes(UNITS_2023.lookUp("xã Chi Lăng", LANG_SON))).containsExactly("06034", "06523");
         assertFound(UNITS_2023.lookUp("thị trấn Chi Lăng"), "06466");
-        assertFound(UNITS_2023.lookUp("phường Chi Lăng"), "05983");
+        assertFound(UNITS_2023.lookUp("phường Chi Lăng", LANG_SON), "05983");
         assertFound(UNITS_2023.lookUp("huyện Chi Lăng"), "187");
     }
 
@@ -94,7 +95,7 @@ class UnitLookUpTest {
 
     @Test
     void aNameWithoutTypeWordIsAmbiguousOverLevels() {
-        assertThat(codes(UNITS_2023.lookUp("Lạng Sơn"))).containsExactly("178", "20");
+        assertThat(codes(UNITS_2023.lookUp("Lạng Sơn"))).containsExactly("17365", "178", "20");
         assertFound(UNITS_2023.lookUp("tỉnh Lạng Sơn"), "20");
         assertFound(UNITS_2023.lookUp("Lạng Sơn", LANG_SON), "178");
     }
@@ -104,7 +105,7 @@ class UnitLookUpTest {
         String decomposed = Normalizer.normalize("xã Quý Hòa", Normalizer.Form.NFD);
 
         for (String query : new String[] {"xã Quý Hoà", "XÃ QUÝ HÒA", "  xã\u00A0Quý  Hòa ", decomposed}) {
-            UnitMatch match = UNITS_2023.lookUp(query);
+            UnitMatch match = UNITS_2023.lookUp(query, LANG_SON);
             assertFound(match, "06076");
             assertThat(match.repairs()).isEmpty();
         }
