@@ -40,7 +40,16 @@ public enum FailureReason {
     EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header"),
     BAD_JSON(
             "từ vị trí này, dòng không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
-            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)");
+            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)"),
+    BAD_CODE(
+            "«{raw}» không phải mã đơn vị: cần 2, 3 hoặc 5 chữ số, hoặc mã của hệ khác như thon-ls:06364-01",
+            "\"{raw}\" is not a unit code: 2, 3 or 5 digits, or one of another system such as thon-ls:06364-01"),
+    BAD_PARENT(
+            "đơn vị cấp trên «{raw}» phải ở cấp cao hơn và tồn tại suốt thời gian của dòng này",
+            "the parent \"{raw}\" must be of a higher level and in force on all days of this row"),
+    UNIT_OVERLAPS(
+            "mã «{raw}» trong thời gian này đã thuộc về {other}",
+            "during this time the code \"{raw}\" is that of {other}");
 
     private final String vietnamese;
     private final String english;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
 
@@ -20,7 +21,7 @@ import vn.ntm.core.law.LegalAct;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class UnitRegistry {
 
-    private static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
+    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
             .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
 
     private final UnitRelease release;
@@ -98,6 +99,49 @@ public final class UnitRegistry {
                 units.stream().sorted(BY_CODE_AND_AGE).toList(),
                 edges.stream().sorted(SuccessionEdge.ORDER).toList(),
                 acts);
+    }
+
+    /**
+     * Returns this register with the caller's own units: villages, which have no national code, or units of a
+     * province's own list. The caller's units stand below those of this register; they replace none.
+     *
+     * @param list what the caller's list calls itself; answers then name both editions
+     * @param more the versions of the caller's units, in any order
+     * @param moreEdges what became of them; codes of this register may be among them
+     * @param moreActs the acts that they name and this register does not
+     * @throws IllegalArgumentException as {@link #of} does, for the two together
+     */
+    public UnitRegistry with(
+            UnitRelease list, List<AdministrativeUnit> more, List<SuccessionEdge> moreEdges, List<LegalAct> moreActs) {
+        return of(release.and(list), joined(units, more), joined(edges, moreEdges), joined(acts, moreActs));
+    }
+
+    /**
+     * Something that keeps a unit out of a register.
+     *
+     * @param index the place of the unit in the list that was given
+     * @param attribute the attribute that does not fit: {@code from} where its days overlap those of another
+     *     version of its code, {@code parent}, {@code act}
+     * @param problem what is wrong, in English
+     * @param other the version that it overlaps
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public record Objection(int index, String attribute, String problem, Optional<AdministrativeUnit> other) {}
+
+    /** Returns everything for which {@link #with} would refuse {@code more}; nothing if it takes them. */
+    public List<Objection> objections(List<AdministrativeUnit> more, List<LegalAct> moreActs) {
+        return UnitChecks.faults(joined(units, more), units.size(), joined(acts, moreActs)).stream()
+                .filter(fault -> fault.item() == UnitFault.Item.UNIT)
+                .map(fault -> new Objection(
+                        fault.index() - units.size(),
+                        fault.attribute(),
+                        String.valueOf(fault.getMessage()),
+                        fault.other()))
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Returns the register of tables whose rows are in order and were checked when they were made. */

@@ -61,7 +61,8 @@ public final class UnitsOnDay {
     }
 
     /**
-     * Returns the units directly below {@code code}, by code; empty below a commune.
+     * Returns the units directly below {@code code}, by code; empty below a commune unless the register was
+     * given villages.
      *
      * @throws UnknownUnitException if no unit has the code on this day
      */
