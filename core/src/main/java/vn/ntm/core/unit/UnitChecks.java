@@ -36,11 +36,12 @@ final class UnitChecks {
     /**
      * Checks what a register is made of.
      *
+     * @param first the place of the first unit that has not been checked with those before it
      * @throws UnitFault for the first thing that does not fit
      */
-    static void check(List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
+    static void check(List<AdministrativeUnit> units, int first, List<SuccessionEdge> edges, List<LegalAct> acts) {
         UnitChecks checks = new UnitChecks(units, acts);
-        checks.checkUnits(0);
+        checks.checkUnits(first);
         checks.checkEdges(edges);
         if (!checks.faults.isEmpty()) {
             throw checks.faults.get(0);

@@ -93,7 +93,16 @@ public final class UnitRegistry {
      */
     public static UnitRegistry of(
             UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
-        UnitChecks.check(units, edges, acts);
+        return checked(release, units, 0, edges, acts);
+    }
+
+    private static UnitRegistry checked(
+            UnitRelease release,
+            List<AdministrativeUnit> units,
+            int first,
+            List<SuccessionEdge> edges,
+            List<LegalAct> acts) {
+        UnitChecks.check(units, first, edges, acts);
         return new UnitRegistry(
                 release,
                 units.stream().sorted(BY_CODE_AND_AGE).toList(),
@@ -113,7 +122,8 @@ public final class UnitRegistry {
      */
     public UnitRegistry with(
             UnitRelease list, List<AdministrativeUnit> more, List<SuccessionEdge> moreEdges, List<LegalAct> moreActs) {
-        return of(release.and(list), joined(units, more), joined(edges, moreEdges), joined(acts, moreActs));
+        return checked(
+                release.and(list), joined(units, more), units.size(), joined(edges, moreEdges), joined(acts, moreActs));
     }
 
     /**
@@ -156,7 +166,7 @@ public final class UnitRegistry {
      * @throws UnitFault for the first thing that does not fit, by its place in the order of this register
      */
     void check() {
-        UnitChecks.check(units, edges, acts);
+        UnitChecks.check(units, 0, edges, acts);
     }
 
     /** Returns the units in force on {@code day}. */
