@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -28,7 +26,7 @@ public final class UnitRegistry {
     private final List<AdministrativeUnit> units;
     private final List<SuccessionEdge> edges;
     private final List<LegalAct> acts;
-    private final Map<UnitCode, List<AdministrativeUnit>> versions;
+    private final CodeIndex index;
     private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>(this::groupByParent);
     private final Lazy<Succession> succession = new Lazy<>(this::makeSuccession);
     private final Lazy<NameIndex> names = new Lazy<>(this::makeNames);
@@ -40,20 +38,7 @@ public final class UnitRegistry {
         this.units = Collections.unmodifiableList(units);
         this.edges = Collections.unmodifiableList(edges);
         this.acts = List.copyOf(acts);
-        this.versions = groupByCode(this.units);
-    }
-
-    private static Map<UnitCode, List<AdministrativeUnit>> groupByCode(List<AdministrativeUnit> sorted) {
-        Map<UnitCode, List<AdministrativeUnit>> groups = new HashMap<>(sorted.size());
-        int first = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size()
-                    || !sorted.get(i).code().equals(sorted.get(first).code())) {
-                groups.put(sorted.get(first).code(), List.copyOf(sorted.subList(first, i)));
-                first = i;
-            }
-        }
-        return groups;
+        this.index = new CodeIndex(this.units);
     }
 
     private ImmutableListMultimap<UnitCode, AdministrativeUnit> groupByParent() {
@@ -176,7 +161,7 @@ public final class UnitRegistry {
 
     /** Returns every unit that {@code code} has named, oldest first; empty if the code is not known. */
     public List<AdministrativeUnit> versions(UnitCode code) {
-        return versions.getOrDefault(code, List.of());
+        return index.versions(code);
     }
 
     /** Returns every version of every unit, by code and age. */
@@ -202,6 +187,10 @@ public final class UnitRegistry {
     /** Returns which edition of the tables this is, and how far it reaches. */
     public UnitRelease release() {
         return release;
+    }
+
+    Optional<AdministrativeUnit> find(UnitCode code, LocalDate day) {
+        return index.find(code, day);
     }
 
     ImmutableListMultimap<UnitCode, AdministrativeUnit> childrenByParent() {

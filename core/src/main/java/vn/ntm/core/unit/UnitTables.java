@@ -1,13 +1,12 @@
 package vn.ntm.core.unit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvCursor;
-import vn.ntm.core.table.CsvTable;
-import vn.ntm.core.table.Row;
 
 /**
  * Reads the tables of units that ship with this library.
@@ -24,30 +23,29 @@ final class UnitTables {
     private UnitTables() {}
 
     static UnitRegistry load() {
-        return load(table("release.csv", RELEASE), units(), succession(), table("acts.csv", ACTS));
-    }
-
-    private static CsvTable table(String file, List<String> columns) {
-        return CsvTable.read(UnitTables.class.getResource(file), file, columns);
+        return load(open("release.csv", RELEASE), units(), succession(), open("acts.csv", ACTS));
     }
 
     static CsvCursor units() {
-        return CsvCursor.open(UnitTables.class.getResource("units.csv"), "units.csv", UnitRows.COLUMNS);
+        return open("units.csv", UnitRows.COLUMNS);
     }
 
     static CsvCursor succession() {
-        return CsvCursor.open(UnitTables.class.getResource("succession.csv"), "succession.csv", SuccessionRows.COLUMNS);
+        return open("succession.csv", SuccessionRows.COLUMNS);
     }
 
-    static UnitRegistry load(CsvTable release, CsvCursor units, CsvCursor succession, CsvTable acts) {
+    private static CsvCursor open(String file, List<String> columns) {
+        return CsvCursor.open(UnitTables.class.getResource(file), file, columns);
+    }
+
+    static UnitRegistry load(CsvCursor release, CsvCursor units, CsvCursor succession, CsvCursor acts) {
         List<LegalAct> listed = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
-        for (Row row : acts.rows()) {
-            LegalAct act = act(row);
-            if (!numbers.add(act.number())) {
-                throw row.fault("number", "the act is given twice");
+        while (acts.next()) {
+            if (!numbers.add(acts.required(0))) {
+                throw acts.fault(0, "the act is given twice");
             }
-            listed.add(act);
+            listed.add(act(acts));
         }
         return UnitRegistry.trusted(
                 release(release),
@@ -75,28 +73,34 @@ final class UnitTables {
         }
     }
 
-    private static UnitRelease release(CsvTable table) {
-        if (table.rows().size() > 1) {
-            throw table.rows().get(1).fault("release", "the table must have one row");
-        }
-        if (table.rows().isEmpty()) {
+    private static UnitRelease release(CsvCursor table) {
+        if (!table.next()) {
             throw new IllegalStateException("release.csv:2:1: the table must have one row");
         }
-        Row row = table.rows().get(0);
-        return new UnitRelease(
-                row.text("release"),
-                row.date("checked_on").orElseThrow(() -> row.fault("checked_on", "the cell must not be empty")),
-                row.text("covers_vi"),
-                row.text("covers_en"));
+        LocalDate checkedOn = table.date(1);
+        if (checkedOn == null) {
+            throw table.fault(1, "the cell must not be empty");
+        }
+        UnitRelease release = new UnitRelease(table.required(0), checkedOn, table.required(2), table.required(3));
+        if (table.next()) {
+            throw table.fault(0, "the table must have one row");
+        }
+        return release;
     }
 
-    private static LegalAct act(Row row) {
-        return LegalAct.builder()
-                .number(row.text("number"))
-                .issued(row.date("issued"))
-                .effective(row.date("effective"))
-                .titleVi(row.text("title_vi"))
-                .titleEn(row.text("title_en"))
-                .build();
+    private static LegalAct act(CsvCursor table) {
+        LegalAct.Builder act = LegalAct.builder()
+                .number(table.required(0))
+                .titleVi(table.required(3))
+                .titleEn(table.required(4));
+        LocalDate issued = table.date(1);
+        if (issued != null) {
+            act.issued(issued);
+        }
+        LocalDate effective = table.date(2);
+        if (effective != null) {
+            act.effective(effective);
+        }
+        return act.build();
     }
 }

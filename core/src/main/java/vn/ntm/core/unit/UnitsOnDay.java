@@ -36,12 +36,7 @@ public final class UnitsOnDay {
 
     /** Returns the unit that has {@code code} on this day. */
     public Optional<AdministrativeUnit> find(UnitCode code) {
-        for (AdministrativeUnit unit : registry.versions(code)) {
-            if (isInForce(unit)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+        return registry.find(code, date);
     }
 
     /**

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.table.CsvCursor;
-import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.TableException;
 
 /** A fault of a table is found when it is loaded, with file, line and column. */
@@ -146,15 +144,14 @@ class UnitTablesTest {
     }
 
     private static CsvCursor units(String rows) {
-        return CsvCursor.of(String.join(",", UnitRows.COLUMNS) + "\n" + rows, "units.csv", UnitRows.COLUMNS);
+        return table("units.csv", UnitRows.COLUMNS, rows);
     }
 
     private static CsvCursor succession(String rows) {
-        return CsvCursor.of(
-                String.join(",", SuccessionRows.COLUMNS) + "\n" + rows, "succession.csv", SuccessionRows.COLUMNS);
+        return table("succession.csv", SuccessionRows.COLUMNS, rows);
     }
 
-    private static CsvTable table(String file, List<String> columns, String rows) {
-        return CsvTable.read(new StringReader(String.join(",", columns) + "\n" + rows), file, columns);
+    private static CsvCursor table(String file, List<String> columns, String rows) {
+        return CsvCursor.of(String.join(",", columns) + "\n" + rows, file, columns);
     }
 }
