@@ -49,8 +49,6 @@ final class TraceText {
     }
 
     private String part(Part part) {
-        return part == Part.WHOLE
-                ? part.toText(language)
-                : console.styled(part.toText(language), Style.fg_yellow);
+        return part == Part.WHOLE ? part.toText(language) : console.styled(part.toText(language), Style.fg_yellow);
     }
 }

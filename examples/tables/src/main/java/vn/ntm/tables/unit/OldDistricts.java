@@ -1,6 +1,7 @@
 package vn.ntm.tables.unit;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.ntm.core.unit.AdministrativeUnit.Basis;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
@@ -33,7 +33,7 @@ final class OldDistricts {
             districts.add(first.map(day -> listed.beginningOn(day, Optional.empty(), Basis.SEEN_BY))
                     .orElse(listed));
         }
-        Set<String> listed = districts.stream().map(UnitVersion::code).collect(Collectors.toSet());
+        Set<String> listed = districts.stream().map(UnitVersion::code).collect(ImmutableSet.toImmutableSet());
         for (String code : byDistrict.keySet()) {
             if (!listed.contains(code)) {
                 LocalDate last = byDistrict.get(code).stream()
