@@ -52,7 +52,10 @@ public enum FailureReason {
             "the parent \"{raw}\" must be of a higher level and in force on all days of this row"),
     UNIT_OVERLAPS(
             "mã «{raw}» trong thời gian này đã thuộc về {other}",
-            "during this time the code \"{raw}\" is that of {other}");
+            "during this time the code \"{raw}\" is that of {other}"),
+    LAXER_THAN_UNVERIFIED_FLOOR(
+            "vẫn dùng mức {value} của {act}, dù lỏng hơn mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
+            "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}");
 
     private final String vietnamese;
     private final String english;

@@ -7,6 +7,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.criteria.catalog.Objection;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
 final class CsvCells {
@@ -82,6 +83,11 @@ final class CsvCells {
         return Optional.empty();
     }
 
+    /** Returns the place of the whole row. */
+    Origin at() {
+        return Origin.builder().file(sheet.file()).line(line).column(0).build();
+    }
+
     /** Returns the place of a cell; that of the whole row where the file has no such column. */
     Origin at(String column) {
         int index = sheet.index(column);
@@ -108,6 +114,13 @@ final class CsvCells {
     /** Returns the failure of a cell that holds none of what is accepted. */
     Failure badToken(String column, String accepted) {
         return failure(FailureReason.BAD_TOKEN, column, "expected", accepted);
+    }
+
+    /** Returns an objection to what the row says as a failure of the cell that says it. */
+    Failure failure(Objection objection) {
+        return failing(objection.reason(), objection.column())
+                .putAllAttributes(objection.attributes())
+                .build();
     }
 
     /** Starts a failure of a cell whose message names particulars. */
