@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,16 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.SuccessionEdge;
+import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.core.unit.UnitRelease;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.CriteriaSet;
@@ -41,7 +49,7 @@ import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.json.NtmJson;
 
 /**
- * The examples of the READMEs, compiled and run. Every line of a Java block of a README stands in this file, and the
+ * The examples of the pages, compiled and run. Every line of a Java block of a page stands in this file, and the
  * commands of the README are those that must pass before a change lands.
  */
 class ReadmeExamplesTest {
@@ -78,6 +86,63 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void aCodeNeedsADay() {
+        UnitRegistry registry = saiGon();
+        UnitCode code = UnitCode.of("26740");
+        assertThat(registry.on(LocalDate.of(2025, 6, 30)).get(code).fullName()).isEqualTo("phường Bến Nghé");
+        assertThat(registry.on(LocalDate.of(2025, 7, 1)).get(code).fullName()).isEqualTo("phường Sài Gòn");
+        assertThat(registry.versions(code)).hasSize(2);
+        LocalDate reform = LocalDate.of(2025, 7, 1);
+        SuccessionResult result =
+                registry.succession().from(code, reform.minusDays(1)).to(reform);
+        assertThat(result.units()).hasSize(1);
+        assertThat(result.open()).isEmpty();
+        assertThat(result.units().get(0).via()).hasSize(1);
+    }
+
+    private static UnitRegistry saiGon() {
+        LocalDate reform = LocalDate.of(2025, 7, 1);
+        Validity before = Validity.of(null, reform.minusDays(1));
+        UnitCode city = UnitCode.of("79");
+        UnitCode district = UnitCode.of("760");
+        UnitCode ward = UnitCode.of("26740");
+        AdministrativeUnit.Builder today =
+                AdministrativeUnit.builder().code(ward).type(UnitType.WARD).name("Sài Gòn");
+        AdministrativeUnit.Builder old =
+                AdministrativeUnit.builder().code(ward).type(UnitType.WARD).name("Bến Nghé");
+        AdministrativeUnit.Builder first =
+                AdministrativeUnit.builder().code(district).type(UnitType.URBAN_DISTRICT);
+        AdministrativeUnit.Builder above =
+                AdministrativeUnit.builder().code(city).type(UnitType.CENTRAL_CITY);
+        return UnitRegistry.of(
+                new UnitRelease("example", reform, "ví dụ", "an example"),
+                List.of(
+                        above.name("Hồ Chí Minh").validity(Validity.ALWAYS).build(),
+                        first.name("1").parent(city).validity(before).build(),
+                        old.parent(district).validity(before).build(),
+                        today.parent(city).validity(Validity.from(reform)).build()),
+                List.of(SuccessionEdge.of(reform, ward, ward, SuccessionEdge.Basis.ALL, Optional.empty())),
+                List.of());
+    }
+
+    @Test
+    void namesBelongToTheirDay() {
+        LocalDate reform = LocalDate.of(2025, 7, 1);
+        UnitRegistry registry = UnitRegistry.standard();
+        UnitsOnDay then = registry.on(LocalDate.of(2023, 7, 17));
+        UnitMatch match = then.lookUp("xã ChiếnThắng, huyện Bắc Sơn", "tỉnh Lạng Sơn");
+        assertThat(match.result()).isEqualTo(UnitMatch.Result.FOUND);
+        assertThat(match.repairs()).hasSize(1);
+        assertThat(then.lookUp("xã Chiến Thắng", "tỉnh Lạng Sơn").candidates())
+                .extracting(unit -> unit.code().text())
+                .containsExactly("06364", "06481");
+        assertThat(registry.on(reform).lookUp("xã Chiến Thắng, huyện Bắc Sơn").candidates())
+                .first()
+                .extracting(unit -> unit.code().text())
+                .isEqualTo("06364");
+    }
+
+    @Test
     void recomputesAPublishedFigure() {
         Reconciliation share = Reconciliation.percent(17, 86, PublishedFigure.of("19.8"));
         assertThat(share.verdict()).isEqualTo(ReconciliationVerdict.MATCH);
@@ -108,10 +173,18 @@ class ReadmeExamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "core", "criteria", "io", "examples/fixtures"})
-    void everyExampleOfAReadmeIsCompiledHere(String module) throws IOException {
+    @ValueSource(
+            strings = {
+                "README.md",
+                "core/README.md",
+                "core/UNITS.md",
+                "criteria/README.md",
+                "io/README.md",
+                "examples/fixtures/README.md"
+            })
+    void everyExampleOfAPageIsCompiledHere(String page) throws IOException {
         String compiled = squeeze(Files.readString(HERE));
-        String readme = Files.readString(ROOT.resolve(module).resolve("README.md"));
+        String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)
                 .results()
@@ -121,7 +194,7 @@ class ReadmeExamplesTest {
         for (String example : examples) {
             for (String line : example.lines().toList()) {
                 String code = line.replaceAll("\\s*//.*", "").replaceAll(";$", "");
-                assertThat(compiled).as("%s: %s", module, line).contains(squeeze(code));
+                assertThat(compiled).as("%s: %s", page, line).contains(squeeze(code));
             }
         }
     }

@@ -24,11 +24,11 @@ public enum FailureReason {
     UNKNOWN_PART(
             "chỉ tiêu {indicator} không có phần «{raw}»; các phần: {expected}",
             "indicator {indicator} has no part \"{raw}\"; its parts: {expected}"),
-    DUPLICATE_ROW("trùng hoàn toàn với dòng {other}; chỉ giữ một", "identical to line {other}; one is kept"),
+    DUPLICATE_ROW("nói cùng một điều với dòng {other}; chỉ giữ một", "says the same as line {other}; one is kept"),
     CONTRADICTING_ROWS("mâu thuẫn với dòng {other}; không dùng dòng nào", "contradicts line {other}; neither is used"),
     LAXER_THAN_FLOOR(
-            "mức {value} của {act} lỏng hơn mức sàn {floor} của {floorAct}",
-            "level {value} of {act} is laxer than the floor {floor} of {floorAct}"),
+            "mức {value} của {act} lỏng hơn mức {floor} của trung ương tại {floorAct}",
+            "level {value} of {act} is laxer than the national level {floor} of {floorAct}"),
     WITHOUT_ACT("mức này không nêu văn bản ban hành", "this level names no act that sets it"),
     OVERLAPS("thời hạn trùng với dòng {other}", "its validity overlaps that of line {other}"),
     CONTROL_DIFFERS(
@@ -41,9 +41,21 @@ public enum FailureReason {
     BAD_JSON(
             "từ vị trí này, dòng không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
             "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)"),
+    UNIT_NOT_IN_FORCE(
+            "ngày {date} không có đơn vị mang mã «{raw}»; vào ngày khác mã này chỉ: {known}",
+            "on {date} no unit has the code \"{raw}\"; on other days it names: {known}"),
+    BAD_CODE(
+            "«{raw}» không phải mã đơn vị: cần 2, 3 hoặc 5 chữ số, hoặc mã của hệ khác như thon-ls:06364-01",
+            "\"{raw}\" is not a unit code: 2, 3 or 5 digits, or one of another system such as thon-ls:06364-01"),
+    BAD_PARENT(
+            "đơn vị cấp trên «{raw}» phải ở cấp cao hơn và tồn tại suốt thời gian của dòng này",
+            "the parent \"{raw}\" must be of a higher level and in force on all days of this row"),
+    UNIT_OVERLAPS(
+            "mã «{raw}» trong thời gian này đã thuộc về {other}",
+            "during this time the code \"{raw}\" is that of {other}"),
     LAXER_THAN_UNVERIFIED_FLOOR(
-            "vẫn dùng mức {value} của {act}, dù lỏng hơn mức sàn chưa kiểm chứng {floor} của {floorAct}",
-            "level {value} of {act} is used, though it is laxer than the unverified floor {floor} of {floorAct}");
+            "vẫn dùng mức {value} của {act}, dù lỏng hơn mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
+            "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}");
 
     private final String vietnamese;
     private final String english;

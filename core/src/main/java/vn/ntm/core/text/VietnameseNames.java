@@ -15,25 +15,29 @@ import org.apiguardian.api.API;
  *   <li>the two habits of placing a tone mark: {@code Hòa} and {@code Hoà}, {@code Thủy} and {@code Thuỷ};
  *   <li>blanks of every kind and number, blanks beside a hyphen or behind an apostrophe;
  *   <li>hyphens and dashes; straight, curly and other apostrophes;
+ *   <li>a number with or without leading zeros: {@code Phường 01} and {@code Phường 1};
  *   <li>look-alikes of Đ: Ð (Icelandic), Ɖ (African). {@link #withoutLookAlikes} shows whether there were any.
  * </ul>
  *
  * <p>{@link #compactKey} takes also as equal what differs in blanks, hyphens and apostrophes:
  * {@code ChiếnThắng} and {@code Chiến Thắng}.
  *
- * <p>Never equal are other letters and other accents: {@code Quí} and {@code Quý}, {@code Sĩ} and {@code Sỹ},
- * {@code Vũ Lăng} and {@code Vũ Lãng}, {@code Đắk} and {@code Đăk}. They may write one place or two.
+ * <p>{@link #accentFreeKey} and {@link #accentFreeCompactKey} are for searching by somebody who writes without
+ * accents. They take away accents and nothing else: no letter is dropped, and đ becomes d.
+ *
+ * <p>Never equal, but for that search, are other letters and other accents: {@code Quí} and {@code Quý},
+ * {@code Sĩ} and {@code Sỹ}, {@code Vũ Lăng} and {@code Vũ Lãng}, {@code Đắk} and {@code Đăk}. They may write one
+ * place or two. Nor are full-width digits plain ones, unless {@link #withPlainDigits} has made them so.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class VietnameseNames {
 
     // Tone on the first vowel of an open oa, oe, uy, and on the second; after q the u is no vowel.
-    private static final String[] OLD_PLACE = {
-        "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"
-    };
-    private static final String[] NEW_PLACE = {
-        "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"
-    };
+    private static final String BEARERS = "òóỏõọùúủũụ";
+    private static final String BARE = "ooooouuuuu";
+    private static final String ON_A = "àáảãạ";
+    private static final String ON_E = "èéẻẽẹ";
+    private static final String ON_Y = "ỳýỷỹỵ";
 
     private VietnameseNames() {}
 
@@ -52,14 +56,41 @@ public final class VietnameseNames {
                 blank = true;
                 continue;
             }
-            char mark = isHyphen(c) ? '-' : isApostrophe(c) ? '\'' : c;
+            char mark = Character.isLetter(c) ? c : isHyphen(c) ? '-' : isApostrophe(c) ? '\'' : c;
             if (blank && mark != '-' && !endsWithJoin(key)) {
                 key.append(' ');
             }
             blank = false;
             key.append(mark);
         }
-        return withNewTonePlace(key);
+        return withNewTonePlace(withoutLeadingZeros(key));
+    }
+
+    /** Takes the leading zeros off the numbers that are words of their own, so that a name cannot become another. */
+    private static StringBuilder withoutLeadingZeros(StringBuilder key) {
+        if (key.indexOf("0") < 0) {
+            return key;
+        }
+        int start = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i < key.length() && !isSeparator(key.charAt(i))) {
+                continue;
+            }
+            int zeros = start;
+            while (zeros < i - 1 && key.charAt(zeros) == '0') {
+                zeros++;
+            }
+            if (zeros > start && key.substring(start, i).chars().allMatch(VietnameseNames::isDigit)) {
+                key.delete(start, zeros);
+                i -= zeros - start;
+            }
+            start = i + 1;
+        }
+        return key;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean endsWithJoin(StringBuilder key) {
@@ -72,14 +103,19 @@ public final class VietnameseNames {
 
     private static String withNewTonePlace(StringBuilder key) {
         for (int i = 0; i + 1 < key.length(); i++) {
-            if (i > 0 && key.charAt(i - 1) == 'q') {
+            int bearer = BEARERS.indexOf(key.charAt(i));
+            if (bearer < 0 || (i > 0 && key.charAt(i - 1) == 'q')) {
                 continue;
             }
-            for (int pair = 0; pair < OLD_PLACE.length; pair++) {
-                String old = OLD_PLACE[pair];
-                if (key.charAt(i) == old.charAt(0) && key.charAt(i + 1) == old.charAt(1)) {
-                    key.replace(i, i + 2, NEW_PLACE[pair]);
-                }
+            String next = switch (key.charAt(i + 1)) {
+                case 'a' -> bearer < ON_A.length() ? ON_A : "";
+                case 'e' -> bearer < ON_E.length() ? ON_E : "";
+                case 'y' -> bearer < ON_Y.length() ? "" : ON_Y;
+                default -> "";
+            };
+            if (!next.isEmpty()) {
+                key.setCharAt(i, BARE.charAt(bearer));
+                key.setCharAt(i + 1, next.charAt(bearer % next.length()));
             }
         }
         return key.toString();
@@ -95,11 +131,41 @@ public final class VietnameseNames {
 
     /** Returns the key of a name without any accent, and with d for đ: {@code ba to} of Ba Tơ and of Ba Tô. */
     public static String accentFreeKey(String name) {
-        String parts = Normalizer.normalize(key(name), Normalizer.Form.NFD);
+        return withoutAccents(key(name));
+    }
+
+    /** Returns the key of a name without accents, blanks, hyphens and apostrophes: {@code madaguoi}. */
+    public static String accentFreeCompactKey(String name) {
+        return withoutAccents(compactKey(name));
+    }
+
+    private static String withoutAccents(String key) {
+        String parts = Normalizer.normalize(key, Normalizer.Form.NFD);
         StringBuilder plain = new StringBuilder(parts.length());
-        parts.chars()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> plain.append(c == 'đ' ? 'd' : (char) c));
+        parts.chars().filter(c -> !isMark(c)).forEach(c -> plain.append(c == 'đ' ? 'd' : (char) c));
+        return plain.toString();
+    }
+
+    /** Returns whether {@code text} has an accent anywhere: a mark of a vowel or a tone, or a đ. */
+    public static boolean hasAccent(String text) {
+        return Normalizer.normalize(withoutLookAlikes(text), Normalizer.Form.NFD)
+                .chars()
+                .anyMatch(c -> isMark(c) || c == 'đ' || c == 'Đ');
+    }
+
+    private static boolean isMark(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Returns {@code text} with plain digits in place of full-width ones ({@code ０１}); else unchanged. */
+    public static String withPlainDigits(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c >= '\uFF10' && c <= '\uFF19') {
+                plain.setCharAt(i, (char) (c - '\uFF10' + '0'));
+            }
+        }
         return plain.toString();
     }
 

@@ -1,7 +1,9 @@
 package vn.ntm.core.unit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ntm.core.text.VietnameseNames;
 
 /**
@@ -13,12 +15,40 @@ import vn.ntm.core.text.VietnameseNames;
  */
 record NameReading(List<UnitType> types, String name, Optional<Repair> repair) {
 
-    boolean names(AdministrativeUnit unit, boolean exact) {
-        if (!types.contains(unit.type()) || (exact && repair.isPresent())) {
-            return false;
+    /** Returns whether the reading may be used at a step: the liberty it takes must be one of that step. */
+    boolean isOf(MatchStep step, boolean queryHasAccent) {
+        if (step.forgetsAccents() || repair.isEmpty()) {
+            return true;
         }
-        return exact
-                ? VietnameseNames.key(name).equals(VietnameseNames.key(unit.name()))
-                : VietnameseNames.compactKey(name).equals(VietnameseNames.compactKey(unit.name()));
+        // Xa Ea Kly without any accent may stand for other letters of the name too; Thi trấn Ngan Dừa may not.
+        return step == MatchStep.SEPARATORS && (queryHasAccent || repair.get().kind() != Repair.Kind.TYPE_WORD);
+    }
+
+    /** Returns the liberties by which this reading names {@code unit}; nothing if it names another. */
+    Optional<List<Repair>> naming(AdministrativeUnit unit, MatchStep step) {
+        if (!types.contains(unit.type())) {
+            return Optional.empty();
+        }
+        String key = step.key(name);
+        return ProvinceNames.sameAs(unit).stream()
+                .filter(known -> step.key(known).equals(key))
+                .findFirst()
+                .map(known -> liberties(known, Stream.empty()))
+                .or(() -> ProvinceNames.otherThan(unit).stream()
+                        .filter(known -> step.key(known).equals(key))
+                        .findFirst()
+                        .map(known ->
+                                liberties(known, Stream.of(new Repair(Repair.Kind.OTHER_NAME, name, unit.name())))));
+    }
+
+    private List<Repair> liberties(String known, Stream<Repair> more) {
+        List<Repair> liberties = new ArrayList<>();
+        repair.ifPresent(liberties::add);
+        liberties.addAll(NameDifference.between(name, known));
+        if (!VietnameseNames.compactKey(name).equals(VietnameseNames.compactKey(known))) {
+            liberties.add(new Repair(Repair.Kind.LOST_ACCENTS, name, known));
+        }
+        more.forEach(liberties::add);
+        return liberties;
     }
 }

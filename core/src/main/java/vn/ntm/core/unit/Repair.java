@@ -28,8 +28,20 @@ public record Repair(Kind kind, String before, String after) {
         HOMOGLYPH("có ký tự chỉ trông giống chữ Đ", "a letter only looked like Đ"),
         /** The type word had lost its accents: {@code Xa Ea Kly}. */
         TYPE_WORD("từ chỉ loại đơn vị viết thiếu dấu", "the type word had lost its accents"),
+        /** The name was written without accents, as the whole query was. */
+        LOST_ACCENTS("tên viết không dấu", "the name had no accents"),
+        /** The name is another spelling of it, or another name: {@code Đắc Lắc}, {@code Thủ đô Hà Nội}. */
+        OTHER_NAME("tên gọi hoặc cách viết khác", "another name or spelling"),
         /** The code had lost its leading zeros. */
-        PADDED_CODE("mã bị mất số 0 ở đầu", "the code had lost its leading zeros");
+        PADDED_CODE("mã bị mất số 0 ở đầu", "the code had lost its leading zeros"),
+        /** The code had become a decimal number: {@code 1.0}. */
+        DECIMAL_CODE("mã bị biến thành số thập phân", "the code had become a decimal number"),
+        /** The code had the apostrophe by which spreadsheets mark a text. */
+        TEXT_MARKER("mã có dấu nháy đánh dấu văn bản của bảng tính", "the code had the text mark of a spreadsheet"),
+        /** Digits were full-width ones. */
+        WIDE_DIGITS("chữ số toàn khổ", "digits were full-width"),
+        /** The line break of a web page stood between the words. */
+        LINE_BREAK("có thẻ xuống dòng của trang web", "a line break of a web page stood inside");
 
         private final String vietnamese;
         private final String english;

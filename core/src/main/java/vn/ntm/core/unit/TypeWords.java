@@ -35,15 +35,23 @@ final class TypeWords {
 
     // A single letter needs its dot, or a number behind it; else it can be the first word of a name (A Xan).
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:(TT|TX|TP|ĐK)(?:\\.\\s*|\\s+)|([XPHQT])\\.\\s*|([PQ])(?=\\d))(\\S.*)",
+            "(?:(TTNT|T\\.?T|T\\.?X|T\\.?P|[ĐD]K)(?:\\.\\s*|\\s+)|([XPHQT])\\.\\s*|([PQ])\\s?(?=\\d))(\\S.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FARM =
+            Pattern.compile("N(?:T\\.?|\\.\\s?T\\.?)\\s+(\\S.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private static final String FARM_TOWNSHIP = "TTNT";
+    private static final String FARM_WORDS = "Nông trường ";
 
     private static final ImmutableMap<String, List<UnitType>> ABBREVIATIONS =
             ImmutableMap.<String, List<UnitType>>builder()
                     .put("X", List.of(UnitType.COMMUNE))
                     .put("P", List.of(UnitType.WARD))
                     .put("TT", List.of(UnitType.TOWNSHIP))
+                    .put(FARM_TOWNSHIP, List.of(UnitType.TOWNSHIP))
                     .put("ĐK", List.of(UnitType.SPECIAL_ZONE))
+                    .put("DK", List.of(UnitType.SPECIAL_ZONE))
                     .put("H", List.of(UnitType.RURAL_DISTRICT))
                     .put("Q", List.of(UnitType.URBAN_DISTRICT))
                     .put("TX", List.of(UnitType.TOWN))
@@ -64,7 +72,18 @@ final class TypeWords {
             apart(text, word).or(() -> glued(text, word)).ifPresent(readings::add);
         }
         abbreviated(text).ifPresent(readings::add);
+        List<NameReading> farms =
+                readings.stream().flatMap(reading -> ofFarm(reading).stream()).toList();
+        readings.addAll(farms);
         return readings;
+    }
+
+    /** Nông trường is shortened inside the name: NT Liên Sơn, N.T Phong Hải. */
+    private static Optional<NameReading> ofFarm(NameReading reading) {
+        Matcher matcher = FARM.matcher(reading.name());
+        return matcher.matches()
+                ? Optional.of(new NameReading(reading.types(), FARM_WORDS + matcher.group(1), reading.repair()))
+                : Optional.empty();
     }
 
     private static Optional<NameReading> apart(String text, TypeWord word) {
@@ -103,10 +122,12 @@ final class TypeWords {
         }
         return Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
                 .flatMap(Stream::ofNullable)
-                .map(letters -> ABBREVIATIONS.get(letters.toUpperCase(Locale.ROOT)))
-                .flatMap(Stream::ofNullable)
+                .map(letters -> letters.replace(".", "").toUpperCase(Locale.ROOT))
                 .findFirst()
-                .map(types -> new NameReading(types, matcher.group(4), Optional.empty()));
+                .map(letters -> new NameReading(
+                        ABBREVIATIONS.getOrDefault(letters, List.of()),
+                        letters.equals(FARM_TOWNSHIP) ? FARM_WORDS + matcher.group(4) : matcher.group(4),
+                        Optional.empty()));
     }
 
     /** Xa lost the accent of xã; xà has another one and is a word of its own, as in Xà Phiên. */

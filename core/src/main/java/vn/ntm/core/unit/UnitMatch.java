@@ -12,8 +12,8 @@ import org.apiguardian.api.API;
  * @param date the day
  * @param result what came of it
  * @param unit the unit, if exactly one fits
- * @param candidates the units that fit, if several do; for a code that names no unit on the day, what it
- *     names on others; by code
+ * @param candidates the units that fit, by code, if several do; if none does, at most 12 that may have been meant:
+ *     for a code what it names on other days, by code and age, for a name the nearest first. They are no answer
  * @param repairs the liberties taken with the text
  * @param release the edition of the tables
  */

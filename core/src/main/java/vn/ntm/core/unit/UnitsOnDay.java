@@ -2,10 +2,11 @@ package vn.ntm.core.unit;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -36,7 +37,7 @@ public final class UnitsOnDay {
 
     /** Returns the unit that has {@code code} on this day. */
     public Optional<AdministrativeUnit> find(UnitCode code) {
-        return registry.versions(code).stream().filter(this::isInForce).findFirst();
+        return registry.find(code, date);
     }
 
     /**
@@ -56,7 +57,8 @@ public final class UnitsOnDay {
     }
 
     /**
-     * Returns the units directly below {@code code}, by code; empty below a commune.
+     * Returns the units directly below {@code code}, by code; empty below a commune unless the register was
+     * given villages.
      *
      * @throws UnknownUnitException if no unit has the code on this day
      */
@@ -73,12 +75,8 @@ public final class UnitsOnDay {
      * @throws UnknownUnitException if no unit has the code on this day
      */
     public List<AdministrativeUnit> path(UnitCode code) {
-        Deque<AdministrativeUnit> path = new ArrayDeque<>();
-        Optional<AdministrativeUnit> next = Optional.of(get(code));
-        while (next.isPresent()) {
-            path.addFirst(next.get());
-            next = next.get().parent().map(this::get);
-        }
+        List<AdministrativeUnit> path = lineOf(get(code));
+        Collections.reverse(path);
         return ImmutableList.copyOf(path);
     }
 
@@ -88,16 +86,60 @@ public final class UnitsOnDay {
     }
 
     /**
+     * Returns a version of a unit and those above it, from the province down, on the day of its validity that is
+     * nearest to this one; so the path of a unit that ended long ago is known today.
+     *
+     * @throws UnknownUnitException if it is no unit of this register
+     */
+    public List<AdministrativeUnit> path(AdministrativeUnit version) {
+        return onDayOf(version).path(version.code());
+    }
+
+    private UnitsOnDay onDayOf(AdministrativeUnit version) {
+        if (version.validity().endsBefore(date)) {
+            return registry.on(version.validity().to().orElse(date));
+        }
+        return version.validity().startsAfter(date)
+                ? registry.on(version.validity().from().orElse(date))
+                : this;
+    }
+
+    /** Returns a version and those above it, smallest first, on the day that {@link #path} takes. */
+    List<AdministrativeUnit> lineOf(AdministrativeUnit version) {
+        UnitsOnDay day = onDayOf(version);
+        List<AdministrativeUnit> line = new ArrayList<>();
+        AdministrativeUnit next = version;
+        line.add(next);
+        while (next.parent().isPresent()) {
+            next = day.get(next.parent().get());
+            line.add(next);
+        }
+        return line;
+    }
+
+    /**
      * Looks for the unit that {@code query} writes: a name with or without its type word
      * ({@code xã Chiến Thắng}, {@code Chiến Thắng}), a path of names from small to large
-     * ({@code X. Chiến Thắng, H. Bắc Sơn, tỉnh Lạng Sơn}), or a code ({@code 06364}).
+     * ({@code X. Chiến Thắng, H. Bắc Sơn, tỉnh Lạng Sơn}), or a code ({@code 06364}), or a name with its code
+     * behind it ({@code xã Chiến Thắng (06364)}), which must both be those of one unit.
      *
-     * <p>Names are equal as {@link vn.ntm.core.text.VietnameseNames#key} says. Only where no unit has the
-     * name so, a blank, hyphen or apostrophe may be lost or added, and the answer lists it. A name that is
-     * merely similar is never a match.
+     * <p>Names are compared in steps, and the first step that finds a unit in force on this day decides:
+     *
+     * <ol>
+     *   <li>as {@link vn.ntm.core.text.VietnameseNames#key} says; type words may be abbreviated, and papers' short
+     *       names of provinces are known ({@code TP.HCM});
+     *   <li>with a blank, hyphen or apostrophe lost or added, or a type word without its accents;
+     *   <li>only where the whole query has no accent at all, without accents; the separators may differ only if
+     *       that finds nothing.
+     * </ol>
+     *
+     * <p>The answer lists every liberty taken. A name that is merely similar is never a match: where nothing is
+     * found the answer has at most 12 units that may have been meant, the nearest first, among them units that fit
+     * on another day. A code is asked as it is; only a number that no code is as short as, such as {@code 6364},
+     * gets its zeros back.
      */
     public UnitMatch lookUp(String query) {
-        return new UnitLookUp(this, registry, Optional.empty()).match(query);
+        return new UnitLookUp(this, registry, LookUpScope.EVERYWHERE).match(query);
     }
 
     /**
@@ -106,7 +148,25 @@ public final class UnitsOnDay {
      * @throws UnknownUnitException if no unit has the code {@code within} on this day
      */
     public UnitMatch lookUp(String query, UnitCode within) {
-        return new UnitLookUp(this, registry, Optional.of(get(within).code())).match(query);
+        return new UnitLookUp(this, registry, LookUpScope.below(get(within).code())).match(query);
+    }
+
+    /**
+     * Looks for a unit as {@link #lookUp(String)} does, below what {@code within} writes only: a code or a name, by
+     * the same rules. Where several units have that name, such as a province and its city, the unit may be below
+     * any of them.
+     *
+     * @throws IllegalArgumentException if {@code within} finds no unit on this day; the message holds it
+     */
+    public UnitMatch lookUp(String query, String within) {
+        UnitMatch above = lookUp(within);
+        if (above.result() == UnitMatch.Result.NOT_FOUND) {
+            throw new IllegalArgumentException("within: no unit is found on " + date + " for: " + within);
+        }
+        List<UnitCode> codes = Stream.concat(above.unit().stream(), above.candidates().stream())
+                .map(AdministrativeUnit::code)
+                .toList();
+        return new UnitLookUp(this, registry, new LookUpScope(codes, above.repairs())).match(query);
     }
 
     boolean isInForce(AdministrativeUnit unit) {

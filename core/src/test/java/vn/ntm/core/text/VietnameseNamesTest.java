@@ -23,6 +23,9 @@ class VietnameseNamesTest {
         "R´Măng, R'Măng",
         "H' Neng, H'Neng",
         "Xã  Hoàng Văn Thụ, Xã Hoàng Văn Thụ",
+        "Phường 01, Phường 1",
+        "Phường 000, Phường 0",
+        "1-02 Bảo 03, 01-2 Bảo 3",
     })
     void namesThatDifferInTypingOnlyHaveOneKey(String one, String other) {
         assertThat(VietnameseNames.key(one)).isEqualTo(VietnameseNames.key(other));
@@ -38,6 +41,10 @@ class VietnameseNamesTest {
         "Ba Tơ, Ba Tô",
         "Phố Bảng, Phó Bảng",
         "Chiềng Hắc, Chiềng Hặc",
+        "Phường 10, Phường 1",
+        "Phường 1, Phường I",
+        "Phường １, Phường 1",
+        "Quý, Quí",
     })
     void namesThatDifferInALetterOrAccentHaveTwoKeys(String one, String other) {
         assertThat(VietnameseNames.key(one)).isNotEqualTo(VietnameseNames.key(other));
@@ -101,6 +108,30 @@ class VietnameseNamesTest {
         assertThat(VietnameseNames.accentFreeKey("Xã Ba Tơ")).isEqualTo("xa ba to");
         assertThat(VietnameseNames.accentFreeKey("Đắk Đoa")).isEqualTo("dak doa");
         assertThat(VietnameseNames.accentFreeKey("Lưỡng Vượng")).isEqualTo("luong vuong");
+    }
+
+    @Test
+    void accentFreeKeysDropNoLetter() {
+        assertThat(VietnameseNames.accentFreeKey("Đắk Ơ")).isEqualTo("dak o");
+        assertThat(VietnameseNames.accentFreeKey("Ðắk Ơ")).isEqualTo("dak o");
+        assertThat(VietnameseNames.accentFreeKey("H'Neng - Ea Ly")).isEqualTo("h'neng-ea ly");
+        assertThat(VietnameseNames.accentFreeCompactKey("Ma Đa Guôi")).isEqualTo("madaguoi");
+    }
+
+    @Test
+    void anAccentIsAMarkOrADWithAStroke() {
+        assertThat(VietnameseNames.hasAccent("xa Chien Thang, Ea H'Leo 1")).isFalse();
+        assertThat(VietnameseNames.hasAccent("xa Chien Thắng")).isTrue();
+        assertThat(VietnameseNames.hasAccent("Dak Đoa")).isTrue();
+        assertThat(VietnameseNames.hasAccent("Dak \u00D0oa")).isTrue();
+        assertThat(VietnameseNames.hasAccent(Normalizer.normalize("xã", Normalizer.Form.NFD)))
+                .isTrue();
+    }
+
+    @Test
+    void fullWidthDigitsAreMadePlainOnRequestOnly() {
+        assertThat(VietnameseNames.withPlainDigits("Phường １０")).isEqualTo("Phường 10");
+        assertThat(VietnameseNames.withPlainDigits("Phường 10")).isEqualTo("Phường 10");
     }
 
     @Test

@@ -22,6 +22,12 @@ class TypeWordsTest {
                 "P1 | WARD | 1",
                 "Q. 1 | URBAN_DISTRICT | 1",
                 "Q1 | URBAN_DISTRICT | 1",
+                "P 1 | WARD | 1",
+                "P1 Bảo Lộc | WARD | 1 Bảo Lộc",
+                "T.X. Kỳ Anh | TOWN | Kỳ Anh",
+                "T.Phú Thọ | PROVINCE | Phú Thọ",
+                "dk ly son | SPECIAL_ZONE | ly son",
+                "TTNT Liên Sơn | TOWNSHIP | Nông trường Liên Sơn",
                 "TX. Kỳ Anh | TOWN | Kỳ Anh",
                 "ĐK Lý Sơn | SPECIAL_ZONE | Lý Sơn",
                 "đk. Lý Sơn | SPECIAL_ZONE | Lý Sơn",
@@ -40,6 +46,13 @@ class TypeWordsTest {
         assertThat(TypeWords.readings("TP. Lạng Sơn").get(1).types())
                 .containsExactly(UnitType.CENTRAL_CITY, UnitType.PROVINCIAL_CITY)
                 .isEqualTo(TypeWords.readings("thành phố Lạng Sơn").get(1).types());
+    }
+
+    @Test
+    void theFarmOfATownshipMayBeShortened() {
+        assertThat(TypeWords.readings("thị trấn N.T Phong Hải"))
+                .extracting(NameReading::name)
+                .containsExactly("thị trấn N.T Phong Hải", "N.T Phong Hải", "Nông trường Phong Hải");
     }
 
     @ParameterizedTest

@@ -144,17 +144,17 @@ class OverlayTest {
                 row("15.3", TDMNPB, "<= 24.1"),
                 FailureReason.LAXER_THAN_FLOOR,
                 "value",
-                "level <= 24.1 of 1/QĐ-UBND is laxer than the floor <= 24 of 318/QĐ-TTg");
+                "level <= 24.1 of 1/QĐ-UBND is laxer than the national level <= 24 of 318/QĐ-TTg");
         refuses(
                 row("3.1", Column.GENERAL, ">= 79.9"),
                 FailureReason.LAXER_THAN_FLOOR,
                 "value",
-                "level >= 79.9 of 1/QĐ-UBND is laxer than the floor >= 80 of 318/QĐ-TTg");
+                "level >= 79.9 of 1/QĐ-UBND is laxer than the national level >= 80 of 318/QĐ-TTg");
         refuses(
                 row("3.1", DNB, "> 79"),
                 FailureReason.LAXER_THAN_FLOOR,
                 "value",
-                "level > 79 of 1/QĐ-UBND is laxer than the floor >= 80 of 318/QĐ-TTg");
+                "level > 79 of 1/QĐ-UBND is laxer than the national level >= 80 of 318/QĐ-TTg");
     }
 
     @Test
@@ -163,8 +163,9 @@ class OverlayTest {
         assertThat(objection(row).reason()).isEqualTo(FailureReason.LAXER_THAN_UNVERIFIED_FLOOR);
         assertThat(objection(row).refuses()).isFalse();
         assertThat(objection(row).message(Language.EN))
-                .isEqualTo("level >= 94 of 1/QĐ-UBND is used, though it is laxer than the unverified floor >= 95 of"
-                        + " 318/QĐ-TTg");
+                .isEqualTo(
+                        "level >= 94 of 1/QĐ-UBND is used, though it is laxer than the unverified national level >= 95 of"
+                                + " 318/QĐ-TTg");
         assertThat(standard.objections(overlay("tinh", row))).hasSize(1);
         assertThat(required(overlaid(row), "4.2", TDMNPB)).contains(">= 94");
     }

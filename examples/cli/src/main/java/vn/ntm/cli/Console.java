@@ -1,5 +1,6 @@
 package vn.ntm.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.core.text.VisibleText;
 import vn.ntm.io.TextSource;
 
 /**
@@ -25,7 +28,8 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
     /** Returns the console of the process. */
     static Console ofProcess() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because a FileInputStream asks for its position to read to the end, and a pipe has none.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 Ansi.AUTO.enabled() ? Ansi.ON : Ansi.OFF);
@@ -40,6 +44,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
         return file.equals(STANDARD_INPUT) ? TextSource.of(STANDARD_INPUT, in) : TextSource.of(Path.of(file));
     }
 
+    /** Returns {@code text} in a style on a terminal, and as it is elsewhere; marks within the text mean nothing. */
+    String styled(String text, Style... styles) {
+        String visible = VisibleText.of(text);
+        return ansi.enabled() && styles.length > 0 ? Style.on(styles) + visible + Style.off(styles) : visible;
+    }
+
     /** Prints a line that ends the same on every system. */
     void line(String text) {
         out.print(text + "\n");
@@ -47,6 +57,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
 
     /** Prints a line on standard error. */
     void error(String text) {
-        err.print(text + "\n");
+        err.print(VisibleText.of(text) + "\n");
     }
 }

@@ -2,7 +2,6 @@ package vn.ntm.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.reconcile.PublishedStatement;
@@ -14,15 +13,14 @@ import vn.ntm.io.json.NtmJson;
 final class ReconcileCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
     @Parameters(paramLabel = "FILE")
     private String file = "";
 
-    ReconcileCommand(Console console) {
+    ReconcileCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override

@@ -2,10 +2,17 @@ package vn.ntm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 import vn.ntm.core.result.FailureReason;
 
 class NtmTest {
@@ -18,7 +25,7 @@ class NtmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report", "evaluate", "reconcile", "reasons"})
+    @ValueSource(strings = {"", "report", "unit", "trace", "evaluate", "reconcile", "reasons"})
     void helpIsVietnameseUnlessAskedForEnglish(String command) {
         String[] vietnamese = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         String[] english = Arrays.copyOf(vietnamese, vietnamese.length + 2);
@@ -47,11 +54,66 @@ class NtmTest {
     }
 
     @Test
+    void theQuestionsAboutUnitsAreExplainedInBothLanguages() {
+        for (String language : new String[] {"vi", "en"}) {
+            assertThat(Run.of("unit", "--help", "--lang", language).out())
+                    .containsPattern("QUERY\\s+\\S")
+                    .containsPattern("--on(=\\S+)?\\s+\\S")
+                    .containsPattern("--within(=\\S+)?\\s+\\S");
+            assertThat(Run.of("trace", "--help", "--lang", language).out())
+                    .containsPattern("CODE\\s+\\S")
+                    .containsPattern("--from(=\\S+)?\\s+\\S")
+                    .containsPattern("--to(=\\S+)?\\s+\\S");
+        }
+    }
+
+    @Test
     void reasonsAreListedInBothForms() {
         assertThat(Run.of("reasons").lines()).hasSize(FailureReason.values().length);
         assertThat(Run.of("reasons", "--format", "json").out())
                 .contains("{\"reason\":\"MISSING_COLUMN\"")
                 .contains("\"messageEn\":");
+    }
+
+    @Test
+    void optionsMayStandBeforeTheCommandToo() {
+        assertThat(Run.of("--format", "json", "reasons").out()).startsWith("{\"reason\":");
+        assertThat(Run.of("--lang", "en", "reasons").out())
+                .isEqualTo(Run.of("reasons", "--lang", "en").out())
+                .contains("the required column");
+    }
+
+    @Test
+    void anAtSignInAFileNameIsAFileName() {
+        Run run = Run.of("reconcile", "@none.jsonl");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("@none.jsonl");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNotWell() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left");
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int length) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                full,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Ansi.OFF);
+        assertThat(Ntm.run(console, "reasons")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("ntm: không ghi được");
     }
 
     @Test

@@ -128,7 +128,8 @@ final class ThresholdCells {
         return requirements.flatMap(requirement -> requirement.unit().stream()).findFirst();
     }
 
-    private static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
+    /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
+    static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
         Optional<String> text = row.text(column);
         try {
             // ISO also writes years of more digits; none is meant here, and the last of them have no day after.

@@ -27,7 +27,7 @@ final class Tokens {
             .put("không đạt", Finding.NOT_MET)
             .put("chưa đạt", Finding.NOT_MET)
             .put("không", Finding.NOT_MET)
-            .buildOrThrow();
+            .build();
 
     /** What messages say is accepted as a finding. */
     static final String ACCEPTED_FINDINGS = "Đạt, Không đạt, Chưa đạt, x, ✓, có, không, true, false";

@@ -3,12 +3,14 @@ package vn.ntm.io.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.SuccessionResult;
+import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
@@ -38,7 +40,7 @@ public final class NtmJson {
      * @throws UnreadableInputException if the source is not there or not text
      */
     public PartialResult<PublishedStatement> readStatements(TextSource source) {
-        return new StatementLines(source.name()).read(new StringReader(source.text()));
+        return new StatementLines(source.name()).read(source.text());
     }
 
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */
@@ -49,6 +51,26 @@ public final class NtmJson {
     /** Returns an evaluation as one line of JSON. */
     public String write(Evaluation evaluation) {
         return write(EvaluationWire.of(evaluation));
+    }
+
+    /**
+     * Returns the answer to a look-up as one line of JSON, its repairs in {@code language}.
+     *
+     * @param registry the register that was searched; it knows the units above each unit
+     * @throws vn.ntm.core.unit.UnknownUnitException if the answer is about units of another register
+     */
+    public String write(UnitMatch match, UnitRegistry registry, Language language) {
+        return write(UnitMatchWire.of(match, registry, language));
+    }
+
+    /**
+     * Returns what became of a unit as one line of JSON.
+     *
+     * @param registry the register that was traced; it knows the units above each unit
+     * @throws vn.ntm.core.unit.UnknownUnitException if the trace is about units of another register
+     */
+    public String write(SuccessionResult trace, UnitRegistry registry) {
+        return write(SuccessionWire.of(trace, registry));
     }
 
     /** Returns a failure as one line of JSON: {@code {"failure": {...}}}, with its message in both languages. */

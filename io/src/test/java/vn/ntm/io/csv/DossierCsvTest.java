@@ -65,7 +65,7 @@ class DossierCsvTest {
                         "bộ commune-ntm-2021-2025 không có mục «99.9»",
                         "ngày 2023-12-31 không có đơn vị mang mã «06365»",
                         "«41O.5» không phải là số theo quy ước của tệp",
-                        "trùng hoàn toàn với dòng 8; chỉ giữ một",
+                        "nói cùng một điều với dòng 8; chỉ giữ một",
                         "mâu thuẫn với dòng 11; không dùng dòng nào",
                         "mâu thuẫn với dòng 10; không dùng dòng nào");
         assertThat(messages(read(FAULTY).failures(), Language.EN))

@@ -42,7 +42,7 @@ class DossierHeaderTest {
                         + " it has unit, indicator, va1ue");
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read(""))
-                .withMessageEndingWith("it has none");
+                .withMessageEndingWith("it has -");
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read("x".repeat(500)))
                 .withMessageEndingWith("x…");

@@ -126,7 +126,7 @@ class OverlayFaultsTest {
         OverlayReading reading = read(row("indicator=6.3", "value=99"), row("indicator=6.3", "value=100", "key=TN"));
         assertThat(places(reading.failures())).containsExactly("2:9 LAXER_THAN_FLOOR (99)");
         assertThat(messages(reading.failures(), Language.VI))
-                .containsExactly("mức >= 99 của 1/QĐ lỏng hơn mức sàn >= 100 của 318/QĐ-TTg");
+                .containsExactly("mức >= 99 của 1/QĐ lỏng hơn mức >= 100 của trung ương tại 318/QĐ-TTg");
         assertThat(levels(reading)).containsExactly("REGION:TN >= 100");
     }
 
@@ -137,7 +137,7 @@ class OverlayFaultsTest {
         assertThat(places(reading.warnings())).containsExactly("2:9 LAXER_THAN_UNVERIFIED_FLOOR (74)");
         assertThat(messages(reading.warnings(), Language.EN))
                 .containsExactly(
-                        "level >= 74 of 1/QĐ is used, though it is laxer than the unverified floor >= 75 of 318/QĐ-TTg");
+                        "level >= 74 of 1/QĐ is used, though it is laxer than the unverified national level >= 75 of 318/QĐ-TTg");
         assertThat(levels(reading)).hasSize(2);
     }
 

@@ -117,7 +117,7 @@ class NtmJsonStatementsTest {
 
     @Test
     void aLineBeyondAllMeasureIsAFailureAndTheNextIsRead() {
-        String endless = "{\"id\":\"" + "a".repeat(BoundedLines.MAX_LENGTH) + "\"}\n";
+        String endless = "{\"id\":\"" + "a".repeat(StatementLines.MAX_LENGTH) + "\"}\n";
         PartialResult<PublishedStatement> result = read(endless + GOOD);
         assertThat(result.items()).hasSize(1);
         assertThat(result.failures()).singleElement().satisfies(failure -> {

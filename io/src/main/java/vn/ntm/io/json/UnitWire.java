@@ -1,0 +1,42 @@
+package vn.ntm.io.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.core.unit.UnitsOnDay;
+
+/** An {@link AdministrativeUnit} as JSON shows it, with the codes above it. */
+record UnitWire(
+        String code,
+        String name,
+        UnitType type,
+        UnitLevel level,
+        String fullName,
+        @Nullable String parent,
+        List<String> path,
+        @Nullable String validFrom,
+        @Nullable String validTo,
+        AdministrativeUnit.Basis basis) {
+
+    /** The release of the tables that an answer about units rests on. */
+    record ReleasesWire(String units) {}
+
+    /** Returns a version with its path on the day of its validity that is nearest to {@code units}. */
+    static UnitWire of(AdministrativeUnit unit, UnitsOnDay units) {
+        return new UnitWire(
+                unit.code().text(),
+                unit.name(),
+                unit.type(),
+                unit.level(),
+                unit.fullName(),
+                unit.parent().map(UnitCode::text).orElse(null),
+                units.path(unit).stream().map(above -> above.code().text()).toList(),
+                unit.validity().from().map(LocalDate::toString).orElse(null),
+                unit.validity().to().map(LocalDate::toString).orElse(null),
+                unit.basis());
+    }
+}
