@@ -5,8 +5,8 @@
 module vn.ntm.core {
     requires com.google.common;
     requires de.siegmar.fastcsv;
-    requires static transitive org.apiguardian.api;
-    requires static transitive org.jspecify;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports vn.ntm.core.area;

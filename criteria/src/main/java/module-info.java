@@ -5,7 +5,9 @@
 module vn.ntm.criteria {
     requires transitive vn.ntm.core;
     requires com.google.common;
+    requires static org.apiguardian.api;
     requires static org.immutables.value.annotations;
+    requires static org.jspecify;
 
     exports vn.ntm.criteria.catalog;
     exports vn.ntm.criteria.dossier;

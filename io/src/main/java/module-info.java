@@ -4,8 +4,14 @@ module vn.ntm.io {
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
     requires de.siegmar.fastcsv;
-    requires static org.immutables.value.annotations;
+    requires static org.apiguardian.api;
+    requires static org.jspecify;
 
+    exports vn.ntm.io;
     exports vn.ntm.io.csv;
     exports vn.ntm.io.json;
+
+    // Databind reads the records that declare the form.
+    opens vn.ntm.io.json to
+            com.fasterxml.jackson.databind;
 }

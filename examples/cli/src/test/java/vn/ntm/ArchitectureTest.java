@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -33,7 +34,7 @@ class ArchitectureTest {
     private static final String FIXTURES = "vn.ntm.fixtures..";
 
     /** Of Guava only these, so that an old Guava on a cluster still works. */
-    private static final Set<String> GUAVA = Set.of(
+    private static final Set<String> GUAVA = ImmutableSet.of(
             "com.google.common.collect.ImmutableCollection",
             "com.google.common.collect.ImmutableCollection$Builder",
             "com.google.common.collect.ImmutableList",

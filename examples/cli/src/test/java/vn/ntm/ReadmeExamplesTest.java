@@ -44,7 +44,7 @@ import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.PublishedChecks;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.json.NtmJson;
 
@@ -158,7 +158,7 @@ class ReadmeExamplesTest {
         Evaluator evaluator = Evaluator.of(set, Policy.strict());
         String text = FixtureFile.ILLUSTRATIVE_DOSSIER.text();
         List<String> log = new ArrayList<>();
-        PartialResult<Dossier> dossiers = DossierCsv.of(set, day).read(CsvSource.of("xa.csv", text));
+        PartialResult<Dossier> dossiers = DossierCsv.of(set, day).read(TextSource.of("xa.csv", text));
         dossiers.failures().forEach(failure -> log.add(failure.toText(Language.VI)));
         for (Dossier dossier : dossiers.items()) {
             log.add(NtmJson.standard().write(evaluator.evaluate(dossier)));

@@ -12,7 +12,7 @@ public enum Grade {
     /** Read in a cited source. */
     VERIFIED("đã kiểm chứng", "verified"),
     /** Not read in the act, but sources agree on it. */
-    CORROBORATED("có nguồn đối chiếu", "corroborated"),
+    CORROBORATED("nhiều nguồn thống nhất", "corroborated"),
     /** Believed, not read anywhere: decides only where the caller accepts it. */
     UNVERIFIED("chưa kiểm chứng", "unverified"),
     /** The law has a value here and it is not known to us. */

@@ -15,13 +15,13 @@ import vn.ntm.core.text.Language;
 @API(status = API.Status.STABLE, since = "0.1")
 public final class Decimal implements Comparable<Decimal> {
 
-    /** The number of digits that {@link #parse} accepts on either side of the point. */
+    /** The number of digits that {@link #parse} accepts on either side of the point, as written and in full. */
     public static final int MAX_DIGITS = 30;
 
     /** 0. */
     public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
 
-    private static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?([eE][+-]?[0-9]{1,3})?");
+    private static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
 
     private final BigDecimal value;
 

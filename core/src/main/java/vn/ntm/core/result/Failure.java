@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.CoreStyle;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.text.VisibleText;
 
 /** One problem of an input: where it is, what it is, and the particulars that the message names. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -45,15 +46,23 @@ public abstract class Failure {
         return switch (name) {
             case "raw" -> origin().raw().orElse("");
             case "column" -> origin().header().orElse("");
-            default -> "?";
+            default ->
+                throw new IllegalArgumentException("attributes: " + reason() + " names {" + name + "}, not given");
         };
     }
 
-    /** Returns {@code file:line:column: REASON: message (raw)}, the message in {@code language}. */
+    /** Checks that every particular which the wording names is given. */
+    @Value.Check
+    void check() {
+        PLACE.matcher(reason().template(Language.EN)).results().forEach(place -> attribute(place.group(1)));
+    }
+
+    /** Returns {@code file:line:column: REASON: message (raw)} on one line, the message in {@code language}. */
     public String toText(Language language) {
         Origin at = origin();
-        return at.file() + ":" + at.line() + ":" + at.column() + ": " + reason() + ": " + message(language)
-                + at.raw().map(raw -> " (" + raw + ")").orElse("");
+        String raw = at.raw().map(text -> " (" + text + ")").orElse("");
+        return VisibleText.of(
+                at.file() + ":" + at.line() + ":" + at.column() + ": " + reason() + ": " + message(language) + raw);
     }
 
     /** Returns the failure in English, as {@link #toText} does. */

@@ -18,16 +18,17 @@ public enum FailureReason {
     BAD_TOKEN("«{raw}» không hợp lệ ở đây; chấp nhận: {expected}", "\"{raw}\" does not fit here; accepted: {expected}"),
     UNKNOWN_UNIT("ngày {date} không có đơn vị mang mã «{raw}»", "on {date} no unit has the code \"{raw}\""),
     UNIT_NOT_OF_SET_LEVEL(
-            "mã «{raw}» không thuộc cấp của bộ tiêu chí {set}", "the code \"{raw}\" is not of the level of set {set}"),
+            "đơn vị «{raw}» không thuộc cấp và loại mà bộ {set} xét",
+            "the unit \"{raw}\" is not of the level and kind that set {set} judges"),
     UNKNOWN_INDICATOR("bộ {set} không có mục «{raw}»", "set {set} has no item \"{raw}\""),
     UNKNOWN_PART(
             "chỉ tiêu {indicator} không có phần «{raw}»; các phần: {expected}",
             "indicator {indicator} has no part \"{raw}\"; its parts: {expected}"),
-    DUPLICATE_ROW("trùng hoàn toàn với dòng {other}; chỉ giữ một", "identical to line {other}; one is kept"),
+    DUPLICATE_ROW("nói cùng một điều với dòng {other}; chỉ giữ một", "says the same as line {other}; one is kept"),
     CONTRADICTING_ROWS("mâu thuẫn với dòng {other}; không dùng dòng nào", "contradicts line {other}; neither is used"),
     LAXER_THAN_FLOOR(
-            "mức {value} của {act} lỏng hơn mức sàn {floor} của {floorAct}",
-            "level {value} of {act} is laxer than the floor {floor} of {floorAct}"),
+            "mức {value} của {act} lỏng hơn mức {floor} của trung ương tại {floorAct}",
+            "level {value} of {act} is laxer than the national level {floor} of {floorAct}"),
     WITHOUT_ACT("mức này không nêu văn bản ban hành", "this level names no act that sets it"),
     OVERLAPS("thời hạn trùng với dòng {other}", "its validity overlaps that of line {other}"),
     CONTROL_DIFFERS(

@@ -12,10 +12,21 @@ public final class FailuresException extends IllegalArgumentException {
     // Exceptions are serialisable by inheritance; the failures themselves do not travel.
     private final transient List<Failure> failures;
 
-    /** Creates the exception; its message shows the first failure and how many follow. */
+    /**
+     * Creates the exception; its message shows the first failure and how many follow.
+     *
+     * @throws IllegalArgumentException if there is no failure
+     */
     public FailuresException(List<Failure> failures) {
-        super(failures.get(0) + (failures.size() == 1 ? "" : ", and " + (failures.size() - 1) + " more"));
+        super(summary(failures));
         this.failures = List.copyOf(failures);
+    }
+
+    private static String summary(List<Failure> failures) {
+        if (failures.isEmpty()) {
+            throw new IllegalArgumentException("failures is empty: there is nothing to throw for");
+        }
+        return failures.get(0) + (failures.size() == 1 ? "" : ", and " + (failures.size() - 1) + " more");
     }
 
     /** Returns every failure, in the order of the input. */

@@ -13,7 +13,7 @@ public enum NotComputableReason {
     /** What was given for a figure is not a number. */
     NOT_A_NUMBER("số liệu không phải là số", "a figure is not a number"),
     /** The kind of calculation is not known to this library. */
-    UNKNOWN_KIND("không biết phép tính này", "the kind of calculation is not known"),
+    UNKNOWN_KIND("không hỗ trợ loại phép tính này", "the kind of calculation is not known"),
     /** The figures bound the answer on one side only, as a share printed as 0 does its whole. */
     UNBOUNDED("số liệu chỉ chặn được một phía", "the figures bound it on one side only");
 

@@ -46,6 +46,8 @@ class DecimalTest {
     void thirtyOneDigitsAreRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Decimal.parse(text));
         assertThatIllegalArgumentException().isThrownBy(() -> Decimal.parse("9".repeat(31)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Decimal.parse("0".repeat(30) + "1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Decimal.parse("41." + "0".repeat(31)));
     }
 
     @Test

@@ -41,7 +41,7 @@ class FailureTest {
                 .putAttributes("floorAct", "52/2026/TT-BTC")
                 .build();
         assertThat(failure.message(Language.EN))
-                .isEqualTo("level 9.0 of 12/2026/QĐ-UBND is laxer than the floor 9.5 of 52/2026/TT-BTC");
+                .isEqualTo("level 9.0 of 12/2026/QĐ-UBND is laxer than the national level 9.5 of 52/2026/TT-BTC");
     }
 
     @Test
@@ -64,6 +64,22 @@ class FailureTest {
         return matcher.results()
                 .map(match -> match.group().startsWith("{") ? match.group() : "none")
                 .toList();
+    }
+
+    @Test
+    void aParticularThatTheWordingNamesMustBeGiven() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Failure.of(FailureReason.DUPLICATE_ROW, CELL))
+                .withMessageContaining("DUPLICATE_ROW")
+                .withMessageContaining("{other}");
+    }
+
+    @Test
+    void aFailureIsOneLineWhateverTheCellHolds() {
+        Origin odd = Origin.builder().file("f").line(1).column(1).raw("1\n0").build();
+        assertThat(Failure.of(FailureReason.BAD_NUMBER, odd).toString())
+                .endsWith("(1\\n0)")
+                .doesNotContain("\n");
     }
 
     @Test

@@ -144,17 +144,17 @@ class OverlayTest {
                 row("15.3", TDMNPB, "<= 24.1"),
                 FailureReason.LAXER_THAN_FLOOR,
                 "value",
-                "level <= 24.1 of 1/QĐ-UBND is laxer than the floor <= 24 of 318/QĐ-TTg");
+                "level <= 24.1 of 1/QĐ-UBND is laxer than the national level <= 24 of 318/QĐ-TTg");
         refuses(
                 row("3.1", Column.GENERAL, ">= 79.9"),
                 FailureReason.LAXER_THAN_FLOOR,
                 "value",
-                "level >= 79.9 of 1/QĐ-UBND is laxer than the floor >= 80 of 318/QĐ-TTg");
+                "level >= 79.9 of 1/QĐ-UBND is laxer than the national level >= 80 of 318/QĐ-TTg");
         refuses(
                 row("3.1", DNB, "> 79"),
                 FailureReason.LAXER_THAN_FLOOR,
                 "value",
-                "level > 79 of 1/QĐ-UBND is laxer than the floor >= 80 of 318/QĐ-TTg");
+                "level > 79 of 1/QĐ-UBND is laxer than the national level >= 80 of 318/QĐ-TTg");
     }
 
     @Test

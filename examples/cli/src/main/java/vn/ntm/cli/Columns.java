@@ -2,30 +2,46 @@ package vn.ntm.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.core.text.VisibleText;
 
-/** Rows of text with their columns aligned. Marks of colour in a cell take no width. */
+/** Rows of text with their columns aligned. */
 final class Columns {
 
     private static final String GAP = "  ";
 
     private final String indent;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
     Columns(String indent) {
         this.indent = indent;
     }
 
-    Columns row(String... cells) {
-        rows.add(List.of(cells));
-        return this;
+    /** A row to which cells are added from left to right. */
+    static final class Row {
+
+        private final List<Cell> cells = new ArrayList<>();
+
+        private record Cell(String text, List<Style> styles) {}
+
+        Row add(String text, Style... styles) {
+            cells.add(new Cell(VisibleText.of(text), List.of(styles)));
+            return this;
+        }
+    }
+
+    /** Returns a new row below those that are there. */
+    Row row() {
+        Row row = new Row();
+        rows.add(row);
+        return row;
     }
 
     void print(Console console) {
         List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                int width = width(row.get(i));
+        for (Row row : rows) {
+            for (int i = 0; i < row.cells.size(); i++) {
+                int width = width(row.cells.get(i).text());
                 if (i == widths.size()) {
                     widths.add(width);
                 } else if (width > widths.get(i)) {
@@ -33,13 +49,13 @@ final class Columns {
                 }
             }
         }
-        for (List<String> row : rows) {
+        for (Row row : rows) {
             StringBuilder line = new StringBuilder(indent);
-            for (int i = 0; i < row.size(); i++) {
-                String cell = row.get(i);
-                line.append(console.ansi().string(cell));
-                if (i + 1 < row.size()) {
-                    line.append(" ".repeat(widths.get(i) - width(cell))).append(GAP);
+            for (int i = 0; i < row.cells.size(); i++) {
+                Row.Cell cell = row.cells.get(i);
+                line.append(console.styled(cell.text(), cell.styles().toArray(new Style[0])));
+                if (i + 1 < row.cells.size()) {
+                    line.append(" ".repeat(widths.get(i) - width(cell.text()))).append(GAP);
                 }
             }
             console.line(line.toString().stripTrailing());
@@ -47,8 +63,7 @@ final class Columns {
     }
 
     /** The names and units of this library are composed, so that each code point is one column wide. */
-    private static int width(String cell) {
-        String plain = Ansi.OFF.string(cell);
-        return plain.codePointCount(0, plain.length());
+    private static int width(String text) {
+        return text.codePointCount(0, text.length());
     }
 }

@@ -4,21 +4,22 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.json.NtmJson;
 
-/** The options that every command takes. */
+/** The options that every command takes, before its name or after it. */
 final class CommonOptions {
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    @Option(names = "--format", scope = ScopeType.INHERIT, paramLabel = "text|json", defaultValue = "text")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi")
+    @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "vi|en", defaultValue = "vi")
     private Language language = Language.VI;
 
-    @Option(names = "--encoding", paramLabel = "NAME")
+    @Option(names = "--encoding", scope = ScopeType.INHERIT, paramLabel = "NAME")
     private Charset encoding = StandardCharsets.UTF_8;
 
     Language language() {
@@ -29,7 +30,7 @@ final class CommonOptions {
         return format == Format.JSON;
     }
 
-    CsvSource source(Console console, String file) {
+    TextSource source(Console console, String file) {
         return console.source(file).encodedAs(encoding);
     }
 

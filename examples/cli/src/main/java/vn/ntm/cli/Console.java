@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine.Help.Ansi;
-import vn.ntm.io.csv.CsvSource;
+import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.core.text.VisibleText;
+import vn.ntm.io.TextSource;
 
 /**
  * Where a command reads and prints. Everything printed is UTF-8, whatever the console is set to.
@@ -38,8 +40,14 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
     }
 
     /** Returns what {@code file} names, {@code -} for standard input. */
-    CsvSource source(String file) {
-        return file.equals(STANDARD_INPUT) ? CsvSource.of(STANDARD_INPUT, in) : CsvSource.of(Path.of(file));
+    TextSource source(String file) {
+        return file.equals(STANDARD_INPUT) ? TextSource.of(STANDARD_INPUT, in) : TextSource.of(Path.of(file));
+    }
+
+    /** Returns {@code text} in a style on a terminal, and as it is elsewhere; marks within the text mean nothing. */
+    String styled(String text, Style... styles) {
+        String visible = VisibleText.of(text);
+        return ansi.enabled() && styles.length > 0 ? Style.on(styles) + visible + Style.off(styles) : visible;
     }
 
     /** Prints a line that ends the same on every system. */
@@ -49,6 +57,6 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
 
     /** Prints a line on standard error. */
     void error(String text) {
-        err.print(text + "\n");
+        err.print(VisibleText.of(text) + "\n");
     }
 }

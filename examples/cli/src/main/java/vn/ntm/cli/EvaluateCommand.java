@@ -2,10 +2,10 @@ package vn.ntm.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.Failure;
@@ -27,9 +27,7 @@ import vn.ntm.io.json.NtmJson;
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
     @Parameters(paramLabel = "FILE")
     private String file = "";
@@ -52,8 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--lenient")
     private boolean lenient;
 
-    EvaluateCommand(Console console) {
+    EvaluateCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override
@@ -61,12 +60,15 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Failure> failures = new ArrayList<>();
         CriteriaCatalog catalog = CriteriaCatalog.standard();
         for (String overlay : overlays) {
+            if (Collections.frequency(overlays, overlay) > 1) {
+                throw new UsageException(overlay + ": nêu hai lần", overlay + ": given twice");
+            }
             OverlayReading reading = OverlayCsv.of(catalog).read(options.source(console, overlay));
             failures.addAll(reading.failures());
             failures.addAll(reading.warnings());
             catalog = catalog.with(reading.overlay());
         }
-        CriteriaSet judging = catalog.set(set);
+        CriteriaSet judging = judging(catalog);
         checkDate(catalog, judging);
         PartialResult<Dossier> dossiers = DossierCsv.of(judging, on).read(options.source(console, file));
         failures.addAll(dossiers.failures());
@@ -92,21 +94,23 @@ final class EvaluateCommand implements Callable<Integer> {
         return lenient ? policy.lenient() : policy;
     }
 
+    private CriteriaSet judging(CriteriaCatalog catalog) {
+        return catalog.find(set)
+                .orElseThrow(() -> new UsageException(
+                        "không có bộ tiêu chí mang mã " + set + "; hiện có: " + String.join(", ", catalog.sets()),
+                        "no criteria set has the id " + set + "; known: " + String.join(", ", catalog.sets())));
+    }
+
     /** A day before the first or after the last set of the level is answered by no set at all. */
     private void checkDate(CriteriaCatalog catalog, CriteriaSet judging) {
-        if (lenient) {
-            return;
-        }
         catalog.span(judging.level()).ifPresent(span -> {
             boolean before = span.first().validity().startsAfter(on);
             if (before || span.last().validity().endsBefore(on)) {
                 SetHeader nearest = before ? span.first() : span.last();
-                throw new IllegalArgumentException(options.language()
-                        .choose(
-                                "ngày " + on + " không có bộ tiêu chí nào có hiệu lực; gần nhất là " + nearest.id()
-                                        + ", " + nearest.validity(),
-                                "no criteria set is in force on " + on + "; the nearest is " + nearest.id() + ", "
-                                        + nearest.validity()));
+                String days = nearest.id() + ", " + nearest.validity();
+                throw new UsageException(
+                        "ngày " + on + " không có bộ tiêu chí nào có hiệu lực; gần nhất là " + days,
+                        "no criteria set is in force on " + on + "; the nearest is " + days);
             }
         });
     }

@@ -2,17 +2,27 @@ package vn.ntm.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.law.Grade;
+import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Gap;
+import vn.ntm.criteria.evaluation.IndicatorEvaluation;
+import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.evaluation.UndeterminedReason;
 import vn.ntm.criteria.evaluation.Verdict;
 
-/** An evaluation as people read it: the verdict, then what is missing in three lists. */
+/** An evaluation as people read it: the verdict, the criteria that are met, and what is missing in three lists. */
 final class EvaluationText {
 
     private final Console console;
@@ -24,38 +34,60 @@ final class EvaluationText {
     }
 
     void print(Evaluation evaluation) {
+        title(evaluation);
+        console.line("  " + verdict(evaluation));
+        String met = evaluation.criteria().stream()
+                .filter(criterion -> criterion.verdict() == Verdict.MET)
+                .map(CriterionEvaluation::no)
+                .collect(Collectors.joining(", "));
+        if (!met.isEmpty()) {
+            console.line("  " + language.choose("Tiêu chí đạt: ", "Criteria met: ") + met);
+        }
+        Gap gap = evaluation.gap();
+        list(language.choose("Chưa đạt", "Not met"), gap.notMet());
+        list(language.choose("Chưa đánh giá hoặc thiếu số liệu", "Not assessed or without data"), gap.notAssessed());
+        list(
+                language.choose("Chưa kết luận được về mức quy định", "Law unclear: no level that decides"),
+                gap.awaitingLaw());
+        console.line("");
+    }
+
+    private void title(Evaluation evaluation) {
         String name = UnitRegistry.standard()
                 .on(evaluation.date())
                 .find(evaluation.unit())
                 .map(AdministrativeUnit::fullName)
                 .orElse("");
-        console.line(console.ansi()
-                .string("@|bold " + evaluation.unit() + " " + name + "|@  "
-                        + evaluation.set().id() + " (" + evaluation.set().decision() + "), " + evaluation.date()
-                        + evaluation.region().map(region -> ", " + region).orElse("")
-                        + evaluation.group().map(group -> ", " + group).orElse("")));
-        console.line(console.ansi().string("  " + verdict(evaluation)));
-        Gap gap = evaluation.gap();
-        list(language.choose("Chưa đạt", "Not met"), gap.notMet());
-        list(language.choose("Chưa đánh giá hoặc thiếu số liệu", "Not assessed or without data"), gap.notAssessed());
-        list(language.choose("Chờ quy định", "Awaiting the law"), gap.awaitingLaw());
-        console.line("");
+        String region = evaluation
+                .region()
+                .flatMap(EconomicRegions::find)
+                .map((EconomicRegion known) -> ", " + known.name(language))
+                .orElse("");
+        String group = evaluation.group().map(given -> ", " + given).orElse("");
+        console.line(console.styled(evaluation.unit() + " " + name, Style.bold) + "  "
+                + evaluation.set().id() + " (" + evaluation.set().decision() + "), "
+                + DateText.of(evaluation.date(), language) + region + group);
     }
 
     private String verdict(Evaluation evaluation) {
-        String met = evaluation.criteriaMet().toText(language);
+        CountRange met = evaluation.criteriaMet();
         int of = evaluation.set().size();
         String reason =
                 evaluation.reason().map(why -> ": " + why.toText(language)).orElse("");
-        return coloured(evaluation.verdict(), evaluation.verdict().toText(language)) + reason + "; "
-                + language.choose("đạt " + met + " trên " + of + " tiêu chí", met + " of " + of + " criteria met");
+        String count = met.isExact()
+                ? language.choose("đạt " + met + " trong " + of + " tiêu chí", met + " of " + of + " criteria met")
+                : language.choose(
+                        "đạt từ " + met.min() + " đến " + met.max() + " trong " + of + " tiêu chí",
+                        met.min() + " to " + met.max() + " of " + of + " criteria met");
+        Verdict verdict = evaluation.verdict();
+        return console.styled(verdict.toText(language), Style.bold, colour(verdict)) + reason + "; " + count;
     }
 
-    private static String coloured(Verdict verdict, String text) {
+    private static Style colour(Verdict verdict) {
         return switch (verdict) {
-            case MET -> "@|bold,green " + text + "|@";
-            case NOT_MET -> "@|bold,red " + text + "|@";
-            case UNDETERMINED, NOT_APPLICABLE -> "@|bold,yellow " + text + "|@";
+            case MET -> Style.fg_green;
+            case NOT_MET -> Style.fg_red;
+            case UNDETERMINED, NOT_APPLICABLE -> Style.fg_yellow;
         };
     }
 
@@ -63,25 +95,57 @@ final class EvaluationText {
         if (items.isEmpty()) {
             return;
         }
-        console.line(console.ansi().string("  @|bold " + title + "|@ (" + items.size() + ")"));
+        console.line("  " + console.styled(title, Style.bold) + " (" + items.size() + ")");
         Columns columns = new Columns("    ");
         for (Gap.Item item : items) {
-            columns.row(
-                    item.no(),
-                    item.label(language),
-                    item.observed().map(value -> value.toText(language)).orElse(""),
-                    item.threshold().flatMap(level -> level.required(language)).orElse(""),
-                    remark(item));
+            if (item.indicator().isEmpty()) {
+                String why =
+                        item.reason().map(reason -> reason.toText(language)).orElse(found());
+                columns.row()
+                        .add(item.no())
+                        .add(item.label(language))
+                        .add("")
+                        .add("")
+                        .add(why);
+            } else {
+                rows(columns, item.indicator().get());
+            }
         }
         columns.print(console);
     }
 
+    /** Where an indicator has parts, each part that keeps it from being met has a row of its own. */
+    private void rows(Columns columns, IndicatorEvaluation indicator) {
+        List<Judgement> open = indicator.parts().stream()
+                .filter(part -> part.verdict() == indicator.verdict())
+                .toList();
+        for (Judgement judgement : open.isEmpty() ? List.of(indicator.deciding()) : open) {
+            Optional<Threshold> level = judgement.threshold();
+            columns.row()
+                    .add(indicator.no())
+                    .add(judgement
+                            .part()
+                            .flatMap(indicator.indicator()::part)
+                            .map(part -> part.label(language))
+                            .orElseGet(() -> indicator.indicator().label(language)))
+                    .add(judgement
+                            .observed()
+                            .map(value -> value.toText(language))
+                            .orElse(""))
+                    .add(level.flatMap(asked -> asked.required(language)).orElse(""))
+                    .add(remark(judgement));
+        }
+    }
+
     /** How far it is, or why it is undetermined; then the act that asks for the level and how sure we are of it. */
-    private String remark(Gap.Item item) {
+    private String remark(Judgement judgement) {
         List<String> remarks = new ArrayList<>();
-        item.shortfall().map(distance -> distance(item, distance)).ifPresent(remarks::add);
-        item.reason().map(reason -> why(item, reason)).ifPresent(remarks::add);
-        item.threshold().filter(level -> level.value().isPresent()).ifPresent(level -> {
+        judgement.shortfall().map(by -> distance(judgement, by)).ifPresent(remarks::add);
+        judgement.reason().map(reason -> why(judgement, reason)).ifPresent(remarks::add);
+        if (remarks.isEmpty()) {
+            remarks.add(found());
+        }
+        judgement.threshold().filter(level -> level.value().isPresent()).ifPresent(level -> {
             remarks.add(level.citation().act());
             if (level.grade() == Grade.CORROBORATED) {
                 remarks.add(level.grade().toText(language));
@@ -90,18 +154,31 @@ final class EvaluationText {
         return String.join("; ", remarks);
     }
 
-    private String why(Gap.Item item, UndeterminedReason reason) {
-        return item.threshold()
+    private String found() {
+        return language.choose("kết luận: chưa đạt", "found not met");
+    }
+
+    private String why(Judgement judgement, UndeterminedReason reason) {
+        return judgement
+                .threshold()
                 .filter(level -> reason == UndeterminedReason.THRESHOLD_DELEGATED)
-                .map(level -> language.choose("chờ mức của ", "left to ")
-                        + level.setBy().toText(language))
+                .map(level -> language.choose("mức do ", "left to ")
+                        + level.setBy().toText(language)
+                        + language.choose(" quy định, chưa có trong dữ liệu", ", not loaded"))
                 .orElseGet(() -> reason.toText(language));
     }
 
-    private String distance(Gap.Item item, Decimal distance) {
-        boolean floor =
-                item.threshold().filter(level -> level.operator().isFloor()).isPresent();
-        String by = distance.toText(language);
-        return floor ? language.choose("thiếu ", "short by ") + by : language.choose("vượt ", "over by ") + by;
+    private String distance(Judgement judgement, Decimal by) {
+        boolean below = judgement
+                .threshold()
+                .flatMap(Threshold::value)
+                .filter(level -> judgement
+                        .observed()
+                        .filter(value -> value.compareTo(level) <= 0)
+                        .isPresent())
+                .isPresent();
+        return below
+                ? language.choose("còn thiếu ", "short by ") + by.toText(language)
+                : language.choose("vượt ", "over by ") + by.toText(language);
     }
 }

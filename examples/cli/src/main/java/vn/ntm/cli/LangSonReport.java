@@ -16,7 +16,7 @@ import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.Illustrative;
 import vn.ntm.fixtures.LangSon2023;
 import vn.ntm.fixtures.ReportedCommune;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.csv.OverlayCsv;
 
@@ -57,8 +57,8 @@ record LangSonReport(ReconciledStatement figures, List<Model> models, Evaluation
                 judged(local));
     }
 
-    private static CsvSource source(FixtureFile file) {
-        return CsvSource.of(file.path(), file.text());
+    private static TextSource source(FixtureFile file) {
+        return TextSource.of(file.path(), file.text());
     }
 
     private static Evaluation judged(CriteriaCatalog catalog) {

@@ -2,7 +2,9 @@ package vn.ntm.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
 
@@ -13,7 +15,15 @@ final class LangSonReportCsv {
 
     static String of(LangSonReport report) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            write(csv, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(CsvWriter csv, LangSonReport report) {
         csv.writeRecord("check", "label_vi", "label_en", "working", "published", "expected", "verdict");
         CheckText working = new CheckText(Language.EN);
         for (ReconciledStatement.Entry entry : report.figures().entries()) {
@@ -26,6 +36,5 @@ final class LangSonReportCsv {
                     entry.reconciliation().expected().orElse(""),
                     entry.reconciliation().verdict().name());
         }
-        return text.toString();
     }
 }

@@ -1,13 +1,13 @@
 package vn.ntm.cli;
 
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.Repair;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.fixtures.LangSon2023;
 import vn.ntm.fixtures.ReportedFigure;
 
@@ -24,7 +24,7 @@ final class LangSonReportText {
 
     void print(LangSonReport report) {
         title(language.choose(
-                "Lạng Sơn, báo cáo ngày " + LangSon2023.PUBLISHED + " về xây dựng nông thôn mới",
+                "Lạng Sơn, báo cáo ngày " + DateText.of(LangSon2023.PUBLISHED, language) + " về xây dựng nông thôn mới",
                 "Lạng Sơn, report of " + LangSon2023.PUBLISHED + " on the New Rural Development programme"));
         console.line("");
         figures();
@@ -45,17 +45,17 @@ final class LangSonReportText {
     }
 
     private void title(String text) {
-        console.line(console.ansi().string("@|bold,underline " + text + "|@"));
+        console.line(console.styled(text, Style.bold, Style.underline));
     }
 
     private void figures() {
         title(language.choose("Số liệu như đã in", "Figures as printed"));
         Columns columns = new Columns("  ");
         for (ReportedFigure figure : LangSon2023.figures()) {
-            columns.row(
-                    figure.label(language),
-                    figure.figure().toText(language),
-                    figure.unit().toText(language));
+            columns.row()
+                    .add(figure.label(language))
+                    .add(figure.figure().toText(language))
+                    .add(figure.unit().toText(language));
         }
         columns.print(console);
         console.line("");
@@ -63,20 +63,7 @@ final class LangSonReportText {
 
     private void recomputed(LangSonReport report) {
         title(language.choose("Tính lại", "Recomputed"));
-        CheckText text = new CheckText(language);
-        Columns columns = new Columns("  ");
-        for (ReconciledStatement.Entry entry : report.figures().entries()) {
-            columns.row(
-                    entry.check().label(language),
-                    text.working(entry.check(), entry.reconciliation()),
-                    "= " + text.result(entry.reconciliation()),
-                    entry.reconciliation()
-                            .published()
-                            .map(figure -> language.choose("in ", "printed ") + figure.toText(language))
-                            .orElse(""),
-                    ReconciliationText.coloured(entry.reconciliation().verdict()));
-        }
-        columns.print(console);
+        new ReconciliationText(console, language).rows(report.figures()).print(console);
         console.line("");
     }
 
@@ -91,13 +78,13 @@ final class LangSonReportText {
                     "  " + model.reported().printed() + ", " + model.reported().district() + ": " + unit.code() + " "
                             + unit.fullName() + (repairs.isEmpty() ? "" : " (" + repairs + ")"));
             for (TracedUnit traced : model.succession().units()) {
-                console.line(
-                        "    " + LangSonReport.REFORM + ": " + traced.unit().code() + " "
-                                + traced.unit().fullName() + ", " + part(traced.part()) + acts(traced));
+                console.line("    " + DateText.of(LangSonReport.REFORM, language) + ": "
+                        + traced.unit().code() + " " + traced.unit().fullName() + ", " + part(traced.part())
+                        + acts(traced));
             }
         }
         console.line(language.choose(
-                "  Chỉ nói về địa giới; danh hiệu đi theo đâu không được nói ở đây.",
+                "  Chỉ xét địa giới; không kết luận về việc kế thừa danh hiệu.",
                 "  This is about territory only; nothing is said here of what became of a certificate."));
         console.line("");
     }

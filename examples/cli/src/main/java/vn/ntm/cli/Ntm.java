@@ -12,9 +12,6 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
@@ -28,10 +25,11 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 public final class Ntm implements Runnable {
 
     @CommandLine.Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private Ntm(CommonOptions options) {
+        this.options = options;
+    }
 
     /** Runs the command and ends the process with its exit status. */
     public static void main(String[] arguments) {
@@ -41,49 +39,52 @@ public final class Ntm implements Runnable {
     /** Runs the command and returns its exit status. */
     static int run(Console console, String... arguments) {
         PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Ntm())
-                .addSubcommand(new CommandLine(new ReportCommand(console)))
-                .addSubcommand(new CommandLine(new EvaluateCommand(console)))
-                .addSubcommand(new CommandLine(new ReconcileCommand(console)))
-                .addSubcommand(new CommandLine(new UnitCommand(console)))
-                .addSubcommand(new CommandLine(new TraceCommand(console)))
-                .addSubcommand(new CommandLine(new ReasonsCommand(console)));
-        line.setResourceBundle(help(arguments))
+        CommonOptions options = new CommonOptions();
+        CommandLine line = new CommandLine(new Ntm(options))
+                .addSubcommand(new CommandLine(new ReportCommand(console, options)))
+                .addSubcommand(new CommandLine(new EvaluateCommand(console, options)))
+                .addSubcommand(new CommandLine(new ReconcileCommand(console, options)))
+                .addSubcommand(new CommandLine(new UnitCommand(console, options)))
+                .addSubcommand(new CommandLine(new TraceCommand(console, options)))
+                .addSubcommand(new CommandLine(new ReasonsCommand(console, options)));
+        Language language = language(arguments);
+        Faults faults = new Faults(language);
+        line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
+                .setExpandAtFiles(false)
                 .setUsageHelpAutoWidth(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .setOut(out)
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, given) -> unusable(console, e))
-                .setExecutionExceptionHandler((e, failed, parsed) -> {
-                    if (e instanceof IllegalArgumentException || e instanceof UncheckedIOException) {
-                        return unusable(console, e);
-                    }
-                    throw e;
-                });
+                .setParameterExceptionHandler((e, given) -> unusable(console, faults.of(e)))
+                .setExecutionExceptionHandler((e, failed, parsed) -> unusable(console, faults.of(e)));
         int status = line.execute(arguments);
         out.flush();
-        console.out().flush();
+        if (console.out().checkError()) {
+            return unusable(console, language.choose("không ghi được kết quả", "the answer cannot be written"));
+        }
         return status;
     }
 
-    private static int unusable(Console console, Exception e) {
-        console.error("ntm: " + e.getMessage());
+    private static int unusable(Console console, String sentence) {
+        console.error("ntm: " + sentence);
         return ExitStatus.UNUSABLE;
     }
 
-    /** The help is made before the options are parsed, so its language is looked up in the arguments. */
-    private static ResourceBundle help(String... arguments) {
+    /** Help and faults of usage are spoken before the options are parsed, so their language is looked up here. */
+    private static Language language(String... arguments) {
         Language language = Language.VI;
         for (int i = 0; i < arguments.length; i++) {
-            String value = arguments[i].equals("--lang") && i + 1 < arguments.length
-                    ? arguments[i + 1]
-                    : arguments[i].startsWith("--lang=") ? arguments[i].substring("--lang=".length()) : "";
-            if (value.equalsIgnoreCase("en")) {
+            boolean separate = arguments[i].equals("--lang") && i + 1 < arguments.length;
+            if ((separate && arguments[i + 1].equalsIgnoreCase("en")) || arguments[i].equalsIgnoreCase("--lang=en")) {
                 language = Language.EN;
             }
         }
+        return language;
+    }
+
+    private static ResourceBundle help(Language language) {
         String name = language.choose("help_vi.properties", "help_en.properties");
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Ntm.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
@@ -96,10 +97,8 @@ public final class Ntm implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                options.language()
-                        .choose("cần một lệnh; xem ntm --help", "a command is needed; see ntm --help --lang en"));
+        throw new UsageException(
+                "cần một lệnh; xem ntm --help", "a command is needed; see ntm --help --lang " + options.language());
     }
 
     /** The version of the code and the releases of the tables. */

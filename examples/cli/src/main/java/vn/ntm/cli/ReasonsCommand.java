@@ -2,20 +2,19 @@ package vn.ntm.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
 
 /** Lists the reasons that failures name. */
 @Command(name = "reasons")
 final class ReasonsCommand implements Callable<Integer> {
 
     private final Console console;
+    private final CommonOptions options;
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    ReasonsCommand(Console console) {
+    ReasonsCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override
@@ -28,7 +27,7 @@ final class ReasonsCommand implements Callable<Integer> {
         }
         Columns columns = new Columns("");
         for (FailureReason reason : FailureReason.values()) {
-            columns.row(reason.name(), reason.template(options.language()));
+            columns.row().add(reason.name()).add(reason.template(options.language()));
         }
         columns.print(console);
         return ExitStatus.WELL;
@@ -37,10 +36,7 @@ final class ReasonsCommand implements Callable<Integer> {
     /** A reason as JSON shows it. */
     record ReasonLine(String reason, String messageVi, String messageEn) {
         ReasonLine(FailureReason reason) {
-            this(
-                    reason.name(),
-                    reason.template(vn.ntm.core.text.Language.VI),
-                    reason.template(vn.ntm.core.text.Language.EN));
+            this(reason.name(), reason.template(Language.VI), reason.template(Language.EN));
         }
     }
 }

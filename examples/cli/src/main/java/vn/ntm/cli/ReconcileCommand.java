@@ -2,12 +2,10 @@ package vn.ntm.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
-import vn.ntm.io.csv.CsvSource;
 import vn.ntm.io.json.NtmJson;
 
 /** Recomputes the published figures of a file. */
@@ -15,21 +13,19 @@ import vn.ntm.io.json.NtmJson;
 final class ReconcileCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
     @Parameters(paramLabel = "FILE")
     private String file = "";
 
-    ReconcileCommand(Console console) {
+    ReconcileCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override
     public Integer call() {
-        CsvSource source = options.source(console, file);
-        PartialResult<PublishedStatement> statements = NtmJson.standard().readStatements(source.name(), source.text());
+        PartialResult<PublishedStatement> statements = NtmJson.standard().readStatements(options.source(console, file));
         boolean needsAPerson = !statements.failures().isEmpty();
         ReconciliationText text = new ReconciliationText(console, options.language());
         for (PublishedStatement statement : statements.items()) {

@@ -1,11 +1,12 @@
 package vn.ntm.cli;
 
+import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 
-/** Recomputed figures as people read them: what was printed, what comes out, and whether they agree. */
+/** Recomputed figures as people read them: the working, what was printed, and whether they agree. */
 final class ReconciliationText {
 
     private final Console console;
@@ -17,30 +18,41 @@ final class ReconciliationText {
     }
 
     void print(ReconciledStatement statement) {
-        console.line(console.ansi().string("@|bold " + statement.id() + "|@"));
-        Columns columns = new Columns("  ");
-        CheckText text = new CheckText(language);
-        for (ReconciledStatement.Entry entry : statement.entries()) {
-            Reconciliation answer = entry.reconciliation();
-            columns.row(
-                    entry.check().label(language),
-                    text.working(entry.check(), answer),
-                    "= " + text.result(answer),
-                    answer.published().map(figure -> figure.toText(language)).orElse("-"),
-                    coloured(answer.verdict()),
-                    answer.note(language).orElse(""));
-        }
-        columns.print(console);
+        console.line(console.styled(statement.id(), Style.bold));
+        rows(statement).print(console);
         console.line("");
     }
 
-    static String coloured(ReconciliationVerdict verdict) {
-        String text = verdict.name();
+    /** Returns a row for each check: label, working, result, printed figure, verdict, note. */
+    Columns rows(ReconciledStatement statement) {
+        CheckText text = new CheckText(language);
+        Columns columns = new Columns("  ");
+        for (ReconciledStatement.Entry entry : statement.entries()) {
+            Reconciliation answer = entry.reconciliation();
+            columns.row()
+                    .add(entry.check().label(language))
+                    .add(text.working(entry.check(), answer))
+                    .add("= " + text.result(answer))
+                    .add(answer.published()
+                            .map(figure -> language.choose("in ", "printed ") + figure.toText(language))
+                            .orElse(""))
+                    .add(verdict(answer.verdict()), colour(answer.verdict()))
+                    .add(answer.note(language).orElse(""));
+        }
+        return columns;
+    }
+
+    /** The names are what programs and documents use; Vietnamese readers get the words beside them. */
+    private String verdict(ReconciliationVerdict verdict) {
+        return language.choose(verdict + " (" + verdict.toText(language) + ")", verdict.name());
+    }
+
+    private static Style colour(ReconciliationVerdict verdict) {
         return switch (verdict) {
-            case MATCH -> "@|green " + text + "|@";
-            case NO_PUBLISHED_VALUE -> text;
-            case TRUNCATED, NOT_COMPUTABLE -> "@|yellow " + text + "|@";
-            case MISMATCH -> "@|red " + text + "|@";
+            case MATCH -> Style.fg_green;
+            case NO_PUBLISHED_VALUE -> Style.reset;
+            case TRUNCATED, NOT_COMPUTABLE -> Style.fg_yellow;
+            case MISMATCH -> Style.fg_red;
         };
     }
 }

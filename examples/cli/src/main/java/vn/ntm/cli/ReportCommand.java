@@ -1,12 +1,10 @@
 package vn.ntm.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The main job: the report of Lạng Sơn 2023, recomputed. */
@@ -14,15 +12,14 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "ntm-report")
     private Path out = Path.of("ntm-report");
 
-    ReportCommand(Console console) {
+    ReportCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override
@@ -39,7 +36,11 @@ final class ReportCommand implements Callable<Integer> {
             Files.writeString(out.resolve(LangSonReport.NAME + ".json"), json + "\n");
             Files.writeString(out.resolve(LangSonReport.NAME + ".csv"), LangSonReportCsv.of(report));
         } catch (IOException e) {
-            throw new UncheckedIOException(out + ": cannot be written", e);
+            throw new UsageException(out + ": không ghi được", out + ": cannot be written");
+        }
+        if (!options.isJson()) {
+            console.line(options.language().choose("Đã ghi: ", "Written: ") + LangSonReport.NAME + ".json, "
+                    + LangSonReport.NAME + ".csv");
         }
         return ExitStatus.of(report.needsAPerson());
     }

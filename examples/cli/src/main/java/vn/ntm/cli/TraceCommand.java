@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.io.csv.CsvSource;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.json.NtmJson;
 
 /** Says what became of a unit, or of many. */
@@ -28,9 +28,7 @@ final class TraceCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
     @Parameters(paramLabel = "CODE")
     private String code = "";
@@ -41,8 +39,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", required = true)
     private LocalDate to = LocalDate.EPOCH;
 
-    TraceCommand(Console console) {
+    TraceCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override
@@ -59,7 +58,8 @@ final class TraceCommand implements Callable<Integer> {
             return ExitStatus.of(!trace.isComplete());
         }
         if (failure.get().reason() != FailureReason.UNIT_NOT_IN_FORCE) {
-            throw new IllegalArgumentException(failure.get().message(options.language()));
+            throw new UsageException(
+                    failure.get().message(Language.VI), failure.get().message(Language.EN));
         }
         if (options.isJson()) {
             console.line(CliJson.line(Unanswered.of(failure.get(), this)));
@@ -70,7 +70,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int traceMany() {
-        CsvSource source = options.source(console, STANDARD_INPUT);
+        TextSource source = options.source(console, STANDARD_INPUT);
         List<Failure> failures = new ArrayList<>();
         boolean needsAPerson = false;
         List<String> lines = source.text().lines().toList();

@@ -1,5 +1,6 @@
 package vn.ntm.cli;
 
+import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.OpenEnd;
 import vn.ntm.core.unit.Part;
@@ -24,32 +25,30 @@ final class TraceText {
 
     void print(SuccessionResult trace) {
         UnitsOnDay end = registry.on(trace.date());
-        console.line(console.ansi()
-                .string("@|bold " + trace.from().code() + " "
-                        + UnitText.withAbove(trace.from(), registry.on(trace.day())) + "|@  " + trace.day() + " → "
-                        + trace.date()));
+        String from = trace.from().code() + " " + UnitText.withAbove(trace.from(), registry.on(trace.day()));
+        console.line(console.styled(from, Style.bold) + "  " + DateText.of(trace.day(), language) + " → "
+                + DateText.of(trace.date(), language));
         for (TracedUnit traced : trace.units()) {
-            console.line(console.ansi()
-                    .string("  " + part(traced.part()) + "  " + traced.unit().code() + " "
-                            + UnitText.withAbove(traced.unit(), end)));
+            console.line("  " + part(traced.part()) + "  " + traced.unit().code() + " "
+                    + UnitText.withAbove(traced.unit(), end));
             Columns columns = new Columns("    ");
             for (SuccessionStep step : traced.via()) {
-                columns.row(
-                        step.date().toString(),
-                        step.kind().toText(language),
-                        "→ " + step.unit().code() + " " + step.unit().fullName(),
-                        step.act().orElse(language.choose("chưa rõ văn bản", "act not known")));
+                columns.row()
+                        .add(DateText.of(step.date(), language))
+                        .add(step.kind().toText(language))
+                        .add("→ " + step.unit().code() + " " + step.unit().fullName())
+                        .add(step.act().orElse(language.choose("chưa rõ văn bản", "act not known")));
             }
             columns.print(console);
         }
         for (OpenEnd lost : trace.open()) {
-            console.line(console.ansi()
-                    .string("  @|yellow " + lost.reason().toText(language) + "|@: "
-                            + lost.unit().code() + " " + UnitText.withAbove(lost.unit(), end) + ", " + lost.date()));
+            console.line("  " + console.styled(lost.reason().toText(language), Style.fg_yellow) + ": "
+                    + lost.unit().code() + " " + UnitText.withAbove(lost.unit(), end) + ", "
+                    + DateText.of(lost.date(), language));
         }
     }
 
     private String part(Part part) {
-        return part == Part.WHOLE ? part.toText(language) : "@|yellow " + part.toText(language) + "|@";
+        return part == Part.WHOLE ? part.toText(language) : console.styled(part.toText(language), Style.fg_yellow);
     }
 }

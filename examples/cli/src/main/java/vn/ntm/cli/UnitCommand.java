@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.text.TextDamage;
@@ -18,9 +17,7 @@ import vn.ntm.io.json.NtmJson;
 final class UnitCommand implements Callable<Integer> {
 
     private final Console console;
-
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options;
 
     @Parameters(paramLabel = "QUERY")
     private String query = "";
@@ -31,8 +28,9 @@ final class UnitCommand implements Callable<Integer> {
     @Option(names = "--within", paramLabel = "CODE-or-NAME")
     private @Nullable String within;
 
-    UnitCommand(Console console) {
+    UnitCommand(Console console, CommonOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     @Override
@@ -54,10 +52,9 @@ final class UnitCommand implements Callable<Integer> {
 
     private UnitMatch below(UnitsOnDay units, String above) {
         if (units.lookUp(above).result() == UnitMatch.Result.NOT_FOUND) {
-            throw new IllegalArgumentException(options.language()
-                    .choose(
-                            "--within: ngày " + on + " không có đơn vị nào là «" + above + "»",
-                            "--within: on " + on + " no unit is \"" + above + "\""));
+            throw new UsageException(
+                    "--within: ngày " + on + " không có đơn vị nào là «" + above + "»",
+                    "--within: on " + on + " no unit is \"" + above + "\"");
         }
         return units.lookUp(query, above);
     }

@@ -2,6 +2,7 @@ package vn.ntm.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -23,41 +24,37 @@ final class UnitText {
         switch (match.result()) {
             case FOUND -> match.unit().ifPresent(unit -> printFound(unit, units));
             case AMBIGUOUS -> {
-                console.line(console.ansi()
-                        .string("@|bold,yellow "
-                                + language.choose(
-                                        "Có " + match.candidates().size() + " đơn vị phù hợp",
-                                        match.candidates().size() + " units fit")
-                                + "|@ " + on(units)
-                                + language.choose(
-                                        "; nêu loại, đơn vị cấp trên hoặc mã để chọn:",
-                                        "; a type word, a unit above or a code decides:")));
+                int count = match.candidates().size();
+                String fit = language.choose("Có " + count + " đơn vị phù hợp", count + " units fit");
+                console.line(console.styled(fit, Style.bold, Style.fg_yellow) + " " + on(units)
+                        + language.choose(
+                                "; nêu loại, đơn vị cấp trên hoặc mã để chọn:",
+                                "; a type word, a unit above or a code decides:"));
                 printAll(match.candidates(), units);
             }
             case NOT_FOUND -> {
-                console.line(console.ansi()
-                        .string("@|bold,red " + language.choose("Không tìm thấy đơn vị nào", "No unit is found") + "|@ "
-                                + on(units)
-                                + (match.candidates().isEmpty()
-                                        ? "."
-                                        : language.choose("; có thể là:", "; perhaps one of these:"))));
+                String none = language.choose("Không tìm thấy đơn vị nào", "No unit is found");
+                console.line(console.styled(none, Style.bold, Style.fg_red) + " " + on(units)
+                        + (match.candidates().isEmpty()
+                                ? "."
+                                : language.choose("; có thể là:", "; perhaps one of these:")));
                 printAll(match.candidates(), units);
             }
         }
-        match.repairs().forEach(repair -> console.line("  " + repair.toText(language)));
+        match.repairs().forEach(repair -> console.line("  " + console.styled(repair.toText(language))));
     }
 
     private void printFound(AdministrativeUnit unit, UnitsOnDay units) {
-        console.line(
-                console.ansi().string("@|bold " + unit.code() + " " + unit.fullName() + "|@" + above(unit, units)));
-        console.line("  " + unit.type().toText(language) + ", " + unit.level().toText(language) + "; " + days(unit));
+        console.line(console.styled(unit.code() + " " + unit.fullName(), Style.bold) + above(unit, units));
+        String kind = language.choose(unit.level().toText(language), unit.type().toText(language));
+        console.line("  " + kind + "; " + days(unit));
         unit.act().ifPresent(act -> console.line("  " + language.choose("theo ", "by ") + act));
     }
 
     private void printAll(List<AdministrativeUnit> candidates, UnitsOnDay units) {
         Columns columns = new Columns("  ");
         for (AdministrativeUnit unit : candidates) {
-            columns.row(unit.code().text(), withAbove(unit, units), days(unit));
+            columns.row().add(unit.code().text()).add(withAbove(unit, units)).add(days(unit));
         }
         columns.print(console);
     }
@@ -84,16 +81,16 @@ final class UnitText {
     }
 
     private String on(UnitsOnDay units) {
-        return language.choose("ngày " + units.date(), "on " + units.date());
+        return language.choose("ngày ", "on ") + DateText.of(units.date(), language);
     }
 
     private String days(AdministrativeUnit unit) {
         Validity validity = unit.validity();
         String days = validity.from()
-                        .map(from -> language.choose("từ ", "from ") + from + " ")
+                        .map(from -> language.choose("từ ", "from ") + DateText.of(from, language) + " ")
                         .orElse("")
                 + validity.to()
-                        .map(to -> language.choose("đến hết ", "to ") + to)
+                        .map(to -> language.choose("đến hết ", "to ") + DateText.of(to, language))
                         .orElse("");
         String known = days.isEmpty() ? language.choose("mọi ngày đã biết", "all days known") : days.strip();
         return unit.basis() == AdministrativeUnit.Basis.SEEN_BY

@@ -21,6 +21,7 @@ final class Golden {
                 Files.createDirectories(FOLDER);
                 Files.writeString(file, actual);
             }
+            assertThat(actual).as("%s", file).isNotEmpty();
             assertThat(actual)
                     .as("%s; re-make with -Dgolden.update=true and read the difference", file)
                     .isEqualTo(Files.readString(file));

@@ -2,10 +2,17 @@ package vn.ntm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 import vn.ntm.core.result.FailureReason;
 
 class NtmTest {
@@ -66,6 +73,47 @@ class NtmTest {
         assertThat(Run.of("reasons", "--format", "json").out())
                 .contains("{\"reason\":\"MISSING_COLUMN\"")
                 .contains("\"messageEn\":");
+    }
+
+    @Test
+    void optionsMayStandBeforeTheCommandToo() {
+        assertThat(Run.of("--format", "json", "reasons").out()).startsWith("{\"reason\":");
+        assertThat(Run.of("--lang", "en", "reasons").out())
+                .isEqualTo(Run.of("reasons", "--lang", "en").out())
+                .contains("the required column");
+    }
+
+    @Test
+    void anAtSignInAFileNameIsAFileName() {
+        Run run = Run.of("reconcile", "@none.jsonl");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("@none.jsonl");
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsNotWell() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left");
+                    }
+
+                    @Override
+                    public void write(byte[] bytes, int from, int length) throws IOException {
+                        throw new IOException("no space left");
+                    }
+                },
+                true,
+                StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                full,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Ansi.OFF);
+        assertThat(Ntm.run(console, "reasons")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("ntm: không ghi được");
     }
 
     @Test

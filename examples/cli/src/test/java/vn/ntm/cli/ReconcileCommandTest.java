@@ -25,6 +25,16 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void whatAFileCallsItsChecksIsPrintedAsItIs() {
+        String line = """
+                {"id":"@|bold x|@","checks":[{"check":"a @|foo bar|@ b","kind":"sum","parts":[1,2],"published":"3"}]}
+                """;
+        Run run = Run.withInput(line, "reconcile", "-");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("@|bold x|@").contains("a @|foo bar|@ b");
+    }
+
+    @Test
     void aLineThatIsNotJsonIsAFailureAndTheOthersAreAnswered() {
         String lines = "{\"id\":\"a\",\"checks\":[]}\n{\"id\":\n{\"id\":\"b\",\"checks\":[]}\n";
         Run run = Run.withInput(lines, "reconcile", "-", "--format", "json");

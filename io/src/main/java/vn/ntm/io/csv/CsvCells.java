@@ -36,7 +36,7 @@ final class CsvCells {
         if (index < 0 || index >= cells.size()) {
             return Optional.empty();
         }
-        String cell = cells.get(index).strip();
+        String cell = Blanks.strip(cells.get(index));
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 
@@ -69,7 +69,7 @@ final class CsvCells {
             return Optional.of(Failure.of(FailureReason.MISSING_CELL, at));
         }
         for (int i = sheet.width(); i < cells.size(); i++) {
-            if (!cells.get(i).isBlank()) {
+            if (!Blanks.isBlank(cells.get(i))) {
                 Origin at = Origin.builder()
                         .file(sheet.file())
                         .line(line)
@@ -90,14 +90,27 @@ final class CsvCells {
             return at.column(0).header(column).build();
         }
         at.column(index + 1).header(sheet.header(index));
-        return index < cells.size() ? at.raw(cells.get(index)).build() : at.build();
+        if (index < cells.size() && !Blanks.isBlank(cells.get(index))) {
+            at.raw(cells.get(index));
+        }
+        return at.build();
     }
 
     Failure failure(FailureReason reason, String column) {
-        return Failure.of(reason, at(column));
+        return failing(reason, column).build();
     }
 
-    /** Starts a failure of a cell whose message needs further particulars. */
+    /** Returns the failure of a cell whose message names one particular more. */
+    Failure failure(FailureReason reason, String column, String name, String value) {
+        return failing(reason, column).putAttributes(name, value).build();
+    }
+
+    /** Returns the failure of a cell that holds none of what is accepted. */
+    Failure badToken(String column, String accepted) {
+        return failure(FailureReason.BAD_TOKEN, column, "expected", accepted);
+    }
+
+    /** Starts a failure of a cell whose message names particulars. */
     Failure.Builder failing(FailureReason reason, String column) {
         return Failure.builder().reason(reason).origin(at(column));
     }

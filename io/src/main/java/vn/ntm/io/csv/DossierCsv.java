@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import vn.ntm.core.area.EconomicRegion;
-import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.result.Failure;
-import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
-import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 /**
  * Reads dossier files in the long form: one observation a row, the columns in any order.
@@ -26,7 +24,8 @@ import vn.ntm.criteria.dossier.Observation;
  * <table>
  * <caption>Columns</caption>
  * <tr><th>column</th><th></th><th>holds</th></tr>
- * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, of the level of the set, in force on the day</td></tr>
+ * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, in force on the day, of the level of the set;
+ *     wards and townships are no rural communes</td></tr>
  * <tr><td>{@code indicator}, {@code criterion}</td><td>exactly one filled</td><td>the number, as text</td></tr>
  * <tr><td>{@code value}</td><td>required, may be empty</td><td>a number in the unit of the set, or one of true,
  *     false, Đạt, Không đạt, Chưa đạt, x, ✓, có, không; empty means no data</td></tr>
@@ -39,8 +38,10 @@ import vn.ntm.criteria.dossier.Observation;
  * <tr><td>{@code evidence}, {@code note}</td><td></td><td>text</td></tr>
  * </table>
  *
- * <p>Identical rows count once and are reported; contradicting rows are reported and none is used. Every other
- * problem is reported too, and the rows around it are read.
+ * <p>Rows that say the same of one thing count once and are reported; rows that contradict each other are reported
+ * and none is used. A criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or
+ * by its parts: rows of both kinds contradict each other too. Every other problem is reported, and the rows around
+ * it are read. A unit has a dossier even where none of its rows can be used.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DossierCsv {
@@ -86,7 +87,7 @@ public final class DossierCsv {
      * @throws MissingColumnException if its header lacks a required column
      */
     public PartialResult<Dossier> read(Path path) {
-        return read(CsvSource.of(path));
+        return read(TextSource.of(path));
     }
 
     /**
@@ -95,79 +96,43 @@ public final class DossierCsv {
      * @throws UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
-    public PartialResult<Dossier> read(CsvSource source) {
+    public PartialResult<Dossier> read(TextSource source) {
         List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, COLUMNS, failures::add);
-        sheet.require("unit");
+        CsvSheet sheet = CsvSheet.read(source, COLUMNS, List.of("unit", "value"), failures::add);
         if (!sheet.has("criterion")) {
             sheet.require("indicator");
         }
-        sheet.require("value");
         Map<UnitCode, UnitRows> byUnit = new LinkedHashMap<>();
-        ObservationCells cells = new ObservationCells(set);
+        UnitCells unitCells = new UnitCells(set, date, units);
+        ObservationCells observationCells = new ObservationCells(set);
         for (CsvCells row : sheet.rows()) {
+            List<Failure> found = new ArrayList<>();
+            Optional<UnitCode> unit = unitCells.unit(row, found::add);
+            // The unit has come up even where nothing else of the row can be used.
+            unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new UnitRows(set, failures::add)));
             Optional<Failure> misshapen = row.misshapen();
             if (misshapen.isPresent()) {
                 failures.add(misshapen.get());
                 continue;
             }
-            unit(row, failures).ifPresent(unit -> {
-                UnitRows rows = byUnit.computeIfAbsent(unit, code -> new UnitRows(set, failures::add));
-                about(row, rows, failures);
-                cells.read(row, failures::add).ifPresent(observation -> rows.add(row, observation));
+            failures.addAll(found);
+            unit.map(byUnit::get).ifPresent(rows -> {
+                unitCells.read(row, rows, failures::add);
+                observationCells.read(row, failures::add).ifPresent(observation -> rows.add(row, observation));
             });
         }
         List<Dossier> dossiers = new ArrayList<>();
-        byUnit.forEach((unit, rows) -> {
-            Dossier.Builder dossier = Dossier.of(unit, date);
-            rows.region().ifPresent(dossier::region);
-            rows.group().ifPresent(dossier::group);
-            rows.flags().ifPresent(dossier::addAllFlags);
-            List<Observation> observations = rows.agreeing();
-            dossiers.add(dossier.addAllObservations(observations).build());
-        });
+        byUnit.forEach((unit, rows) -> dossiers.add(dossier(unit, rows)));
         // A contradiction is found at its second row and reported for both, so failures do not come in order.
         failures.sort(CsvCells.BY_PLACE);
         return PartialResult.of(dossiers, failures);
     }
 
-    private Optional<UnitCode> unit(CsvCells row, List<Failure> failures) {
-        Optional<String> text = row.text("unit");
-        if (text.isEmpty()) {
-            failures.add(row.failure(FailureReason.MISSING_CELL, "unit"));
-            return Optional.empty();
-        }
-        Optional<UnitCode> code = text.filter(UnitCode::isCode).map(UnitCode::of);
-        if (code.filter(known -> units.find(known).isPresent()).isEmpty()) {
-            failures.add(row.failing(FailureReason.UNKNOWN_UNIT, "unit")
-                    .putAttributes("date", date.toString())
-                    .build());
-            return Optional.empty();
-        }
-        if (code.get().level() != set.level()) {
-            failures.add(row.failing(FailureReason.UNIT_NOT_OF_SET_LEVEL, "unit")
-                    .putAttributes("set", set.id())
-                    .build());
-            return Optional.empty();
-        }
-        return code;
-    }
-
-    private static void about(CsvCells row, UnitRows rows, List<Failure> failures) {
-        row.text("region").ifPresent(text -> {
-            Optional<EconomicRegion> region = EconomicRegions.find(text);
-            if (region.isPresent()) {
-                rows.region(row, region.get());
-            } else {
-                List<String> known =
-                        EconomicRegions.all().stream().map(EconomicRegion::id).toList();
-                failures.add(row.failing(FailureReason.BAD_TOKEN, "region")
-                        .putAttributes("expected", String.join(", ", known))
-                        .build());
-            }
-        });
-        row.text("group").ifPresent(group -> rows.group(row, group));
-        row.text("flags")
-                .ifPresent(text -> FlagCells.read(row, text, failures::add).ifPresent(flags -> rows.flags(row, flags)));
+    private Dossier dossier(UnitCode unit, UnitRows rows) {
+        Dossier.Builder dossier = Dossier.of(unit, date);
+        rows.region().ifPresent(dossier::region);
+        rows.group().ifPresent(dossier::group);
+        rows.flags().ifPresent(dossier::addAllFlags);
+        return dossier.addAllObservations(rows.agreeing()).build();
     }
 }

@@ -21,6 +21,9 @@ import vn.ntm.criteria.dossier.Subject;
 /** Reads the observation that a row holds, or says what is wrong with it. */
 final class ObservationCells {
 
+    private static final List<Assessor> ASSESSORS = List.of(Assessor.values());
+    private static final List<Observation.Status> STATUSES = List.of(Observation.Status.values());
+
     private final CriteriaSet set;
 
     ObservationCells(CriteriaSet set) {
@@ -31,8 +34,8 @@ final class ObservationCells {
     Optional<Observation> read(CsvCells row, Consumer<Failure> failures) {
         List<Failure> found = new ArrayList<>();
         Optional<Subject> subject = subject(row, found::add);
-        Optional<Assessor> by = Tokens.constant(row, "by", Assessor.values(), found::add);
-        Optional<Observation.Status> status = Tokens.constant(row, "status", Observation.Status.values(), found::add);
+        Optional<Assessor> by = Tokens.constant(row, "by", ASSESSORS, found::add);
+        Optional<Observation.Status> status = Tokens.constant(row, "status", STATUSES, found::add);
         Optional<Observation.Builder> observation = subject.isPresent() && found.isEmpty()
                 ? statement(row, subject.get(), status, found::add)
                 : Optional.empty();
@@ -54,9 +57,7 @@ final class ObservationCells {
         if (indicator.isPresent() == criterion.isPresent()) {
             failures.accept(
                     indicator.isPresent()
-                            ? row.failing(FailureReason.BAD_TOKEN, "criterion")
-                                    .putAttributes("expected", "indicator / criterion")
-                                    .build()
+                            ? row.badToken("criterion", Tokens.EMPTY)
                             : row.failure(FailureReason.MISSING_CELL, "indicator"));
             return Optional.empty();
         }
@@ -69,10 +70,7 @@ final class ObservationCells {
             return Optional.empty();
         }
         if (part.isPresent() && known.get().part(part.get()).isEmpty()) {
-            failures.accept(row.failing(FailureReason.UNKNOWN_PART, "part")
-                    .putAttributes("indicator", indicator.get())
-                    .putAttributes("expected", parts(known.get()))
-                    .build());
+            failures.accept(unknownPart(row, known.get()));
             return Optional.empty();
         }
         return Optional.of(
@@ -86,25 +84,22 @@ final class ObservationCells {
             return Optional.empty();
         }
         if (part.isPresent()) {
-            failures.accept(row.failing(FailureReason.UNKNOWN_PART, "part")
-                    .putAttributes("indicator", criterion)
-                    .putAttributes("expected", "-")
-                    .build());
+            failures.accept(row.badToken("part", Tokens.EMPTY));
             return Optional.empty();
         }
         return Optional.of(Subject.criterion(criterion));
     }
 
     private Failure unknown(CsvCells row, String column) {
-        return row.failing(FailureReason.UNKNOWN_INDICATOR, column)
-                .putAttributes("set", set.id())
-                .build();
+        return row.failure(FailureReason.UNKNOWN_INDICATOR, column, "set", set.id());
     }
 
-    private static String parts(Indicator indicator) {
-        return indicator.parts().isEmpty()
-                ? "-"
-                : indicator.parts().stream().map(Part::id).collect(Collectors.joining(", "));
+    private static Failure unknownPart(CsvCells row, Indicator indicator) {
+        String parts = indicator.parts().stream().map(Part::id).collect(Collectors.joining(", "));
+        return row.failing(FailureReason.UNKNOWN_PART, "part")
+                .putAttributes("indicator", indicator.no())
+                .putAttributes("expected", parts.isEmpty() ? Tokens.EMPTY : parts)
+                .build();
     }
 
     /** Returns what the value and the status together say; an empty value without a status says nothing. */
@@ -116,7 +111,7 @@ final class ObservationCells {
                 .isPresent();
         if (saysNothing) {
             if (value.isPresent()) {
-                failures.accept(badToken(row, status.get() + " = \"\""));
+                failures.accept(row.badToken("value", Tokens.EMPTY));
                 return Optional.empty();
             }
             return Optional.of(Observation.builder().status(status.get()));
@@ -146,7 +141,7 @@ final class ObservationCells {
         }
         if (!numeric
                 || status.filter(given -> given == Observation.Status.ATTESTED).isPresent()) {
-            failures.accept(badToken(row, Tokens.ACCEPTED));
+            failures.accept(row.badToken("value", Tokens.ACCEPTED_FINDINGS));
             return Optional.empty();
         }
         Optional<Decimal> number = row.number(value);
@@ -155,20 +150,11 @@ final class ObservationCells {
             return Optional.empty();
         }
         if (subject.part().isEmpty() && !indicator(subject).parts().isEmpty()) {
-            failures.accept(row.failing(FailureReason.UNKNOWN_PART, "part")
-                    .putAttributes("indicator", subject.no())
-                    .putAttributes("expected", parts(indicator(subject)))
-                    .build());
+            failures.accept(unknownPart(row, indicator(subject)));
             return Optional.empty();
         }
         return Optional.of(
                 Observation.builder().status(Observation.Status.MEASURED).value(number.get()));
-    }
-
-    private static Failure badToken(CsvCells row, String expected) {
-        return row.failing(FailureReason.BAD_TOKEN, "value")
-                .putAttributes("expected", expected)
-                .build();
     }
 
     private boolean isNumeric(Subject subject) {

@@ -1,6 +1,5 @@
 package vn.ntm.io.csv;
 
-import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
+import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 /**
  * Reads overlay files: the levels that a province or a ministry has set, one a row.
@@ -34,7 +38,7 @@ import vn.ntm.criteria.catalog.Overlay;
  * </table>
  *
  * <p>A row that may not be laid over its set is a failure with its line and column and is left out; the others
- * are taken.
+ * are taken. Of identical rows one is taken; of rows that set two levels for one cell on the same days none is.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class OverlayCsv {
@@ -72,9 +76,9 @@ public final class OverlayCsv {
         return new OverlayCsv(catalog);
     }
 
-    /** Reads a file to be laid over the bundled catalogue, as {@link #read(CsvSource)} does. */
+    /** Reads a file to be laid over the bundled catalogue, as {@link #read(TextSource)} does. */
     public static OverlayReading read(Path path) {
-        return of(CriteriaCatalog.standard()).read(CsvSource.of(path));
+        return of(CriteriaCatalog.standard()).read(TextSource.of(path));
     }
 
     /**
@@ -83,42 +87,66 @@ public final class OverlayCsv {
      * @throws UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
-    public OverlayReading read(CsvSource source) {
+    public OverlayReading read(TextSource source) {
         List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, COLUMNS, failures::add);
-        REQUIRED.forEach(sheet::require);
+        CsvSheet sheet = CsvSheet.read(source, COLUMNS, REQUIRED, failures::add);
         ThresholdCells cells = new ThresholdCells(catalog, source.name());
         Map<Overlay.Row, CsvCells> rows = new LinkedHashMap<>();
+        Map<Overlay.Row, CsvCells> first = new LinkedHashMap<>();
         for (CsvCells row : sheet.rows()) {
             Optional<Failure> misshapen = row.misshapen();
             if (misshapen.isPresent()) {
                 failures.add(misshapen.get());
+                continue;
+            }
+            Optional<Threshold> threshold = cells.read(row, failures::add);
+            if (threshold.isEmpty()) {
+                continue;
+            }
+            String set = row.text("set").orElseThrow();
+            CsvCells earlier = first.putIfAbsent(Overlay.Row.of(set, threshold.get()), row);
+            if (earlier == null) {
+                rows.put(new Overlay.Row(set, threshold.get(), Optional.of(row.at("set"))), row);
             } else {
-                cells.read(row, failures::add)
-                        .ifPresent(threshold -> rows.put(
-                                new Overlay.Row(row.text("set").orElseThrow(), threshold, Optional.of(row.at("set"))),
-                                row));
+                failures.add(row.failure(FailureReason.DUPLICATE_ROW, "value", "other", lineOf(earlier)));
             }
         }
-        return checked(source.name(), ImmutableMap.copyOf(rows), failures);
+        return checked(source.name(), rows, failures);
     }
 
     private OverlayReading checked(String name, Map<Overlay.Row, CsvCells> rows, List<Failure> failures) {
         List<Failure> warnings = new ArrayList<>();
-        List<Overlay.Row> taken = new ArrayList<>(rows.keySet());
+        Map<CsvCells, Failure> refused = new LinkedHashMap<>();
+        Map<String, CsvCells> byLine = new LinkedHashMap<>();
+        rows.values().forEach(row -> byLine.put(lineOf(row), row));
         for (Overlay.Finding finding : catalog.objections(Overlay.of(name, List.copyOf(rows.keySet())))) {
-            Failure failure = Objects.requireNonNull(rows.get(finding.row()))
-                    .failing(finding.objection().reason(), finding.objection().column())
-                    .putAllAttributes(finding.objection().attributes())
+            CsvCells row = Objects.requireNonNull(rows.get(finding.row()));
+            Objection objection = finding.objection();
+            Failure failure = row.failing(objection.reason(), objection.column())
+                    .putAllAttributes(objection.attributes())
                     .build();
-            if (finding.objection().refuses()) {
-                taken.remove(finding.row());
-                failures.add(failure);
-            } else {
+            if (!objection.refuses()) {
                 warnings.add(failure);
+                continue;
+            }
+            refused.put(row, failure);
+            if (objection.reason() == FailureReason.OVERLAPS) {
+                // Which of the two levels holds is not for a reader to guess, so the earlier one goes too.
+                CsvCells other =
+                        Objects.requireNonNull(byLine.get(objection.attributes().get("other")));
+                refused.putIfAbsent(other, other.failure(FailureReason.OVERLAPS, "from", "other", lineOf(row)));
             }
         }
+        failures.addAll(refused.values());
         failures.sort(CsvCells.BY_PLACE);
+        List<Overlay.Row> taken = rows.entrySet().stream()
+                .filter(row -> !refused.containsKey(row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         return new OverlayReading(Overlay.of(name, taken), failures, warnings);
+    }
+
+    private static String lineOf(CsvCells row) {
+        return Integer.toString(row.line());
     }
 }

@@ -28,6 +28,15 @@ import vn.ntm.criteria.catalog.Threshold;
 /** Reads the level that a row of an overlay holds, or lists what is wrong with the row. */
 final class ThresholdCells {
 
+    private static final List<Axis> AXES = List.of(Axis.values());
+    private static final List<Threshold.Mode> MODES = List.of(Threshold.Mode.values());
+    /** A row brings a level, so it cannot be graded as one that is not known. */
+    private static final List<Grade> GRADES = List.of(Grade.VERIFIED, Grade.CORROBORATED, Grade.UNVERIFIED);
+    /** What the set does not know has no unit; the catalogue objects to such a row by what it does not know. */
+    private static final MeasureUnit NO_UNIT = new MeasureUnit("", "", "");
+
+    private static final int DATE_LENGTH = 10;
+
     private final CriteriaCatalog catalog;
     private final String file;
 
@@ -47,8 +56,8 @@ final class ThresholdCells {
         Optional<Column> column = column(row, found);
         Optional<Operator> operator = token(row, "op", Operator::parse, ">= > <= < =", found);
         Optional<Authority> setBy = token(row, "set_by", Authority::parse, "NATION, PROVINCE, MINISTRY:code", found);
-        Optional<Threshold.Mode> mode = Tokens.constant(row, "mode", Threshold.Mode.values(), found::add);
-        Optional<Grade> grade = Tokens.constant(row, "status", Grade.values(), found::add);
+        Optional<Threshold.Mode> mode = Tokens.constant(row, "mode", MODES, found::add);
+        Optional<Grade> grade = Tokens.constant(row, "status", GRADES, found::add);
         Optional<LocalDate> from = date(row, "from", found);
         Optional<LocalDate> to = date(row, "to", found);
         Optional<LocalDate> checkedOn = date(row, "checked_on", found);
@@ -56,15 +65,12 @@ final class ThresholdCells {
         if (row.text("value").isPresent() && value.isEmpty()) {
             found.add(row.failure(FailureReason.BAD_NUMBER, "value"));
         }
-        if (grade.filter(status -> status == Grade.UNKNOWN).isPresent()) {
-            found.add(badToken(row, "status", "VERIFIED, CORROBORATED, UNVERIFIED"));
-        }
         if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
             found.add(row.failure(FailureReason.BAD_DATE, "to"));
         }
-        Optional<MeasureUnit> unit = unit(row, found);
+        MeasureUnit unit = unit(row, found);
         found.forEach(failures);
-        if (!found.isEmpty() || unit.isEmpty()) {
+        if (!found.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Threshold.builder()
@@ -74,7 +80,7 @@ final class ThresholdCells {
                 .validity(Validity.of(from.orElseThrow(), to.orElse(null)))
                 .operator(operator.orElseThrow())
                 .value(value.orElseThrow())
-                .unit(unit.get())
+                .unit(unit)
                 .mode(mode.orElse(Threshold.Mode.EXACT))
                 .grade(grade.orElse(Grade.VERIFIED))
                 .setBy(setBy.orElse(Authority.PROVINCE))
@@ -89,12 +95,12 @@ final class ThresholdCells {
     }
 
     private static Optional<Column> column(CsvCells row, List<Failure> found) {
-        Optional<Axis> axis = Tokens.constant(row, "axis", Axis.values(), found::add);
+        Optional<Axis> axis = Tokens.constant(row, "axis", AXES, found::add);
         Optional<String> key = row.text("key");
         if (axis.isPresent() && (axis.get() == Axis.GENERAL) == key.isPresent()) {
             found.add(
                     key.isPresent()
-                            ? badToken(row, "key", "GENERAL = \"\"")
+                            ? row.badToken("key", Tokens.EMPTY)
                             : row.failure(FailureReason.MISSING_CELL, "key"));
             return Optional.empty();
         }
@@ -102,17 +108,16 @@ final class ThresholdCells {
     }
 
     /** The unit of a level is the set's; a file may state it, and then it must be that one. */
-    private Optional<MeasureUnit> unit(CsvCells row, List<Failure> found) {
+    private MeasureUnit unit(CsvCells row, List<Failure> found) {
         Optional<MeasureUnit> asked = row.text("set")
                 .flatMap(catalog::find)
                 .flatMap(set -> row.text("indicator").flatMap(set::indicator))
                 .flatMap(indicator -> unit(indicator, row.text("part")));
         Optional<String> stated = row.text("unit");
         if (asked.isPresent() && stated.isPresent() && !asked.get().id().equals(stated.get())) {
-            found.add(badToken(row, "unit", asked.get().id()));
+            found.add(row.badToken("unit", asked.get().id()));
         }
-        // What the set does not know has no unit; the catalogue objects to it by name.
-        return asked.or(() -> Optional.of(new MeasureUnit(stated.orElse("?"), stated.orElse("?"), stated.orElse("?"))));
+        return asked.orElse(NO_UNIT);
     }
 
     private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part) {
@@ -123,12 +128,19 @@ final class ThresholdCells {
     }
 
     private static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
+        Optional<String> text = row.text(column);
         try {
-            return row.text(column).map(LocalDate::parse);
+            // ISO also writes years of more digits; none is meant here, and the last of them have no day after.
+            Optional<LocalDate> date =
+                    text.filter(given -> given.length() == DATE_LENGTH).map(LocalDate::parse);
+            if (date.isPresent() == text.isPresent()) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            found.add(row.failure(FailureReason.BAD_DATE, column));
-            return Optional.empty();
+            // Reported below, as a date of another length is.
         }
+        found.add(row.failure(FailureReason.BAD_DATE, column));
+        return Optional.empty();
     }
 
     private static <T> Optional<T> token(
@@ -136,14 +148,8 @@ final class ThresholdCells {
         try {
             return row.text(column).map(parser);
         } catch (IllegalArgumentException e) {
-            found.add(badToken(row, column, expected));
+            found.add(row.badToken(column, expected));
             return Optional.empty();
         }
-    }
-
-    private static Failure badToken(CsvCells row, String column, String expected) {
-        return row.failing(FailureReason.BAD_TOKEN, column)
-                .putAttributes("expected", expected)
-                .build();
     }
 }

@@ -1,10 +1,10 @@
 package vn.ntm.io.csv;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,7 +13,6 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.catalog.Flag;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Observation;
@@ -21,24 +20,40 @@ import vn.ntm.criteria.dossier.Subject;
 
 /**
  * The rows of one unit. Rows that say the same are one; rows that contradict each other are none, and each is
- * reported with the line of the other.
+ * reported with the line of another.
  */
 final class UnitRows {
 
     private final CriteriaSet set;
     private final Consumer<Failure> failures;
-    private final Map<Key, Line> lines = new LinkedHashMap<>();
-    private final Set<Line> contradicted = new LinkedHashSet<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<Key, Line> first = new LinkedHashMap<>();
+    private final Map<Key, Line> differing = new LinkedHashMap<>();
+    private final Map<Whole, Line> wholes = new LinkedHashMap<>();
+    private final Map<Whole, Line> pieces = new LinkedHashMap<>();
     private final Stated<EconomicRegion> region = new Stated<>("region");
     private final Stated<String> group = new Stated<>("group");
     private final Stated<Set<Flag>> flags = new Stated<>("flags");
 
     private record Key(Subject subject, Assessor by) {}
 
+    /** What is seen either as a whole or by its pieces: a criterion by anybody, an indicator by one assessor. */
+    private record Whole(Subject subject, Optional<Assessor> by) {}
+
     private record Line(CsvCells row, Observation observation) {
 
-        String column() {
-            return observation.subject().kind() == Subject.Kind.CRITERION ? "criterion" : "indicator";
+        Key key() {
+            return new Key(observation.subject(), observation.by());
+        }
+
+        boolean saysTheSameAs(Line other) {
+            return observation.status() == other.observation.status()
+                    && observation.value().equals(other.observation.value())
+                    && observation.finding().equals(other.observation.finding());
+        }
+
+        Failure failure(FailureReason reason, String column, Line other) {
+            return row.failure(reason, column, "other", Integer.toString(other.row.line()));
         }
     }
 
@@ -49,73 +64,66 @@ final class UnitRows {
 
     void add(CsvCells row, Observation observation) {
         Line line = new Line(row, observation);
-        Line first = lines.putIfAbsent(new Key(observation.subject(), observation.by()), line);
-        if (first == null) {
-            return;
+        lines.add(line);
+        Line earlier = first.putIfAbsent(line.key(), line);
+        if (earlier != null && !earlier.saysTheSameAs(line)) {
+            differing.putIfAbsent(line.key(), line);
         }
-        if (saysTheSame(first.observation, observation)) {
-            failures.accept(failure(FailureReason.DUPLICATE_ROW, line, "value", first.row));
-        } else {
-            contradict(first, line, "value");
-        }
+        whole(observation).ifPresent(whole -> wholes.putIfAbsent(whole, line));
+        containing(observation).forEach(whole -> pieces.putIfAbsent(whole, line));
     }
 
-    private static boolean saysTheSame(Observation one, Observation other) {
-        return one.status() == other.status()
-                && one.value().equals(other.value())
-                && one.finding().equals(other.finding())
-                && one.evidence().equals(other.evidence());
+    private static Optional<Whole> whole(Observation observation) {
+        Subject subject = observation.subject();
+        return subject.part().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Whole(
+                        subject,
+                        subject.kind() == Subject.Kind.CRITERION ? Optional.empty() : Optional.of(observation.by())));
     }
 
-    private void contradict(Line one, Line other, @Nullable String column) {
-        if (contradicted.add(one)) {
-            failures.accept(
-                    failure(FailureReason.CONTRADICTING_ROWS, one, column == null ? one.column() : column, other.row));
+    /** Returns the wholes that the observation is about a piece of. */
+    private List<Whole> containing(Observation observation) {
+        Subject subject = observation.subject();
+        if (subject.kind() == Subject.Kind.CRITERION) {
+            return List.of();
         }
-        if (contradicted.add(other)) {
-            failures.accept(failure(
-                    FailureReason.CONTRADICTING_ROWS, other, column == null ? other.column() : column, one.row));
-        }
+        String criterion = set.indicator(subject.no()).orElseThrow().criterion();
+        Whole all = new Whole(Subject.criterion(criterion), Optional.empty());
+        return subject.part().isEmpty()
+                ? List.of(all)
+                : List.of(all, new Whole(Subject.indicator(subject.no()), Optional.of(observation.by())));
     }
 
-    private static Failure failure(FailureReason reason, Line line, String column, CsvCells other) {
-        return line.row
-                .failing(reason, column)
-                .putAttributes("other", Integer.toString(other.line()))
-                .build();
-    }
-
-    /** Returns the observations that nothing contradicts, in the order of the file. */
+    /** Returns the observations that nothing contradicts, in the order of the file, and reports all other rows. */
     List<Observation> agreeing() {
-        List<Line> all = ImmutableList.copyOf(lines.values());
-        for (Line one : all) {
-            for (Line other : all) {
-                if (isWhole(one, other)) {
-                    contradict(one, other, null);
-                }
+        List<Observation> agreeing = new ArrayList<>();
+        for (Line line : lines) {
+            Line same = Objects.requireNonNull(first.get(line.key()));
+            Line other = same.saysTheSameAs(line) ? differing.get(line.key()) : same;
+            Optional<Line> apart = apart(line);
+            if (other != null) {
+                failures.accept(line.failure(FailureReason.CONTRADICTING_ROWS, "value", other));
+            } else if (apart.isPresent()) {
+                String column = line.observation.subject().kind() == Subject.Kind.CRITERION ? "criterion" : "indicator";
+                failures.accept(line.failure(FailureReason.CONTRADICTING_ROWS, column, apart.get()));
+            } else if (!same.equals(line)) {
+                failures.accept(line.failure(FailureReason.DUPLICATE_ROW, "value", same));
+            } else {
+                agreeing.add(line.observation);
             }
         }
-        return all.stream()
-                .filter(line -> !contradicted.contains(line))
-                .map(Line::observation)
-                .toList();
+        return agreeing;
     }
 
-    /** Whether one row is about the whole of what the other is about a piece of. */
-    private boolean isWhole(Line one, Line other) {
-        Subject whole = one.observation.subject();
-        Subject piece = other.observation.subject();
-        if (piece.kind() == Subject.Kind.CRITERION) {
-            return false;
-        }
-        if (whole.kind() == Subject.Kind.CRITERION) {
-            return set.criterion(whole.no()).map(Criterion::indicators).orElseThrow().stream()
-                    .anyMatch(indicator -> indicator.no().equals(piece.no()));
-        }
-        return whole.part().isEmpty()
-                && piece.part().isPresent()
-                && whole.no().equals(piece.no())
-                && one.observation.by() == other.observation.by();
+    /** Returns a row about a piece of what the line is about the whole of, or the other way round. */
+    private Optional<Line> apart(Line line) {
+        return whole(line.observation)
+                .map(pieces::get)
+                .or(() -> containing(line.observation).stream()
+                        .map(wholes::get)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     void region(CsvCells row, EconomicRegion value) {
@@ -168,9 +176,8 @@ final class UnitRows {
         }
 
         private void report(CsvCells at, CsvCells other) {
-            failures.accept(at.failing(FailureReason.CONTRADICTING_ROWS, column)
-                    .putAttributes("other", Integer.toString(other.line()))
-                    .build());
+            failures.accept(
+                    at.failure(FailureReason.CONTRADICTING_ROWS, column, "other", Integer.toString(other.line())));
         }
 
         Optional<T> agreed() {

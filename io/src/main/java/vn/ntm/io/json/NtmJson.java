@@ -3,8 +3,6 @@ package vn.ntm.io.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
@@ -16,6 +14,8 @@ import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 /** Reads and writes the JSON of this library. It holds no state and may be shared. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -37,17 +37,10 @@ public final class NtmJson {
      * Operands are kept as they are written, fields that no kind of check uses are ignored, blank lines are
      * passed over. A line that is not JSON or has another shape is a failure and the other lines are read.
      *
-     * @param file the name for failures
-     * @param lines the lines; read to the end and left open
-     * @throws UncheckedIOException if the lines cannot be read
+     * @throws UnreadableInputException if the source is not there or not text
      */
-    public PartialResult<PublishedStatement> readStatements(String file, Reader lines) {
-        return new StatementLines(file).read(lines);
-    }
-
-    /** Reads published statements from the text of a file, as {@link #readStatements(String, Reader)} does. */
-    public PartialResult<PublishedStatement> readStatements(String file, String text) {
-        return readStatements(file, new StringReader(text));
+    public PartialResult<PublishedStatement> readStatements(TextSource source) {
+        return new StatementLines(source.name()).read(source.text());
     }
 
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */

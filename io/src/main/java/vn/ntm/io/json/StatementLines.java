@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import vn.ntm.core.result.Failure;
@@ -24,15 +23,18 @@ final class StatementLines {
     /** How many arrays and objects may stand in one another; the form itself needs five. */
     static final int MAX_DEPTH = 64;
 
+    /** The characters that a line may have. */
+    static final int MAX_LENGTH = 1_000_000;
+
     private static final int MAX_QUOTED = 40;
 
     // A line is bounded before it is parsed, so a string or a number in it need no tighter bounds of their own.
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(BoundedLines.MAX_LENGTH)
-                    .maxNameLength(BoundedLines.MAX_LENGTH)
-                    .maxNumberLength(BoundedLines.MAX_LENGTH)
+                    .maxStringLength(MAX_LENGTH)
+                    .maxNameLength(MAX_LENGTH)
+                    .maxNumberLength(MAX_LENGTH)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -41,31 +43,32 @@ final class StatementLines {
     private final ImmutableList.Builder<PublishedStatement> items = ImmutableList.builder();
     private final ImmutableList.Builder<Failure> failures = ImmutableList.builder();
 
+    /**
+     * A line.
+     *
+     * @param number its number, from 1
+     * @param text its characters
+     */
+    private record Line(int number, String text) {}
+
     StatementLines(String file) {
         this.file = file;
     }
 
-    PartialResult<PublishedStatement> read(Reader reader) {
-        try {
-            BoundedLines lines = new BoundedLines(reader);
-            for (Optional<BoundedLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-                read(line.get());
+    PartialResult<PublishedStatement> read(String text) {
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            if (line.length() > MAX_LENGTH) {
+                failures.add(limit(new Line(number, line), 1, "JSON.lineLength", MAX_LENGTH));
+            } else if (!line.isBlank()) {
+                parse(new Line(number, line));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
         }
         return PartialResult.of(items.build(), failures.build());
     }
 
-    private void read(BoundedLines.Line line) throws IOException {
-        if (line.cut()) {
-            failures.add(limit(line, 1, "JSON.lineLength", BoundedLines.MAX_LENGTH));
-        } else if (!line.text().isBlank()) {
-            parse(line);
-        }
-    }
-
-    private void parse(BoundedLines.Line line) throws IOException {
+    private void parse(Line line) {
         try (JsonParser parser = JSON.createParser(line.text())) {
             items.add(StatementParser.read(parser));
         } catch (StreamConstraintsException e) {
@@ -78,10 +81,12 @@ final class StatementLines {
                     .build());
         } catch (JsonProcessingException e) {
             failures.add(Failure.of(FailureReason.BAD_JSON, origin(line, column(e))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
         }
     }
 
-    private Failure limit(BoundedLines.Line line, int column, String name, int limit) {
+    private Failure limit(Line line, int column, String name, int limit) {
         return Failure.builder()
                 .reason(FailureReason.LIMIT_EXCEEDED)
                 .origin(origin(line, column))
@@ -95,7 +100,7 @@ final class StatementLines {
         return at == null ? 1 : Math.max(1, at.getColumnNr());
     }
 
-    private Origin origin(BoundedLines.Line line, int column) {
+    private Origin origin(Line line, int column) {
         String text = line.text();
         int from = Math.min(column - 1, text.length());
         String quoted = text.substring(from, Math.min(text.length(), from + MAX_QUOTED));

@@ -99,7 +99,7 @@ final class StatementParser {
                     parser.nextToken();
                     fields.put(name, operand(parser));
                 }
-                yield new Operand.Fields(fields.buildOrThrow());
+                yield new Operand.Fields(fields.build());
             }
             case VALUE_NULL -> Operand.missing();
             default -> Operand.of(parser.getText());

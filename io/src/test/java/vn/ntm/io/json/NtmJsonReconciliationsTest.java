@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.io.TextSource;
 
 class NtmJsonReconciliationsTest {
 
@@ -40,8 +41,10 @@ class NtmJsonReconciliationsTest {
 
     private static String answer(String line, Language language) {
         NtmJson json = NtmJson.standard();
-        ReconciledStatement answer =
-                json.readStatements("checks.jsonl", line).orThrow().get(0).reconcile();
+        ReconciledStatement answer = json.readStatements(TextSource.of("checks.jsonl", line))
+                .orThrow()
+                .get(0)
+                .reconcile();
         return json.write(answer, language);
     }
 }

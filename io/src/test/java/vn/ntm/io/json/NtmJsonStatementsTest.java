@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +18,8 @@ import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 class NtmJsonStatementsTest {
 
@@ -116,7 +117,7 @@ class NtmJsonStatementsTest {
 
     @Test
     void aLineBeyondAllMeasureIsAFailureAndTheNextIsRead() {
-        String endless = "{\"id\":\"" + "a".repeat(BoundedLines.MAX_LENGTH) + "\"}\n";
+        String endless = "{\"id\":\"" + "a".repeat(StatementLines.MAX_LENGTH) + "\"}\n";
         PartialResult<PublishedStatement> result = read(endless + GOOD);
         assertThat(result.items()).hasSize(1);
         assertThat(result.failures()).singleElement().satisfies(failure -> {
@@ -203,13 +204,13 @@ class NtmJsonStatementsTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> NtmJson.standard().readStatements("checks.jsonl", broken))
-                .isInstanceOf(UncheckedIOException.class)
+        assertThatThrownBy(() -> NtmJson.standard().readStatements(TextSource.of("checks.jsonl", broken)))
+                .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("checks.jsonl");
     }
 
     private static PartialResult<PublishedStatement> read(String text) {
-        return NtmJson.standard().readStatements("checks.jsonl", text);
+        return NtmJson.standard().readStatements(TextSource.of("checks.jsonl", text));
     }
 
     private static PublishedCheck checkOf(String check) {

@@ -1,6 +1,7 @@
 package vn.ntm.tables.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -201,7 +202,7 @@ final class SetRows {
 
     private Map<String, String> citation(SetFacts.Item indicator) {
         String act = facts.act(indicator);
-        return Map.of(
+        return ImmutableMap.of(
                 "act",
                 act,
                 "article",

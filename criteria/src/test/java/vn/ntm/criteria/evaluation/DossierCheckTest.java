@@ -1,0 +1,120 @@
+package vn.ntm.criteria.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.dossier.Subject;
+
+/** What a set cannot judge is refused by name, never passed over. */
+class DossierCheckTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+
+    private static Dossier.Builder dossier() {
+        return Dossier.of(UnitCode.of("06364"), DAY);
+    }
+
+    private static Evaluation evaluate(String set, Dossier.Builder dossier) {
+        return Evaluator.of(Sets.named(set), Policy.strict()).evaluate(dossier.build());
+    }
+
+    private static void refuses(Dossier.Builder dossier, String... words) {
+        refuses(Levels.BUNDLED, dossier, words);
+    }
+
+    private static void refuses(String set, Dossier.Builder dossier, String... words) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> evaluate(set, dossier))
+                .satisfies(e -> assertThat(e.getMessage()).contains(words));
+    }
+
+    @Test
+    void anIndicatorThatTheSetDoesNotHave() {
+        refuses(dossier().measured("10.1", "42"), "observations", Levels.BUNDLED, "indicator 10.1");
+        refuses(dossier().attested("17.1 ", Finding.MET), "indicator 17.1 ");
+    }
+
+    @Test
+    void seventeenPointTenIsNotSeventeenPointOne() {
+        Evaluation evaluation = evaluate(Levels.BUNDLED, dossier().attested("17.10", Finding.NOT_MET));
+        assertThat(evaluation.indicator("17.10").orElseThrow().verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(evaluation.indicator("17.1").orElseThrow().verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void aPartOrCriterionThatTheSetDoesNotHave() {
+        refuses(dossier().measured("12.1", "children", "42"), Levels.BUNDLED, "indicator 12.1, part children");
+        refuses(dossier().measured("10", "male", "42"), "indicator 10, part male");
+        refuses(dossier().attestedCriterion("20", Finding.MET), Levels.BUNDLED, "criterion 20");
+        refuses(dossier().attestedCriterion("1.1", Finding.MET), "criterion 1.1");
+    }
+
+    @Test
+    void aNumberForYesOrNo() {
+        refuses(dossier().measured("1.1", "100"), "indicator 1.1", "yes or no", "100");
+        refuses(dossier().measured("14.1", "preschool-5", "99"), "indicator 14.1, part preschool-5", "99");
+    }
+
+    @Test
+    void aNumberForAWholeThatIsMeasuredByParts() {
+        refuses(dossier().measured("12.1", "61"), "indicator 12.1", "[male, female]");
+    }
+
+    @Test
+    void aCriterionBothAsAWholeAndByItsIndicators() {
+        refuses(
+                dossier().attestedCriterion("10", Finding.MET).measured("10", "42"),
+                "criterion 10",
+                "as a whole",
+                "indicator 10");
+        refuses(
+                dossier().measured("12.1", "male", "42").attestedCriterion("12", Finding.MET),
+                "criterion 12",
+                "indicator 12.1, part male");
+        Observation self = Observation.builder()
+                .subject(Subject.criterion("12"))
+                .status(Observation.Status.NOT_ASSESSED)
+                .build();
+        refuses(dossier().attested("12.1", Finding.MET).addObservations(self), "criterion 12", "indicator 12.1");
+    }
+
+    @Test
+    void aUnitOfAnotherLevel() {
+        Dossier.Builder district = Dossier.of(UnitCode.of("185"), DAY);
+        refuses(district, "unit", "185", Levels.BUNDLED, "COMMUNE");
+    }
+
+    @Test
+    void aRegionOrGroupOfWhichTheSetHasNoColumn() {
+        refuses(dossier().region(new EconomicRegion("KB", "Kinh Bắc", "Kinh Bac")), "region", "KB", "TDMNPB");
+        refuses("groups", dossier().group("4"), "group", "4", "[1, 2, 3]");
+        refuses("groups", dossier().group(""), "group");
+    }
+
+    @Test
+    void aGroupIsNobodysBusinessWhereTheSetHasRegions() {
+        Evaluation evaluation = evaluate(Levels.BUNDLED, dossier().group("4").measured("10", "42"));
+        assertThat(evaluation.indicator("10").orElseThrow().verdict()).isEqualTo(Verdict.MET);
+        assertThat(evaluation.group()).contains("4");
+    }
+
+    @Test
+    void whatIsNotAskedOnTheDay() {
+        refuses("amended", dossier().measured("1.1", "50"), "indicator 1.1", "yes or no", "50");
+        refuses("amended", dossier().attested("1.2", Finding.MET), "indicator 1.2", "not asked", "2023-12-31");
+        Dossier.Builder early = Dossier.of(UnitCode.of("06364"), LocalDate.of(2022, 12, 31));
+        refuses(
+                "amended",
+                early.attested("1.3", "second", Finding.MET),
+                "indicator 1.3, part second",
+                "not asked",
+                "2022-12-31");
+    }
+}

@@ -1,0 +1,108 @@
+package vn.ntm.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.core.text.Language;
+
+class TextSourceTest {
+
+    private static final String TEXT = "xã Chiến Thắng\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static TextSource bytes(byte[] bytes) {
+        return TextSource.of("x", new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void everyKindOfSourceGivesTheSameText() throws IOException {
+        Path file = Files.writeString(folder.resolve("x"), TEXT);
+        assertThat(TextSource.of(file).text()).isEqualTo(TEXT);
+        assertThat(bytes(TEXT.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+        assertThat(TextSource.of("x", new StringReader(TEXT)).text()).isEqualTo(TEXT);
+        assertThat(TextSource.of("x", TEXT).text()).isEqualTo(TEXT);
+        assertThat(TextSource.of(file).name()).isEqualTo(file.toString());
+    }
+
+    @Test
+    void aMarkOfTheEncodingIsUnderstoodAndTakenAway() {
+        String marked = "\uFEFF" + TEXT;
+        assertThat(bytes(marked.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(TEXT);
+        assertThat(bytes(marked.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo(TEXT);
+        assertThat(bytes(marked.getBytes(StandardCharsets.UTF_16BE)).text()).isEqualTo(TEXT);
+        assertThat(TextSource.of("x", marked).text()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void anEncodingThatTheCallerNamesIsUsedUnlessAMarkSaysOtherwise() {
+        Charset latin = StandardCharsets.ISO_8859_1;
+        assertThat(bytes("à".getBytes(latin)).encodedAs(latin).text()).isEqualTo("à");
+        assertThat(bytes("\uFEFFà".getBytes(StandardCharsets.UTF_8))
+                        .encodedAs(latin)
+                        .text())
+                .isEqualTo("à");
+    }
+
+    @Test
+    void whatIsNotInItsEncodingIsRefusedInBothLanguages() {
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> bytes(new byte[] {'a', (byte) 0xE0, 'b'}).text())
+                .withMessage("x: cannot be read as UTF-8")
+                .satisfies(e -> assertThat(e.message(Language.VI)).isEqualTo("x: không đọc được theo bảng mã UTF-8"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> TextSource.of(folder.resolve("none")).text())
+                .withMessageContaining("none: there is no such file");
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> TextSource.of(folder).text());
+    }
+
+    @Test
+    void aSourceBeyondItsLimitIsRefusedAndOneAtItIsRead() {
+        byte[] ten = new byte[10];
+        assertThat(bytes(ten).limitedTo(10).text()).hasSize(10);
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> bytes(ten).limitedTo(9).text())
+                .withMessage("x: is larger than the limit of 9");
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() ->
+                        TextSource.of("x", new StringReader("ab")).limitedTo(1).text());
+    }
+
+    @Test
+    void aStreamIsReadOnceAndSaysSoTheSecondTime() {
+        TextSource source = bytes(new byte[0]);
+        assertThat(source.text()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(source::text).withMessageContaining("x");
+        TextSource text = TextSource.of("x", TEXT);
+        assertThat(text.text()).isEqualTo(text.text());
+    }
+
+    @Test
+    void aStreamThatCannotSeekIsReadToItsEnd() {
+        InputStream pipe = new FilterInputStream(new ByteArrayInputStream("aaa".getBytes(StandardCharsets.UTF_8))) {
+            @Override
+            public byte[] readAllBytes() throws IOException {
+                throw new IOException("Illegal seek");
+            }
+        };
+        assertThat(TextSource.of("-", pipe).text()).isEqualTo("aaa");
+    }
+}
