@@ -1,27 +1,27 @@
 package vn.ntm.core.unit;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a register that many callers never ask for: made when it is first asked for, once, for all threads. */
-final class Lazy<T> {
+/**
+ * A part of a register that many callers never ask for: made when it is first asked for, once, for all threads. A
+ * class and not a function, because the first function of a new JVM costs it as much as thousands of units.
+ */
+abstract class Lazy<T> {
 
-    private final Supplier<T> maker;
     private volatile @Nullable T made;
 
-    Lazy(Supplier<T> maker) {
-        this.maker = maker;
-    }
+    /** Makes the part. */
+    abstract T make();
 
-    T get() {
+    final T get() {
         T value = made;
-        return value == null ? make() : value;
+        return value == null ? makeOnce() : value;
     }
 
-    private synchronized T make() {
+    private synchronized T makeOnce() {
         T value = made;
         if (value == null) {
-            value = maker.get();
+            value = make();
             made = value;
         }
         return value;

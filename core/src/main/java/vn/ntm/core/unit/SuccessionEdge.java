@@ -1,7 +1,6 @@
 package vn.ntm.core.unit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.apiguardian.api.API;
 
@@ -19,14 +18,14 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record SuccessionEdge(LocalDate date, UnitCode from, UnitCode to, Part part, Basis basis, Optional<String> act) {
 
-    /** By date and codes. */
-    static final Comparator<SuccessionEdge> ORDER = (one, other) -> {
+    /** Compares two lines by date and codes. */
+    static int order(SuccessionEdge one, SuccessionEdge other) {
         int order = one.date.compareTo(other.date);
         if (order == 0) {
             order = one.from.compareTo(other.from);
         }
         return order == 0 ? one.to.compareTo(other.to) : order;
-    };
+    }
 
     /** How the source words a line. */
     @API(status = API.Status.STABLE, since = "0.1")

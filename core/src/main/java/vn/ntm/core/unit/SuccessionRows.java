@@ -36,7 +36,7 @@ final class SuccessionRows {
         List<SuccessionEdge> edges = new ArrayList<>(ROWS);
         while (table.next()) {
             SuccessionEdge edge = edge();
-            if (!edges.isEmpty() && SuccessionEdge.ORDER.compare(edges.get(edges.size() - 1), edge) >= 0) {
+            if (!edges.isEmpty() && SuccessionEdge.order(edges.get(edges.size() - 1), edge) >= 0) {
                 throw table.fault(DATE, "rows must be sorted by date and codes, each given once");
             }
             edges.add(edge);

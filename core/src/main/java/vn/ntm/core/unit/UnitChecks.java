@@ -2,6 +2,7 @@ package vn.ntm.core.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import vn.ntm.core.time.Validity;
 /** What must hold between units, and between units and lines of succession, before a register is one. */
 final class UnitChecks {
 
+    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
+            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
+
     private final List<AdministrativeUnit> units;
     private final Map<UnitCode, List<AdministrativeUnit>> versions = new HashMap<>();
     private final Set<String> acts = new HashSet<>();
@@ -24,7 +28,7 @@ final class UnitChecks {
         for (AdministrativeUnit unit : units) {
             versions.computeIfAbsent(unit.code(), any -> new ArrayList<>(1)).add(unit);
         }
-        versions.values().forEach(group -> group.sort(UnitRegistry.BY_CODE_AND_AGE));
+        versions.values().forEach(group -> group.sort(BY_CODE_AND_AGE));
         for (int i = 0; i < acts.size(); i++) {
             String number = acts.get(i).number();
             if (!this.acts.add(number)) {

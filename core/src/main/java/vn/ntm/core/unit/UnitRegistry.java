@@ -3,7 +3,6 @@ package vn.ntm.core.unit;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,24 +18,39 @@ import vn.ntm.core.law.LegalAct;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class UnitRegistry {
 
-    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
-            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
-
     private final UnitRelease release;
     private final List<AdministrativeUnit> units;
-    private final List<SuccessionEdge> edges;
+    private final Lazy<List<SuccessionEdge>> edges;
     private final List<LegalAct> acts;
     private final CodeIndex index;
-    private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>(this::groupByParent);
-    private final Lazy<Succession> succession = new Lazy<>(this::makeSuccession);
-    private final Lazy<NameIndex> names = new Lazy<>(this::makeNames);
+    private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>() {
+        @Override
+        ImmutableListMultimap<UnitCode, AdministrativeUnit> make() {
+            return groupByParent();
+        }
+    };
+    private final Lazy<Succession> succession = new Lazy<>() {
+        @Override
+        Succession make() {
+            return makeSuccession();
+        }
+    };
+    private final Lazy<NameIndex> names = new Lazy<>() {
+        @Override
+        NameIndex make() {
+            return makeNames();
+        }
+    };
 
     /** Takes the parts as they are; units are sorted by code and age, edges by date and codes. */
     private UnitRegistry(
-            UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
+            UnitRelease release,
+            List<AdministrativeUnit> units,
+            Lazy<List<SuccessionEdge>> edges,
+            List<LegalAct> acts) {
         this.release = release;
         this.units = Collections.unmodifiableList(units);
-        this.edges = Collections.unmodifiableList(edges);
+        this.edges = edges;
         this.acts = List.copyOf(acts);
         this.index = new CodeIndex(this.units);
     }
@@ -50,7 +64,7 @@ public final class UnitRegistry {
     }
 
     private Succession makeSuccession() {
-        return new Succession(this, edges);
+        return new Succession(this, edges.get());
     }
 
     private NameIndex makeNames() {
@@ -88,10 +102,17 @@ public final class UnitRegistry {
             List<SuccessionEdge> edges,
             List<LegalAct> acts) {
         UnitChecks.check(units, first, edges, acts);
+        List<SuccessionEdge> sorted =
+                edges.stream().sorted(SuccessionEdge::order).toList();
         return new UnitRegistry(
                 release,
-                units.stream().sorted(BY_CODE_AND_AGE).toList(),
-                edges.stream().sorted(SuccessionEdge.ORDER).toList(),
+                units.stream().sorted(UnitChecks.BY_CODE_AND_AGE).toList(),
+                new Lazy<>() {
+                    @Override
+                    List<SuccessionEdge> make() {
+                        return sorted;
+                    }
+                },
                 acts);
     }
 
@@ -108,7 +129,11 @@ public final class UnitRegistry {
     public UnitRegistry with(
             UnitRelease list, List<AdministrativeUnit> more, List<SuccessionEdge> moreEdges, List<LegalAct> moreActs) {
         return checked(
-                release.and(list), joined(units, more), units.size(), joined(edges, moreEdges), joined(acts, moreActs));
+                release.and(list),
+                joined(units, more),
+                units.size(),
+                joined(edges.get(), moreEdges),
+                joined(acts, moreActs));
     }
 
     /**
@@ -141,7 +166,10 @@ public final class UnitRegistry {
 
     /** Returns the register of tables whose rows are in order and were checked when they were made. */
     static UnitRegistry trusted(
-            UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
+            UnitRelease release,
+            List<AdministrativeUnit> units,
+            Lazy<List<SuccessionEdge>> edges,
+            List<LegalAct> acts) {
         return new UnitRegistry(release, units, edges, acts);
     }
 
@@ -151,7 +179,7 @@ public final class UnitRegistry {
      * @throws UnitFault for the first thing that does not fit, by its place in the order of this register
      */
     void check() {
-        UnitChecks.check(units, 0, edges, acts);
+        UnitChecks.check(units, 0, edges.get(), acts);
     }
 
     /** Returns the units in force on {@code day}. */

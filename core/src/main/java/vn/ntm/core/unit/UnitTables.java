@@ -2,6 +2,7 @@ package vn.ntm.core.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,9 @@ import vn.ntm.core.table.CsvCursor;
 /**
  * Reads the tables of units that ship with this library.
  *
- * <p>What a row says for itself, the order of rows and that versions do not overlap is checked whenever they are
- * loaded. What must hold between units and lines of succession is the same in every JVM: {@link #check} finds it
- * out once, in the build.
+ * <p>What a row says for itself, the order of rows and that versions do not overlap is checked whenever a table is
+ * read, that of succession when it is first asked for. What must hold between units and lines of succession is the
+ * same in every JVM: {@link #check} finds it out once, in the build.
  */
 final class UnitTables {
 
@@ -23,7 +24,16 @@ final class UnitTables {
     private UnitTables() {}
 
     static UnitRegistry load() {
-        return load(open("release.csv", RELEASE), units(), succession(), open("acts.csv", ACTS));
+        return load(
+                open("release.csv", RELEASE),
+                units(),
+                new Lazy<>() {
+                    @Override
+                    CsvCursor make() {
+                        return succession();
+                    }
+                },
+                open("acts.csv", ACTS));
     }
 
     static CsvCursor units() {
@@ -38,7 +48,7 @@ final class UnitTables {
         return CsvCursor.open(UnitTables.class.getResource(file), file, columns);
     }
 
-    static UnitRegistry load(CsvCursor release, CsvCursor units, CsvCursor succession, CsvCursor acts) {
+    static UnitRegistry load(CsvCursor release, CsvCursor units, Lazy<CsvCursor> succession, CsvCursor acts) {
         List<LegalAct> listed = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         while (acts.next()) {
@@ -50,7 +60,12 @@ final class UnitTables {
         return UnitRegistry.trusted(
                 release(release),
                 new UnitRows(units, numbers).read(),
-                new SuccessionRows(succession, numbers).read(),
+                new Lazy<>() {
+                    @Override
+                    List<SuccessionEdge> make() {
+                        return Collections.unmodifiableList(new SuccessionRows(succession.get(), numbers).read());
+                    }
+                },
                 listed);
     }
 

@@ -137,7 +137,12 @@ class UnitTablesTest {
         UnitRegistry registry = UnitTables.load(
                 table("release.csv", UnitTables.RELEASE, release),
                 units(units),
-                succession(succession),
+                new Lazy<>() {
+                    @Override
+                    CsvCursor make() {
+                        return succession(succession);
+                    }
+                },
                 table("acts.csv", UnitTables.ACTS, acts));
         UnitTables.check(registry, units(units), succession(succession));
         return registry;

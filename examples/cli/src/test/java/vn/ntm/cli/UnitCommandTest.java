@@ -123,7 +123,7 @@ class UnitCommandTest {
 
         assertThat(run.out()).isEqualTo("""
                 06364 xã Chiến Thắng, huyện Bắc Sơn, tỉnh Lạng Sơn
-                  xã, cấp xã; đến hết 2025-06-30
+                  cấp xã; đến hết 30/6/2025
                   thiếu dấu cách: «ChiếnThắng» được đọc là «Chiến Thắng»
                 """);
     }
@@ -132,7 +132,7 @@ class UnitCommandTest {
     void peopleReadWhatMayHaveBeenMeant() {
         Run ambiguous = Run.of("unit", "xã Chiến Thắng", "--on", "2023-07-17", "--within", "20");
         assertThat(ambiguous.out())
-                .startsWith("Có 2 đơn vị phù hợp ngày 2023-07-17")
+                .startsWith("Có 2 đơn vị phù hợp ngày 17/7/2023")
                 .contains("06364  xã Chiến Thắng, huyện Bắc Sơn, tỉnh Lạng Sơn")
                 .contains("06481  xã Chiến Thắng, huyện Chi Lăng, tỉnh Lạng Sơn");
 

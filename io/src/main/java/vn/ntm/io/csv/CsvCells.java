@@ -1,7 +1,9 @@
 package vn.ntm.io.csv;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
@@ -16,6 +18,9 @@ final class CsvCells {
     static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
                     (Failure failure) -> failure.origin().line())
             .thenComparingInt(failure -> failure.origin().column());
+
+    private static final Map<String, String> CALLED_FOR_BY =
+            ImmutableMap.of("part", "indicator", "key", "axis", "indicator", "criterion");
 
     private final CsvSheet sheet;
     private final int line;
@@ -88,12 +93,13 @@ final class CsvCells {
         return Origin.builder().file(sheet.file()).line(line).column(0).build();
     }
 
-    /** Returns the place of a cell; that of the whole row where the file has no such column. */
+    /** Returns the place of a cell; where the file has no such column, that of the cell which calls for it. */
     Origin at(String column) {
         int index = sheet.index(column);
         Origin.Builder at = Origin.builder().file(sheet.file()).line(line);
         if (index < 0) {
-            return at.column(0).header(column).build();
+            int instead = sheet.index(CALLED_FOR_BY.getOrDefault(column, column));
+            return at.column(instead + 1).header(column).build();
         }
         at.column(index + 1).header(sheet.header(index));
         if (index < cells.size() && !Blanks.isBlank(cells.get(index))) {

@@ -46,7 +46,7 @@ class DossierSubjectsTest {
     void aFileMayHaveOneOfTheTwoColumns() {
         assertThat(observations(read("unit,criterion,value", "06364,17,Đạt"))).hasSize(1);
         assertThat(places(read("unit,criterion,value", "06364,,Đạt").failures()))
-                .containsExactly("2:0 MISSING_CELL");
+                .containsExactly("2:2 MISSING_CELL");
     }
 
     @Test
@@ -78,7 +78,7 @@ class DossierSubjectsTest {
         assertThat(places(result.failures())).containsExactly("2:4 UNKNOWN_PART");
         assertThat(observations(result)).hasSize(2);
         assertThat(places(read("unit,indicator,value", "06364,12.1,70").failures()))
-                .containsExactly("2:0 UNKNOWN_PART");
+                .containsExactly("2:2 UNKNOWN_PART");
     }
 
     @Test

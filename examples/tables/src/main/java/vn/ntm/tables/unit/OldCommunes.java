@@ -69,10 +69,11 @@ final class OldCommunes {
                 .toList();
     }
 
+    /** The lists shorten farm (nông trường) in the names of some townships; the last of them writes it out. */
     private static UnitVersion earlier(NamedCsvRecord event) {
         return UnitVersion.of(
                 event.getField("code"),
-                event.getField("old_name"),
+                event.getField("old_name").replaceFirst("^NT ", "Nông trường "),
                 UnitFacts.type(UnitLevel.COMMUNE, event.getField("old_type")),
                 event.getField("old_district_code"));
     }

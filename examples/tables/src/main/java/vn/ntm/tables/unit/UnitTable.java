@@ -53,6 +53,11 @@ enum UnitTable {
         return columns;
     }
 
+    /** Returns the columns by which rows are sorted, and which no two rows share. */
+    List<String> keys() {
+        return keys;
+    }
+
     /** Returns the table as text: {@code rows} have the cells of {@link #columns()}. */
     String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
