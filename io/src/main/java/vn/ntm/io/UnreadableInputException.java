@@ -8,7 +8,8 @@ public final class UnreadableInputException extends UnusableInputException {
 
     private static final long serialVersionUID = 1;
 
-    UnreadableInputException(String source, String vietnamese, String english) {
+    /** Creates the exception; each sentence follows the name of the source. */
+    public UnreadableInputException(String source, String vietnamese, String english) {
         super(source + ": " + vietnamese, source + ": " + english);
     }
 }

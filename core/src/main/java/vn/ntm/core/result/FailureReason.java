@@ -43,7 +43,19 @@ public enum FailureReason {
             "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)"),
     UNIT_NOT_IN_FORCE(
             "ngày {date} không có đơn vị mang mã «{raw}»; vào ngày khác mã này chỉ: {known}",
-            "on {date} no unit has the code \"{raw}\"; on other days it names: {known}");
+            "on {date} no unit has the code \"{raw}\"; on other days it names: {known}"),
+    BAD_CODE(
+            "«{raw}» không phải mã đơn vị: cần 2, 3 hoặc 5 chữ số, hoặc mã của hệ khác như thon-ls:06364-01",
+            "\"{raw}\" is not a unit code: 2, 3 or 5 digits, or one of another system such as thon-ls:06364-01"),
+    BAD_PARENT(
+            "đơn vị cấp trên «{raw}» phải ở cấp cao hơn và tồn tại suốt thời gian của dòng này",
+            "the parent \"{raw}\" must be of a higher level and in force on all days of this row"),
+    UNIT_OVERLAPS(
+            "mã «{raw}» trong thời gian này đã thuộc về {other}",
+            "during this time the code \"{raw}\" is that of {other}"),
+    LAXER_THAN_UNVERIFIED_FLOOR(
+            "vẫn dùng mức {value} của {act}, dù lỏng hơn mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
+            "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}");
 
     private final String vietnamese;
     private final String english;

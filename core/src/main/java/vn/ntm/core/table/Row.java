@@ -46,7 +46,7 @@ public final class Row {
 
     /** Returns the date in a cell, unless it is empty. */
     public Optional<LocalDate> date(String column) {
-        return parsed(column, LocalDate::parse);
+        return parsed(column, IsoDates::parse);
     }
 
     /** Returns the constant that a cell names, unless it is empty. */

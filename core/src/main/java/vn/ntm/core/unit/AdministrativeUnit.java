@@ -26,10 +26,15 @@ public abstract class AdministrativeUnit {
         /** Every dated end of the version is the day that an act sets. */
         ACT,
         /** At least one end is only the date of a list in which the change was first seen, not a date of force. */
-        SEEN_BY
+        SEEN_BY,
+        /**
+         * Name and type are those of one later list; that they were so from the first day on is assumed. So the
+         * districts, of which only the list of 2025-06-30 is at hand.
+         */
+        CARRIED_BACK
     }
 
-    /** The code in the list of the statistics office. */
+    /** The code in the list of the statistics office; that of a village in the list of whoever gave it one. */
     public abstract UnitCode code();
 
     /** The name without its type word, as the official list spells it: {@code Chiến Thắng}. */
@@ -68,15 +73,17 @@ public abstract class AdministrativeUnit {
         return type().word() + " " + name();
     }
 
-    /** Refuses a unit without a name, or whose code has not the digits of its level. */
+    /** Refuses a unit without a name, or whose code is not of its level. */
     @Value.Check
     protected void check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException("name of unit " + code() + " is blank");
         }
         if (code().level() != level()) {
-            throw new IllegalArgumentException(
-                    "type " + type() + " has codes of " + level().digits() + " digits, not " + code());
+            String expected = level() == UnitLevel.VILLAGE
+                    ? "codes of a system such as thon-ls:06364-01"
+                    : "codes of " + level().digits() + " digits";
+            throw new IllegalArgumentException("type " + type() + " has " + expected + ", not " + code());
         }
     }
 

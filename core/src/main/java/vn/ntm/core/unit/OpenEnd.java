@@ -18,7 +18,7 @@ public record OpenEnd(AdministrativeUnit unit, LocalDate date, Reason reason) {
     /** Which side of a change the tables do not know. */
     @API(status = API.Status.STABLE, since = "0.1")
     public enum Reason {
-        /** The unit ended and no unit is recorded to have taken it over; so every district on 2025-07-01. */
+        /** The unit ended and no unit is recorded to have taken it over; so most districts on 2025-07-01. */
         SUCCESSOR_UNKNOWN("không có dữ liệu về đơn vị kế tiếp", "no successor is recorded"),
         /** The unit began and no unit is recorded to lie in it. */
         PREDECESSOR_UNKNOWN("không có dữ liệu về đơn vị trước đó", "no predecessor is recorded");

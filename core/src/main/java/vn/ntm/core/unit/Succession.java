@@ -1,10 +1,10 @@
 package vn.ntm.core.unit;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 
 /**
@@ -18,50 +18,20 @@ import org.apiguardian.api.API;
 public final class Succession {
 
     private final UnitRegistry registry;
-    private final ImmutableList<SuccessionEdge> edges;
-    private final ImmutableListMultimap<AdministrativeUnit, SuccessionLink> forward;
-    private final ImmutableListMultimap<AdministrativeUnit, SuccessionLink> backward;
+    private final List<SuccessionEdge> edges;
+    private final Map<UnitCode, List<SuccessionEdge>> outgoing;
+    private final Map<UnitCode, List<SuccessionEdge>> incoming;
 
+    /** Takes lines sorted by date and codes. */
     Succession(UnitRegistry registry, List<SuccessionEdge> edges) {
         this.registry = registry;
-        this.edges = edges.stream()
-                .sorted(Comparator.comparing(SuccessionEdge::date)
-                        .thenComparing(SuccessionEdge::from)
-                        .thenComparing(SuccessionEdge::to))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableListMultimap.Builder<AdministrativeUnit, SuccessionEdge> out = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<AdministrativeUnit, SuccessionEdge> in = ImmutableListMultimap.builder();
-        for (SuccessionEdge edge : this.edges) {
-            out.put(older(edge), edge);
-            in.put(newer(edge), edge);
+        this.edges = edges;
+        this.outgoing = new HashMap<>(edges.size());
+        this.incoming = new HashMap<>(edges.size());
+        for (SuccessionEdge edge : edges) {
+            outgoing.computeIfAbsent(edge.from(), any -> new ArrayList<>(1)).add(edge);
+            incoming.computeIfAbsent(edge.to(), any -> new ArrayList<>(1)).add(edge);
         }
-        ImmutableListMultimap<AdministrativeUnit, SuccessionEdge> outgoing = out.build();
-        ImmutableListMultimap<AdministrativeUnit, SuccessionEdge> incoming = in.build();
-        ImmutableListMultimap.Builder<AdministrativeUnit, SuccessionLink> onward = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<AdministrativeUnit, SuccessionLink> back = ImmutableListMultimap.builder();
-        for (SuccessionEdge edge : this.edges) {
-            AdministrativeUnit newer = newer(edge);
-            boolean shared = count(incoming.get(newer), edge.date()) > 1
-                    || (newer.validity().contains(edge.date().minusDays(1))
-                            && count(outgoing.get(newer), edge.date()) == 0);
-            SuccessionLink link = SuccessionLink.of(edge, older(edge), newer, shared);
-            onward.put(link.older(), link);
-            back.put(newer, link);
-        }
-        this.forward = onward.build();
-        this.backward = back.build();
-    }
-
-    private AdministrativeUnit older(SuccessionEdge edge) {
-        return registry.on(edge.date().minusDays(1)).get(edge.from());
-    }
-
-    private AdministrativeUnit newer(SuccessionEdge edge) {
-        return registry.on(edge.date()).get(edge.to());
-    }
-
-    private static long count(List<SuccessionEdge> edges, LocalDate date) {
-        return edges.stream().filter(edge -> edge.date().equals(date)).count();
     }
 
     /** Returns every line, by date and codes. */
@@ -84,11 +54,40 @@ public final class Succession {
 
     /** Returns the lines out of a version, oldest first. */
     List<SuccessionLink> after(AdministrativeUnit unit) {
-        return forward.get(unit);
+        List<SuccessionLink> links = new ArrayList<>();
+        for (SuccessionEdge edge : outgoing.getOrDefault(unit.code(), List.of())) {
+            if (unit.validity().contains(edge.date().minusDays(1))) {
+                links.add(link(edge, unit, registry.on(edge.date()).get(edge.to())));
+            }
+        }
+        return links;
     }
 
     /** Returns the lines into a version, oldest first. */
     List<SuccessionLink> before(AdministrativeUnit unit) {
-        return backward.get(unit);
+        List<SuccessionLink> links = new ArrayList<>();
+        for (SuccessionEdge edge : incoming.getOrDefault(unit.code(), List.of())) {
+            if (unit.validity().contains(edge.date())) {
+                links.add(link(edge, registry.on(edge.date().minusDays(1)).get(edge.from()), unit));
+            }
+        }
+        return links;
+    }
+
+    private SuccessionLink link(SuccessionEdge edge, AdministrativeUnit older, AdministrativeUnit newer) {
+        boolean isShared = count(incoming, newer.code(), edge.date()) > 1
+                || (newer.validity().contains(edge.date().minusDays(1))
+                        && count(outgoing, newer.code(), edge.date()) == 0);
+        return SuccessionLink.of(edge, older, newer, isShared);
+    }
+
+    private static int count(Map<UnitCode, List<SuccessionEdge>> edges, UnitCode code, LocalDate date) {
+        int count = 0;
+        for (SuccessionEdge edge : edges.getOrDefault(code, List.of())) {
+            if (edge.date().equals(date)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

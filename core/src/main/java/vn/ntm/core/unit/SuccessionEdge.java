@@ -18,6 +18,15 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record SuccessionEdge(LocalDate date, UnitCode from, UnitCode to, Part part, Basis basis, Optional<String> act) {
 
+    /** Compares two lines by date and codes. */
+    static int order(SuccessionEdge one, SuccessionEdge other) {
+        int order = one.date.compareTo(other.date);
+        if (order == 0) {
+            order = one.from.compareTo(other.from);
+        }
+        return order == 0 ? one.to.compareTo(other.to) : order;
+    }
+
     /** How the source words a line. */
     @API(status = API.Status.STABLE, since = "0.1")
     public enum Basis {
@@ -29,7 +38,12 @@ public record SuccessionEdge(LocalDate date, UnitCode from, UnitCode to, Part pa
         RENAMED(Part.WHOLE),
         /** The unit goes on as another type. */
         RETYPED(Part.WHOLE),
-        /** Two lists show the code going on in another state; whether it also took in a neighbour they do not say. */
+        /**
+         * Two lists show the code going on in another state, and no act was read. That it passed whole is an
+         * assumption, which fits a new type or parent, and a commune that took in its neighbours under a new
+         * name; it does not fit where a code was given to another unit. What else the unit took in is not known:
+         * communes that ended on that day have no line.
+         */
         SAME_CODE(Part.WHOLE),
         /** A part, without saying of what. */
         PART(Part.PART),

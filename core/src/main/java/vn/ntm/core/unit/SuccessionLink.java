@@ -28,6 +28,10 @@ record SuccessionLink(
         return older.parent().equals(newer.parent()) ? Optional.empty() : Optional.of(SuccessionStep.Kind.MOVED);
     }
 
+    boolean isPart() {
+        return edge.part() == Part.PART;
+    }
+
     Optional<SuccessionStep> step() {
         return kind.map(what -> new SuccessionStep(edge.date(), edge.act(), newer, what));
     }

@@ -44,7 +44,11 @@ public record SuccessionResult(
         return date.isBefore(day) ? Direction.BACKWARD : Direction.FORWARD;
     }
 
-    /** Returns whether the tables know what became of every piece. */
+    /**
+     * Returns whether the tables know what became of every piece. Backward over a day before 2025-07-01 they can
+     * know every unit found and not know of another that lies in it too: what communes took in is recorded for
+     * Lạng Sơn only.
+     */
     public boolean isComplete() {
         return open.isEmpty();
     }

@@ -48,6 +48,10 @@ final class TraceWalk {
                 forward(link.newer(), link.edge().date());
                 way.removeLast();
             }
+            if (unit.level() == UnitLevel.DISTRICT && next.stream().allMatch(SuccessionLink::isPart)) {
+                // Only what a district held itself has a line; the rest of it went where its communes went.
+                open.add(new OpenEnd(unit, next.get(0).edge().date(), OpenEnd.Reason.SUCCESSOR_UNKNOWN));
+            }
         } else if (unit.validity().contains(target)) {
             arrive(unit);
         } else {

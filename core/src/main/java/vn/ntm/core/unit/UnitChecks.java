@@ -1,7 +1,8 @@
 package vn.ntm.core.unit;
 
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,20 +15,24 @@ import vn.ntm.core.time.Validity;
 /** What must hold between units, and between units and lines of succession, before a register is one. */
 final class UnitChecks {
 
-    private final List<AdministrativeUnit> units;
-    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> versions;
-    private final Set<String> acts = new HashSet<>();
+    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
+            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
 
-    private UnitChecks(
-            List<AdministrativeUnit> units,
-            ImmutableListMultimap<UnitCode, AdministrativeUnit> versions,
-            List<LegalAct> acts) {
+    private final List<AdministrativeUnit> units;
+    private final Map<UnitCode, List<AdministrativeUnit>> versions = new HashMap<>();
+    private final Set<String> acts = new HashSet<>();
+    private final List<UnitFault> faults = new ArrayList<>();
+
+    private UnitChecks(List<AdministrativeUnit> units, List<LegalAct> acts) {
         this.units = units;
-        this.versions = versions;
+        for (AdministrativeUnit unit : units) {
+            versions.computeIfAbsent(unit.code(), any -> new ArrayList<>(1)).add(unit);
+        }
+        versions.values().forEach(group -> group.sort(BY_CODE_AND_AGE));
         for (int i = 0; i < acts.size(); i++) {
             String number = acts.get(i).number();
             if (!this.acts.add(number)) {
-                throw new UnitFault(UnitFault.Item.ACT, i, "number", "act " + number + " is given twice");
+                fault(UnitFault.Item.ACT, i, "number", "act " + number + " is given twice");
             }
         }
     }
@@ -35,29 +40,40 @@ final class UnitChecks {
     /**
      * Checks what a register is made of.
      *
-     * @param versions the units by code, oldest first
+     * @param first the place of the first unit that has not been checked with those before it
      * @throws UnitFault for the first thing that does not fit
      */
-    static void check(
-            List<AdministrativeUnit> units,
-            ImmutableListMultimap<UnitCode, AdministrativeUnit> versions,
-            List<SuccessionEdge> edges,
-            List<LegalAct> acts) {
-        UnitChecks checks = new UnitChecks(units, versions, acts);
-        checks.checkUnits();
+    static void check(List<AdministrativeUnit> units, int first, List<SuccessionEdge> edges, List<LegalAct> acts) {
+        UnitChecks checks = new UnitChecks(units, acts);
+        checks.checkUnits(first);
         checks.checkEdges(edges);
+        if (!checks.faults.isEmpty()) {
+            throw checks.faults.get(0);
+        }
     }
 
-    private void checkUnits() {
-        for (int i = 0; i < units.size(); i++) {
+    /** Returns what does not fit of the units from the place {@code first} on, in their order. */
+    static List<UnitFault> faults(List<AdministrativeUnit> units, int first, List<LegalAct> acts) {
+        UnitChecks checks = new UnitChecks(units, acts);
+        checks.checkUnits(first);
+        return checks.faults;
+    }
+
+    private void checkUnits(int first) {
+        for (int i = first; i < units.size(); i++) {
             AdministrativeUnit unit = units.get(i);
             checkAct(unit.act(), UnitFault.Item.UNIT, i);
-            for (AdministrativeUnit other : versions.get(unit.code())) {
-                if (other != unit && other.validity().overlaps(unit.validity())) {
-                    throw unitFault(i, "from", "unit " + unit + " overlaps " + other + ", a version of the same code");
+            checkParent(unit, i);
+            boolean isMet = false;
+            for (AdministrativeUnit other : versions.getOrDefault(unit.code(), List.of())) {
+                if (other == unit && !isMet) {
+                    isMet = true;
+                } else if (other.validity().overlaps(unit.validity())) {
+                    String message = "unit " + unit + " overlaps " + other + ", a version of the same code";
+                    faults.add(new UnitFault(UnitFault.Item.UNIT, i, "from", message, Optional.of(other)));
+                    break;
                 }
             }
-            checkParent(unit, i);
         }
     }
 
@@ -65,17 +81,15 @@ final class UnitChecks {
         Optional<UnitCode> parent = unit.parent();
         if (parent.isEmpty()) {
             if (unit.level() != UnitLevel.PROVINCE) {
-                throw unitFault(index, "parent", "unit " + unit + " has no parent");
+                unitFault(index, "parent", "unit " + unit + " has no parent");
             }
             return;
         }
         UnitCode above = parent.get();
         if (above.level().compareTo(unit.level()) >= 0) {
-            throw unitFault(index, "parent", "parent " + above + " of unit " + unit + " is not of a higher level");
-        }
-        if (!isCovered(unit.validity(), versions.get(above))) {
-            throw unitFault(
-                    index, "parent", "parent " + above + " of unit " + unit + " is not in force on all its days");
+            unitFault(index, "parent", "parent " + above + " of unit " + unit + " is not of a higher level");
+        } else if (!isCovered(unit.validity(), versions.getOrDefault(above, List.of()))) {
+            unitFault(index, "parent", "parent " + above + " of unit " + unit + " is not in force on all its days");
         }
     }
 
@@ -117,32 +131,39 @@ final class UnitChecks {
             checkKnown(edge.from(), edge.date().minusDays(1), i, "from");
             checkKnown(edge.to(), edge.date(), i, "to");
             if (!seen.add(edge.date() + " " + edge.from() + " " + edge.to())) {
-                throw edgeFault(i, "to", "the succession of " + edge.from() + " to " + edge.to() + " is given twice");
+                edgeFault(i, "to", "the succession of " + edge.from() + " to " + edge.to() + " is given twice");
             }
             if (edge.part() == Part.WHOLE && outgoing.getOrDefault(edge.date() + " " + edge.from(), 0) > 1) {
-                throw edgeFault(
-                        i, "part", "unit " + edge.from() + " cannot pass whole to " + edge.to() + " and elsewhere too");
+                edgeFault(
+                        i,
+                        "basis",
+                        "unit " + edge.from() + " cannot pass whole to " + edge.to() + " and elsewhere too");
             }
         }
     }
 
     private void checkKnown(UnitCode code, LocalDate day, int index, String attribute) {
-        if (versions.get(code).stream().noneMatch(unit -> unit.validity().contains(day))) {
-            throw edgeFault(index, attribute, "succession names " + code + ", which is no unit on " + day);
+        if (versions.getOrDefault(code, List.of()).stream()
+                .noneMatch(unit -> unit.validity().contains(day))) {
+            edgeFault(index, attribute, "succession names " + code + ", which is no unit on " + day);
         }
     }
 
     private void checkAct(Optional<String> act, UnitFault.Item item, int index) {
         if (act.isPresent() && !acts.contains(act.get())) {
-            throw new UnitFault(item, index, "act", "act " + act.get() + " is not among the acts given");
+            fault(item, index, "act", "act " + act.get() + " is not among the acts given");
         }
     }
 
-    private static UnitFault unitFault(int index, String attribute, String message) {
-        return new UnitFault(UnitFault.Item.UNIT, index, attribute, message);
+    private void unitFault(int index, String attribute, String message) {
+        fault(UnitFault.Item.UNIT, index, attribute, message);
     }
 
-    private static UnitFault edgeFault(int index, String attribute, String message) {
-        return new UnitFault(UnitFault.Item.EDGE, index, attribute, message);
+    private void edgeFault(int index, String attribute, String message) {
+        fault(UnitFault.Item.EDGE, index, attribute, message);
+    }
+
+    private void fault(UnitFault.Item item, int index, String attribute, String message) {
+        faults.add(new UnitFault(item, index, attribute, message, Optional.empty()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.ntm.core.unit;
 
+import java.util.Optional;
+
 /** A part of a register that does not fit the others: which one, by its place in the list, and where. */
 final class UnitFault extends IllegalArgumentException {
 
@@ -15,9 +17,12 @@ final class UnitFault extends IllegalArgumentException {
     private final Item item;
     private final int index;
     private final String attribute;
+    // Exceptions are serialisable by inheritance; a unit does not travel with one.
+    private final transient Optional<AdministrativeUnit> other;
 
-    UnitFault(Item item, int index, String attribute, String message) {
+    UnitFault(Item item, int index, String attribute, String message, Optional<AdministrativeUnit> other) {
         super(message);
+        this.other = other;
         this.item = item;
         this.index = index;
         this.attribute = attribute;
@@ -34,5 +39,10 @@ final class UnitFault extends IllegalArgumentException {
     /** Returns the attribute that does not fit; it is also the name of its column. */
     String attribute() {
         return attribute;
+    }
+
+    /** Returns the unit that is in the way, where one is. */
+    Optional<AdministrativeUnit> other() {
+        return other;
     }
 }

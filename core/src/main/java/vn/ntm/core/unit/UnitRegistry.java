@@ -1,12 +1,11 @@
 package vn.ntm.core.unit;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
 
@@ -19,33 +18,57 @@ import vn.ntm.core.law.LegalAct;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class UnitRegistry {
 
-    private static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
-            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
-
     private final UnitRelease release;
-    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> versions;
-    private final ImmutableListMultimap<UnitCode, AdministrativeUnit> children;
-    private final ImmutableMap<String, LegalAct> acts;
-    private final Succession succession;
-    private final NameIndex names;
-
-    private UnitRegistry(
-            UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
-        ImmutableListMultimap.Builder<UnitCode, AdministrativeUnit> byCode = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<UnitCode, AdministrativeUnit> byParent = ImmutableListMultimap.builder();
-        List<AdministrativeUnit> sorted =
-                units.stream().sorted(BY_CODE_AND_AGE).collect(ImmutableList.toImmutableList());
-        for (AdministrativeUnit unit : sorted) {
-            byCode.put(unit.code(), unit);
-            unit.parent().ifPresent(parent -> byParent.put(parent, unit));
+    private final List<AdministrativeUnit> units;
+    private final Lazy<List<SuccessionEdge>> edges;
+    private final List<LegalAct> acts;
+    private final CodeIndex index;
+    private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>() {
+        @Override
+        ImmutableListMultimap<UnitCode, AdministrativeUnit> make() {
+            return groupByParent();
         }
+    };
+    private final Lazy<Succession> succession = new Lazy<>() {
+        @Override
+        Succession make() {
+            return makeSuccession();
+        }
+    };
+    private final Lazy<NameIndex> names = new Lazy<>() {
+        @Override
+        NameIndex make() {
+            return makeNames();
+        }
+    };
+
+    /** Takes the parts as they are; units are sorted by code and age, edges by date and codes. */
+    private UnitRegistry(
+            UnitRelease release,
+            List<AdministrativeUnit> units,
+            Lazy<List<SuccessionEdge>> edges,
+            List<LegalAct> acts) {
         this.release = release;
-        this.versions = byCode.build();
-        this.children = byParent.build();
-        UnitChecks.check(units, versions, edges, acts);
-        this.acts = acts.stream().collect(ImmutableMap.toImmutableMap(LegalAct::number, act -> act));
-        this.succession = new Succession(this, edges);
-        this.names = new NameIndex(sorted);
+        this.units = Collections.unmodifiableList(units);
+        this.edges = edges;
+        this.acts = List.copyOf(acts);
+        this.index = new CodeIndex(this.units);
+    }
+
+    private ImmutableListMultimap<UnitCode, AdministrativeUnit> groupByParent() {
+        ImmutableListMultimap.Builder<UnitCode, AdministrativeUnit> groups = ImmutableListMultimap.builder();
+        for (AdministrativeUnit unit : units) {
+            unit.parent().ifPresent(parent -> groups.put(parent, unit));
+        }
+        return groups.build();
+    }
+
+    private Succession makeSuccession() {
+        return new Succession(this, edges.get());
+    }
+
+    private NameIndex makeNames() {
+        return new NameIndex(units);
     }
 
     private static final class Standard {
@@ -69,7 +92,94 @@ public final class UnitRegistry {
      */
     public static UnitRegistry of(
             UnitRelease release, List<AdministrativeUnit> units, List<SuccessionEdge> edges, List<LegalAct> acts) {
+        return checked(release, units, 0, edges, acts);
+    }
+
+    private static UnitRegistry checked(
+            UnitRelease release,
+            List<AdministrativeUnit> units,
+            int first,
+            List<SuccessionEdge> edges,
+            List<LegalAct> acts) {
+        UnitChecks.check(units, first, edges, acts);
+        List<SuccessionEdge> sorted =
+                edges.stream().sorted(SuccessionEdge::order).toList();
+        return new UnitRegistry(
+                release,
+                units.stream().sorted(UnitChecks.BY_CODE_AND_AGE).toList(),
+                new Lazy<>() {
+                    @Override
+                    List<SuccessionEdge> make() {
+                        return sorted;
+                    }
+                },
+                acts);
+    }
+
+    /**
+     * Returns this register with the caller's own units: villages, which have no national code, or units of a
+     * province's own list. The caller's units stand below those of this register; they replace none.
+     *
+     * @param list what the caller's list calls itself; answers then name both editions
+     * @param more the versions of the caller's units, in any order
+     * @param moreEdges what became of them; codes of this register may be among them
+     * @param moreActs the acts that they name and this register does not
+     * @throws IllegalArgumentException as {@link #of} does, for the two together
+     */
+    public UnitRegistry with(
+            UnitRelease list, List<AdministrativeUnit> more, List<SuccessionEdge> moreEdges, List<LegalAct> moreActs) {
+        return checked(
+                release.and(list),
+                joined(units, more),
+                units.size(),
+                joined(edges.get(), moreEdges),
+                joined(acts, moreActs));
+    }
+
+    /**
+     * Something that keeps a unit out of a register.
+     *
+     * @param index the place of the unit in the list that was given
+     * @param attribute the attribute that does not fit: {@code from} where its days overlap those of another
+     *     version of its code, {@code parent}, {@code act}
+     * @param problem what is wrong, in English
+     * @param other the version that it overlaps
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public record Objection(int index, String attribute, String problem, Optional<AdministrativeUnit> other) {}
+
+    /** Returns everything for which {@link #with} would refuse {@code more}; nothing if it takes them. */
+    public List<Objection> objections(List<AdministrativeUnit> more, List<LegalAct> moreActs) {
+        return UnitChecks.faults(joined(units, more), units.size(), joined(acts, moreActs)).stream()
+                .filter(fault -> fault.item() == UnitFault.Item.UNIT)
+                .map(fault -> new Objection(
+                        fault.index() - units.size(),
+                        fault.attribute(),
+                        String.valueOf(fault.getMessage()),
+                        fault.other()))
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** Returns the register of tables whose rows are in order and were checked when they were made. */
+    static UnitRegistry trusted(
+            UnitRelease release,
+            List<AdministrativeUnit> units,
+            Lazy<List<SuccessionEdge>> edges,
+            List<LegalAct> acts) {
         return new UnitRegistry(release, units, edges, acts);
+    }
+
+    /**
+     * Checks what {@link #of} checks.
+     *
+     * @throws UnitFault for the first thing that does not fit, by its place in the order of this register
+     */
+    void check() {
+        UnitChecks.check(units, 0, edges.get(), acts);
     }
 
     /** Returns the units in force on {@code day}. */
@@ -79,27 +189,27 @@ public final class UnitRegistry {
 
     /** Returns every unit that {@code code} has named, oldest first; empty if the code is not known. */
     public List<AdministrativeUnit> versions(UnitCode code) {
-        return versions.get(code);
+        return index.versions(code);
     }
 
     /** Returns every version of every unit, by code and age. */
     public List<AdministrativeUnit> units() {
-        return versions.values().asList();
+        return units;
     }
 
     /** Returns what became of units. */
     public Succession succession() {
-        return succession;
+        return succession.get();
     }
 
     /** Returns the act that has {@code number} in this register. */
     public Optional<LegalAct> act(String number) {
-        return Optional.ofNullable(acts.get(number));
+        return acts.stream().filter(act -> act.number().equals(number)).findFirst();
     }
 
     /** Returns every act that this register names. */
     public List<LegalAct> acts() {
-        return acts.values().asList();
+        return acts;
     }
 
     /** Returns which edition of the tables this is, and how far it reaches. */
@@ -107,11 +217,15 @@ public final class UnitRegistry {
         return release;
     }
 
+    Optional<AdministrativeUnit> find(UnitCode code, LocalDate day) {
+        return index.find(code, day);
+    }
+
     ImmutableListMultimap<UnitCode, AdministrativeUnit> childrenByParent() {
-        return children;
+        return children.get();
     }
 
     NameIndex names() {
-        return names;
+        return names.get();
     }
 }

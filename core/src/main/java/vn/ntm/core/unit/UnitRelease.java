@@ -21,6 +21,15 @@ public record UnitRelease(String id, LocalDate checkedOn, String coversVi, Strin
         return language.choose(coversVi, coversEn);
     }
 
+    /** Returns the edition of this list and {@code other} together, which is as old as the older of them. */
+    UnitRelease and(UnitRelease other) {
+        return new UnitRelease(
+                id + "+" + other.id,
+                checkedOn.isBefore(other.checkedOn) ? checkedOn : other.checkedOn,
+                coversVi + "; " + other.coversVi,
+                coversEn + "; " + other.coversEn);
+    }
+
     /** Returns the label. */
     @Override
     public String toString() {

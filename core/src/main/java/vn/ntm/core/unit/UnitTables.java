@@ -1,17 +1,23 @@
 package vn.ntm.core.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import vn.ntm.core.law.LegalAct;
-import vn.ntm.core.table.CsvTable;
-import vn.ntm.core.table.Row;
+import vn.ntm.core.table.CsvCursor;
 
-/** Reads the tables of units that ship with this library. */
+/**
+ * Reads the tables of units that ship with this library.
+ *
+ * <p>What a row says for itself, the order of rows and that versions do not overlap is checked whenever a table is
+ * read, that of succession when it is first asked for. What must hold between units and lines of succession is the
+ * same in every JVM: {@link #check} finds it out once, in the build.
+ */
 final class UnitTables {
 
-    static final List<String> UNITS = List.of("code", "name", "type", "parent", "from", "to", "basis", "act");
-    static final List<String> SUCCESSION = List.of("date", "from", "to", "part", "basis", "act");
     static final List<String> ACTS = List.of("number", "issued", "effective", "title_vi", "title_en");
     static final List<String> RELEASE = List.of("release", "checked_on", "covers_vi", "covers_en");
 
@@ -19,94 +25,97 @@ final class UnitTables {
 
     static UnitRegistry load() {
         return load(
-                table("release.csv", RELEASE),
-                table("units.csv", UNITS),
-                table("succession.csv", SUCCESSION),
-                table("acts.csv", ACTS));
+                open("release.csv", RELEASE),
+                units(),
+                new Lazy<>() {
+                    @Override
+                    CsvCursor make() {
+                        return succession();
+                    }
+                },
+                open("acts.csv", ACTS));
     }
 
-    private static CsvTable table(String file, List<String> columns) {
-        return CsvTable.read(UnitTables.class.getResource(file), file, columns);
+    static CsvCursor units() {
+        return open("units.csv", UnitRows.COLUMNS);
     }
 
-    static UnitRegistry load(CsvTable release, CsvTable units, CsvTable succession, CsvTable acts) {
+    static CsvCursor succession() {
+        return open("succession.csv", SuccessionRows.COLUMNS);
+    }
+
+    private static CsvCursor open(String file, List<String> columns) {
+        return CsvCursor.open(UnitTables.class.getResource(file), file, columns);
+    }
+
+    static UnitRegistry load(CsvCursor release, CsvCursor units, Lazy<CsvCursor> succession, CsvCursor acts) {
+        List<LegalAct> listed = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
+        while (acts.next()) {
+            if (!numbers.add(acts.required(0))) {
+                throw acts.fault(0, "the act is given twice");
+            }
+            listed.add(act(acts));
+        }
+        return UnitRegistry.trusted(
+                release(release),
+                new UnitRows(units, numbers).read(),
+                new Lazy<>() {
+                    @Override
+                    List<SuccessionEdge> make() {
+                        return Collections.unmodifiableList(new SuccessionRows(succession.get(), numbers).read());
+                    }
+                },
+                listed);
+    }
+
+    /**
+     * Checks what must hold between the rows from which {@code registry} was loaded.
+     *
+     * @param units the table of units from its beginning
+     * @param succession the table of succession from its beginning
+     * @throws vn.ntm.core.table.TableException for the first thing that does not fit, with its place
+     */
+    static void check(UnitRegistry registry, CsvCursor units, CsvCursor succession) {
         try {
-            return UnitRegistry.of(
-                    release(release),
-                    units.rows().stream().map(UnitTables::unit).toList(),
-                    succession.rows().stream().map(UnitTables::edge).toList(),
-                    acts.rows().stream().map(UnitTables::act).toList());
+            registry.check();
         } catch (UnitFault fault) {
-            CsvTable table = switch (fault.item()) {
-                case UNIT -> units;
-                case EDGE -> succession;
-                case ACT -> acts;
-            };
-            throw table.rows().get(fault.index()).fault(fault.attribute(), String.valueOf(fault.getMessage()));
+            CsvCursor table = fault.item() == UnitFault.Item.EDGE ? succession : units;
+            for (int row = 0; row <= fault.index(); row++) {
+                table.next();
+            }
+            throw table.fault(table.column(fault.attribute()), String.valueOf(fault.getMessage()));
         }
     }
 
-    private static UnitRelease release(CsvTable table) {
-        if (table.rows().size() > 1) {
-            throw table.rows().get(1).fault("release", "the table must have one row");
+    private static UnitRelease release(CsvCursor table) {
+        if (!table.next()) {
+            throw new IllegalStateException("release.csv:2:1: the table must have one row");
         }
-        return table.rows().stream()
-                .findFirst()
-                .map(UnitTables::release)
-                .orElseThrow(() -> new IllegalStateException("release.csv:2:1: the table must have one row"));
-    }
-
-    private static UnitRelease release(Row row) {
-        return new UnitRelease(
-                row.text("release"),
-                row.date("checked_on").orElseThrow(() -> row.fault("checked_on", "the cell must not be empty")),
-                row.text("covers_vi"),
-                row.text("covers_en"));
-    }
-
-    private static AdministrativeUnit unit(Row row) {
-        UnitCode code = required(row, "code", UnitCode::parse);
-        UnitType type = required(row, "type", UnitType::valueOf);
-        if (code.level() != type.level()) {
-            throw row.fault(
-                    "type",
-                    "units of type " + type + " have codes of " + type.level().digits() + " digits");
+        LocalDate checkedOn = table.date(1);
+        if (checkedOn == null) {
+            throw table.fault(1, "the cell must not be empty");
         }
-        return AdministrativeUnit.builder()
-                .code(code)
-                .name(row.text("name"))
-                .type(type)
-                .parent(row.parsed("parent", UnitCode::parse))
-                .validity(row.validity())
-                .basis(required(row, "basis", AdministrativeUnit.Basis::valueOf))
-                .act(row.optional("act"))
-                .build();
-    }
-
-    private static SuccessionEdge edge(Row row) {
-        SuccessionEdge.Basis basis = required(row, "basis", SuccessionEdge.Basis::valueOf);
-        if (required(row, "part", Part::valueOf) != basis.part()) {
-            throw row.fault("part", "the part contradicts the basis " + basis);
+        UnitRelease release = new UnitRelease(table.required(0), checkedOn, table.required(2), table.required(3));
+        if (table.next()) {
+            throw table.fault(0, "the table must have one row");
         }
-        return SuccessionEdge.of(
-                required(row, "date", LocalDate::parse),
-                required(row, "from", UnitCode::parse),
-                required(row, "to", UnitCode::parse),
-                basis,
-                row.optional("act"));
+        return release;
     }
 
-    private static LegalAct act(Row row) {
-        return LegalAct.builder()
-                .number(row.text("number"))
-                .issued(row.date("issued"))
-                .effective(row.date("effective"))
-                .titleVi(row.text("title_vi"))
-                .titleEn(row.text("title_en"))
-                .build();
-    }
-
-    private static <T> T required(Row row, String column, Function<String, T> parser) {
-        return row.parsed(column, parser).orElseThrow(() -> row.fault(column, "the cell must not be empty"));
+    private static LegalAct act(CsvCursor table) {
+        LegalAct.Builder act = LegalAct.builder()
+                .number(table.required(0))
+                .titleVi(table.required(3))
+                .titleEn(table.required(4));
+        LocalDate issued = table.date(1);
+        if (issued != null) {
+            act.issued(issued);
+        }
+        LocalDate effective = table.date(2);
+        if (effective != null) {
+            act.effective(effective);
+        }
+        return act.build();
     }
 }

@@ -21,6 +21,8 @@ public enum UnitType {
     TOWN(UnitLevel.DISTRICT, "thị xã", "town"),
     /** Thành phố thuộc tỉnh, or thuộc thành phố trực thuộc trung ương: a city of the rank of a district. */
     PROVINCIAL_CITY(UnitLevel.DISTRICT, "thành phố", "provincial city"),
+    /** A unit of the rank of a district that the lists know as a parent of communes only, without name and kind. */
+    DISTRICT_NOT_NAMED(UnitLevel.DISTRICT, "đơn vị cấp huyện", "district-level unit"),
     /** Xã. */
     COMMUNE(UnitLevel.COMMUNE, "xã", "commune"),
     /** Phường. */
@@ -28,7 +30,11 @@ public enum UnitType {
     /** Thị trấn, to 2025-06-30. */
     TOWNSHIP(UnitLevel.COMMUNE, "thị trấn", "township"),
     /** Đặc khu, since 2025-07-01. */
-    SPECIAL_ZONE(UnitLevel.COMMUNE, "đặc khu", "special zone");
+    SPECIAL_ZONE(UnitLevel.COMMUNE, "đặc khu", "special zone"),
+    /** Thôn, with what the law puts under the same rules: làng, bản, ấp, buôn, bon, phum, sóc. */
+    VILLAGE(UnitLevel.VILLAGE, "thôn", "village"),
+    /** Tổ dân phố, with what the law puts under the same rules: khu phố, khối phố, khóm, tiểu khu. */
+    RESIDENTIAL_GROUP(UnitLevel.VILLAGE, "tổ dân phố", "residential group");
 
     private final UnitLevel level;
     private final String word;

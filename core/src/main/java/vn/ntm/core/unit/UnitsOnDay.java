@@ -37,12 +37,7 @@ public final class UnitsOnDay {
 
     /** Returns the unit that has {@code code} on this day. */
     public Optional<AdministrativeUnit> find(UnitCode code) {
-        for (AdministrativeUnit unit : registry.versions(code)) {
-            if (isInForce(unit)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
+        return registry.find(code, date);
     }
 
     /**
@@ -62,7 +57,8 @@ public final class UnitsOnDay {
     }
 
     /**
-     * Returns the units directly below {@code code}, by code; empty below a commune.
+     * Returns the units directly below {@code code}, by code; empty below a commune unless the register was
+     * given villages.
      *
      * @throws UnknownUnitException if no unit has the code on this day
      */

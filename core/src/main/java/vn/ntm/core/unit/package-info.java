@@ -6,7 +6,8 @@
  * {@link vn.ntm.core.unit.UnitsOnDay}, which find a code, a name, children and the path to the province.
  * {@link vn.ntm.core.unit.Succession} follows a unit over reorganisations, forward and backward, to as many
  * units as it was divided into; where the tables do not know, the answer has an
- * {@link vn.ntm.core.unit.OpenEnd} instead of a guess.
+ * {@link vn.ntm.core.unit.OpenEnd} instead of a guess. {@link vn.ntm.core.unit.UnitRegistry#with} adds villages,
+ * whose codes name their system, or units of a province's own list.
  */
 @NullMarked
 package vn.ntm.core.unit;

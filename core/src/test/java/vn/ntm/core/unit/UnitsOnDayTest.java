@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,19 +29,22 @@ class UnitsOnDayTest {
     void theUnitsOfLangSonAreAsManyAsTheOfficialListsCount(
             LocalDate day, int districts, int all, int communes, int wards, int townships) {
         UnitsOnDay units = REGISTRY.on(day);
+        UnitCode langSon = UnitCode.of("20");
+        List<AdministrativeUnit> below = units.units(UnitLevel.COMMUNE).stream()
+                .filter(unit -> units.province(unit.code()).equals(Optional.of(langSon)))
+                .toList();
 
-        assertThat(units.units(UnitLevel.PROVINCE)).hasSize(1);
-        assertThat(units.units(UnitLevel.DISTRICT)).hasSize(districts);
-        assertThat(units.units(UnitLevel.COMMUNE)).hasSize(all);
-        assertThat(ofType(units, UnitType.COMMUNE)).isEqualTo(communes);
-        assertThat(ofType(units, UnitType.WARD)).isEqualTo(wards);
-        assertThat(ofType(units, UnitType.TOWNSHIP)).isEqualTo(townships);
+        assertThat(units.units(UnitLevel.DISTRICT).stream()
+                        .filter(unit -> unit.parent().equals(Optional.of(langSon))))
+                .hasSize(districts);
+        assertThat(below).hasSize(all);
+        assertThat(ofType(below, UnitType.COMMUNE)).isEqualTo(communes);
+        assertThat(ofType(below, UnitType.WARD)).isEqualTo(wards);
+        assertThat(ofType(below, UnitType.TOWNSHIP)).isEqualTo(townships);
     }
 
-    private static long ofType(UnitsOnDay units, UnitType type) {
-        return units.units(UnitLevel.COMMUNE).stream()
-                .filter(unit -> unit.type() == type)
-                .count();
+    private static long ofType(List<AdministrativeUnit> units, UnitType type) {
+        return units.stream().filter(unit -> unit.type() == type).count();
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.ntm.core.text.Language;
 public record Authority(Kind kind, String ministry) {
 
     /** The kinds of bodies that set values. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Kind {
         /** The decision itself. */
         NATION,

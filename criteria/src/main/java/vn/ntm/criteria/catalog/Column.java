@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.area.EconomicRegion;
 
 /**
- * A column of the annex: the general one, that of a region, or that of a group of communes.
+ * A column of the annex (cột của phụ lục): the general one, that of a region, or that of a group of communes.
  *
  * @param axis what the column differs by
  * @param key the region or group; empty for the general column

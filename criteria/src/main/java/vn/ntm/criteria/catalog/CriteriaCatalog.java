@@ -46,6 +46,7 @@ public final class CriteriaCatalog {
      * @param first the set that begins first
      * @param last the set that ends last
      */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Span(SetHeader first, SetHeader last) {}
 
     /** Returns the catalogue of the bundled tables. */
@@ -58,11 +59,11 @@ public final class CriteriaCatalog {
     }
 
     /** Returns the ids of the sets, in the order of their tables: by level, then by time. */
-    public List<String> sets() {
+    public List<String> ids() {
         return tables.headers().keySet().asList();
     }
 
-    /** Returns what is known of every set without opening its tables, in the order of {@link #sets}. */
+    /** Returns what is known of every set without opening its tables, in the order of {@link #ids}. */
     public List<SetHeader> headers() {
         return tables.headers().values().asList();
     }
@@ -74,7 +75,7 @@ public final class CriteriaCatalog {
      */
     public CriteriaSet set(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "no criteria set has the id " + id + "; known: " + String.join(", ", sets())));
+                "no criteria set has the id " + id + "; known: " + String.join(", ", ids())));
     }
 
     /** Returns the set with this id, if there is one. */
@@ -87,7 +88,8 @@ public final class CriteriaCatalog {
     }
 
     /**
-     * Returns the set by which units of {@code level} are judged for {@code tier} on {@code day}.
+     * Returns the set by which units of {@code level} are judged for {@code tier} on {@code day}. There is at most
+     * one: tables in which two sets of a level and tier share a day are refused when they are read.
      *
      * @throws NotInForceException if there is none; it names the nearest set
      */
@@ -134,14 +136,9 @@ public final class CriteriaCatalog {
         return Optional.ofNullable(tables.acts().get(number));
     }
 
-    /** Returns the release of the law tables. */
-    public String release() {
-        return tables.release().id();
-    }
-
-    /** Returns the day the law tables were last compared with their sources. */
-    public LocalDate checkedOn() {
-        return tables.release().checkedOn();
+    /** Returns which edition of the law tables the sets come from. */
+    public LawRelease release() {
+        return tables.release();
     }
 
     /** Returns the unit of measure with this id, if the tables use it. */
@@ -153,7 +150,7 @@ public final class CriteriaCatalog {
      * Returns everything that speaks against laying {@code overlay} over this catalogue, in the order of its rows,
      * warnings among them; empty when nothing does.
      */
-    public List<Overlay.Finding> objections(Overlay overlay) {
+    public List<Overlay.RowObjection> objections(Overlay overlay) {
         return OverlayCheck.of(this, overlay);
     }
 
@@ -168,8 +165,8 @@ public final class CriteriaCatalog {
         if (overlays.contains(overlay.name())) {
             throw new IllegalArgumentException("an overlay named " + overlay.name() + " is laid over already");
         }
-        List<Overlay.Finding> refusals = objections(overlay).stream()
-                .filter(finding -> finding.objection().refuses())
+        List<Overlay.RowObjection> refusals = objections(overlay).stream()
+                .filter(found -> found.objection().refuses())
                 .toList();
         if (!refusals.isEmpty()) {
             throw new OverlayRefusedException(overlay.name(), refusals);

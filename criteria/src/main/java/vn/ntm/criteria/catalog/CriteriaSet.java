@@ -138,14 +138,6 @@ public abstract class CriteriaSet implements SetHeader {
                         .anyMatch(row -> row.column().axis() != Axis.GENERAL);
     }
 
-    /**
-     * Returns what speaks against laying {@code row} over this set: that it names nothing the set has, does not
-     * fit what it names, has no act, or is laxer than a national floor.
-     */
-    public Optional<Objection> objection(Threshold row) {
-        return OverlayCheck.of(this, row);
-    }
-
     /** Returns this set with the rows of an overlay, which come before those it has. */
     CriteriaSet overlaid(Overlay overlay) {
         ImmutableList.Builder<Threshold> thresholds = ImmutableList.builder();
@@ -194,6 +186,7 @@ public abstract class CriteriaSet implements SetHeader {
                 .nameVi(header.nameVi())
                 .nameEn(header.nameEn())
                 .level(header.level())
+                .addAllUnitTypes(header.unitTypes())
                 .tier(header.tier())
                 .decision(header.decision())
                 .annex(header.annex())
@@ -215,12 +208,47 @@ public abstract class CriteriaSet implements SetHeader {
                 .build();
     }
 
-    /** Returns a builder; everything that is not a list or map is required. */
+    /** Checks that what the set holds fits together; what the tables may still lack is no fault. */
+    @Value.Check
+    void check() {
+        require(
+                !unitTypes().isEmpty() && unitTypes().stream().allMatch(type -> type.level() == level()),
+                "unitTypes " + unitTypes() + " do not go with level " + level());
+        require(criteria().size() <= size(), "criteria: " + criteria().size() + " are more than the size " + size());
+        require((axis() == Axis.GENERAL) == keys().isEmpty(), "keys " + keys() + " do not go with axis " + axis());
+        flagColumns()
+                .forEach((flag, column) -> require(
+                        column.axis() != Axis.GENERAL && hasColumn(column), "flagColumns: no column " + column));
+        thresholds().forEach(row -> {
+            String cell = row.indicator() + row.part().map(id -> ", part " + id).orElse("") + ", " + row.column();
+            require(hasItem(row) && hasColumn(row.column()), "thresholds: the set has no " + cell);
+        });
+    }
+
+    private boolean hasItem(Threshold row) {
+        Optional<Indicator> found = indicator(row.indicator());
+        return row.part().isPresent()
+                ? found.flatMap(indicator -> indicator.part(row.part().get())).isPresent()
+                : found.isPresent();
+    }
+
+    private boolean hasColumn(Column column) {
+        return column.equals(Column.GENERAL) || (column.axis() == axis() && keys().contains(column.key()));
+    }
+
+    private void require(boolean fits, String fault) {
+        if (!fits) {
+            throw new IllegalArgumentException("set " + id() + ": " + fault);
+        }
+    }
+
+    /** Returns a builder; everything that is not a list or map is required, and at least one type of unit. */
     public static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link CriteriaSet}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public static final class Builder extends ImmutableCriteriaSet.Builder {
         Builder() {}
     }

@@ -47,6 +47,7 @@ public interface Criterion {
     }
 
     /** Builds a {@link Criterion}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutableCriterion.Builder {
         Builder() {}
     }

@@ -3,9 +3,11 @@ package vn.ntm.criteria.catalog;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.ntm.core.table.Row;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
 
 /** The rows of {@code sets.csv}. */
@@ -14,6 +16,7 @@ final class HeaderTable {
     static final List<String> COLUMNS = List.of(
             "id",
             "level",
+            "unit_types",
             "tier",
             "decision",
             "annex",
@@ -38,8 +41,8 @@ final class HeaderTable {
     @Value.Immutable
     interface ListedSet extends SetHeader {}
 
-    static SetHeader header(Row row, List<Row> notes, String release) {
-        Axis axis = LawTables.required(row, "axis", row.constant("axis", Axis.class));
+    static SetHeader header(Row row, List<Row> notes, LawRelease release) {
+        Axis axis = LawTables.constant(row, "axis", Axis.class);
         List<String> keys = list(row, "keys");
         if ((axis == Axis.GENERAL) != keys.isEmpty()) {
             throw row.fault("keys", "the axis " + axis + " does not go with these keys");
@@ -48,17 +51,18 @@ final class HeaderTable {
                 .id(row.text("id"))
                 .nameVi(row.text("name_vi"))
                 .nameEn(row.text("name_en"))
-                .level(LawTables.required(row, "level", row.constant("level", UnitLevel.class)))
-                .tier(LawTables.required(row, "tier", row.parsed("tier", Tiers::parse)))
+                .level(LawTables.constant(row, "level", UnitLevel.class))
+                .addAllUnitTypes(unitTypes(row))
+                .tier(LawTables.required(row, "tier", Tiers::parse))
                 .decision(row.text("decision"))
                 .annex(row.optional("annex"))
                 .validity(row.validity())
-                .basis(LawTables.required(row, "basis", row.constant("basis", SetHeader.Basis.class)))
+                .basis(LawTables.constant(row, "basis", SetHeader.Basis.class))
                 .period(period(row))
                 .axis(axis)
                 .addAllKeys(keys)
                 .generalDecides(row.flag("general_decides"))
-                .putAllFlagColumns(flagColumns(row))
+                .putAllFlagColumns(flagColumns(row, axis, keys))
                 .size(count(row, "criteria"))
                 .indicatorCount(count(row, "indicators"))
                 .release(release);
@@ -70,26 +74,39 @@ final class HeaderTable {
 
     private static SetHeader.Period period(Row row) {
         int first = count(row, "period_from");
-        return LawTables.required(
-                row, "period_to", row.parsed("period_to", last -> new SetHeader.Period(first, Integer.parseInt(last))));
+        return LawTables.required(row, "period_to", last -> new SetHeader.Period(first, Integer.parseInt(last)));
     }
 
     private static int count(Row row, String column) {
-        return LawTables.required(row, column, row.parsed(column, Integer::parseInt));
+        return LawTables.required(row, column, Integer::parseInt);
     }
 
     private static List<String> list(Row row, String column) {
         return row.optional(column).map(cell -> List.of(cell.split(";", -1))).orElse(List.of());
     }
 
-    private static Map<Flag, Column> flagColumns(Row row) {
+    private static List<UnitType> unitTypes(Row row) {
+        UnitLevel level = LawTables.constant(row, "level", UnitLevel.class);
+        List<UnitType> types = LawTables.required(
+                row,
+                "unit_types",
+                cell -> Stream.of(cell.split(";", -1)).map(UnitType::valueOf).toList());
+        if (types.stream().anyMatch(type -> type.level() != level)) {
+            throw row.fault("unit_types", "not all are types of units of the level " + level);
+        }
+        return types;
+    }
+
+    private static Map<Flag, Column> flagColumns(Row row, Axis axis, List<String> keys) {
         ImmutableMap.Builder<Flag, Column> columns = ImmutableMap.builder();
         for (String choice : list(row, "flag_columns")) {
             int equals = choice.indexOf('=');
             try {
-                columns.put(
-                        Flag.valueOf(choice.substring(0, Math.max(equals, 0))),
-                        Column.parse(choice.substring(equals + 1)));
+                Column column = Column.parse(choice.substring(equals + 1));
+                if (column.axis() != axis || !keys.contains(column.key())) {
+                    throw new IllegalArgumentException("the set has no column " + column);
+                }
+                columns.put(Flag.valueOf(choice.substring(0, Math.max(equals, 0))), column);
             } catch (IllegalArgumentException e) {
                 throw row.fault("flag_columns", String.valueOf(e.getMessage()));
             }

@@ -86,6 +86,7 @@ public interface Indicator {
     }
 
     /** Builds an {@link Indicator}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

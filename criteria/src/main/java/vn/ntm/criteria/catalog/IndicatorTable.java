@@ -19,30 +19,6 @@ import vn.ntm.core.table.Row;
  */
 final class IndicatorTable {
 
-    static final List<String> CRITERION_COLUMNS =
-            List.of("no", "group", "group_vi", "group_en", "name_vi", "name_en", "complete");
-
-    static final List<String> COLUMNS = List.of(
-            "criterion",
-            "no",
-            "part",
-            "numbered",
-            "label_vi",
-            "label_en",
-            "kind",
-            "choice",
-            "unit",
-            "set_by",
-            "applies_when_vi",
-            "applies_when_en",
-            "from",
-            "to",
-            "status",
-            "act",
-            "article",
-            "source",
-            "note");
-
     private final Map<String, MeasureUnit> units;
     private final Map<String, LegalAct> acts;
 
@@ -168,12 +144,12 @@ final class IndicatorTable {
     private Requirement requirement(Row row) {
         Requirement.Builder requirement = Requirement.builder()
                 .validity(row.validity())
-                .kind(LawTables.required(row, "kind", row.constant("kind", RequirementKind.class)))
+                .kind(LawTables.constant(row, "kind", RequirementKind.class))
                 .unit(row.optional("unit").map(id -> unit(row, units)))
-                .setBy(LawTables.required(row, "set_by", row.parsed("set_by", Authority::parse)))
+                .setBy(LawTables.required(row, "set_by", Authority::parse))
                 .appliesWhen(row.optional("applies_when_vi")
                         .map(textVi -> new Condition(textVi, row.text("applies_when_en"))))
-                .grade(LawTables.required(row, "status", row.constant("status", Grade.class)))
+                .grade(LawTables.constant(row, "status", Grade.class))
                 .citation(citation(row, acts).build())
                 .note(row.optional("note"));
         try {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
@@ -24,7 +24,7 @@ final class LawTables {
     static final List<String> NOTE_COLUMNS = List.of("set", "text_vi", "text_en");
 
     private final Source source;
-    private final Lazy<Release> release = new Lazy<>(this::readRelease);
+    private final Lazy<LawRelease> release = new Lazy<>(this::readRelease);
     private final Lazy<ImmutableMap<String, LegalAct>> acts = new Lazy<>(this::readActs);
     private final Lazy<ImmutableMap<String, MeasureUnit>> units = new Lazy<>(this::readUnits);
     private final Lazy<ImmutableMap<String, Entry>> entries = new Lazy<>(this::readEntries);
@@ -39,9 +39,6 @@ final class LawTables {
         CsvTable table(String file, List<String> columns);
     }
 
-    /** The release of the tables, and the day they were last compared with their sources. */
-    record Release(String id, LocalDate checkedOn) {}
-
     /** A set: its row of the table of sets, and its own tables when they are needed. */
     private record Entry(SetHeader header, Lazy<CriteriaSet> set) {}
 
@@ -50,7 +47,7 @@ final class LawTables {
                 CsvTable.read(CriteriaCatalog.class.getResource("law/" + file), "law/" + file, columns));
     }
 
-    Release release() {
+    LawRelease release() {
         return release.get();
     }
 
@@ -75,10 +72,10 @@ final class LawTables {
         return entry.set().get();
     }
 
-    private Release readRelease() {
+    private LawRelease readRelease() {
         CsvTable table = source.table("release.csv", RELEASE_COLUMNS);
         return table.rows().stream()
-                .map(row -> new Release(row.text("release"), required(row, "checked_on", row.date("checked_on"))))
+                .map(row -> new LawRelease(row.text("release"), required(row, "checked_on", LocalDate::parse)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("release.csv has no row"));
     }
@@ -105,20 +102,44 @@ final class LawTables {
 
     private ImmutableMap<String, Entry> readEntries() {
         CsvTable notes = source.table("notes.csv", NOTE_COLUMNS);
+        Map<String, Row> rows = new LinkedHashMap<>();
         ImmutableMap<String, Entry> read = byKey(source.table("sets.csv", HeaderTable.COLUMNS), "id", row -> {
+            rows.put(row.text("id"), row);
             List<Row> own = notes.rows().stream()
                     .filter(note -> note.text("set").equals(row.text("id")))
                     .toList();
-            SetHeader header = HeaderTable.header(row, own, release().id());
+            SetHeader header = HeaderTable.header(row, own, release());
             requireAct(row, "decision", acts());
             return new Entry(header, new Lazy<>(() -> readSet(row, header)));
         });
+        rows.forEach((id, row) -> checkApart(read, id, row));
         for (Row note : notes.rows()) {
             if (!read.containsKey(note.text("set"))) {
                 throw note.fault("set", "no such set in sets.csv");
             }
         }
         return read;
+    }
+
+    /** On no day may two sets lead units of one level to one tier: nothing would say which of them judges. */
+    private static void checkApart(Map<String, Entry> entries, String id, Row row) {
+        SetHeader set = header(entries, id);
+        for (String earlier : entries.keySet()) {
+            if (earlier.equals(id)) {
+                return;
+            }
+            SetHeader other = header(entries, earlier);
+            if (other.level() == set.level()
+                    && other.tier().equals(set.tier())
+                    && other.validity().overlaps(set.validity())) {
+                throw row.fault(
+                        "from", "the set " + earlier + " leads units of this level to this tier on some of the days");
+            }
+        }
+    }
+
+    private static SetHeader header(Map<String, Entry> entries, String id) {
+        return Objects.requireNonNull(entries.get(id)).header();
     }
 
     private ImmutableMap<String, SetHeader> readHeaders() {
@@ -131,11 +152,11 @@ final class LawTables {
         String folder = header.id() + "/";
         IndicatorTable.Content content = new IndicatorTable(units(), acts())
                 .read(
-                        source.table(folder + "criteria.csv", IndicatorTable.CRITERION_COLUMNS),
-                        source.table(folder + "indicators.csv", IndicatorTable.COLUMNS));
+                        source.table(folder + "criteria.csv", LawColumns.CRITERIA),
+                        source.table(folder + "indicators.csv", LawColumns.INDICATORS));
         HeaderTable.checkCounts(row, header, content.criteria());
         ImmutableList<Threshold> levels = new ThresholdTable(header, units(), acts())
-                .read(source.table(folder + "thresholds.csv", ThresholdTable.COLUMNS), content.numbers());
+                .read(source.table(folder + "thresholds.csv", LawColumns.THRESHOLDS), content.numbers());
         return CriteriaSet.of(header, content.criteria(), levels, List.of());
     }
 
@@ -149,8 +170,14 @@ final class LawTables {
         return ImmutableMap.copyOf(made);
     }
 
-    static <T> T required(Row row, String column, Optional<T> value) {
-        return value.orElseThrow(() -> row.fault(column, "the cell must not be empty"));
+    /** Returns what {@code parser} makes of a cell that must not be empty. */
+    static <T> T required(Row row, String column, Function<String, T> parser) {
+        return row.parsed(column, parser).orElseThrow(() -> row.fault(column, "the cell must not be empty"));
+    }
+
+    /** Returns the constant that a cell names, which must not be empty. */
+    static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
+        return required(row, column, name -> Enum.valueOf(type, name));
     }
 
     static String requireAct(Row row, String column, Map<String, LegalAct> acts) {

@@ -6,16 +6,17 @@ import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 
 /**
- * What speaks against a row of an overlay.
+ * What speaks against a row of an overlay, or against something that a dossier says.
  *
  * @param reason what is wrong
- * @param column the column of the overlay file that is at fault: {@code value}
- * @param raw what the row says there
+ * @param column the column at fault, by its name in an overlay or dossier file: {@code value}
+ * @param raw what stands there
  * @param attributes the particulars that the wording of the reason names
- * @param refuses whether the overlay is refused for it; if not it is a warning, as where the floor it loosens
- *     is not verified
+ * @param refuses whether the row is refused for it; if not it is a warning, as where the floor it loosens is not
+ *     verified
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Objection(
@@ -26,13 +27,23 @@ public record Objection(
         attributes = ImmutableMap.copyOf(attributes);
     }
 
-    /** Returns the objection as a failure of the record at {@code place}. */
+    /** Returns an objection for which the row is refused. */
+    public static Objection refusal(FailureReason reason, String column, String raw, Map<String, String> attributes) {
+        return new Objection(reason, column, raw, attributes, true);
+    }
+
+    /** Returns the objection in one sentence. */
+    public String message(Language language) {
+        return at(Origin.builder().file("").line(1).column(0).build()).message(language);
+    }
+
+    /**
+     * Returns the objection as a failure of the record at {@code place}. It has the header of the column at fault and
+     * what stands there, but not the number of the field: which field that is only the reader of the file knows.
+     */
     public Failure at(Origin place) {
-        Origin.Builder cell = Origin.builder()
-                .file(place.file())
-                .line(place.line())
-                .column(place.column())
-                .header(column);
+        Origin.Builder cell =
+                Origin.builder().file(place.file()).line(place.line()).column(0).header(column);
         if (!raw.isEmpty()) {
             cell.raw(raw);
         }

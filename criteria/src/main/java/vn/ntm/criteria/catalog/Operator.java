@@ -49,14 +49,14 @@ public enum Operator {
         };
     }
 
-    /** Returns whether every greater value holds where a value does. */
-    public boolean isFloor() {
+    /** Returns whether every greater value holds where a value does; the others ask for less, or for one value. */
+    public boolean asksForMore() {
         return this == AT_LEAST || this == MORE_THAN;
     }
 
     /** Returns whether {@code other} can stand in place of this: both ask for more, or both for less, or it is exact. */
     public boolean leansAs(Operator other) {
-        return this == EQUAL || other == EQUAL || isFloor() == other.isFloor();
+        return this == EQUAL || other == EQUAL || asksForMore() == other.asksForMore();
     }
 
     /**
@@ -67,10 +67,10 @@ public enum Operator {
         if (this == EQUAL || operator == EQUAL) {
             return operator == EQUAL ? !holds(value, floor) : true;
         }
-        if (isFloor() != operator.isFloor()) {
+        if (asksForMore() != operator.asksForMore()) {
             return true;
         }
-        int order = isFloor() ? value.compareTo(floor) : floor.compareTo(value);
+        int order = asksForMore() ? value.compareTo(floor) : floor.compareTo(value);
         boolean strict = this == MORE_THAN || this == LESS_THAN;
         boolean otherStrict = operator == MORE_THAN || operator == LESS_THAN;
         return order < 0 || (order == 0 && strict && !otherStrict);

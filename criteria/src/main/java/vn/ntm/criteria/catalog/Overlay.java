@@ -30,8 +30,10 @@ public record Overlay(String name, List<Row> rows) {
      *
      * @param set the id of the set
      * @param threshold the level
-     * @param origin where it was read, if it was
+     * @param origin the record that it was read from, if it was; its field is not used, as an objection is to
+     *     any field of the record
      */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Row(String set, Threshold threshold, Optional<Origin> origin) {
 
         /** Returns a row that was not read from a file. */
@@ -41,13 +43,14 @@ public record Overlay(String name, List<Row> rows) {
     }
 
     /**
-     * An objection to one row.
+     * An objection to one of the rows.
      *
      * @param place where the row stands: its origin, or its number in the overlay of that name
      * @param row the row
      * @param objection what speaks against it
      */
-    public record Finding(Origin place, Row row, Objection objection) {
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public record RowObjection(Origin place, Row row, Objection objection) {
 
         /** Returns the objection as a failure with its place. */
         public Failure failure() {

@@ -15,16 +15,17 @@ final class OverlayCheck {
 
     private OverlayCheck() {}
 
-    static List<Overlay.Finding> of(CriteriaCatalog catalog, Overlay overlay) {
-        ImmutableList.Builder<Overlay.Finding> findings = ImmutableList.builder();
+    static List<Overlay.RowObjection> of(CriteriaCatalog catalog, Overlay overlay) {
+        ImmutableList.Builder<Overlay.RowObjection> objections = ImmutableList.builder();
         for (int i = 0; i < overlay.rows().size(); i++) {
             Overlay.Row row = overlay.rows().get(i);
             int index = i;
             objection(catalog, row)
                     .or(() -> overlap(overlay, index))
-                    .ifPresent(objection -> findings.add(new Overlay.Finding(overlay.place(index), row, objection)));
+                    .ifPresent(objection ->
+                            objections.add(new Overlay.RowObjection(overlay.place(index), row, objection)));
         }
-        return findings.build();
+        return objections.build();
     }
 
     private static Optional<Objection> objection(CriteriaCatalog catalog, Overlay.Row row) {
@@ -167,7 +168,9 @@ final class OverlayCheck {
                 .findFirst()
                 .or(() -> loosened.stream().findFirst())
                 .map(floor -> new Objection(
-                        FailureReason.LAXER_THAN_FLOOR,
+                        floor.grade().decides()
+                                ? FailureReason.LAXER_THAN_FLOOR
+                                : FailureReason.LAXER_THAN_UNVERIFIED_FLOOR,
                         "value",
                         row.value().map(Decimal::toString).orElse(""),
                         ImmutableMap.of(
@@ -196,6 +199,6 @@ final class OverlayCheck {
 
     private static Optional<Objection> refusal(
             FailureReason reason, String column, String raw, Map<String, String> attributes) {
-        return Optional.of(new Objection(reason, column, raw, attributes, true));
+        return Optional.of(Objection.refusal(reason, column, raw, attributes));
     }
 }

@@ -10,16 +10,16 @@ public final class OverlayRefusedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Overlay.Finding> findings;
+    private final transient List<Overlay.RowObjection> objections;
 
-    OverlayRefusedException(String overlay, List<Overlay.Finding> findings) {
+    OverlayRefusedException(String overlay, List<Overlay.RowObjection> objections) {
         super("overlay " + overlay + " is refused: "
-                + findings.stream().map(finding -> finding.failure().toString()).collect(Collectors.joining("; ")));
-        this.findings = List.copyOf(findings);
+                + objections.stream().map(found -> found.failure().toString()).collect(Collectors.joining("; ")));
+        this.objections = List.copyOf(objections);
     }
 
     /** Returns what the overlay is refused for, in the order of its rows. Warnings are not among them. */
-    public List<Overlay.Finding> findings() {
-        return findings;
+    public List<Overlay.RowObjection> objections() {
+        return objections;
     }
 }

@@ -44,6 +44,7 @@ public interface Part {
     }
 
     /** Builds a {@link Part}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutablePart.Builder {
         Builder() {}
     }

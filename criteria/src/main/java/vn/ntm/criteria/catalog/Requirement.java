@@ -55,6 +55,7 @@ public interface Requirement {
     }
 
     /** Builds a {@link Requirement}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutableRequirement.Builder {
         Builder() {}
     }

@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
 
 /**
  * What is known of a criteria set before its tables are opened: whom it judges, by which act, on which days,
@@ -17,6 +18,7 @@ import vn.ntm.core.unit.UnitLevel;
 public interface SetHeader {
 
     /** Why a set ends on its last day; acts seldom say it. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     enum Basis {
         /** The day before the act that replaces it takes effect. */
         SUCCESSOR,
@@ -32,6 +34,7 @@ public interface SetHeader {
      * @param first the first year
      * @param last the last year
      */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     record Period(int first, int last) {
 
         /** Checks that the years are in order. */
@@ -59,6 +62,12 @@ public interface SetHeader {
 
     /** The level of the units it judges. */
     UnitLevel level();
+
+    /**
+     * The types of units of that level that it judges (loại đơn vị): the sets for communes judge rural communes, not
+     * the wards and townships that share their level.
+     */
+    List<UnitType> unitTypes();
 
     /** The tier it leads to. */
     Tier tier();
@@ -103,7 +112,7 @@ public interface SetHeader {
     List<String> notesEn();
 
     /** The release of the law tables that it comes from. */
-    String release();
+    LawRelease release();
 
     /** Returns the name. */
     default String name(Language language) {

@@ -21,6 +21,7 @@ import vn.ntm.criteria.CriteriaStyle;
 public interface Threshold {
 
     /** Whether a province may ask for more. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     enum Mode {
         /** The least that the nation asks (mức tối thiểu): a province may raise it, never loosen it. */
         FLOOR,
@@ -96,6 +97,7 @@ public interface Threshold {
     }
 
     /** Builds a {@link Threshold}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutableThreshold.Builder {
         Builder() {}
     }

@@ -15,25 +15,6 @@ import vn.ntm.core.table.Row;
 /** The table {@code thresholds.csv} of a set: a row for every column of every number, known or not. */
 final class ThresholdTable {
 
-    static final List<String> COLUMNS = List.of(
-            "indicator",
-            "part",
-            "axis",
-            "key",
-            "from",
-            "to",
-            "op",
-            "value",
-            "unit",
-            "set_by",
-            "mode",
-            "status",
-            "act",
-            "article",
-            "source",
-            "checked_on",
-            "note");
-
     private final SetHeader header;
     private final Map<String, MeasureUnit> units;
     private final Map<String, LegalAct> acts;
@@ -80,12 +61,12 @@ final class ThresholdTable {
                 .part(row.optional("part"))
                 .column(column(row))
                 .validity(row.validity())
-                .operator(LawTables.required(row, "op", row.parsed("op", Operator::parse)))
+                .operator(LawTables.required(row, "op", Operator::parse))
                 .value(row.decimal("value"))
                 .unit(IndicatorTable.unit(row, units))
-                .setBy(LawTables.required(row, "set_by", row.parsed("set_by", Authority::parse)))
-                .mode(LawTables.required(row, "mode", row.constant("mode", Threshold.Mode.class)))
-                .grade(LawTables.required(row, "status", row.constant("status", Grade.class)))
+                .setBy(LawTables.required(row, "set_by", Authority::parse))
+                .mode(LawTables.constant(row, "mode", Threshold.Mode.class))
+                .grade(LawTables.constant(row, "status", Grade.class))
                 .note(row.optional("note"));
         var citation = IndicatorTable.citation(row, acts);
         citation.checkedOn(row.date("checked_on"));
@@ -98,7 +79,7 @@ final class ThresholdTable {
     }
 
     private Column column(Row row) {
-        Axis axis = LawTables.required(row, "axis", row.constant("axis", Axis.class));
+        Axis axis = LawTables.constant(row, "axis", Axis.class);
         String key = row.optional("key").orElse("");
         if (axis == Axis.GENERAL
                 ? !key.isEmpty()

@@ -83,7 +83,12 @@ public abstract class Dossier {
         return new Builder().unit(unit).date(date);
     }
 
-    /** Builds a {@link Dossier}. Values are plain numbers in the unit that the criteria set states. */
+    /**
+     * Builds a {@link Dossier}. Values are plain numbers in the unit that the criteria set states. The short methods
+     * add observations of the appraisal; {@code addObservations} takes those of other assessors, and any with evidence
+     * or a note, as {@link Observation#builder} makes them.
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public static final class Builder extends ImmutableDossier.Builder {
 
         Builder() {}
@@ -131,18 +136,27 @@ public abstract class Dossier {
 
         /** Adds that the unit has nothing to which the indicator applies. */
         public Builder notApplicable(String indicator) {
-            return addObservations(Observation.builder()
-                    .subject(Subject.indicator(indicator))
-                    .status(Observation.Status.NOT_APPLICABLE)
-                    .build());
+            return stated(Subject.indicator(indicator), Observation.Status.NOT_APPLICABLE);
+        }
+
+        /** Adds that the unit has nothing to which the part of the indicator applies. */
+        public Builder notApplicable(String indicator, String part) {
+            return stated(Subject.part(indicator, part), Observation.Status.NOT_APPLICABLE);
         }
 
         /** Adds that nobody has assessed the indicator yet. */
         public Builder notAssessed(String indicator) {
-            return addObservations(Observation.builder()
-                    .subject(Subject.indicator(indicator))
-                    .status(Observation.Status.NOT_ASSESSED)
-                    .build());
+            return stated(Subject.indicator(indicator), Observation.Status.NOT_ASSESSED);
+        }
+
+        /** Adds that nobody has assessed the part of the indicator yet. */
+        public Builder notAssessed(String indicator, String part) {
+            return stated(Subject.part(indicator, part), Observation.Status.NOT_ASSESSED);
+        }
+
+        private Builder stated(Subject subject, Observation.Status status) {
+            return addObservations(
+                    Observation.builder().subject(subject).status(status).build());
         }
     }
 }

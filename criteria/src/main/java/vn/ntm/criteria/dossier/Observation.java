@@ -6,13 +6,14 @@ import org.immutables.value.Value;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.CriteriaStyle;
 
-/** One observation of a dossier: what was seen of a subject, by whom, on what evidence. */
+/** One observation of a dossier (kết quả ghi nhận): what was seen of a subject, by whom, on what evidence. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
 @Value.Immutable
 public interface Observation {
 
     /** What kind of statement it is. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     enum Status {
         /** A number was measured (số liệu). */
         MEASURED,
@@ -87,6 +88,7 @@ public interface Observation {
     }
 
     /** Builds an {@link Observation}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutableObservation.Builder {
         Builder() {}
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * What an observation is about: an indicator, a part of one, or a whole criterion. Numbers are text; 17.10 is
+ * What an observation is about (đối tượng đánh giá): an indicator, a part of one, or a whole criterion. Numbers are text; 17.10 is
  * not 17.1.
  *
  * @param kind whether the number is of an indicator or of a criterion
@@ -15,6 +15,7 @@ import org.apiguardian.api.API;
 public record Subject(Kind kind, String no, Optional<String> part) {
 
     /** What a number is of. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Kind {
         /** An indicator (chỉ tiêu). */
         INDICATOR,

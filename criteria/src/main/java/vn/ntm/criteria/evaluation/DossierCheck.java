@@ -1,104 +1,216 @@
 package vn.ntm.criteria.evaluation;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Part;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 
-/** Refuses a dossier that holds what a set cannot judge, so that nothing in it is passed over in silence. */
-final class DossierCheck {
+/**
+ * What a set cannot judge on a day (kiểm tra hồ sơ): the one check of dossiers, for an {@link Evaluator}, which refuses
+ * a dossier for any objection, and for those who read dossiers and leave out what it would be refused for.
+ *
+ * <p>One dossier may serve several sets, so what only another set asks for is passed over: a region where the columns
+ * are groups or there is but one, a group where they are regions, a flag to which the set has given no column.
+ * Everything else that a set cannot judge is objected to.
+ *
+ * <p>A unit that the register does not know on the day can be judged all the same; of one that it knows, the type
+ * must be one of those that the set judges.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class DossierCheck {
 
     private final LawOnDay law;
     private final CriteriaSet set;
-    private final Dossier dossier;
+    private final UnitsOnDay units;
 
-    private DossierCheck(LawOnDay law, Dossier dossier) {
+    private DossierCheck(LawOnDay law, UnitsOnDay units) {
         this.law = law;
         this.set = law.set();
-        this.dossier = dossier;
+        this.units = units;
     }
 
-    static void check(LawOnDay law, Dossier dossier) {
-        new DossierCheck(law, dossier).check();
+    /** Returns the check of dossiers that {@code set} judges on the day of {@code units}. */
+    public static DossierCheck of(CriteriaSet set, UnitsOnDay units) {
+        return new DossierCheck(LawOnDay.of(set, units.date()), units);
     }
 
-    private void check() {
-        if (dossier.unit().level() != set.level()) {
-            throw new IllegalArgumentException(
-                    "unit: " + dossier.unit() + " is not of the level of set " + set.id() + ", " + set.level());
-        }
-        if (set.axis() == Axis.REGION) {
-            dossier.region().map(EconomicRegion::id).ifPresent(region -> column("region", region));
-        } else if (set.axis() == Axis.GROUP) {
-            dossier.group().ifPresent(group -> column("group", group));
-        }
-        for (Observation observation : dossier.observations()) {
-            if (observation.subject().kind() == Subject.Kind.CRITERION) {
-                criterion(observation.subject());
-            } else {
-                indicator(observation);
-            }
-        }
+    /** Returns what speaks against judging a unit: that it is of another level or type than the set judges. */
+    public Optional<Objection> unit(UnitCode unit) {
+        boolean judged = unit.level() == set.level()
+                && units.find(unit)
+                        .map(known -> set.unitTypes().contains(known.type()))
+                        .orElse(true);
+        return judged
+                ? Optional.empty()
+                : refusal(
+                        FailureReason.UNIT_NOT_OF_SET_LEVEL,
+                        "unit",
+                        unit.text(),
+                        ImmutableMap.of("raw", unit.text(), "set", set.id()));
     }
 
-    private void column(String field, String key) {
-        if (!set.keys().contains(key)) {
-            throw new IllegalArgumentException(
-                    field + ": set " + set.id() + " has no column " + key + ", only " + set.keys());
-        }
+    /** Returns what speaks against stating a region: that the set goes by regions and has no column for it. */
+    public Optional<Objection> region(EconomicRegion region) {
+        return column(Axis.REGION, "region", region.id());
     }
 
-    private void criterion(Subject subject) {
-        Criterion criterion = set.criterion(subject.no()).orElseThrow(() -> unknown(subject));
-        List<String> within = criterion.indicators().stream().map(Indicator::no).toList();
-        for (Observation other : dossier.observations()) {
-            if (other.subject().kind() == Subject.Kind.INDICATOR
-                    && within.contains(other.subject().no())) {
-                throw refused(subject, "is observed as a whole and by " + other.subject());
-            }
-        }
+    /** Returns what speaks against stating a group: that the set goes by groups and has no column for it. */
+    public Optional<Objection> group(String group) {
+        return column(Axis.GROUP, "group", group);
     }
 
-    private void indicator(Observation observation) {
+    private Optional<Objection> column(Axis axis, String field, String key) {
+        return set.axis() != axis || set.keys().contains(key)
+                ? Optional.empty()
+                : unfit(field, key, set.keys().stream());
+    }
+
+    /** Returns what speaks against an observation of {@code subject}: that the set does not ask for it on the day. */
+    public Optional<Objection> subject(Subject subject) {
+        if (subject.kind() == Subject.Kind.CRITERION) {
+            return set.criterion(subject.no()).isPresent()
+                    ? Optional.empty()
+                    : unknown("criterion", subject.no(), set.id());
+        }
+        Optional<Indicator> known = set.indicator(subject.no());
+        if (known.isEmpty()) {
+            return unknown("indicator", subject.no(), set.id());
+        }
+        Indicator indicator = known.get();
+        if (law.requirement(indicator).isEmpty()) {
+            // The set has it on other days, so that its name alone would be no answer.
+            return unknown("indicator", subject.no(), set.id() + " (" + law.wording() + ")");
+        }
+        return subject.part().isEmpty() || part(subject).isPresent()
+                ? Optional.empty()
+                : unknownPart(indicator, subject.part().get());
+    }
+
+    /** Returns what speaks against an observation: its subject, or a number where the set asks for none. */
+    public Optional<Objection> observation(Observation observation) {
         Subject subject = observation.subject();
-        Indicator indicator = set.indicator(subject.no()).orElseThrow(() -> unknown(subject));
-        Optional<Part> part = subject.part().flatMap(indicator::part);
-        if (subject.part().isPresent() && part.isEmpty()) {
-            throw unknown(subject);
+        Optional<Objection> objection = subject(subject);
+        if (objection.isPresent() || observation.status() != Observation.Status.MEASURED) {
+            return objection;
         }
-        List<Part> asked = law.parts(indicator);
-        if (law.requirement(indicator).isEmpty()
-                || part.filter(one -> !asked.contains(one)).isPresent()) {
-            throw refused(subject, "is not asked on " + law.wording() + " by set " + set.id());
+        Indicator indicator = set.indicator(subject.no()).orElseThrow();
+        if (!asksForNumber(subject)) {
+            return unfit(
+                    "value",
+                    observation.value().orElseThrow().toString(),
+                    Stream.of(Finding.values()).map(finding -> finding.toText(Language.VI)));
         }
-        if (observation.status() == Observation.Status.MEASURED) {
-            if (part.isEmpty() && !asked.isEmpty()) {
-                throw refused(
-                        subject,
-                        "is measured by parts: " + asked.stream().map(Part::id).toList());
-            }
-            boolean numeric =
-                    part.map(one -> LawOnDay.isNumber(one.requirement())).orElseGet(() -> law.isNumeric(indicator));
-            if (!numeric) {
-                throw refused(
-                        subject,
-                        "is yes or no, not the number " + observation.value().orElseThrow());
-            }
+        return subject.part().isEmpty() && !law.parts(indicator).isEmpty()
+                ? unknownPart(indicator, "")
+                : Optional.empty();
+    }
+
+    /** Returns whether the set asks for a number on the day, of {@code subject} or of parts of it. */
+    public boolean asksForNumber(Subject subject) {
+        if (subject.kind() == Subject.Kind.CRITERION) {
+            return false;
+        }
+        return subject.part().isPresent()
+                ? part(subject)
+                        .filter(part -> LawOnDay.isNumber(part.requirement()))
+                        .isPresent()
+                : set.indicator(subject.no()).filter(law::isNumeric).isPresent();
+    }
+
+    /** Returns the part of an indicator that the set has on the day. */
+    private Optional<Part> part(Subject subject) {
+        return set.indicator(subject.no()).stream()
+                .flatMap(indicator -> law.parts(indicator).stream())
+                .filter(part -> subject.part().equals(Optional.of(part.id())))
+                .findFirst();
+    }
+
+    /**
+     * Returns what {@code subject} is a piece of: a part of its indicator and of the criterion, an indicator of the
+     * criterion. A criterion is observed as a whole or by its pieces, never both; an indicator so by each assessor.
+     */
+    public List<Subject> wholes(Subject subject) {
+        ImmutableList.Builder<Subject> wholes = ImmutableList.builder();
+        if (subject.kind() == Subject.Kind.INDICATOR) {
+            set.indicator(subject.no())
+                    .map(Indicator::criterion)
+                    .map(Subject::criterion)
+                    .ifPresent(wholes::add);
+            subject.part().ifPresent(part -> wholes.add(Subject.indicator(subject.no())));
+        }
+        return wholes.build();
+    }
+
+    /**
+     * Checks a whole dossier.
+     *
+     * @throws IllegalArgumentException if there is any objection; the message names unit, set and fields and has
+     *     the words of each objection
+     */
+    void check(Dossier dossier) {
+        ImmutableList.Builder<String> faults = ImmutableList.builder();
+        unit(dossier.unit()).ifPresent(found -> faults.add("unit: " + words(found)));
+        dossier.region().flatMap(this::region).ifPresent(found -> faults.add("region: " + words(found)));
+        dossier.group().flatMap(this::group).ifPresent(found -> faults.add("group: " + words(found)));
+        for (Observation observation : dossier.observations()) {
+            Subject subject = observation.subject();
+            observation(observation).ifPresent(found -> faults.add("observations: " + subject + ": " + words(found)));
+            wholes(subject).stream()
+                    .filter(whole -> whole.kind() == Subject.Kind.CRITERION
+                            && !dossier.observations(whole).isEmpty())
+                    .forEach(whole ->
+                            faults.add("observations: " + whole + " is observed as a whole and by " + subject));
+        }
+        List<String> found = faults.build();
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "dossier of " + dossier.unit() + ", set " + set.id() + ": " + String.join("; ", found));
         }
     }
 
-    private IllegalArgumentException unknown(Subject subject) {
-        return new IllegalArgumentException("observations: set " + set.id() + " has no " + subject);
+    private static String words(Objection objection) {
+        return objection.message(Language.EN);
     }
 
-    private static IllegalArgumentException refused(Subject subject, String why) {
-        return new IllegalArgumentException("observations: " + subject + " " + why);
+    private static Optional<Objection> unknown(String field, String no, String set) {
+        return refusal(FailureReason.UNKNOWN_INDICATOR, field, no, ImmutableMap.of("raw", no, "set", set));
+    }
+
+    private Optional<Objection> unknownPart(Indicator indicator, String part) {
+        String parts = law.parts(indicator).stream().map(Part::id).collect(Collectors.joining(", "));
+        return refusal(
+                FailureReason.UNKNOWN_PART,
+                "part",
+                part,
+                ImmutableMap.of(
+                        "raw", part, "indicator", indicator.no(), "expected", parts.isEmpty() ? "\"\"" : parts));
+    }
+
+    private static Optional<Objection> unfit(String field, String raw, Stream<String> accepted) {
+        String expected = accepted.collect(Collectors.joining(", "));
+        return refusal(FailureReason.BAD_TOKEN, field, raw, ImmutableMap.of("raw", raw, "expected", expected));
+    }
+
+    private static Optional<Objection> refusal(
+            FailureReason reason, String field, String raw, Map<String, String> attributes) {
+        return Optional.of(Objection.refusal(reason, field, raw, attributes));
     }
 }

@@ -11,7 +11,7 @@ import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.CriteriaStyle;
 import vn.ntm.criteria.catalog.CriteriaSet;
 
-/** The answer to whether a unit meets a criteria set on a day, down to each indicator. */
+/** The answer to whether a unit meets a criteria set on a day, down to each indicator (kết quả đánh giá). */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
 @Value.Immutable
@@ -37,7 +37,10 @@ public abstract class Evaluation {
     /** The group of communes, where it was given. */
     public abstract Optional<String> group();
 
-    /** Where region or group come from. */
+    /**
+     * Where the region comes from if the set goes by regions, or the group if it goes by groups; absent where that is
+     * not known, and where the set has one column.
+     */
     public abstract Optional<AxisSource> axisFrom();
 
     /** The release of the table of units that the region was looked up in. */

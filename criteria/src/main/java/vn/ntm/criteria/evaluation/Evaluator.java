@@ -42,12 +42,12 @@ public final class Evaluator {
         this.units = units;
     }
 
-    /** Returns an evaluator by {@code set} that looks up regions in the bundled register of units. */
+    /** Returns an evaluator by {@code set} that looks up units and their regions in the bundled register. */
     public static Evaluator of(CriteriaSet set, Policy policy) {
         return new Evaluator(set, policy, UnitRegistry.standard());
     }
 
-    /** Returns an evaluator that looks up regions in {@code units}. */
+    /** Returns an evaluator that looks up units and their regions in {@code units}. */
     public Evaluator withUnits(UnitRegistry units) {
         return new Evaluator(set, policy, units);
     }
@@ -58,11 +58,12 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the dossier holds what the set cannot judge: an unknown indicator,
      *     criterion or part, or one that is not asked on the day, a number for a yes-or-no indicator, a value without
      *     a part where the law asks for parts, a criterion both as a whole and by its indicators, a region or group
-     *     of which the set has no column, a unit of another level; the message names it
+     *     of which the set has no column, a unit of another level, or of a type that the set does not judge where the
+     *     register knows the unit; the message names everything that a {@link DossierCheck} objects to
      */
     public Evaluation evaluate(Dossier dossier) {
         LawOnDay law = LawOnDay.of(set, dossier.date());
-        DossierCheck.check(law, dossier);
+        DossierCheck.of(set, units.on(dossier.date())).check(dossier);
         Optional<EconomicRegion> fromRegister =
                 dossier.region().isPresent() || set.axis() != Axis.REGION ? Optional.empty() : regionOf(dossier);
         Optional<String> region = dossier.region().or(() -> fromRegister).map(EconomicRegion::id);
@@ -115,12 +116,14 @@ public final class Evaluator {
     }
 
     private Optional<AxisSource> axisFrom(Dossier dossier, Optional<EconomicRegion> fromRegister) {
-        if (fromRegister.isPresent()) {
-            return Optional.of(AxisSource.REGISTER);
-        }
-        return dossier.region().isPresent() || dossier.group().isPresent()
-                ? Optional.of(AxisSource.GIVEN)
-                : Optional.empty();
+        return switch (set.axis()) {
+            case GENERAL -> Optional.empty();
+            case REGION ->
+                dossier.region()
+                        .map(region -> AxisSource.GIVEN)
+                        .or(() -> fromRegister.map(region -> AxisSource.REGISTER));
+            case GROUP -> dossier.group().map(group -> AxisSource.GIVEN);
+        };
     }
 
     private CriterionEvaluation criterion(Criterion criterion, LawOnDay law, ItemJudge judge) {

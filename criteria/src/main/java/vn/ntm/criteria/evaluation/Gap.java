@@ -68,6 +68,7 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
      * @param criterion the criterion that it keeps from being met
      * @param indicator the indicator; absent for the other two
      */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Item(CriterionEvaluation criterion, Optional<IndicatorEvaluation> indicator) {
 
         /** Returns the number of the indicator, or of the criterion. */
@@ -75,9 +76,11 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
             return indicator.map(IndicatorEvaluation::no).orElseGet(criterion::no);
         }
 
-        /** Returns what it is about. */
+        /** Returns what it is about; of an indicator that is judged by parts, the part that decides. */
         public String label(Language language) {
-            return indicator.map(evaluation -> evaluation.label(language)).orElseGet(() -> criterion.name(language));
+            return indicator
+                    .map(evaluation -> evaluation.decidingLabel(language))
+                    .orElseGet(() -> criterion.name(language));
         }
 
         /** Returns the verdict on it. */

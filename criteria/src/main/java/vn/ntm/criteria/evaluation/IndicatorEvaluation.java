@@ -9,9 +9,10 @@ import vn.ntm.criteria.catalog.Indicator;
 import vn.ntm.criteria.catalog.Threshold;
 
 /**
- * The verdict on an indicator. Where it has parts, the worst part decides and the observed and required
- * values shown are its own: of parts that are not met the one that falls short most, of those undetermined the one
- * whose reason comes first, then the first in the act.
+ * The verdict on an indicator (kết luận về chỉ tiêu). Where it has parts, the worst part decides and the observed and
+ * required values shown are its own: of parts that are not met the one that falls short most, if all of them were
+ * measured and in one unit, else the first in the act; of those undetermined the one whose reason comes first, then
+ * the first in the act.
  *
  * @param indicator what was judged
  * @param deciding the judgement that decides: of the indicator itself, or of its worst part
@@ -30,8 +31,13 @@ public record IndicatorEvaluation(Indicator indicator, Judgement deciding, List<
         return indicator.no();
     }
 
-    /** Returns what it is about: the deciding part, or the indicator itself. */
+    /** Returns what the indicator is about. */
     public String label(Language language) {
+        return indicator.label(language);
+    }
+
+    /** Returns what that is about which decides: a part, or the indicator itself. */
+    public String decidingLabel(Language language) {
         return deciding.part()
                 .flatMap(indicator::part)
                 .map(part -> part.label(language))

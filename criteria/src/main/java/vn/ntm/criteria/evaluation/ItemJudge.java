@@ -23,8 +23,10 @@ final class ItemJudge {
 
     private static final Comparator<Judgement> WORST_FIRST = Comparator.comparingInt(
                     (Judgement judgement) -> SEVERITY.indexOf(judgement.verdict()))
-            .thenComparing(judgement -> judgement.reason().orElse(UndeterminedReason.SET_INCOMPLETE))
-            .thenComparing(judgement -> judgement.shortfall().orElse(Decimal.ZERO), Comparator.reverseOrder());
+            .thenComparing(judgement -> judgement.reason().orElse(UndeterminedReason.SET_INCOMPLETE));
+
+    private static final Comparator<Judgement> FARTHEST_FIRST = Comparator.comparing(
+            (Judgement judgement) -> judgement.shortfall().orElseThrow(), Comparator.reverseOrder());
 
     private final LawOnDay law;
     private final Policy policy;
@@ -73,12 +75,30 @@ final class ItemJudge {
             List<Judgement> parts = law.parts(indicator).stream()
                     .map(part -> judge(item(indicator, part)))
                     .toList();
-            return new IndicatorEvaluation(
-                    indicator, parts.stream().min(WORST_FIRST).orElseThrow(), parts);
+            return new IndicatorEvaluation(indicator, worst(parts), parts);
         }
         boolean conditional = requirement.appliesWhen().isPresent();
         Item item = new Item(subject, requirement, law.isNumeric(indicator), conditional, false);
         return new IndicatorEvaluation(indicator, judge(item), List.of());
+    }
+
+    /** The order of the act decides between parts alike, and between shortfalls that cannot be compared. */
+    private static Judgement worst(List<Judgement> parts) {
+        List<Judgement> failed =
+                parts.stream().filter(part -> part.verdict() == Verdict.NOT_MET).toList();
+        Comparator<Judgement> order = isComparable(failed) ? FARTHEST_FIRST : WORST_FIRST;
+        return (failed.isEmpty() ? parts : failed).stream().min(order).orElseThrow();
+    }
+
+    /** Per cent and levels have no common measure, and what is found not met without a number has none at all. */
+    private static boolean isComparable(List<Judgement> failed) {
+        return !failed.isEmpty()
+                && failed.stream().allMatch(part -> part.shortfall().isPresent())
+                && failed.stream()
+                                .map(part -> part.threshold().map(Threshold::unit))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** A finding on the whole decides unless an assessor who comes first has observed a part. */

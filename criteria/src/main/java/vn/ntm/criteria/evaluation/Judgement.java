@@ -12,7 +12,8 @@ import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Assessor;
 
 /**
- * The verdict on one item that is judged by itself, an indicator or a part of one, with all that it rests on.
+ * The verdict on one item that is judged by itself, an indicator or a part of one, with all that it rests on (kết
+ * luận và căn cứ).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
@@ -94,6 +95,7 @@ public interface Judgement {
     }
 
     /** Builds a {@link Judgement}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     final class Builder extends ImmutableJudgement.Builder {
         Builder() {}
     }

@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.criteria.dossier.Assessor;
 
 /**
- * What the caller accepts as deciding. Start from {@link #strict()}.
+ * What the caller accepts as deciding (quy ước đánh giá). Start from {@link #strict()}.
  *
  * @param refusesAttestedNumbers whether a numeric indicator must be measured: an attestation of it then
  *     decides nothing

@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 
 /**
- * Why something is undetermined. Where several reasons hold, the first of this list is given: data before
+ * Why something is undetermined (lý do chưa xác định). Where several reasons hold, the first of this list is given: data before
  * law, because that is what the unit can mend.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

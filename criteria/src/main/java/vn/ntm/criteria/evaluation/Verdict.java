@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Finding;
 
-/** The answer to whether something that the law asks for holds. */
+/** The answer to whether something that the law asks for holds (kết luận). */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum Verdict {
     /** Đạt. */

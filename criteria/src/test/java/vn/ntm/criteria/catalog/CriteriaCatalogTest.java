@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
 
 class CriteriaCatalogTest {
 
@@ -21,8 +22,8 @@ class CriteriaCatalogTest {
 
     @Test
     void listsTheSetsOfTheTablesInTheirOrder() {
-        assertThat(catalog.sets()).containsExactly(ID);
-        assertThat(catalog.headers()).extracting(SetHeader::id).containsExactlyElementsOf(catalog.sets());
+        assertThat(catalog.ids()).containsExactly(ID);
+        assertThat(catalog.headers()).extracting(SetHeader::id).containsExactlyElementsOf(catalog.ids());
     }
 
     @Test
@@ -78,6 +79,9 @@ class CriteriaCatalogTest {
     void describesTheSetWithoutItsTables() {
         SetHeader header = catalog.headers().get(0);
         assertThat(header.level()).isEqualTo(UnitLevel.COMMUNE);
+        assertThat(header.unitTypes())
+                .as("wards, townships and special zones are no communes")
+                .containsExactly(UnitType.COMMUNE);
         assertThat(header.tier()).isEqualTo(Tiers.NTM);
         assertThat(header.decision()).isEqualTo("318/QĐ-TTg");
         assertThat(header.annex()).contains("I");
@@ -106,8 +110,8 @@ class CriteriaCatalogTest {
 
     @Test
     void carriesItsRelease() {
-        assertThat(catalog.release()).isEqualTo("2026.1");
-        assertThat(catalog.checkedOn()).isEqualTo("2026-11-25");
+        assertThat(catalog.release()).isEqualTo(new LawRelease("2026.1", LocalDate.of(2026, 11, 25)));
+        assertThat(catalog.release()).hasToString("2026.1");
         assertThat(catalog.set(ID).release()).isEqualTo(catalog.release());
     }
 
@@ -115,8 +119,10 @@ class CriteriaCatalogTest {
     private static CriteriaCatalog threeSets() {
         String rest = "SUCCESSOR,2016,2020,GENERAL,,false,,19,49,Bộ tiêu chí thử,Invented set";
         return new EditedTables()
-                .append("sets.csv", "commune-ntm-earlier,COMMUNE,NTM,318/QĐ-TTg,,2016-12-01,2021-12-31," + rest)
-                .append("sets.csv", "commune-model-later,COMMUNE,MODEL,318/QĐ-TTg,,2025-01-01,2030-12-31," + rest)
+                .append("sets.csv", "commune-ntm-earlier,COMMUNE,COMMUNE,NTM,318/QĐ-TTg,,2016-12-01,2021-12-31," + rest)
+                .append(
+                        "sets.csv",
+                        "commune-model-later,COMMUNE,COMMUNE,MODEL,318/QĐ-TTg,,2025-01-01,2030-12-31," + rest)
                 .catalog();
     }
 
@@ -139,6 +145,6 @@ class CriteriaCatalogTest {
         CriteriaCatalog.Span span = threeSets().span(UnitLevel.COMMUNE).orElseThrow();
         assertThat(span.first().id()).isEqualTo("commune-ntm-earlier");
         assertThat(span.last().id()).isEqualTo("commune-model-later");
-        assertThat(threeSets().sets()).containsExactly(ID, "commune-ntm-earlier", "commune-model-later");
+        assertThat(threeSets().ids()).containsExactly(ID, "commune-ntm-earlier", "commune-model-later");
     }
 }

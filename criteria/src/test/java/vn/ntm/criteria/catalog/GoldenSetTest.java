@@ -20,7 +20,7 @@ class GoldenSetTest {
             Path.of("src", "test", "resources", "vn", "ntm", "criteria", "catalog", "golden");
 
     static List<String> sets() {
-        return CriteriaCatalog.standard().sets();
+        return CriteriaCatalog.standard().ids();
     }
 
     @ParameterizedTest

@@ -57,13 +57,13 @@ class LawTablesTest {
     @Test
     void countsCriteriaAndIndicatorsAgainstTheLaw() {
         tables.replace("sets.csv", ",19,57,", ",19,58,");
-        refuses("sets.csv:2:16: ", "the law counts 58, the tables of the set hold 57");
+        refuses("sets.csv:2:17: ", "the law counts 58, the tables of the set hold 57");
     }
 
     @Test
     void refusesMoreCriteriaThanTheLawHas() {
         tables.replace("sets.csv", ",19,57,", ",18,57,");
-        refuses("sets.csv:2:15: ", "the law counts 18, the tables of the set hold 19");
+        refuses("sets.csv:2:16: ", "the law counts 18, the tables of the set hold 19");
     }
 
     @Test
@@ -198,13 +198,48 @@ class LawTablesTest {
     @Test
     void refusesANoteOfAnUnknownSet() {
         tables.append("notes.csv", "commune-ntm-1999,Ghi chú,Note");
-        refuses("notes.csv:8:1: ", "no such set in sets.csv (commune-ntm-1999)");
+        refuses("notes.csv:9:1: ", "no such set in sets.csv (commune-ntm-1999)");
     }
 
     @Test
     void refusesAColumnOfAFlagThatIsNone() {
         tables.replace("sets.csv", "NORTHERN_MOUNTAIN_COLUMN=REGION:TDMNPB", "NORTHERN=REGION:TDMNPB");
-        refuses("sets.csv:2:14: ", "NORTHERN");
+        refuses("sets.csv:2:15: ", "NORTHERN");
+    }
+
+    @Test
+    void refusesAColumnOfAFlagThatTheSetDoesNotHave() {
+        tables.replace("sets.csv", "NORTHERN_MOUNTAIN_COLUMN=REGION:TDMNPB", "NORTHERN_MOUNTAIN_COLUMN=REGION:TB");
+        refuses("sets.csv:2:15: ", "the set has no column REGION:TB");
+    }
+
+    @Test
+    void refusesATypeOfUnitsOfAnotherLevel() {
+        tables.replace("sets.csv", ",COMMUNE,COMMUNE,NTM,", ",COMMUNE,COMMUNE;TOWN,NTM,");
+        refuses("sets.csv:2:3: ", "not all are types of units of the level COMMUNE (COMMUNE;TOWN)");
+    }
+
+    @Test
+    void refusesAnUnknownTypeOfUnits() {
+        tables.replace("sets.csv", ",COMMUNE,COMMUNE,NTM,", ",COMMUNE,VILLAGE,NTM,");
+        refuses("sets.csv:2:3: ", "VILLAGE");
+    }
+
+    @Test
+    void refusesTwoSetsOfOneLevelAndTierOnOneDay() {
+        tables.append("sets.csv", second("2026-02-14"));
+        refuses("sets.csv:3:7: ", "the set " + EditedTables.SET + " leads units of this level to this tier");
+    }
+
+    @Test
+    void acceptsASetFromTheDayAfterAnother() {
+        tables.append("sets.csv", second("2026-02-15"));
+        assertThat(tables.catalog().ids()).hasSize(2);
+    }
+
+    private static String second(String from) {
+        return "commune-ntm-second,COMMUNE,COMMUNE,NTM,318/QĐ-TTg,," + from
+                + ",2030-12-31,PERIOD,2026,2030,GENERAL,,false,,10,47,Bộ thử,Invented set";
     }
 
     @Test

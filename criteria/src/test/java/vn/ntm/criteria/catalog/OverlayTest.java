@@ -71,7 +71,7 @@ class OverlayTest {
     }
 
     private Objection objection(Threshold row) {
-        return set.objection(row).orElseThrow();
+        return OverlayCheck.of(set, row).orElseThrow();
     }
 
     private void refuses(Threshold row, FailureReason reason, String column, String message) {
@@ -134,8 +134,8 @@ class OverlayTest {
 
     @Test
     void mayRepeatANationalFloor() {
-        assertThat(set.objection(row("15.3", TDMNPB, "<= 24"))).isEmpty();
-        assertThat(set.objection(row("15.3", TDMNPB, "< 24"))).isEmpty();
+        assertThat(OverlayCheck.of(set, row("15.3", TDMNPB, "<= 24"))).isEmpty();
+        assertThat(OverlayCheck.of(set, row("15.3", TDMNPB, "< 24"))).isEmpty();
     }
 
     @Test
@@ -160,8 +160,11 @@ class OverlayTest {
     @Test
     void isOnlyWarnedAboutAFloorThatIsNotVerified() {
         Threshold row = row("4.2", TDMNPB, ">= 94");
-        assertThat(objection(row).reason()).isEqualTo(FailureReason.LAXER_THAN_FLOOR);
+        assertThat(objection(row).reason()).isEqualTo(FailureReason.LAXER_THAN_UNVERIFIED_FLOOR);
         assertThat(objection(row).refuses()).isFalse();
+        assertThat(objection(row).message(Language.EN))
+                .isEqualTo("level >= 94 of 1/QĐ-UBND is used, though it is laxer than the unverified floor >= 95 of"
+                        + " 318/QĐ-TTg");
         assertThat(standard.objections(overlay("tinh", row))).hasSize(1);
         assertThat(required(overlaid(row), "4.2", TDMNPB)).contains(">= 94");
     }
@@ -175,7 +178,7 @@ class OverlayTest {
         assertThat(objection(income).attributes()).containsEntry("floor", ">= 42");
         Threshold of2022 = row(
                 "10", Optional.empty(), TDMNPB, ">= 41", ACT, "2022-01-01..2022-12-31", "million_vnd_per_person_year");
-        assertThat(set.objection(of2022)).isEmpty();
+        assertThat(OverlayCheck.of(set, of2022)).isEmpty();
     }
 
     @Test
@@ -319,19 +322,35 @@ class OverlayTest {
         assertThatThrownBy(() -> standard.with(twice))
                 .isInstanceOfSatisfying(
                         OverlayRefusedException.class,
-                        e -> assertThat(e.findings()).hasSize(1));
+                        e -> assertThat(e.objections()).hasSize(1));
     }
 
     @Test
     void namesTheLineOfItsFile() {
-        Origin line7 = Origin.builder().file("tinh.csv").line(7).column(0).build();
+        Origin line7 = Origin.builder()
+                .file("tinh.csv")
+                .line(7)
+                .column(1)
+                .header("set")
+                .raw(SET)
+                .build();
         Overlay overlay = Overlay.of(
                 "tinh",
                 List.of(
                         new Overlay.Row(SET, row("15.3", TDMNPB, "<= 30"), Optional.of(line7)),
                         Overlay.Row.of("commune-ntm-1999", row("15.3", TDMNPB, "<= 30"))));
         assertThatThrownBy(() -> standard.with(overlay))
-                .isInstanceOf(OverlayRefusedException.class)
+                .isInstanceOfSatisfying(
+                        OverlayRefusedException.class,
+                        e -> assertThat(e.objections().get(0).failure().origin())
+                                .as("of the field at fault, not of the one that the row came with")
+                                .isEqualTo(Origin.builder()
+                                        .file("tinh.csv")
+                                        .line(7)
+                                        .column(0)
+                                        .header("value")
+                                        .raw("30")
+                                        .build()))
                 .hasMessageContaining("tinh.csv:7:0: LAXER_THAN_FLOOR: ")
                 .hasMessageContaining("tinh:2:0: UNKNOWN_SET: no criteria set has the id \"commune-ntm-1999\"");
     }

@@ -28,6 +28,8 @@ final class SetDump {
         line(set.id(), ": ", set.nameVi(), " | ", set.nameEn());
         line(
                 set.level().name(),
+                " ",
+                set.unitTypes().toString(),
                 ", ",
                 set.tier().id(),
                 ", ",

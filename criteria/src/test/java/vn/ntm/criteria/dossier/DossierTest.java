@@ -2,6 +2,7 @@ package vn.ntm.criteria.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -148,5 +149,18 @@ class DossierTest {
         assertThat(one)
                 .isNotEqualTo(
                         Dossier.of(UNIT, DAY.plusDays(1)).measured("10", "42").build());
+    }
+
+    @Test
+    void aPartMayBeNotApplicableOrNotAssessed() {
+        Dossier dossier = Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
+                .notApplicable("5", "level-1-up-to-3-schools")
+                .notAssessed("12.1", "male")
+                .build();
+        assertThat(dossier.observations())
+                .extracting(Observation::subject, Observation::status)
+                .containsExactly(
+                        tuple(Subject.part("5", "level-1-up-to-3-schools"), Observation.Status.NOT_APPLICABLE),
+                        tuple(Subject.part("12.1", "male"), Observation.Status.NOT_ASSESSED));
     }
 }

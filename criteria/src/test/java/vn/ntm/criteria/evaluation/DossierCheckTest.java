@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
@@ -58,13 +62,13 @@ class DossierCheckTest {
 
     @Test
     void aNumberForYesOrNo() {
-        refuses(dossier().measured("1.1", "100"), "indicator 1.1", "yes or no", "100");
+        refuses(dossier().measured("1.1", "100"), "indicator 1.1: \"100\" does not fit here; accepted: đạt, chưa đạt");
         refuses(dossier().measured("14.1", "preschool-5", "99"), "indicator 14.1, part preschool-5", "99");
     }
 
     @Test
     void aNumberForAWholeThatIsMeasuredByParts() {
-        refuses(dossier().measured("12.1", "61"), "indicator 12.1", "[male, female]");
+        refuses(dossier().measured("12.1", "61"), "indicator 12.1", "male, female");
     }
 
     @Test
@@ -88,13 +92,13 @@ class DossierCheckTest {
     @Test
     void aUnitOfAnotherLevel() {
         Dossier.Builder district = Dossier.of(UnitCode.of("185"), DAY);
-        refuses(district, "unit", "185", Levels.BUNDLED, "COMMUNE");
+        refuses(district, "unit: the unit \"185\" is not of the level and kind that set " + Levels.BUNDLED + " judges");
     }
 
     @Test
     void aRegionOrGroupOfWhichTheSetHasNoColumn() {
         refuses(dossier().region(new EconomicRegion("KB", "Kinh Bắc", "Kinh Bac")), "region", "KB", "TDMNPB");
-        refuses("groups", dossier().group("4"), "group", "4", "[1, 2, 3]");
+        refuses("groups", dossier().group("4"), "group", "4", "1, 2, 3");
         refuses("groups", dossier().group(""), "group");
     }
 
@@ -107,14 +111,72 @@ class DossierCheckTest {
 
     @Test
     void whatIsNotAskedOnTheDay() {
-        refuses("amended", dossier().measured("1.1", "50"), "indicator 1.1", "yes or no", "50");
-        refuses("amended", dossier().attested("1.2", Finding.MET), "indicator 1.2", "not asked", "2023-12-31");
+        refuses("amended", dossier().measured("1.1", "50"), "indicator 1.1: \"50\" does not fit here");
+        refuses(
+                "amended",
+                dossier().attested("1.2", Finding.MET),
+                "indicator 1.2: set invented (2023-12-31) has no item \"1.2\"");
         Dossier.Builder early = Dossier.of(UnitCode.of("06364"), LocalDate.of(2022, 12, 31));
         refuses(
                 "amended",
                 early.attested("1.3", "second", Finding.MET),
-                "indicator 1.3, part second",
-                "not asked",
-                "2022-12-31");
+                "indicator 1.3 has no part \"second\"; its parts: first");
+    }
+
+    @Test
+    void everythingThatIsWrongAtOnce() {
+        refuses(
+                dossier()
+                        .region(new EconomicRegion("KB", "Kinh Bắc", "Kinh Bac"))
+                        .attested("99", Finding.MET)
+                        .measured("1.1", "3"),
+                "region: ",
+                "; observations: indicator 99: ",
+                "; observations: indicator 1.1: ");
+    }
+
+    @Test
+    void aUnitThatTheRegisterKnowsToBeNoCommune() {
+        Dossier.Builder ward = Dossier.of(UnitCode.of("05974"), DAY);
+        refuses(ward, "unit: the unit \"05974\" is not of the level and kind");
+        Dossier.Builder township = Dossier.of(UnitCode.of("06385"), DAY);
+        refuses(township, "06385");
+        assertThat(evaluate(Levels.BUNDLED, Dossier.of(UnitCode.of("06385"), LocalDate.of(2025, 7, 1)))
+                        .criteria())
+                .as("a commune since")
+                .isNotEmpty();
+        assertThat(evaluate(Levels.BUNDLED, Dossier.of(UnitCode.of("99999"), DAY))
+                        .criteria())
+                .as("nothing is known against it")
+                .isNotEmpty();
+    }
+
+    @Test
+    void anObjectionNamesTheFieldAndHasTheWordsOfTheRefusal() {
+        DossierCheck check =
+                DossierCheck.of(Sets.named("amended"), UnitRegistry.standard().on(DAY));
+        assertThat(check.subject(Subject.indicator("1.2")).orElseThrow())
+                .returns(FailureReason.UNKNOWN_INDICATOR, Objection::reason)
+                .returns("indicator", Objection::column)
+                .returns("1.2", Objection::raw)
+                .returns(true, Objection::refuses)
+                .returns("bộ invented (2023-12-31) không có mục «1.2»", objection -> objection.message(Language.VI));
+        assertThat(check.subject(Subject.indicator("1.1"))).isEmpty();
+        assertThat(check.asksForNumber(Subject.indicator("1.1")))
+                .as("a number no longer")
+                .isFalse();
+        assertThat(check.subject(Subject.part("1.3", "second"))).isEmpty();
+        assertThat(check.subject(Subject.criterion("2")).orElseThrow().column()).isEqualTo("criterion");
+        assertThat(check.unit(UnitCode.of("20")).orElseThrow().column()).isEqualTo("unit");
+    }
+
+    @Test
+    void aPieceNamesWhatItIsAPieceOf() {
+        DossierCheck check =
+                DossierCheck.of(Sets.named("amended"), UnitRegistry.standard().on(DAY));
+        assertThat(check.wholes(Subject.part("1.3", "first")))
+                .containsExactly(Subject.criterion("1"), Subject.indicator("1.3"));
+        assertThat(check.wholes(Subject.indicator("1.3"))).containsExactly(Subject.criterion("1"));
+        assertThat(check.wholes(Subject.criterion("1"))).isEmpty();
     }
 }

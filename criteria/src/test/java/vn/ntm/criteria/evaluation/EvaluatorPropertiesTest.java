@@ -119,7 +119,7 @@ class EvaluatorPropertiesTest {
         }
         Subject subject = observation.subject();
         boolean floor =
-                set.thresholds(subject.no(), subject.part()).get(0).operator().isFloor();
+                set.thresholds(subject.no(), subject.part()).get(0).operator().asksForMore();
         Decimal step = Decimal.of(random.nextInt(10));
         Decimal value = observation.value().get();
         return Observation.measured(subject, floor ? value.plus(step) : value.minus(step));
@@ -202,7 +202,7 @@ class EvaluatorPropertiesTest {
         judgement.shortfall().ifPresent(shortfall -> {
             Threshold level = judgement.threshold().orElseThrow();
             Decimal reached = judgement.observed().orElseThrow();
-            Decimal mended = level.operator().isFloor() ? reached.plus(shortfall) : reached.minus(shortfall);
+            Decimal mended = level.operator().asksForMore() ? reached.plus(shortfall) : reached.minus(shortfall);
             assertThat(level.value()).contains(mended);
         });
     }

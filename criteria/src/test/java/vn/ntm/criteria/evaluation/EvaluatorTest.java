@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.CountRange;
@@ -105,7 +108,11 @@ class EvaluatorTest {
                 .extracting(part -> part.part().orElseThrow() + " " + part.verdict())
                 .containsExactly("male MET", "female NOT_MET");
         assertThat(trained.deciding()).isEqualTo(trained.parts().get(1));
-        assertThat(trained.label(Language.EN)).isEqualTo("Women who have been trained");
+        assertThat(trained.decidingLabel(Language.EN)).isEqualTo("Women who have been trained");
+        assertThat(trained.label(Language.EN))
+                .isEqualTo(SET.indicator("12.1").orElseThrow().labelEn());
+        IndicatorEvaluation income = result.indicator("10").orElseThrow();
+        assertThat(income.decidingLabel(Language.VI)).isEqualTo(income.label(Language.VI));
     }
 
     @Test
@@ -232,5 +239,34 @@ class EvaluatorTest {
                         "THRESHOLD_UNKNOWN",
                         "THRESHOLD_UNVERIFIED",
                         "SET_INCOMPLETE");
+    }
+
+    private static Optional<AxisSource> axisFrom(String set, String unit, boolean region, boolean group) {
+        Dossier.Builder dossier = Dossier.of(UnitCode.of(unit), LocalDate.of(2023, 12, 31));
+        if (region) {
+            dossier.region(EconomicRegions.TDMNPB);
+        }
+        if (group) {
+            dossier.group("1");
+        }
+        return Evaluator.of(Sets.named(set), Policy.strict())
+                .evaluate(dossier.build())
+                .axisFrom();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "commune-ntm-2021-2025, 06364, true, false, GIVEN",
+        "commune-ntm-2021-2025, 06364, true, true, GIVEN",
+        "commune-ntm-2021-2025, 06364, false, true, REGISTER",
+        "commune-ntm-2021-2025, 99999, false, true,",
+        "groups, 06364, false, true, GIVEN",
+        "groups, 06364, true, true, GIVEN",
+        "groups, 06364, true, false,",
+        "operators, 06364, true, true,"
+    })
+    void saysWhereThatComesFromByWhichTheSetGoes(
+            String set, String unit, boolean region, boolean group, @Nullable AxisSource source) {
+        assertThat(axisFrom(set, unit, region, group)).isEqualTo(Optional.ofNullable(source));
     }
 }

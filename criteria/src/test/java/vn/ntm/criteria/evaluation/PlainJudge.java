@@ -11,6 +11,7 @@ import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.MeasureUnit;
 import vn.ntm.criteria.catalog.Operator;
 import vn.ntm.criteria.catalog.Part;
 import vn.ntm.criteria.catalog.Requirement;
@@ -57,14 +58,7 @@ final class PlainJudge {
         }
 
         boolean isWorseThan(Answer other) {
-            if (worse() != other.worse()) {
-                return worse() < other.worse();
-            }
-            return number(shortfall).compareTo(number(other.shortfall)) > 0;
-        }
-
-        private static Decimal number(String text) {
-            return text.isEmpty() ? Decimal.ZERO : Decimal.parse(text);
+            return worse() < other.worse();
         }
     }
 
@@ -200,12 +194,35 @@ final class PlainJudge {
             boolean conditional = asked.appliesWhen().isPresent();
             return item(subject, asked, hasNumber(indicator), conditional, false);
         }
+        List<Answer> failed = new ArrayList<>();
         Answer worst = part(indicator, indicator.parts().get(0));
         for (Part part : indicator.parts()) {
             Answer answer = part(indicator, part);
             worst = answer.isWorseThan(worst) ? answer : worst;
+            if (answer.verdict.equals("NOT_MET")) {
+                failed.add(answer);
+            }
         }
-        return worst;
+        return failed.isEmpty() ? worst : farthest(indicator, failed);
+    }
+
+    /** Who is farthest below can be said only of numbers of one unit; otherwise the first in the act stands for all. */
+    private static Answer farthest(Indicator indicator, List<Answer> failed) {
+        Answer farthest = failed.get(0);
+        Optional<MeasureUnit> unit = unit(indicator, farthest);
+        for (Answer answer : failed) {
+            if (answer.shortfall.isEmpty() || !unit(indicator, answer).equals(unit)) {
+                return failed.get(0);
+            }
+            if (Decimal.parse(answer.shortfall).compareTo(Decimal.parse(farthest.shortfall)) > 0) {
+                farthest = answer;
+            }
+        }
+        return farthest;
+    }
+
+    private static Optional<MeasureUnit> unit(Indicator indicator, Answer answer) {
+        return indicator.part(answer.part).orElseThrow().requirement().unit();
     }
 
     /** The assessors are asked in turn: who speaks first, of the whole or of a part, says how it is judged. */

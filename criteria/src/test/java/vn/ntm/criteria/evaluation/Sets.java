@@ -7,6 +7,7 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.Authority;
 import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.Condition;
@@ -14,6 +15,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.LawRelease;
 import vn.ntm.criteria.catalog.Part;
 import vn.ntm.criteria.catalog.Requirement;
 import vn.ntm.criteria.catalog.RequirementKind;
@@ -145,6 +147,7 @@ final class Sets {
                 .nameVi("bộ tiêu chí giả định")
                 .nameEn("invented set")
                 .level(UnitLevel.COMMUNE)
+                .addUnitTypes(UnitType.COMMUNE)
                 .tier(Tiers.NTM)
                 .decision(Levels.ACT)
                 .validity(Levels.TERM)
@@ -155,7 +158,7 @@ final class Sets {
                 .putAllFlagColumns(Map.of())
                 .size(size)
                 .indicatorCount(size)
-                .release("invented");
+                .release(new LawRelease("invented", LocalDate.of(2025, 12, 31)));
     }
 
     private static Criterion criterion(String no, boolean complete, Indicator... indicators) {

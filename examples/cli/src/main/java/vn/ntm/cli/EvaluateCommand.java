@@ -97,8 +97,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private CriteriaSet judging(CriteriaCatalog catalog) {
         return catalog.find(set)
                 .orElseThrow(() -> new UsageException(
-                        "không có bộ tiêu chí mang mã " + set + "; hiện có: " + String.join(", ", catalog.sets()),
-                        "no criteria set has the id " + set + "; known: " + String.join(", ", catalog.sets())));
+                        "không có bộ tiêu chí mang mã " + set + "; hiện có: " + String.join(", ", catalog.ids()),
+                        "no criteria set has the id " + set + "; known: " + String.join(", ", catalog.ids())));
     }
 
     /** A day before the first or after the last set of the level is answered by no set at all. */

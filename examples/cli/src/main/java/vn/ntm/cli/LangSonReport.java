@@ -87,7 +87,7 @@ record LangSonReport(ReconciledStatement figures, List<Model> models, Evaluation
     }
 
     String lawRelease() {
-        return known.set().release();
+        return known.set().release().id();
     }
 
     UnitRelease unitRelease() {

@@ -25,8 +25,8 @@ final class TraceText {
 
     void print(SuccessionResult trace) {
         UnitsOnDay end = registry.on(trace.date());
-        String from = trace.from().code() + " " + UnitText.withAbove(trace.from(), registry.on(trace.day()));
-        console.line(console.styled(from, Style.bold) + "  " + DateText.of(trace.day(), language) + " → "
+        String unit = trace.from().code() + " " + UnitText.withAbove(trace.from(), registry.on(trace.day()));
+        console.line(console.styled(unit, Style.bold) + "  " + DateText.of(trace.day(), language) + " → "
                 + DateText.of(trace.date(), language));
         for (TracedUnit traced : trace.units()) {
             console.line("  " + part(traced.part()) + "  " + traced.unit().code() + " "

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.text.VisibleText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitMatch;
@@ -41,13 +42,12 @@ final class UnitText {
                 printAll(match.candidates(), units);
             }
         }
-        match.repairs().forEach(repair -> console.line("  " + console.styled(repair.toText(language))));
+        match.repairs().forEach(repair -> console.line("  " + VisibleText.of(repair.toText(language))));
     }
 
     private void printFound(AdministrativeUnit unit, UnitsOnDay units) {
         console.line(console.styled(unit.code() + " " + unit.fullName(), Style.bold) + above(unit, units));
-        String kind = language.choose(unit.level().toText(language), unit.type().toText(language));
-        console.line("  " + kind + "; " + days(unit));
+        console.line("  " + unit.type().toText(language) + ", " + unit.level().toText(language) + "; " + days(unit));
         unit.act().ifPresent(act -> console.line("  " + language.choose("theo ", "by ") + act));
     }
 

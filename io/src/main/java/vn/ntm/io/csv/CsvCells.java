@@ -1,12 +1,15 @@
 package vn.ntm.io.csv;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.criteria.catalog.Objection;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
 final class CsvCells {
@@ -15,6 +18,9 @@ final class CsvCells {
     static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
                     (Failure failure) -> failure.origin().line())
             .thenComparingInt(failure -> failure.origin().column());
+
+    private static final Map<String, String> CALLED_FOR_BY =
+            ImmutableMap.of("part", "indicator", "key", "axis", "indicator", "criterion");
 
     private final CsvSheet sheet;
     private final int line;
@@ -82,12 +88,18 @@ final class CsvCells {
         return Optional.empty();
     }
 
-    /** Returns the place of a cell; that of the whole row where the file has no such column. */
+    /** Returns the place of the whole row. */
+    Origin at() {
+        return Origin.builder().file(sheet.file()).line(line).column(0).build();
+    }
+
+    /** Returns the place of a cell; where the file has no such column, that of the cell which calls for it. */
     Origin at(String column) {
         int index = sheet.index(column);
         Origin.Builder at = Origin.builder().file(sheet.file()).line(line);
         if (index < 0) {
-            return at.column(0).header(column).build();
+            int instead = sheet.index(CALLED_FOR_BY.getOrDefault(column, column));
+            return at.column(instead + 1).header(column).build();
         }
         at.column(index + 1).header(sheet.header(index));
         if (index < cells.size() && !Blanks.isBlank(cells.get(index))) {
@@ -108,6 +120,13 @@ final class CsvCells {
     /** Returns the failure of a cell that holds none of what is accepted. */
     Failure badToken(String column, String accepted) {
         return failure(FailureReason.BAD_TOKEN, column, "expected", accepted);
+    }
+
+    /** Returns an objection to what the row says as a failure of the cell that says it. */
+    Failure failure(Objection objection) {
+        return failing(objection.reason(), objection.column())
+                .putAllAttributes(objection.attributes())
+                .build();
     }
 
     /** Starts a failure of a cell whose message names particulars. */

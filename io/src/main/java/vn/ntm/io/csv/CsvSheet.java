@@ -2,6 +2,7 @@ package vn.ntm.io.csv;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.function.Consumer;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 
 /** A file with a header row: which column is where, how numbers are written, and its rows. */
 final class CsvSheet {
@@ -49,13 +52,17 @@ final class CsvSheet {
      * @param known the columns of the form
      * @param required those it must have
      * @param failures takes what is wrong with the header, and the records that cannot be taken apart
+     * @throws UnreadableInputException if the source cannot be read, or its header cannot be taken apart
      * @throws MissingColumnException if a required column is not there
      */
     static CsvSheet read(TextSource source, List<String> known, List<String> required, Consumer<Failure> failures) {
         String text = source.text();
         CsvLayout layout = CsvLayout.of(text);
+        List<Failure> broken = new ArrayList<>();
         List<CsvRecords.CsvRow> records =
-                CsvRecords.read(source.name(), text, layout.separator(), layout.skippedLines(), failures);
+                CsvRecords.read(source.name(), text, layout.separator(), layout.skippedLines(), broken::add);
+        checkHeader(source.name(), records, broken);
+        broken.forEach(failures);
         boolean empty = records.isEmpty();
         CsvSheet sheet = new CsvSheet(
                 source.name(),
@@ -66,6 +73,21 @@ final class CsvSheet {
                 failures);
         required.forEach(sheet::require);
         return sheet;
+    }
+
+    /** A broken record is left out; were it the header, a row of data would be taken for it. */
+    private static void checkHeader(String file, List<CsvRecords.CsvRow> records, List<Failure> broken) {
+        if (broken.isEmpty()) {
+            return;
+        }
+        Failure first = broken.get(0);
+        if (records.isEmpty() || first.origin().line() < records.get(0).line()) {
+            int line = first.origin().line();
+            throw new UnreadableInputException(
+                    file,
+                    "dòng tiêu đề (dòng " + line + "): " + first.message(Language.VI),
+                    "the header (line " + line + "): " + first.message(Language.EN));
+        }
     }
 
     /** Trailing columns without a name are no part of the form. */

@@ -15,6 +15,8 @@ import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 
@@ -25,7 +27,7 @@ import vn.ntm.io.UnreadableInputException;
  * <caption>Columns</caption>
  * <tr><th>column</th><th></th><th>holds</th></tr>
  * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, in force on the day, of the level of the set;
- *     wards and townships are no rural communes</td></tr>
+ *     and of a type that it judges</td></tr>
  * <tr><td>{@code indicator}, {@code criterion}</td><td>exactly one filled</td><td>the number, as text</td></tr>
  * <tr><td>{@code value}</td><td>required, may be empty</td><td>a number in the unit of the set, or one of true,
  *     false, Đạt, Không đạt, Chưa đạt, x, ✓, có, không; empty means no data</td></tr>
@@ -38,10 +40,13 @@ import vn.ntm.io.UnreadableInputException;
  * <tr><td>{@code evidence}, {@code note}</td><td></td><td>text</td></tr>
  * </table>
  *
- * <p>Rows that say the same of one thing count once and are reported; rows that contradict each other are reported
- * and none is used. A criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or
+ * <p>Rows that say the same of one thing count once and are reported, the first is kept, also where they name different
+ * evidence or notes: an observation has but one. Rows that contradict each other are reported and none is used. A criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or
  * by its parts: rows of both kinds contradict each other too. Every other problem is reported, and the rows around
  * it are read. A unit has a dossier even where none of its rows can be used.
+ *
+ * <p>What a {@link DossierCheck} objects to is left out, so that an {@link Evaluator} with the same set and the same
+ * register refuses none of the dossiers.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DossierCsv {
@@ -103,13 +108,14 @@ public final class DossierCsv {
             sheet.require("indicator");
         }
         Map<UnitCode, UnitRows> byUnit = new LinkedHashMap<>();
-        UnitCells unitCells = new UnitCells(set, date, units);
-        ObservationCells observationCells = new ObservationCells(set);
+        DossierCheck check = DossierCheck.of(set, units);
+        UnitCells unitCells = new UnitCells(check, units);
+        ObservationCells observationCells = new ObservationCells(check);
         for (CsvCells row : sheet.rows()) {
             List<Failure> found = new ArrayList<>();
             Optional<UnitCode> unit = unitCells.unit(row, found::add);
             // The unit has come up even where nothing else of the row can be used.
-            unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new UnitRows(set, failures::add)));
+            unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new UnitRows(check, failures::add)));
             Optional<Failure> misshapen = row.misshapen();
             if (misshapen.isPresent()) {
                 failures.add(misshapen.get());

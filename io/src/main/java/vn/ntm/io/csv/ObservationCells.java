@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.RequirementKind;
+import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Evidence;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.evaluation.DossierCheck;
 
 /** Reads the observation that a row holds, or says what is wrong with it. */
 final class ObservationCells {
@@ -24,10 +21,10 @@ final class ObservationCells {
     private static final List<Assessor> ASSESSORS = List.of(Assessor.values());
     private static final List<Observation.Status> STATUSES = List.of(Observation.Status.values());
 
-    private final CriteriaSet set;
+    private final DossierCheck check;
 
-    ObservationCells(CriteriaSet set) {
-        this.set = set;
+    ObservationCells(DossierCheck check) {
+        this.check = check;
     }
 
     /** Returns the observation of a row; nothing where the row is at fault or its value is empty. */
@@ -39,8 +36,7 @@ final class ObservationCells {
         Optional<Observation.Builder> observation = subject.isPresent() && found.isEmpty()
                 ? statement(row, subject.get(), status, found::add)
                 : Optional.empty();
-        found.forEach(failures);
-        return observation.map(builder -> {
+        Optional<Observation> built = observation.map(builder -> {
             builder.subject(subject.orElseThrow());
             by.ifPresent(builder::by);
             row.text("evidence").map(Evidence::of).ifPresent(builder::evidence);
@@ -48,6 +44,9 @@ final class ObservationCells {
             row.text("value").ifPresent(builder::raw);
             return builder.build();
         });
+        built.flatMap(check::observation).map(row::failure).ifPresent(found::add);
+        found.forEach(failures);
+        return found.isEmpty() ? built : Optional.empty();
     }
 
     private Optional<Subject> subject(CsvCells row, Consumer<Failure> failures) {
@@ -61,45 +60,20 @@ final class ObservationCells {
                             : row.failure(FailureReason.MISSING_CELL, "indicator"));
             return Optional.empty();
         }
+        Subject subject;
         if (criterion.isPresent()) {
-            return criterion(row, criterion.get(), part, failures);
+            if (part.isPresent()) {
+                failures.accept(row.badToken("part", Tokens.EMPTY));
+                return Optional.empty();
+            }
+            subject = Subject.criterion(criterion.get());
+        } else {
+            subject = part.map(id -> Subject.part(indicator.get(), id))
+                    .orElseGet(() -> Subject.indicator(indicator.get()));
         }
-        Optional<Indicator> known = set.indicator(indicator.get());
-        if (known.isEmpty()) {
-            failures.accept(unknown(row, "indicator"));
-            return Optional.empty();
-        }
-        if (part.isPresent() && known.get().part(part.get()).isEmpty()) {
-            failures.accept(unknownPart(row, known.get()));
-            return Optional.empty();
-        }
-        return Optional.of(
-                part.map(id -> Subject.part(indicator.get(), id)).orElseGet(() -> Subject.indicator(indicator.get())));
-    }
-
-    private Optional<Subject> criterion(
-            CsvCells row, String criterion, Optional<String> part, Consumer<Failure> failures) {
-        if (set.criterion(criterion).isEmpty()) {
-            failures.accept(unknown(row, "criterion"));
-            return Optional.empty();
-        }
-        if (part.isPresent()) {
-            failures.accept(row.badToken("part", Tokens.EMPTY));
-            return Optional.empty();
-        }
-        return Optional.of(Subject.criterion(criterion));
-    }
-
-    private Failure unknown(CsvCells row, String column) {
-        return row.failure(FailureReason.UNKNOWN_INDICATOR, column, "set", set.id());
-    }
-
-    private static Failure unknownPart(CsvCells row, Indicator indicator) {
-        String parts = indicator.parts().stream().map(Part::id).collect(Collectors.joining(", "));
-        return row.failing(FailureReason.UNKNOWN_PART, "part")
-                .putAttributes("indicator", indicator.no())
-                .putAttributes("expected", parts.isEmpty() ? Tokens.EMPTY : parts)
-                .build();
+        Optional<Objection> objection = check.subject(subject);
+        objection.map(row::failure).ifPresent(failures);
+        return objection.isPresent() ? Optional.empty() : Optional.of(subject);
     }
 
     /** Returns what the value and the status together say; an empty value without a status says nothing. */
@@ -129,7 +103,6 @@ final class ObservationCells {
             Optional<Observation.Status> status,
             String value,
             Consumer<Failure> failures) {
-        boolean numeric = isNumeric(subject);
         Optional<Finding> finding = Tokens.finding(value);
         if (finding.isPresent()) {
             if (status.filter(given -> given == Observation.Status.MEASURED).isPresent()) {
@@ -139,7 +112,7 @@ final class ObservationCells {
             return Optional.of(
                     Observation.builder().status(Observation.Status.ATTESTED).finding(finding.get()));
         }
-        if (!numeric
+        if (!check.asksForNumber(subject)
                 || status.filter(given -> given == Observation.Status.ATTESTED).isPresent()) {
             failures.accept(row.badToken("value", Tokens.ACCEPTED_FINDINGS));
             return Optional.empty();
@@ -149,26 +122,7 @@ final class ObservationCells {
             failures.accept(row.failure(FailureReason.BAD_NUMBER, "value"));
             return Optional.empty();
         }
-        if (subject.part().isEmpty() && !indicator(subject).parts().isEmpty()) {
-            failures.accept(unknownPart(row, indicator(subject)));
-            return Optional.empty();
-        }
         return Optional.of(
                 Observation.builder().status(Observation.Status.MEASURED).value(number.get()));
-    }
-
-    private boolean isNumeric(Subject subject) {
-        if (subject.kind() == Subject.Kind.CRITERION) {
-            return false;
-        }
-        Indicator indicator = indicator(subject);
-        return subject.part()
-                .flatMap(indicator::part)
-                .map(part -> part.requirement().kind() == RequirementKind.NUMBER)
-                .orElseGet(indicator::isNumeric);
-    }
-
-    private Indicator indicator(Subject subject) {
-        return set.indicator(subject.no()).orElseThrow();
     }
 }

@@ -11,6 +11,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.catalog.Threshold;
@@ -43,27 +44,7 @@ import vn.ntm.io.UnreadableInputException;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class OverlayCsv {
 
-    private static final List<String> REQUIRED = List.of("set", "indicator", "axis", "from", "op", "value", "act");
-
-    private static final List<String> COLUMNS = List.of(
-            "set",
-            "indicator",
-            "part",
-            "axis",
-            "key",
-            "from",
-            "to",
-            "op",
-            "value",
-            "unit",
-            "set_by",
-            "mode",
-            "status",
-            "act",
-            "article",
-            "source",
-            "checked_on",
-            "note");
+    private static final OverlayCsv STANDARD = new OverlayCsv(CriteriaCatalog.standard());
 
     private final CriteriaCatalog catalog;
 
@@ -71,14 +52,24 @@ public final class OverlayCsv {
         this.catalog = catalog;
     }
 
+    /** Returns the reader of overlays to be laid over the bundled catalogue. */
+    public static OverlayCsv standard() {
+        return STANDARD;
+    }
+
     /** Returns a reader of overlays to be laid over {@code catalog}. */
     public static OverlayCsv of(CriteriaCatalog catalog) {
         return new OverlayCsv(catalog);
     }
 
-    /** Reads a file to be laid over the bundled catalogue, as {@link #read(TextSource)} does. */
-    public static OverlayReading read(Path path) {
-        return of(CriteriaCatalog.standard()).read(TextSource.of(path));
+    /**
+     * Reads a file; its name becomes that of the overlay.
+     *
+     * @throws UnreadableInputException if it is not there or not text
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public OverlayReading read(Path path) {
+        return read(TextSource.of(path));
     }
 
     /**
@@ -89,7 +80,7 @@ public final class OverlayCsv {
      */
     public OverlayReading read(TextSource source) {
         List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, COLUMNS, REQUIRED, failures::add);
+        CsvSheet sheet = CsvSheet.read(source, LawColumns.OVERLAY, LawColumns.OVERLAY_REQUIRED, failures::add);
         ThresholdCells cells = new ThresholdCells(catalog, source.name());
         Map<Overlay.Row, CsvCells> rows = new LinkedHashMap<>();
         Map<Overlay.Row, CsvCells> first = new LinkedHashMap<>();
@@ -106,7 +97,7 @@ public final class OverlayCsv {
             String set = row.text("set").orElseThrow();
             CsvCells earlier = first.putIfAbsent(Overlay.Row.of(set, threshold.get()), row);
             if (earlier == null) {
-                rows.put(new Overlay.Row(set, threshold.get(), Optional.of(row.at("set"))), row);
+                rows.put(new Overlay.Row(set, threshold.get(), Optional.of(row.at())), row);
             } else {
                 failures.add(row.failure(FailureReason.DUPLICATE_ROW, "value", "other", lineOf(earlier)));
             }
@@ -119,12 +110,10 @@ public final class OverlayCsv {
         Map<CsvCells, Failure> refused = new LinkedHashMap<>();
         Map<String, CsvCells> byLine = new LinkedHashMap<>();
         rows.values().forEach(row -> byLine.put(lineOf(row), row));
-        for (Overlay.Finding finding : catalog.objections(Overlay.of(name, List.copyOf(rows.keySet())))) {
-            CsvCells row = Objects.requireNonNull(rows.get(finding.row()));
-            Objection objection = finding.objection();
-            Failure failure = row.failing(objection.reason(), objection.column())
-                    .putAllAttributes(objection.attributes())
-                    .build();
+        for (Overlay.RowObjection found : catalog.objections(Overlay.of(name, List.copyOf(rows.keySet())))) {
+            CsvCells row = Objects.requireNonNull(rows.get(found.row()));
+            Objection objection = found.objection();
+            Failure failure = row.failure(objection);
             if (!objection.refuses()) {
                 warnings.add(failure);
                 continue;

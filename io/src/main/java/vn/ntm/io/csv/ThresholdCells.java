@@ -19,6 +19,7 @@ import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.catalog.MeasureUnit;
 import vn.ntm.criteria.catalog.Operator;
 import vn.ntm.criteria.catalog.Part;
@@ -32,8 +33,8 @@ final class ThresholdCells {
     private static final List<Threshold.Mode> MODES = List.of(Threshold.Mode.values());
     /** A row brings a level, so it cannot be graded as one that is not known. */
     private static final List<Grade> GRADES = List.of(Grade.VERIFIED, Grade.CORROBORATED, Grade.UNVERIFIED);
-    /** What the set does not know has no unit; the catalogue objects to such a row by what it does not know. */
-    private static final MeasureUnit NO_UNIT = new MeasureUnit("", "", "");
+    /** Stands for the unit of what the set does not know, until the catalogue objects to the row for that. */
+    private static final MeasureUnit NO_UNIT = new MeasureUnit("?", "?", "?");
 
     private static final int DATE_LENGTH = 10;
 
@@ -47,11 +48,11 @@ final class ThresholdCells {
 
     Optional<Threshold> read(CsvCells row, Consumer<Failure> failures) {
         List<Failure> found = new ArrayList<>();
-        Stream.of("set", "indicator", "axis", "from", "op", "value")
-                .filter(column -> row.text(column).isEmpty())
-                .forEach(column -> found.add(row.failure(FailureReason.MISSING_CELL, column)));
-        if (row.text("act").isEmpty()) {
-            found.add(row.failure(FailureReason.WITHOUT_ACT, "act"));
+        for (String column : LawColumns.OVERLAY_REQUIRED) {
+            if (row.text(column).isEmpty()) {
+                boolean act = column.equals("act");
+                found.add(row.failure(act ? FailureReason.WITHOUT_ACT : FailureReason.MISSING_CELL, column));
+            }
         }
         Optional<Column> column = column(row, found);
         Optional<Operator> operator = token(row, "op", Operator::parse, ">= > <= < =", found);
@@ -127,7 +128,8 @@ final class ThresholdCells {
         return requirements.flatMap(requirement -> requirement.unit().stream()).findFirst();
     }
 
-    private static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
+    /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
+    static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
         Optional<String> text = row.text(column);
         try {
             // ISO also writes years of more digits; none is meant here, and the last of them have no day after.

@@ -1,7 +1,6 @@
 package vn.ntm.io.csv;
 
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +10,11 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
-import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitType;
 import vn.ntm.core.unit.UnitsOnDay;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Flag;
+import vn.ntm.criteria.catalog.Objection;
+import vn.ntm.criteria.evaluation.DossierCheck;
 
 /** Reads which unit a row is about, and what it states of the unit as a whole. */
 final class UnitCells {
@@ -27,13 +24,11 @@ final class UnitCells {
     private static final String REGIONS =
             EconomicRegions.all().stream().map(EconomicRegion::id).collect(Collectors.joining(", "));
 
-    private final CriteriaSet set;
-    private final LocalDate date;
+    private final DossierCheck check;
     private final UnitsOnDay units;
 
-    UnitCells(CriteriaSet set, LocalDate date, UnitsOnDay units) {
-        this.set = set;
-        this.date = date;
+    UnitCells(DossierCheck check, UnitsOnDay units) {
+        this.check = check;
         this.units = units;
     }
 
@@ -43,40 +38,41 @@ final class UnitCells {
             failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
             return Optional.empty();
         }
-        Optional<AdministrativeUnit> unit =
-                text.filter(UnitCode::isCode).map(UnitCode::of).flatMap(units::find);
+        Optional<UnitCode> unit = text.filter(UnitCode::isCode)
+                .map(UnitCode::of)
+                .filter(code -> units.find(code).isPresent());
         if (unit.isEmpty()) {
-            failures.accept(row.failure(FailureReason.UNKNOWN_UNIT, "unit", "date", date.toString()));
-        } else if (!isJudged(unit.get())) {
-            failures.accept(row.failure(FailureReason.UNIT_NOT_OF_SET_LEVEL, "unit", "set", set.id()));
-            return Optional.empty();
+            failures.accept(row.failure(
+                    FailureReason.UNKNOWN_UNIT, "unit", "date", units.date().toString()));
         }
-        return unit.map(AdministrativeUnit::code);
+        return unit.filter(code -> accepts(row, check.unit(code), failures));
     }
 
-    /** The sets for communes are for rural ones: wards and townships share their level and their kind of code only. */
-    private boolean isJudged(AdministrativeUnit unit) {
-        return unit.code().level() == set.level() && unit.type() != UnitType.WARD && unit.type() != UnitType.TOWNSHIP;
+    private static boolean accepts(CsvCells row, Optional<Objection> objection, Consumer<Failure> failures) {
+        objection.map(row::failure).ifPresent(failures);
+        return objection.isEmpty();
     }
 
     void read(CsvCells row, UnitRows rows, Consumer<Failure> failures) {
         row.text("region")
                 .ifPresent(text -> EconomicRegions.find(text)
                         .ifPresentOrElse(
-                                region -> rows.region(row, region),
+                                region -> region(row, region, rows, failures),
                                 () -> failures.accept(row.badToken("region", REGIONS))));
-        row.text("group").ifPresent(text -> {
-            if (set.axis() == Axis.GROUP && !set.keys().contains(text)) {
-                failures.accept(row.badToken("group", String.join(", ", set.keys())));
-            } else {
-                rows.group(row, text);
-            }
-        });
+        row.text("group")
+                .filter(text -> accepts(row, check.group(text), failures))
+                .ifPresent(text -> rows.group(row, text));
         row.text("flags")
                 .ifPresent(text -> flags(text)
                         .ifPresentOrElse(
                                 flags -> rows.flags(row, flags),
                                 () -> failures.accept(row.badToken("flags", Tokens.names(FLAGS)))));
+    }
+
+    private void region(CsvCells row, EconomicRegion region, UnitRows rows, Consumer<Failure> failures) {
+        if (accepts(row, check.region(region), failures)) {
+            rows.region(row, region);
+        }
     }
 
     private static Optional<Set<Flag>> flags(String text) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Flag;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.evaluation.DossierCheck;
 
 /**
  * The rows of one unit. Rows that say the same are one; rows that contradict each other are none, and each is
@@ -24,7 +24,7 @@ import vn.ntm.criteria.dossier.Subject;
  */
 final class UnitRows {
 
-    private final CriteriaSet set;
+    private final DossierCheck check;
     private final Consumer<Failure> failures;
     private final List<Line> lines = new ArrayList<>();
     private final Map<Key, Line> first = new LinkedHashMap<>();
@@ -38,7 +38,12 @@ final class UnitRows {
     private record Key(Subject subject, Assessor by) {}
 
     /** What is seen either as a whole or by its pieces: a criterion by anybody, an indicator by one assessor. */
-    private record Whole(Subject subject, Optional<Assessor> by) {}
+    private record Whole(Subject subject, Optional<Assessor> by) {
+
+        static Whole of(Subject subject, Assessor by) {
+            return new Whole(subject, subject.kind() == Subject.Kind.CRITERION ? Optional.empty() : Optional.of(by));
+        }
+    }
 
     private record Line(CsvCells row, Observation observation) {
 
@@ -46,6 +51,7 @@ final class UnitRows {
             return new Key(observation.subject(), observation.by());
         }
 
+        /** Evidence and notes may differ: two people who saw the same thing do not contradict each other. */
         boolean saysTheSameAs(Line other) {
             return observation.status() == other.observation.status()
                     && observation.value().equals(other.observation.value())
@@ -57,8 +63,8 @@ final class UnitRows {
         }
     }
 
-    UnitRows(CriteriaSet set, Consumer<Failure> failures) {
-        this.set = set;
+    UnitRows(DossierCheck check, Consumer<Failure> failures) {
+        this.check = check;
         this.failures = failures;
     }
 
@@ -75,24 +81,14 @@ final class UnitRows {
 
     private static Optional<Whole> whole(Observation observation) {
         Subject subject = observation.subject();
-        return subject.part().isPresent()
-                ? Optional.empty()
-                : Optional.of(new Whole(
-                        subject,
-                        subject.kind() == Subject.Kind.CRITERION ? Optional.empty() : Optional.of(observation.by())));
+        return subject.part().isPresent() ? Optional.empty() : Optional.of(Whole.of(subject, observation.by()));
     }
 
     /** Returns the wholes that the observation is about a piece of. */
     private List<Whole> containing(Observation observation) {
-        Subject subject = observation.subject();
-        if (subject.kind() == Subject.Kind.CRITERION) {
-            return List.of();
-        }
-        String criterion = set.indicator(subject.no()).orElseThrow().criterion();
-        Whole all = new Whole(Subject.criterion(criterion), Optional.empty());
-        return subject.part().isEmpty()
-                ? List.of(all)
-                : List.of(all, new Whole(Subject.indicator(subject.no()), Optional.of(observation.by())));
+        return check.wholes(observation.subject()).stream()
+                .map(whole -> Whole.of(whole, observation.by()))
+                .toList();
     }
 
     /** Returns the observations that nothing contradicts, in the order of the file, and reports all other rows. */

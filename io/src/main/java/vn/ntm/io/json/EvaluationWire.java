@@ -69,7 +69,8 @@ record EvaluationWire(
                 new MetWire(met.min(), met.max(), evaluation.set().size()),
                 evaluation.criteria().stream().map(EvaluationWire::criterion).toList(),
                 new ReleasesWire(
-                        evaluation.set().release(), evaluation.unitRelease().id()));
+                        evaluation.set().release().id(),
+                        evaluation.unitRelease().id()));
     }
 
     private static CriterionWire criterion(CriterionEvaluation criterion) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.UnreadableInputException;
 
 class DossierHeaderTest {
 
@@ -127,5 +128,12 @@ class DossierHeaderTest {
         assertThat(places(read("", ";;;", "  ;;", "unit;indicator;value;", "", "06364;10;4.2;")
                         .failures()))
                 .containsExactly("6:3 BAD_NUMBER (4.2)");
+    }
+
+    @Test
+    void aBrokenHeaderIsNotReplacedByARowOfData() {
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> read("\"unit,indicator,value", "06364,10,50", "unit,indicator,value"))
+                .withMessageStartingWith("hồ-sơ.csv: the header (line 1): ");
     }
 }

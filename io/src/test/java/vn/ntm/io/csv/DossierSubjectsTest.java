@@ -6,13 +6,18 @@ import static vn.ntm.io.csv.Files2023.observations;
 import static vn.ntm.io.csv.Files2023.places;
 import static vn.ntm.io.csv.Files2023.read;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.io.TextSource;
 
 class DossierSubjectsTest {
 
@@ -41,7 +46,7 @@ class DossierSubjectsTest {
     void aFileMayHaveOneOfTheTwoColumns() {
         assertThat(observations(read("unit,criterion,value", "06364,17,Đạt"))).hasSize(1);
         assertThat(places(read("unit,criterion,value", "06364,,Đạt").failures()))
-                .containsExactly("2:0 MISSING_CELL");
+                .containsExactly("2:2 MISSING_CELL");
     }
 
     @Test
@@ -73,7 +78,7 @@ class DossierSubjectsTest {
         assertThat(places(result.failures())).containsExactly("2:4 UNKNOWN_PART");
         assertThat(observations(result)).hasSize(2);
         assertThat(places(read("unit,indicator,value", "06364,12.1,70").failures()))
-                .containsExactly("2:0 UNKNOWN_PART");
+                .containsExactly("2:2 UNKNOWN_PART");
     }
 
     @Test
@@ -160,5 +165,28 @@ class DossierSubjectsTest {
                         "2:2 CONTRADICTING_ROWS (17.1)",
                         "3:2 CONTRADICTING_ROWS (17.1)",
                         "4:3 CONTRADICTING_ROWS (17)");
+    }
+
+    private static PartialResult<Dossier> changing(String day, String... rows) {
+        String text = "unit,indicator,criterion,part,value\n" + String.join("\n", rows);
+        return DossierCsv.of(ChangingSet.of(Axis.GENERAL, List.of(), UnitType.COMMUNE), LocalDate.parse(day))
+                .read(TextSource.of("f.csv", text));
+    }
+
+    @Test
+    void whatIsRepealedOrNotYetAskedIsReportedAndTheOthersAreRead() {
+        String[] rows = {"06364,1.1,,,50", "06364,1.2,,,Đạt", "06364,1.3,,second,40", "06364,1.4,,,Đạt", "06364,1.5,,,7"
+        };
+        PartialResult<Dossier> before = changing("2022-12-31", rows);
+        assertThat(places(before.failures()))
+                .containsExactly("4:4 UNKNOWN_PART (second)", "6:2 UNKNOWN_INDICATOR (1.5)");
+        assertThat(messages(before.failures(), Language.VI))
+                .containsExactly(
+                        "chỉ tiêu 1.3 không có phần «second»; các phần: first",
+                        "bộ changing (2022-12-31) không có mục «1.5»");
+        PartialResult<Dossier> after = changing("2023-01-01", rows);
+        assertThat(places(after.failures())).containsExactly("2:5 BAD_TOKEN (50)", "3:2 UNKNOWN_INDICATOR (1.2)");
+        assertThat(observations(before)).hasSize(3);
+        assertThat(observations(after)).hasSize(3);
     }
 }

@@ -9,13 +9,18 @@ import static vn.ntm.io.csv.Files2023.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitRelease;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.catalog.Axis;
+import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.SmallSet;
@@ -61,6 +66,31 @@ class DossierUnitsTest {
                 .as("a commune until then")
                 .isEmpty();
         assertThat(on("2025-07-01", "05986").failures()).as("a ward since").hasSize(1);
+    }
+
+    @Test
+    void whichTypesAreJudgedIsTheSetsToSay() {
+        CriteriaSet wards = ChangingSet.of(Axis.GENERAL, List.of(), UnitType.WARD);
+        String file = "unit,indicator,value\n05974,1.4,Đạt\n06364,1.4,Đạt";
+        PartialResult<Dossier> result = DossierCsv.of(wards, Files2023.DAY).read(TextSource.of("f.csv", file));
+        assertThat(places(result.failures())).containsExactly("3:1 UNIT_NOT_OF_SET_LEVEL (06364)");
+        assertThat(result.items()).extracting(dossier -> dossier.unit().text()).containsExactly("05974");
+    }
+
+    @Test
+    void aRegionOfWhichTheSetHasNoColumnIsReported() {
+        CriteriaSet south = ChangingSet.of(Axis.REGION, List.of("TN", "DNB"), UnitType.COMMUNE);
+        String file = "unit,indicator,value,region\n06364,1.4,Đạt,BTB\n06523,1.4,Đạt,TN";
+        PartialResult<Dossier> result = DossierCsv.of(south, Files2023.DAY).read(TextSource.of("f.csv", file));
+        assertThat(places(result.failures())).containsExactly("2:4 BAD_TOKEN (BTB)");
+        assertThat(messages(result.failures(), Language.EN))
+                .containsExactly("\"BTB\" does not fit here; accepted: TN, DNB");
+        assertThat(result.items())
+                .extracting(Dossier::region)
+                .allSatisfy(region -> assertThat(region).isNotEqualTo(Optional.of(EconomicRegions.BTB)));
+        assertThat(result.items())
+                .as("the observation is not at fault")
+                .allSatisfy(dossier -> assertThat(dossier.observations()).hasSize(1));
     }
 
     @Test

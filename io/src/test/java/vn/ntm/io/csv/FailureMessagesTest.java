@@ -91,6 +91,7 @@ class FailureMessagesTest {
                         FailureReason.CONTRADICTING_ROWS,
                         FailureReason.OVERLAPS,
                         FailureReason.LAXER_THAN_FLOOR,
+                        FailureReason.LAXER_THAN_UNVERIFIED_FLOOR,
                         FailureReason.WITHOUT_ACT,
                         FailureReason.LIMIT_EXCEEDED);
     }

@@ -125,7 +125,7 @@ class OverlayCsvTest {
                 "\uFEFF" + SHORT + "\r\n" + SET + ",2.1,GENERAL,2022-06-01,>=,80,15/2022/QĐ-UBND\r\n",
                 StandardCharsets.UTF_8);
         CriteriaCatalog national = CriteriaCatalog.standard();
-        CriteriaCatalog ours = national.with(OverlayCsv.read(file).orThrow());
+        CriteriaCatalog ours = national.with(OverlayCsv.standard().read(file).orThrow());
         assertThat(judged(national.set(SET)).reason()).contains(UndeterminedReason.THRESHOLD_DELEGATED);
         IndicatorEvaluation judged = judged(ours.set(SET));
         assertThat(judged.verdict()).isEqualTo(Verdict.MET);

@@ -1,6 +1,7 @@
 package vn.ntm.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ntm.io.csv.Files2023.messages;
 import static vn.ntm.io.csv.Files2023.places;
 
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Overlay;
+import vn.ntm.criteria.catalog.OverlayRefusedException;
 
 class OverlayFaultsTest {
 
@@ -131,9 +134,10 @@ class OverlayFaultsTest {
     void laxerThanAnUnverifiedFloorIsTakenWithAWarning() {
         OverlayReading reading = read(row("value=74"), row("indicator=2.1", "value=50"));
         assertThat(reading.failures()).isEmpty();
-        assertThat(places(reading.warnings())).containsExactly("2:9 LAXER_THAN_FLOOR (74)");
+        assertThat(places(reading.warnings())).containsExactly("2:9 LAXER_THAN_UNVERIFIED_FLOOR (74)");
         assertThat(messages(reading.warnings(), Language.EN))
-                .containsExactly("level >= 74 of 1/QĐ is laxer than the national level >= 75 of 318/QĐ-TTg");
+                .containsExactly(
+                        "level >= 74 of 1/QĐ is used, though it is laxer than the unverified national level >= 75 of 318/QĐ-TTg");
         assertThat(levels(reading)).hasSize(2);
     }
 
@@ -170,6 +174,25 @@ class OverlayFaultsTest {
                         .overlays())
                 .containsExactly("mức.csv");
         assertThat(overlay.rows()).hasSize(1);
+    }
+
+    @Test
+    void anotherCatalogueObjectsToTheFieldAtFaultOfTheLine() {
+        // What a row was read for is laid over a set that the catalogue does not have.
+        Overlay overlay = read(row("value=74", "key=TN"), row("value=90")).overlay();
+        Overlay.Row taken = overlay.rows().get(1);
+        Overlay renamed = Overlay.of("mức.csv", List.of(new Overlay.Row("bộ-khác", taken.threshold(), taken.origin())));
+        assertThatThrownBy(() -> CriteriaCatalog.standard().with(renamed))
+                .isInstanceOfSatisfying(
+                        OverlayRefusedException.class,
+                        e -> assertThat(e.objections().get(0).failure().origin())
+                                .isEqualTo(Origin.builder()
+                                        .file("mức.csv")
+                                        .line(3)
+                                        .column(0)
+                                        .header("set")
+                                        .raw("bộ-khác")
+                                        .build()));
     }
 
     @Test

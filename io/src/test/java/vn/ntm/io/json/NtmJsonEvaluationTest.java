@@ -109,7 +109,8 @@ class NtmJsonEvaluationTest {
         JsonNode json = new ObjectMapper().readTree(line);
         assertThat(json.get("criteria")).hasSize(set.criteria().size());
         assertThat(json.get("met").get("of").isInt()).isTrue();
-        assertThat(json.get("releases").get("law").asText()).isEqualTo(set.release());
+        assertThat(json.get("releases").get("law").asText())
+                .isEqualTo(set.release().id());
         for (JsonNode criterion : json.get("criteria")) {
             for (JsonNode indicator : criterion.get("indicators")) {
                 assertThat(indicator.fieldNames())

@@ -10,6 +10,7 @@ import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitRelease;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.Authority;
 import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.Column;
@@ -17,6 +18,7 @@ import vn.ntm.criteria.catalog.Condition;
 import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.catalog.Indicator;
+import vn.ntm.criteria.catalog.LawRelease;
 import vn.ntm.criteria.catalog.MeasureUnit;
 import vn.ntm.criteria.catalog.Operator;
 import vn.ntm.criteria.catalog.Part;
@@ -46,6 +48,7 @@ public final class SmallSet {
                 .nameVi("Bộ nhỏ")
                 .nameEn("Small set")
                 .level(UnitLevel.COMMUNE)
+                .addUnitTypes(UnitType.COMMUNE)
                 .tier(Tiers.NTM)
                 .decision("51/2025/QĐ-TTg")
                 .validity(SINCE)
@@ -56,7 +59,7 @@ public final class SmallSet {
                 .generalDecides(false)
                 .size(3)
                 .indicatorCount(6)
-                .release("2026.0")
+                .release(new LawRelease("2026.0", LocalDate.of(2026, 3, 1)))
                 .addCriteria(
                         criterion("12", indicator("12.1", RequirementKind.ALL_OF, Optional.empty())),
                         criterion(

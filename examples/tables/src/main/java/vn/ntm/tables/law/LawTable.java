@@ -16,24 +16,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ntm.criteria.catalog.LawColumns;
 
 /** A table of a criteria set and the one form in which it is written: UTF-8, LF, quotes only where needed. */
 enum LawTable {
-    CRITERIA("criteria.csv", "no,group,group_vi,group_en,name_vi,name_en,complete"),
-    INDICATORS(
-            "indicators.csv",
-            "criterion,no,part,numbered,label_vi,label_en,kind,choice,unit,set_by,applies_when_vi,applies_when_en,"
-                    + "from,to,status,act,article,source,note"),
-    THRESHOLDS(
-            "thresholds.csv",
-            "indicator,part,axis,key,from,to,op,value,unit,set_by,mode,status,act,article,source,checked_on,note");
+    CRITERIA("criteria.csv", LawColumns.CRITERIA),
+    INDICATORS("indicators.csv", LawColumns.INDICATORS),
+    THRESHOLDS("thresholds.csv", LawColumns.THRESHOLDS);
 
     private final String file;
     private final ImmutableList<String> columns;
 
-    LawTable(String file, String columns) {
+    LawTable(String file, List<String> columns) {
         this.file = file;
-        this.columns = ImmutableList.copyOf(columns.split(","));
+        this.columns = ImmutableList.copyOf(columns);
     }
 
     String file() {

@@ -1,9 +1,9 @@
 package vn.ntm.tables.unit;
 
+import com.google.common.collect.ImmutableSet;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the regions of the provinces of 30 June 2025. */
 final class RegionMaker {
@@ -15,7 +15,7 @@ final class RegionMaker {
         Set<String> unchanged = facts.newProvinces().stream()
                 .filter(row -> row.getField("status").equals("unchanged"))
                 .map(row -> row.getField("code"))
-                .collect(Collectors.toSet());
+                .collect(ImmutableSet.toImmutableSet());
         return facts.oldProvinces().stream().map(row -> row(row, unchanged)).toList();
     }
 

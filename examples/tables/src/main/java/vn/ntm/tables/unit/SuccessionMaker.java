@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.UnitCode;
 
-/** Makes the lines of succession of the communes of a province. */
+/** Makes the lines of succession of all units. */
 final class SuccessionMaker {
 
     private final UnitFacts facts;
@@ -26,7 +26,10 @@ final class SuccessionMaker {
         maker.addSameCodes();
         maker.addEarlier();
         maker.addKnown();
+        maker.addProvinces();
         maker.addReform();
+        maker.addDistricts();
+        maker.addLaterTypes();
         return List.copyOf(maker.edges.values());
     }
 
@@ -35,14 +38,14 @@ final class SuccessionMaker {
         for (NamedCsvRecord event : facts.history()) {
             String kind = event.getField("event");
             if (!kind.equals("added") && !kind.equals("removed")) {
-                LocalDate seen = LocalDate.parse(event.getField("snapshot_date"));
+                Optional<UnitFacts.ActOnDate> act = facts.act(event);
                 String code = event.getField("code");
                 add(
-                        facts.act(seen).map(UnitFacts.ActOnDate::from).orElse(seen),
+                        act.map(UnitFacts.ActOnDate::from).orElse(UnitFacts.seen(event)),
                         code,
                         code,
                         SuccessionEdge.Basis.SAME_CODE,
-                        facts.act(seen).map(UnitFacts.ActOnDate::act));
+                        act.map(UnitFacts.ActOnDate::act));
             }
         }
     }
@@ -56,8 +59,10 @@ final class SuccessionMaker {
                 edges.remove(key(day, code, code));
                 String[] heirs = row.getField("code_2025_06_30").split(";", -1);
                 SuccessionEdge.Basis basis = heirs.length == 1 ? SuccessionEdge.Basis.ALL : SuccessionEdge.Basis.PART;
+                Optional<String> act =
+                        facts.act(row.getField("district_code"), day).map(UnitFacts.ActOnDate::act);
                 for (String heir : heirs) {
-                    add(day, code, heir, basis, facts.act(day).map(UnitFacts.ActOnDate::act));
+                    add(day, code, heir, basis, act);
                 }
             }
         }
@@ -74,9 +79,34 @@ final class SuccessionMaker {
         }
     }
 
+    /** A province was united with others on the day of the reform, or became a city earlier, or did neither. */
+    private void addProvinces() {
+        ImmutableMap<String, NamedCsvRecord> now = byCode(facts.newProvinces());
+        for (NamedCsvRecord old : facts.oldProvinces()) {
+            NamedCsvRecord heir = now.get(old.getField("successor_code"));
+            if (heir != null && !heir.getField("status").equals("unchanged")) {
+                addProvince(old, heir, SuccessionEdge.Basis.ALL);
+            }
+        }
+        for (NamedCsvRecord earlier : facts.earlierStates()) {
+            NamedCsvRecord heir = now.get(earlier.getField("code"));
+            if (heir != null) {
+                addProvince(earlier, heir, SuccessionEdge.Basis.RETYPED);
+            }
+        }
+    }
+
+    private void addProvince(NamedCsvRecord old, NamedCsvRecord heir, SuccessionEdge.Basis basis) {
+        add(
+                LocalDate.parse(heir.getField("effective_from")),
+                old.getField("code"),
+                heir.getField("code"),
+                basis,
+                Optional.of(heir.getField("decision")));
+    }
+
     private void addReform() {
-        ImmutableMap<String, String> acts = facts.newCommunes().stream()
-                .collect(ImmutableMap.toImmutableMap(row -> row.getField("code"), row -> row.getField("decision")));
+        ImmutableMap<String, NamedCsvRecord> communes = byCode(facts.newCommunes());
         for (NamedCsvRecord row : facts.reformSuccession()) {
             String to = row.getField("new_commune_code");
             String basis = row.getField("basis").toUpperCase(Locale.ROOT).replace('-', '_');
@@ -85,8 +115,37 @@ final class SuccessionMaker {
                     row.getField("old_commune_code"),
                     to,
                     SuccessionEdge.Basis.valueOf(basis),
-                    Optional.ofNullable(acts.get(to)));
+                    decision(communes, to));
         }
+    }
+
+    private void addDistricts() {
+        ImmutableMap<String, NamedCsvRecord> communes = byCode(facts.newCommunes());
+        for (NamedCsvRecord row : facts.districtSuccession()) {
+            String to = row.getField("new_commune_code");
+            SuccessionEdge.Basis basis =
+                    row.getField("kind").equals("district") ? SuccessionEdge.Basis.ALL : SuccessionEdge.Basis.PART_AREA;
+            add(UnitFacts.REFORM, row.getField("old_district_code"), to, basis, decision(communes, to));
+        }
+    }
+
+    private void addLaterTypes() {
+        for (NamedCsvRecord row : facts.laterChanges()) {
+            add(
+                    LocalDate.parse(row.getField("effective_from")),
+                    row.getField("code"),
+                    row.getField("code"),
+                    SuccessionEdge.Basis.RETYPED,
+                    Optional.of(row.getField("decision")));
+        }
+    }
+
+    private static Optional<String> decision(ImmutableMap<String, NamedCsvRecord> units, String code) {
+        return Optional.ofNullable(units.get(code)).map(row -> row.getField("decision"));
+    }
+
+    private static ImmutableMap<String, NamedCsvRecord> byCode(List<NamedCsvRecord> rows) {
+        return rows.stream().collect(ImmutableMap.toImmutableMap(row -> row.getField("code"), row -> row));
     }
 
     private void add(LocalDate date, String from, String to, SuccessionEdge.Basis basis, Optional<String> act) {
@@ -102,7 +161,6 @@ final class SuccessionMaker {
                 edge.date().toString(),
                 edge.from().text(),
                 edge.to().text(),
-                edge.part().name(),
                 edge.basis().name(),
                 edge.act().orElse(""));
     }

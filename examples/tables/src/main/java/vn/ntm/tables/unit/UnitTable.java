@@ -23,10 +23,7 @@ enum UnitTable {
             List.of("code", "name", "type", "parent", "from", "to", "basis", "act"),
             List.of("code", "from")),
     /** What became of a unit on a day, a row for each unit that holds a part of it. */
-    SUCCESSION(
-            "unit/succession.csv",
-            List.of("date", "from", "to", "part", "basis", "act"),
-            List.of("date", "from", "to")),
+    SUCCESSION("unit/succession.csv", List.of("date", "from", "to", "basis", "act"), List.of("date", "from", "to")),
     /** The acts that the other tables name; kept by hand. */
     ACTS(
             "unit/acts.csv",
@@ -54,6 +51,11 @@ enum UnitTable {
 
     List<String> columns() {
         return columns;
+    }
+
+    /** Returns the columns by which rows are sorted, and which no two rows share. */
+    List<String> keys() {
+        return keys;
     }
 
     /** Returns the table as text: {@code rows} have the cells of {@link #columns()}. */

@@ -31,18 +31,12 @@ public final class UnitsCommand implements Callable<Integer> {
             description = "The resources of core, where unit/ and area/ are.")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--province",
-            paramLabel = "CODE",
-            description = "The province whose units are made (default: ${DEFAULT-VALUE}).")
-    private String province = "20";
-
     /** Creates the command; picocli fills it. */
     public UnitsCommand() {}
 
     @Override
     public Integer call() throws IOException {
-        UnitFacts lists = UnitFacts.of(facts, province);
+        UnitFacts lists = UnitFacts.of(facts);
         List<UnitVersion> versions = VersionMaker.versions(lists);
         List<SuccessionEdge> edges = SuccessionMaker.edges(lists);
         List<List<String>> regions = RegionMaker.rows(lists);

@@ -1,20 +1,17 @@
 package vn.ntm.tables.unit;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import vn.ntm.core.unit.AdministrativeUnit.Basis;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 
-/** Makes the versions of the units of a province. */
+/** Makes the versions of all units. */
 final class VersionMaker {
 
     private final UnitFacts facts;
@@ -26,100 +23,88 @@ final class VersionMaker {
 
     static List<UnitVersion> versions(UnitFacts facts) {
         VersionMaker maker = new VersionMaker(facts);
-        maker.addProvince();
-        maker.addDistricts();
-        maker.addOldCommunes();
+        maker.addProvinces();
+        List<UnitVersion> communes = OldCommunes.versions(facts);
+        maker.versions.addAll(communes);
+        maker.versions.addAll(OldDistricts.versions(facts, communes));
         maker.addNewCommunes();
+        maker.addEarlierStates();
+        maker.addLaterTypes();
         return maker.versions;
     }
 
     /** A province that the reform left alone is one version; else what it was and what it became are two. */
-    private void addProvince() {
-        NamedCsvRecord old = only(facts.oldProvinces());
-        NamedCsvRecord now = only(facts.newProvinces());
-        UnitVersion before = version(old, UnitLevel.PROVINCE, "");
-        if (now.getField("status").equals("unchanged")) {
-            versions.add(begun(before, now));
-            return;
+    private void addProvinces() {
+        ImmutableMap<String, NamedCsvRecord> now = facts.newProvinces().stream()
+                .collect(ImmutableMap.toImmutableMap(row -> row.getField("code"), row -> row));
+        for (NamedCsvRecord old : facts.oldProvinces()) {
+            NamedCsvRecord same = now.get(old.getField("code"));
+            UnitVersion before = UnitVersion.of(old, UnitLevel.PROVINCE, "");
+            boolean goesOn = same != null && same.getField("status").equals("unchanged");
+            versions.add(goesOn ? before : before.endingBefore(UnitFacts.REFORM, Basis.ACT));
         }
-        versions.add(before.endingBefore(UnitFacts.REFORM, true));
-        versions.add(begun(version(now, UnitLevel.PROVINCE, ""), now));
-    }
-
-    private static UnitVersion begun(UnitVersion version, NamedCsvRecord row) {
-        String from = row.getField("effective_from");
-        return from.isEmpty()
-                ? version
-                : version.beginningOn(LocalDate.parse(from), Optional.of(row.getField("decision")), true);
-    }
-
-    private NamedCsvRecord only(List<NamedCsvRecord> provinces) {
-        return provinces.stream()
-                .filter(row -> row.getField("code").equals(facts.province()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no province has the code " + facts.province()));
-    }
-
-    private void addDistricts() {
-        for (NamedCsvRecord row : facts.districts()) {
-            versions.add(version(row, UnitLevel.DISTRICT, row.getField("province_code"))
-                    .endingBefore(UnitFacts.REFORM, true));
+        for (NamedCsvRecord row : facts.newProvinces()) {
+            if (!row.getField("status").equals("unchanged")) {
+                versions.add(UnitVersion.of(row, UnitLevel.PROVINCE, "")
+                        .beginningOn(
+                                LocalDate.parse(row.getField("effective_from")),
+                                Optional.of(row.getField("decision")),
+                                Basis.ACT));
+            }
         }
     }
 
     private void addNewCommunes() {
         for (NamedCsvRecord row : facts.newCommunes()) {
-            versions.add(version(row, UnitLevel.COMMUNE, row.getField("province_code"))
-                    .beginningOn(UnitFacts.REFORM, Optional.of(row.getField("decision")), true));
+            versions.add(UnitVersion.of(row, UnitLevel.COMMUNE, row.getField("province_code"))
+                    .beginningOn(UnitFacts.REFORM, Optional.of(row.getField("decision")), Basis.ACT));
         }
     }
 
-    private void addOldCommunes() {
-        Map<String, UnitVersion> last = new TreeMap<>();
-        for (NamedCsvRecord row : facts.oldCommunes()) {
-            last.put(
-                    row.getField("code"),
-                    version(row, UnitLevel.COMMUNE, row.getField("district_code"))
-                            .endingBefore(UnitFacts.REFORM, true));
+    /** A state before the one that the lists hold ends it at its beginning. */
+    private void addEarlierStates() {
+        ImmutableMap<String, NamedCsvRecord> provinces = facts.newProvinces().stream()
+                .collect(ImmutableMap.toImmutableMap(row -> row.getField("code"), row -> row));
+        for (NamedCsvRecord row : facts.earlierStates()) {
+            String code = row.getField("code");
+            LocalDate next = LocalDate.parse(row.getField("to")).plusDays(1);
+            Optional<String> act =
+                    Optional.ofNullable(provinces.get(code)).map(province -> province.getField("decision"));
+            Basis basis = Basis.valueOf(row.getField("basis"));
+            if (replaceOn(next.minusDays(1), code, later -> later.beginningOn(next, act, basis))) {
+                versions.add(UnitVersion.of(
+                                code,
+                                row.getField("name"),
+                                UnitType.valueOf(row.getField("type")),
+                                row.getField("parent"))
+                        .endingBefore(next, basis));
+            }
         }
-        ImmutableListMultimap<String, NamedCsvRecord> events = facts.history().stream()
-                .collect(ImmutableListMultimap.toImmutableListMultimap(row -> row.getField("code"), row -> row));
-        Set<String> codes = new TreeSet<>(last.keySet());
-        codes.addAll(events.keySet());
-        codes.forEach(code -> addBack(Optional.ofNullable(last.get(code)), events.get(code)));
     }
 
-    /** Goes back from the last version of a code over what the lists show of it. */
-    private void addBack(Optional<UnitVersion> last, List<NamedCsvRecord> events) {
-        Optional<UnitVersion> open = last;
-        for (NamedCsvRecord event : latestFirst(events)) {
-            LocalDate seen = LocalDate.parse(event.getField("snapshot_date"));
-            Optional<UnitFacts.ActOnDate> act = facts.act(seen);
-            LocalDate day = act.map(UnitFacts.ActOnDate::from).orElse(seen);
-            open.ifPresent(version ->
-                    versions.add(version.beginningOn(day, act.map(UnitFacts.ActOnDate::act), act.isPresent())));
-            open = event.getField("event").equals("added")
-                    ? Optional.empty()
-                    : Optional.of(earlier(event).endingBefore(day, act.isPresent()));
+    private void addLaterTypes() {
+        for (NamedCsvRecord row : facts.laterChanges()) {
+            LocalDate day = LocalDate.parse(row.getField("effective_from"));
+            String code = row.getField("code");
+            UnitLevel level = row.getField("level").equals("province") ? UnitLevel.PROVINCE : UnitLevel.COMMUNE;
+            UnitVersion last = inForce(day, code)
+                    .orElseThrow(() -> new IllegalArgumentException("no unit has the code " + code + " on " + day));
+            replaceOn(day, code, version -> version.endingBefore(day, Basis.ACT));
+            versions.add(UnitVersion.of(
+                            code, row.getField("name"), UnitFacts.type(level, row.getField("new_type")), last.parent())
+                    .beginningOn(day, Optional.of(row.getField("decision")), Basis.ACT));
         }
-        open.ifPresent(versions::add);
     }
 
-    private static List<NamedCsvRecord> latestFirst(List<NamedCsvRecord> events) {
-        return events.stream()
-                .sorted(Comparator.comparing((NamedCsvRecord row) -> row.getField("snapshot_date"))
-                        .reversed())
-                .toList();
+    private Optional<UnitVersion> inForce(LocalDate day, String code) {
+        return versions.stream()
+                .filter(version -> version.code().equals(code) && version.isInForce(day))
+                .findFirst();
     }
 
-    private static UnitVersion earlier(NamedCsvRecord event) {
-        UnitType type = UnitFacts.type(UnitLevel.COMMUNE, event.getField("old_type"));
-        return UnitVersion.of(
-                event.getField("code"), event.getField("old_name"), type, event.getField("old_district_code"));
-    }
-
-    private static UnitVersion version(NamedCsvRecord row, UnitLevel level, String parent) {
-        UnitType type = UnitFacts.type(level, row.getField("type"));
-        return UnitVersion.of(row.getField("code"), row.getField("name"), type, parent);
+    private boolean replaceOn(LocalDate day, String code, UnaryOperator<UnitVersion> change) {
+        Optional<UnitVersion> version = inForce(day, code);
+        version.ifPresent(found -> versions.set(versions.indexOf(found), change.apply(found)));
+        return version.isPresent();
     }
 }

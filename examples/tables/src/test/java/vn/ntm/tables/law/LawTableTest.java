@@ -18,7 +18,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 class LawTableTest {
 
     static Stream<Arguments> bundled() {
-        return CriteriaCatalog.standard().sets().stream()
+        return CriteriaCatalog.standard().ids().stream()
                 .flatMap(set -> Stream.of(LawTable.values()).map(table -> Arguments.of(set, table)));
     }
 

@@ -3,10 +3,14 @@ package vn.ntm.tables.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +27,40 @@ class CommittedTablesTest {
         assertThat(rows).isNotEmpty();
         assertThat(rows.get(0).getHeader()).isEqualTo(table.columns());
         assertThat(table.text(cells)).isEqualTo(text(table));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCellIsComposedAndWithoutBlanksAroundIt(UnitTable table) {
+        for (NamedCsvRecord row : FactList.read(open(table), table.name())) {
+            assertThat(row.getFields())
+                    .allSatisfy(cell -> assertThat(cell)
+                            .isEqualTo(cell.strip())
+                            .isEqualTo(Normalizer.normalize(cell, Normalizer.Form.NFC))
+                            .doesNotContain("  ", "\u00A0", "\u2019"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTwoRowsHaveTheSameKey(UnitTable table) {
+        assertThat(FactList.read(open(table), table.name()))
+                .extracting(row -> table.keys().stream().map(row::getField).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    /** The tables go into the jar; a deflated one is what it adds. */
+    @Test
+    void togetherTheyAddLessThanAQuarterOfAMegabyteToTheJar() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        for (UnitTable table : UnitTable.values()) {
+            try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed);
+                    InputStream stream = open(table)) {
+                stream.transferTo(deflater);
+            }
+        }
+
+        assertThat(packed.size()).isBetween(100_000, 250_000);
     }
 
     private static InputStream open(UnitTable table) {

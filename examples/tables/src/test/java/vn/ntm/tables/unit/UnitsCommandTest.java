@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.ntm.tables.Tables;
 
-/** Two invented provinces: 20 is left alone by the reform, 97 and 98 are united. */
+/**
+ * Invented provinces: 20 is left alone by the reform, 97 and 98 are united, and 98 becomes a city a year later.
+ * District 202 and what was listed in error under 20005 are in no list of units.
+ */
 class UnitsCommandTest {
 
     @TempDir
@@ -22,58 +25,63 @@ class UnitsCommandTest {
 
     @Test
     void eachStateOfAUnitIsARowAndADateFromAListIsMarked() throws IOException {
-        make("20");
+        make();
 
         assertThat(out.resolve("unit/units.csv")).hasContent("""
                         code,name,type,parent,from,to,basis,act
                         20,Núi Đá,PROVINCE,,,,ACT,
-                        20001,Khe Một,COMMUNE,201,,2022-04-30,SEEN_BY,
+                        20001,Khe Một,COMMUNE,202,,2022-04-30,SEEN_BY,
                         20001,Suối Một,COMMUNE,201,2022-05-01,2025-06-30,SEEN_BY,
                         20002,Khe Hai,COMMUNE,201,,2024-11-30,ACT,
                         20002,Suối Hai,TOWNSHIP,201,2024-12-01,2025-06-30,ACT,1246/NQ-UBTVQH15
                         20002,Suối,COMMUNE,20,2025-07-01,,ACT,2/NQ
                         20003,Suối Ba,COMMUNE,201,,2024-11-30,ACT,
-                        20004,Suối Bốn,COMMUNE,201,2023-06-01,2025-06-30,SEEN_BY,
+                        20004,Suối Bốn,COMMUNE,203,2023-06-01,2025-06-30,SEEN_BY,
                         20004,Suối Bốn,COMMUNE,20,2025-07-01,,ACT,2/NQ
-                        201,Khe Trên,RURAL_DISTRICT,20,,2025-06-30,ACT,
+                        201,Khe Trên,RURAL_DISTRICT,20,,2025-06-30,CARRIED_BACK,
+                        202,mã 202,DISTRICT_NOT_NAMED,20,,2022-04-30,SEEN_BY,
+                        203,Khe Mới,TOWN,20,2023-06-01,2025-06-30,SEEN_BY,
+                        97,Bãi Cát,PROVINCE,,,2025-06-30,ACT,
+                        97001,Đảo Xa,SPECIAL_ZONE,98,2025-07-01,,ACT,3/NQ
+                        971,Đảo Xa,RURAL_DISTRICT,97,,2025-06-30,CARRIED_BACK,
+                        98,Sông Dài,PROVINCE,,,2025-06-30,ACT,
+                        98,Sông Cát,PROVINCE,,2025-07-01,2026-06-30,ACT,1/QH
+                        98,Sông Cát,CENTRAL_CITY,,2026-07-01,,ACT,9/QH
+                        98001,Bến Cũ,WARD,981,,2025-06-30,ACT,
+                        98001,Bến,COMMUNE,98,2025-07-01,2026-06-30,ACT,3/NQ
+                        98001,Bến,WARD,98,2026-07-01,,ACT,9/NQ
+                        981,Bến Đò,PROVINCIAL_CITY,98,,2025-06-30,CARRIED_BACK,
                         """);
     }
 
     @Test
-    void whatIsKnownOfADividedCommuneReplacesWhatItsCodeSuggests() throws IOException {
-        make("20");
+    void eachLineHasItsBasisAndWhatIsKnownOfADividedCommuneReplacesWhatItsCodeSuggests() throws IOException {
+        make();
 
         assertThat(out.resolve("unit/succession.csv")).hasContent("""
-                        date,from,to,part,basis,act
-                        2020-01-01,06130,06154,WHOLE,ALL,818/NQ-UBTVQH14
-                        2022-05-01,20001,20001,WHOLE,SAME_CODE,
-                        2024-12-01,20002,20001,PART,PART,1246/NQ-UBTVQH15
-                        2024-12-01,20002,20002,PART,PART,1246/NQ-UBTVQH15
-                        2024-12-01,20003,20002,WHOLE,ALL,1246/NQ-UBTVQH15
-                        2025-07-01,20001,20002,PART,PART_AREA,2/NQ
-                        2025-07-01,20001,20004,PART,PART_AREA_ALL_POPULATION,2/NQ
-                        2025-07-01,20002,20002,WHOLE,ALL,2/NQ
-                        2025-07-01,20004,20004,WHOLE,UNCHANGED,2/NQ
-                        """);
-    }
-
-    @Test
-    void aUnitedProvinceHasTwoStatesUnderOneCode() throws IOException {
-        make("98");
-
-        assertThat(out.resolve("unit/units.csv")).hasContent("""
-                        code,name,type,parent,from,to,basis,act
-                        98,Sông Dài,PROVINCE,,,2025-06-30,ACT,
-                        98,Sông Cát,CENTRAL_CITY,,2025-07-01,,ACT,1/QH
-                        98001,Bến Cũ,WARD,981,,2025-06-30,ACT,
-                        98001,Bến,WARD,98,2025-07-01,,ACT,3/NQ
-                        981,Bến Đò,PROVINCIAL_CITY,98,,2025-06-30,ACT,
+                        date,from,to,basis,act
+                        2020-01-01,06130,06154,ALL,818/NQ-UBTVQH14
+                        2022-05-01,20001,20001,SAME_CODE,
+                        2024-12-01,20002,20001,PART,1246/NQ-UBTVQH15
+                        2024-12-01,20002,20002,PART,1246/NQ-UBTVQH15
+                        2024-12-01,20003,20002,ALL,1246/NQ-UBTVQH15
+                        2025-07-01,20001,20002,PART_AREA,2/NQ
+                        2025-07-01,20001,20004,PART_AREA_ALL_POPULATION,2/NQ
+                        2025-07-01,20002,20002,ALL,2/NQ
+                        2025-07-01,20004,20004,UNCHANGED,2/NQ
+                        2025-07-01,97,98,ALL,1/QH
+                        2025-07-01,971,97001,ALL,3/NQ
+                        2025-07-01,98,98,ALL,1/QH
+                        2025-07-01,98001,98001,RENAMED,3/NQ
+                        2025-07-01,981,98001,PART_AREA,3/NQ
+                        2026-07-01,98,98,RETYPED,9/QH
+                        2026-07-01,98001,98001,RETYPED,9/NQ
                         """);
     }
 
     @Test
     void theRegionOfAUnitedProvinceEndsWithTheReformEvenWhereItsCodeGoesOn() throws IOException {
-        make("20");
+        make();
 
         assertThat(out.resolve("area/regions.csv")).hasContent("""
                         province,region,from,to
@@ -85,11 +93,13 @@ class UnitsCommandTest {
 
     @Test
     void theSameFactsGiveTheSameBytes() throws IOException {
-        make("20");
-        byte[] once = Files.readAllBytes(out.resolve("unit/units.csv"));
-        make("20");
+        make();
+        byte[] units = Files.readAllBytes(out.resolve("unit/units.csv"));
+        byte[] lines = Files.readAllBytes(out.resolve("unit/succession.csv"));
+        make();
 
-        assertThat(out.resolve("unit/units.csv")).hasBinaryContent(once);
+        assertThat(out.resolve("unit/units.csv")).hasBinaryContent(units);
+        assertThat(out.resolve("unit/succession.csv")).hasBinaryContent(lines);
     }
 
     @Test
@@ -101,13 +111,13 @@ class UnitsCommandTest {
         assertThat(errors.toString()).contains("--facts").contains("--out");
     }
 
-    private void make(String province) {
+    private void make() {
         StringWriter printed = new StringWriter();
         CommandLine line = new CommandLine(new Tables()).setOut(new PrintWriter(printed));
 
-        assertThat(line.execute("units", "--facts", facts(), "--out", out.toString(), "--province", province))
+        assertThat(line.execute("units", "--facts", facts(), "--out", out.toString()))
                 .isZero();
-        assertThat(printed.toString()).contains("3 regions");
+        assertThat(printed.toString()).contains("22 versions, 16 lines of succession, 3 regions");
     }
 
     private static String facts() {

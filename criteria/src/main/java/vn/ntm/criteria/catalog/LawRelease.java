@@ -1,0 +1,28 @@
+package vn.ntm.criteria.catalog;
+
+import java.time.LocalDate;
+import org.apiguardian.api.API;
+
+/**
+ * Which edition of the law tables an answer rests on (phiên bản bảng pháp luật). An answer that is right by one
+ * edition can be wrong by the next, so every set, and with it every answer, can name its own.
+ *
+ * @param id the label of the edition
+ * @param checkedOn the day on which the tables were last compared with their sources
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record LawRelease(String id, LocalDate checkedOn) {
+
+    /** Checks that the label says something. */
+    public LawRelease {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("id: a release needs one");
+        }
+    }
+
+    /** Returns the label. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

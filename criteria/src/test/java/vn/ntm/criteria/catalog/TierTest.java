@@ -1,0 +1,25 @@
+package vn.ntm.criteria.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class TierTest {
+
+    @Test
+    void isTheSameWhateverItIsCalled() {
+        assertThat(new Tier("NTM", "xã nông thôn mới", "new rural commune"))
+                .isEqualTo(Tiers.NTM)
+                .hasSameHashCodeAs(Tiers.NTM)
+                .hasToString("NTM");
+        assertThat(new Tier("ADVANCED", Tiers.NTM.nameVi(), Tiers.NTM.nameEn())).isNotEqualTo(Tiers.NTM);
+    }
+
+    @Test
+    void needsAnId() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Tier(" ", "tên", "name"))
+                .withMessageContaining("id");
+    }
+}

@@ -1,0 +1,147 @@
+package vn.ntm.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailuresException;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.core.unit.UnitRelease;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.io.TextSource;
+
+/** Villages of a province's own list, below the communes of the bundled register. */
+class UnitCsvTest {
+
+    private static final UnitRegistry STANDARD = UnitRegistry.standard();
+    private static final LocalDate DAY = LocalDate.of(2025, 7, 2);
+
+    private static final String VILLAGES = """
+            code,name,type,parent,from,to,basis,act
+            thon-ls:06364-01,Hồng Phong,VILLAGE,06364,2025-07-01,,ACT,123/QĐ-UBND
+            thon-ls:06364-02,Hoan Trung 1,VILLAGE,06364,2020-01-01,2025-06-30,SEEN_BY,
+            thon-ls:05977-07,7,RESIDENTIAL_GROUP,05977,2025-07-01,,ACT,1672/NQ-UBTVQH15
+            """;
+
+    @Test
+    void villagesStandBelowTheirCommunes() {
+        UnitReading reading = read(VILLAGES);
+        UnitRegistry registry = STANDARD.with(
+                new UnitRelease("thon-ls-2025", DAY, "thôn của Lạng Sơn", "villages of Lạng Sơn"),
+                reading.units(),
+                List.of(),
+                reading.acts());
+
+        assertThat(reading.failures()).isEmpty();
+        assertThat(registry.on(DAY).path(UnitCode.of("thon-ls", "06364-01")).stream()
+                        .map(AdministrativeUnit::fullName))
+                .containsExactly("tỉnh Lạng Sơn", "xã Vũ Lễ", "thôn Hồng Phong");
+        assertThat(registry.on(DAY).children(UnitCode.of("06364"))).hasSize(1);
+        assertThat(registry.on(LocalDate.of(2025, 6, 30)).children(UnitCode.of("06364")))
+                .hasSize(1);
+        assertThat(registry.release()).hasToString(STANDARD.release() + "+thon-ls-2025");
+        assertThat(STANDARD.versions(UnitCode.of("thon-ls", "06364-01"))).isEmpty();
+    }
+
+    @Test
+    void anActThatOnlyTheFileNamesIsCalledSo() {
+        assertThat(read(VILLAGES).acts())
+                .extracting(LegalAct::number, LegalAct::titleEn)
+                .containsExactly(tuple("123/QĐ-UBND", "Act named in thôn.csv"));
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        List<AdministrativeUnit> units = read(VILLAGES).units();
+
+        assertThat(UnitCsv.write(units)).isEqualTo(VILLAGES);
+        assertThat(read(UnitCsv.write(units)).units()).isEqualTo(units);
+    }
+
+    @Test
+    void theWholeBundledRegisterGoesThroughAFile() {
+        UnitRegistry empty = UnitRegistry.of(STANDARD.release(), List.of(), List.of(), List.of());
+        UnitReading reading = UnitCsv.of(empty).read(TextSource.of("units.csv", UnitCsv.write(STANDARD.units())));
+
+        assertThat(reading.failures()).isEmpty();
+        assertThat(UnitCsv.write(reading.units())).isEqualTo(UnitCsv.write(STANDARD.units()));
+        assertThat(empty.with(STANDARD.release(), reading.units(), List.of(), reading.acts())
+                        .units())
+                .isEqualTo(STANDARD.units());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6364,Một,VILLAGE,06364,,,,                | 2:1: BAD_CODE | 6364",
+                "Thon:1,Một,VILLAGE,06364,,,,              | 2:1: BAD_CODE | Thon:1",
+                ",Một,VILLAGE,06364,,,,                    | 2:1: MISSING_CELL | code",
+                "thon:1,,VILLAGE,06364,,,,                 | 2:2: MISSING_CELL | name",
+                "thon:1,Một,xã,06364,,,,                   | 2:3: BAD_TOKEN | thôn",
+                "06364,Một,VILLAGE,20,,,,                  | 2:3: BAD_TOKEN | SPECIAL_ZONE",
+                "thon:1,Một,VILLAGE,,,,,                   | 2:4: MISSING_CELL | parent",
+                "thon:1,Một,VILLAGE,xã,,,,                 | 2:4: BAD_CODE | xã",
+                "thon:1,Một,VILLAGE,99999,,,,              | 2:4: BAD_PARENT | 99999",
+                "thon:1,Một,VILLAGE,05995,2024-12-01,,,    | 2:4: BAD_PARENT | 05995",
+                "thon:1,Một,VILLAGE,06364,2025-02-30,,,    | 2:5: BAD_DATE | 2025-02-30",
+                "thon:1,Một,VILLAGE,06364,2025-07-02,2025-07-01,, | 2:6: BAD_DATE | 2025-07-01",
+                "thon:1,Một,VILLAGE,06364,,,KNOWN,         | 2:7: BAD_TOKEN | SEEN_BY",
+                "06364,Của tôi,COMMUNE,20,2026-01-01,,,    | 2:1: UNIT_OVERLAPS | xã Vũ Lễ",
+                "thon:1,Một,VILLAGE,06364                  | 2:5: MISSING_CELL | from",
+            })
+    void aRowThatTheRegisterCannotTakeIsNamedWithItsPlace(String row, String place, String words) {
+        UnitReading reading = read("code,name,type,parent,from,to,basis,act\n" + row + "\n");
+
+        assertThat(reading.units()).isEmpty();
+        assertThat(reading.failures()).hasSize(1);
+        assertThat(reading.failures().get(0).toText(Language.VI))
+                .startsWith("thôn.csv:" + place)
+                .contains(words);
+        assertThat(reading.failures().get(0).toText(Language.EN))
+                .startsWith("thôn.csv:" + place)
+                .contains(words);
+    }
+
+    @Test
+    void twoVersionsThatOverlapAreBothLeftOutAndSoIsWhatStandsBelow() {
+        UnitReading reading = read("""
+                code,name,type,parent
+                thon:1,Một,thôn,06364
+                thon:1,Hai,thôn,06364
+                thon:2,Ba,Thôn,06364
+                """);
+
+        assertThat(reading.units()).extracting(AdministrativeUnit::name).containsExactly("Ba");
+        assertThat(reading.units()).extracting(AdministrativeUnit::type).containsExactly(UnitType.VILLAGE);
+        assertThat(reading.failures())
+                .extracting(Failure::toString)
+                .containsExactly(
+                        "thôn.csv:2:1: UNIT_OVERLAPS: during this time the code \"thon:1\" is that of thon:1 thôn Hai .. (3)"
+                                + " (thon:1)",
+                        "thôn.csv:3:1: UNIT_OVERLAPS: during this time the code \"thon:1\" is that of thon:1 thôn Một .. (2)"
+                                + " (thon:1)");
+        assertThatExceptionOfType(FailuresException.class).isThrownBy(reading::orThrow);
+    }
+
+    @Test
+    void withoutARequiredColumnThereIsNothingToRead() {
+        assertThatExceptionOfType(MissingColumnException.class)
+                .isThrownBy(() -> read("code,name,type\n"))
+                .withMessageContaining("parent");
+    }
+
+    private static UnitReading read(String text) {
+        return UnitCsv.of(STANDARD).read(TextSource.of("thôn.csv", text));
+    }
+}
