@@ -22,7 +22,7 @@ final class TypeWords {
             List<UnitType> types = Stream.of(UnitType.values())
                     .filter(type -> type.word().equals(word))
                     .toList();
-            String shape = word.contains(" ") ? "\\S+\\s+\\S+" : "\\S+";
+            String shape = word.replaceAll("\\S+", "\\\\S+").replace(" ", "\\s+");
             return new TypeWord(word, types, Pattern.compile("(" + shape + ")\\s+(\\S.*)", Pattern.DOTALL));
         }
     }

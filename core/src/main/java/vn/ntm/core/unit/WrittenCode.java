@@ -12,7 +12,7 @@ import vn.ntm.core.text.VietnameseNames;
 /**
  * A code as a query writes it.
  *
- * @param digits the digits, as many as are left of it
+ * @param digits the digits, as many as are left of it; the whole text of a code that has others than digits
  * @param repairs what was taken off to read them
  */
 record WrittenCode(String digits, List<Repair> repairs) {
@@ -26,7 +26,7 @@ record WrittenCode(String digits, List<Repair> repairs) {
         String plain = VietnameseNames.withPlainDigits(text);
         Matcher matcher = CODE.matcher(plain);
         if (!matcher.matches()) {
-            return Optional.empty();
+            return UnitCode.isCode(plain) ? Optional.of(new WrittenCode(plain, ImmutableList.of())) : Optional.empty();
         }
         String digits = matcher.group(2);
         List<Repair> repairs = new ArrayList<>();
@@ -54,6 +54,9 @@ record WrittenCode(String digits, List<Repair> repairs) {
 
     /** Returns the longer codes that have these digits behind zeros. */
     List<UnitCode> padded() {
+        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         return Stream.of(UnitLevel.values())
                 .filter(level -> level.digits() > digits.length())
                 .map(level -> UnitCode.of("0".repeat(level.digits() - digits.length()) + digits))
