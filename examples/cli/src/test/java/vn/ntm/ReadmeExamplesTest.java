@@ -208,7 +208,7 @@ class ReadmeExamplesTest {
                 .toList();
         assertThat(commands)
                 .containsExactly(
-                        "mvn verify -DskipTests && java -jar examples/cli/target/ntm.jar report", "mvn verify");
+                        "mvn -q verify -DskipTests && java -jar examples/cli/target/ntm.jar report", "mvn verify");
         List<String> mustPass = Files.readString(ROOT.resolve(".ci").resolve("run"))
                 .lines()
                 .filter(line -> line.startsWith("mvn") || line.startsWith("java"))
