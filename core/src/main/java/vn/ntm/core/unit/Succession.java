@@ -2,9 +2,7 @@ package vn.ntm.core.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apiguardian.api.API;
 
 /**
@@ -19,19 +17,15 @@ public final class Succession {
 
     private final UnitRegistry registry;
     private final List<SuccessionEdge> edges;
-    private final Map<UnitCode, List<SuccessionEdge>> outgoing;
-    private final Map<UnitCode, List<SuccessionEdge>> incoming;
+    private final EdgeIndex outgoing;
+    private final EdgeIndex incoming;
 
     /** Takes lines sorted by date and codes. */
     Succession(UnitRegistry registry, List<SuccessionEdge> edges) {
         this.registry = registry;
         this.edges = edges;
-        this.outgoing = new HashMap<>(edges.size());
-        this.incoming = new HashMap<>(edges.size());
-        for (SuccessionEdge edge : edges) {
-            outgoing.computeIfAbsent(edge.from(), any -> new ArrayList<>(1)).add(edge);
-            incoming.computeIfAbsent(edge.to(), any -> new ArrayList<>(1)).add(edge);
-        }
+        this.outgoing = EdgeIndex.byOlder(edges);
+        this.incoming = EdgeIndex.byNewer(edges);
     }
 
     /** Returns every line, by date and codes. */
@@ -55,7 +49,7 @@ public final class Succession {
     /** Returns the lines out of a version, oldest first. */
     List<SuccessionLink> after(AdministrativeUnit unit) {
         List<SuccessionLink> links = new ArrayList<>();
-        for (SuccessionEdge edge : outgoing.getOrDefault(unit.code(), List.of())) {
+        for (SuccessionEdge edge : outgoing.of(unit.code())) {
             if (unit.validity().contains(edge.date().minusDays(1))) {
                 links.add(link(edge, unit, registry.on(edge.date()).get(edge.to())));
             }
@@ -66,7 +60,7 @@ public final class Succession {
     /** Returns the lines into a version, oldest first. */
     List<SuccessionLink> before(AdministrativeUnit unit) {
         List<SuccessionLink> links = new ArrayList<>();
-        for (SuccessionEdge edge : incoming.getOrDefault(unit.code(), List.of())) {
+        for (SuccessionEdge edge : incoming.of(unit.code())) {
             if (unit.validity().contains(edge.date())) {
                 links.add(link(edge, registry.on(edge.date().minusDays(1)).get(edge.from()), unit));
             }
@@ -81,9 +75,9 @@ public final class Succession {
         return SuccessionLink.of(edge, older, newer, isShared);
     }
 
-    private static int count(Map<UnitCode, List<SuccessionEdge>> edges, UnitCode code, LocalDate date) {
+    private static int count(EdgeIndex edges, UnitCode code, LocalDate date) {
         int count = 0;
-        for (SuccessionEdge edge : edges.getOrDefault(code, List.of())) {
+        for (SuccessionEdge edge : edges.of(code)) {
             if (edge.date().equals(date)) {
                 count++;
             }

@@ -3,30 +3,22 @@ package vn.ntm.core.unit;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The walk of one trace along all its ways, and what it has found. */
 final class TraceWalk {
 
-    private static final Comparator<AdministrativeUnit> BY_CODE = Comparator.comparing(AdministrativeUnit::code)
-            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
-    private static final Comparator<SuccessionStep> BY_DATE = Comparator.comparing(SuccessionStep::date)
-            .thenComparing(SuccessionStep::unit, BY_CODE)
-            .thenComparing(SuccessionStep::kind);
-
     private final Succession succession;
     private final LocalDate target;
     private final Deque<SuccessionLink> way = new ArrayDeque<>();
-    private final NavigableMap<AdministrativeUnit, Found> found = new TreeMap<>(BY_CODE);
-    private final NavigableSet<OpenEnd> open =
-            new TreeSet<>(Comparator.comparing(OpenEnd::date).thenComparing(OpenEnd::unit, BY_CODE));
+    private final NavigableMap<AdministrativeUnit, Found> found = new TreeMap<>(TraceWalk::byCode);
+    private final NavigableSet<OpenEnd> open = new TreeSet<>(TraceWalk::byDate);
 
     TraceWalk(Succession succession, LocalDate target) {
         this.succession = succession;
@@ -36,7 +28,30 @@ final class TraceWalk {
     /** What is known of one unit at the end of the ways so far. */
     private static final class Found {
         private Part part = Part.PART;
-        private final NavigableSet<SuccessionStep> steps = new TreeSet<>(BY_DATE);
+        private final NavigableSet<SuccessionStep> steps = new TreeSet<>(TraceWalk::byDate);
+    }
+
+    private static int byCode(AdministrativeUnit one, AdministrativeUnit other) {
+        int order = one.code().compareTo(other.code());
+        return order != 0
+                ? order
+                : one.validity()
+                        .from()
+                        .orElse(LocalDate.MIN)
+                        .compareTo(other.validity().from().orElse(LocalDate.MIN));
+    }
+
+    private static int byDate(OpenEnd one, OpenEnd other) {
+        int order = one.date().compareTo(other.date());
+        return order != 0 ? order : byCode(one.unit(), other.unit());
+    }
+
+    private static int byDate(SuccessionStep one, SuccessionStep other) {
+        int order = one.date().compareTo(other.date());
+        if (order == 0) {
+            order = byCode(one.unit(), other.unit());
+        }
+        return order != 0 ? order : one.kind().compareTo(other.kind());
     }
 
     /** Follows {@code unit}, which is in force on {@code day}, to the target after that day. */
@@ -48,7 +63,7 @@ final class TraceWalk {
                 forward(link.newer(), link.edge().date());
                 way.removeLast();
             }
-            if (unit.level() == UnitLevel.DISTRICT && next.stream().allMatch(SuccessionLink::isPart)) {
+            if (unit.level() == UnitLevel.DISTRICT && next.get(0).isPart()) {
                 // Only what a district held itself has a line; the rest of it went where its communes went.
                 open.add(new OpenEnd(unit, next.get(0).edge().date(), OpenEnd.Reason.SUCCESSOR_UNKNOWN));
             }
@@ -82,44 +97,70 @@ final class TraceWalk {
     }
 
     private boolean goesOn(AdministrativeUnit unit, LocalDate date) {
-        return unit.validity().contains(date.minusDays(1))
-                && succession.after(unit).stream()
-                        .noneMatch(link -> link.edge().date().equals(date));
+        if (!unit.validity().contains(date.minusDays(1))) {
+            return false;
+        }
+        for (SuccessionLink link : succession.after(unit)) {
+            if (link.edge().date().equals(date)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<SuccessionLink> firstAfter(List<SuccessionLink> links, LocalDate day) {
-        Optional<LocalDate> date = links.stream()
-                .map(link -> link.edge().date())
-                .filter(change -> change.isAfter(day) && !change.isAfter(target))
-                .findFirst();
-        return onDate(links, date);
+        for (SuccessionLink link : links) {
+            LocalDate change = link.edge().date();
+            if (change.isAfter(day)) {
+                return change.isAfter(target) ? List.of() : onDate(links, change);
+            }
+        }
+        return List.of();
     }
 
     private List<SuccessionLink> lastUntil(List<SuccessionLink> links, LocalDate day) {
-        Optional<LocalDate> date = links.stream()
-                .map(link -> link.edge().date())
-                .filter(change -> !change.isAfter(day) && change.isAfter(target))
-                .reduce((earlier, later) -> later);
-        return onDate(links, date);
+        for (int i = links.size() - 1; i >= 0; i--) {
+            LocalDate change = links.get(i).edge().date();
+            if (!change.isAfter(day)) {
+                return change.isAfter(target) ? onDate(links, change) : List.of();
+            }
+        }
+        return List.of();
     }
 
-    private static List<SuccessionLink> onDate(List<SuccessionLink> links, Optional<LocalDate> date) {
-        return links.stream()
-                .filter(link -> date.isPresent() && link.edge().date().equals(date.get()))
-                .toList();
+    private static List<SuccessionLink> onDate(List<SuccessionLink> links, LocalDate date) {
+        List<SuccessionLink> onDate = new ArrayList<>(links.size());
+        for (SuccessionLink link : links) {
+            if (link.edge().date().equals(date)) {
+                onDate.add(link);
+            }
+        }
+        return onDate;
     }
 
     private void arrive(AdministrativeUnit unit) {
-        Found at = found.computeIfAbsent(unit, any -> new Found());
-        if (way.stream().allMatch(link -> link.edge().part() == Part.WHOLE)) {
+        Found at = found.get(unit);
+        if (at == null) {
+            at = new Found();
+            found.put(unit, at);
+        }
+        boolean isWhole = true;
+        for (SuccessionLink link : way) {
+            isWhole &= !link.isPart();
+            if (link.kind().isPresent()) {
+                at.steps.add(link.step().get());
+            }
+        }
+        if (isWhole) {
             at.part = Part.WHOLE;
         }
-        way.forEach(link -> link.step().ifPresent(at.steps::add));
     }
 
     List<TracedUnit> units() {
         List<TracedUnit> units = new ArrayList<>();
-        found.forEach((unit, at) -> units.add(new TracedUnit(unit, at.part, new ArrayList<>(at.steps))));
+        for (Map.Entry<AdministrativeUnit, Found> entry : found.entrySet()) {
+            units.add(new TracedUnit(entry.getKey(), entry.getValue().part, new ArrayList<>(entry.getValue().steps)));
+        }
         return units;
     }
 

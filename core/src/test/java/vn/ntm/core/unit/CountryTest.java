@@ -20,8 +20,8 @@ class CountryTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     /**
-     * 713 districts in 2019, 705 from 2021 and 10,599 communes of 2021 and 2022 are figures of the ministry of
-     * home affairs too; thị trấn Quân Chu was united with a neighbour in April 2023 and makes it 10,598.
+     * 713 districts (2018) and 10,599 communes (2021) are figures that were published at the time too. In the list of
+     * April 2023 thị trấn Quân Chu is no more, which makes the communes 10,598.
      */
     @ParameterizedTest
     @CsvSource({

@@ -47,7 +47,7 @@ final class UnitText {
 
     private void printFound(AdministrativeUnit unit, UnitsOnDay units) {
         console.line(console.styled(unit.code() + " " + unit.fullName(), Style.bold) + above(unit, units));
-        console.line("  " + unit.type().toText(language) + ", " + unit.level().toText(language) + "; " + days(unit));
+        console.line("  " + unit.level().toText(language) + "; " + days(unit));
         unit.act().ifPresent(act -> console.line("  " + language.choose("theo ", "by ") + act));
     }
 
