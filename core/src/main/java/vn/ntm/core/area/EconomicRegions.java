@@ -76,6 +76,16 @@ public final class EconomicRegions {
     }
 
     /**
+     * Returns the region that has the abbreviation {@code id}, the inverse of {@code toString}.
+     *
+     * @throws IllegalArgumentException if there is none; the message holds the id
+     */
+    public static EconomicRegion parse(String id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("no region has the id " + id + "; known: " + ALL));
+    }
+
+    /**
      * Returns the region in which a province lies on {@code day}; empty where no region is known, as for
      * every united province since 2025-07-01. A code that named another province on the day is that one.
      *

@@ -55,7 +55,9 @@ public enum FailureReason {
             "during this time the code \"{raw}\" is that of {other}"),
     LAXER_THAN_UNVERIFIED_FLOOR(
             "vẫn dùng mức {value} của {act}, dù lỏng hơn mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
-            "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}");
+            "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}"),
+    NOT_ASKED_ON_DAY(
+            "bộ {set} không hỏi mục «{raw}» vào ngày {date}", "set {set} does not ask for \"{raw}\" on {date}");
 
     private final String vietnamese;
     private final String english;

@@ -79,4 +79,21 @@ class EconomicRegionsTest {
         }
         return provinces;
     }
+
+    @Test
+    void aRegionIsItsId() {
+        EconomicRegion renamed = new EconomicRegion("TN", "vùng Tây Nguyên", "Tây Nguyên");
+        assertThat(renamed).isEqualTo(EconomicRegions.TN).hasSameHashCodeAs(EconomicRegions.TN);
+        assertThatIllegalArgumentException().isThrownBy(() -> new EconomicRegion(" ", "", ""));
+    }
+
+    @Test
+    void parseIsTheInverseOfToString() {
+        for (EconomicRegion region : EconomicRegions.all()) {
+            assertThat(EconomicRegions.parse(region.toString())).isEqualTo(region);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EconomicRegions.parse("TDMN"))
+                .withMessageContaining("TDMN");
+    }
 }

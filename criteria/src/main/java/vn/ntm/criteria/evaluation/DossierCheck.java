@@ -96,8 +96,17 @@ public final class DossierCheck {
         }
         Indicator indicator = known.get();
         if (law.requirement(indicator).isEmpty()) {
-            // The set has it on other days, so that its name alone would be no answer.
-            return unknown("indicator", subject.no(), set.id() + " (" + law.wording() + ")");
+            return refusal(
+                    FailureReason.NOT_ASKED_ON_DAY,
+                    "indicator",
+                    subject.no(),
+                    ImmutableMap.of(
+                            "raw",
+                            subject.no(),
+                            "set",
+                            set.id(),
+                            "date",
+                            law.wording().toString()));
         }
         return subject.part().isEmpty() || part(subject).isPresent()
                 ? Optional.empty()

@@ -179,13 +179,13 @@ class DossierSubjectsTest {
         };
         PartialResult<Dossier> before = changing("2022-12-31", rows);
         assertThat(places(before.failures()))
-                .containsExactly("4:4 UNKNOWN_PART (second)", "6:2 UNKNOWN_INDICATOR (1.5)");
+                .containsExactly("4:4 UNKNOWN_PART (second)", "6:2 NOT_ASKED_ON_DAY (1.5)");
         assertThat(messages(before.failures(), Language.VI))
                 .containsExactly(
                         "chỉ tiêu 1.3 không có phần «second»; các phần: first",
-                        "bộ changing (2022-12-31) không có mục «1.5»");
+                        "bộ changing không hỏi mục «1.5» vào ngày 2022-12-31");
         PartialResult<Dossier> after = changing("2023-01-01", rows);
-        assertThat(places(after.failures())).containsExactly("2:5 BAD_TOKEN (50)", "3:2 UNKNOWN_INDICATOR (1.2)");
+        assertThat(places(after.failures())).containsExactly("2:5 BAD_TOKEN (50)", "3:2 NOT_ASKED_ON_DAY (1.2)");
         assertThat(observations(before)).hasSize(3);
         assertThat(observations(after)).hasSize(3);
     }
