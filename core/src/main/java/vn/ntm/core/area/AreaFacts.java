@@ -152,8 +152,12 @@ public final class AreaFacts {
                 && way.units().size() == 1
                 && way.units().get(0).unit().equals(now.get())
                 && way.units().get(0).part() == Part.WHOLE
-                && way.units().get(0).via().stream()
-                        .allMatch(step ->
-                                step.kind() == SuccessionStep.Kind.RENAMED || step.kind() == SuccessionStep.Kind.MOVED);
+                && way.units().get(0).via().stream().allMatch(AreaFacts::keepsTheUnit);
+    }
+
+    /** A new name that is only assumed to be of the same unit may hide a merger. */
+    private static boolean keepsTheUnit(SuccessionStep step) {
+        return step.kind() == SuccessionStep.Kind.MOVED
+                || (step.kind() == SuccessionStep.Kind.RENAMED && !step.assumed());
     }
 }

@@ -39,8 +39,8 @@ public record SuccessionEdge(LocalDate date, UnitCode from, UnitCode to, Part pa
         /** The unit goes on as another type. */
         RETYPED(Part.WHOLE),
         /**
-         * Two lists show the code going on in another state, and no act was read. That it passed whole is an
-         * assumption, which fits a new type or parent, and a commune that took in its neighbours under a new
+         * Two lists show the code going on in another state, and nobody read what the act did. That it passed whole
+         * is an assumption, which fits a new type or parent, and a commune that took in its neighbours under a new
          * name; it does not fit where a code was given to another unit. What else the unit took in is not known:
          * communes that ended on that day have no line.
          */

@@ -33,6 +33,7 @@ record SuccessionLink(
     }
 
     Optional<SuccessionStep> step() {
-        return kind.map(what -> new SuccessionStep(edge.date(), edge.act(), newer, what));
+        return kind.map(what -> new SuccessionStep(
+                edge.date(), edge.act(), newer, what, edge.basis() == SuccessionEdge.Basis.SAME_CODE));
     }
 }

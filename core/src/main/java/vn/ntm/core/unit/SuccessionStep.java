@@ -13,18 +13,21 @@ import vn.ntm.core.text.Language;
  * @param act the number of the act, where it is known
  * @param unit the unit that the change led to
  * @param kind what the change was for the older unit
+ * @param assumed whether that it passed whole is an assumption: two lists show the code going on and nobody read what
+ *     the act did, as of {@link SuccessionEdge.Basis#SAME_CODE}
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record SuccessionStep(LocalDate date, Optional<String> act, AdministrativeUnit unit, Kind kind) {
+public record SuccessionStep(
+        LocalDate date, Optional<String> act, AdministrativeUnit unit, Kind kind, boolean assumed) {
 
     /** What a change is for the older unit; of several things the first of RETYPED, RENAMED, MOVED. */
     @API(status = API.Status.STABLE, since = "0.1")
     public enum Kind {
-        /** It goes on whole and alone under another name or code (đổi tên). */
+        /** It goes on under another name or code, and as far as is known alone (đổi tên). */
         RENAMED("đổi tên", "renamed"),
-        /** It goes on whole and alone as another type, whatever its name (đổi loại). */
+        /** It goes on as another type, whatever its name, and as far as is known alone (đổi loại). */
         RETYPED("đổi loại", "retyped"),
-        /** It goes on whole and alone below another parent (chuyển đơn vị cấp trên). */
+        /** It goes on below another parent, and as far as is known alone (chuyển đơn vị cấp trên). */
         MOVED("chuyển cấp trên trực tiếp", "moved"),
         /** It lies whole in a unit that holds others too (sáp nhập). */
         MERGED("sáp nhập", "merged"),

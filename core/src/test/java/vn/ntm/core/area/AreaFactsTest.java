@@ -198,4 +198,22 @@ class AreaFactsTest {
         assertThat(AreaAnswer.UNKNOWN.toText(Language.VI)).isEqualTo("chưa rõ");
         assertThat(AreaAnswer.NO.toText(Language.EN)).isEqualTo("no");
     }
+
+    @Test
+    void aFactDoesNotFollowACodeWhoseNewNameIsOnlyAssumedToBeOfTheSameUnit() {
+        AreaFact early =
+                new AreaFact(AreaKinds.BORDER, UnitCode.of("04834"), Validity.from(LocalDate.of(2019, 12, 15)), ACT);
+        AreaFacts facts = AreaFacts.of(List.of(early));
+        assertThat(facts.answer(AreaKinds.BORDER, UnitCode.of("04834"), LocalDate.of(2019, 12, 31), UNITS))
+                .isEqualTo(AreaAnswer.YES);
+        assertThat(facts.answer(AreaKinds.BORDER, UnitCode.of("04834"), LocalDate.of(2020, 1, 1), UNITS))
+                .isEqualTo(AreaAnswer.UNKNOWN);
+    }
+
+    @Test
+    void aKindIsItsId() {
+        AreaKind renamed = new AreaKind(AreaKinds.BORDER.id(), AreaKinds.BORDER.level(), "vùng biên", "frontier");
+        assertThat(renamed).isEqualTo(AreaKinds.BORDER).hasSameHashCodeAs(AreaKinds.BORDER);
+        assertThatIllegalArgumentException().isThrownBy(() -> new AreaKind("", AreaKinds.BORDER.level(), "a", "b"));
+    }
 }

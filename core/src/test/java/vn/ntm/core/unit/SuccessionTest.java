@@ -23,7 +23,11 @@ class SuccessionTest {
         assertThat(lines(result)).containsExactly("06364 xã Vũ Lễ WHOLE");
         assertThat(result.units().get(0).via())
                 .containsExactly(new SuccessionStep(
-                        REFORM, Optional.of("1672/NQ-UBTVQH15"), unit("06364", REFORM), SuccessionStep.Kind.MERGED));
+                        REFORM,
+                        Optional.of("1672/NQ-UBTVQH15"),
+                        unit("06364", REFORM),
+                        SuccessionStep.Kind.MERGED,
+                        false));
         assertThat(result.isComplete()).isTrue();
         assertThat(result.direction()).isEqualTo(SuccessionResult.Direction.FORWARD);
         assertThat(result.release()).isEqualTo(REGISTRY.release());
@@ -160,5 +164,18 @@ class SuccessionTest {
                 .map(step -> step.date() + " " + step.kind() + " " + step.unit().code() + " "
                         + step.unit().fullName() + " " + step.act().orElse("?"))
                 .toList();
+    }
+
+    @Test
+    void aCodeThatGoesOnUnderAnotherNameWithoutAnActReadIsMarkedAsAssumed() {
+        SuccessionResult trace = REGISTRY.succession()
+                .from(UnitCode.of("04834"), LocalDate.of(2019, 12, 31))
+                .to(LocalDate.of(2020, 1, 1));
+        assertThat(trace.units().get(0).unit().name()).isEqualTo("Nánh Nghê");
+        assertThat(trace.units().get(0).via()).allMatch(SuccessionStep::assumed).hasSize(1);
+        SuccessionResult read = REGISTRY.succession()
+                .from(UnitCode.of("04834"), LocalDate.of(2025, 6, 30))
+                .to(REFORM);
+        assertThat(read.units().get(0).via()).noneMatch(SuccessionStep::assumed).hasSize(1);
     }
 }

@@ -144,7 +144,11 @@ final class TraceCommand implements Callable<Integer> {
             SuccessionResult.Direction direction,
             List<JsonNode> result,
             List<JsonNode> open,
-            List<JsonNode> failures) {
+            List<JsonNode> failures,
+            ReleasesWire releases) {
+
+        /** The release of the tables that the answer rests on: the next one may know the code. */
+        record ReleasesWire(String units) {}
 
         static Unanswered of(Failure failure, TraceCommand asked) {
             return new Unanswered(
@@ -155,7 +159,8 @@ final class TraceCommand implements Callable<Integer> {
                             : SuccessionResult.Direction.FORWARD,
                     List.of(),
                     List.of(),
-                    List.of(CliJson.tree(NtmJson.standard().write(failure))));
+                    List.of(CliJson.tree(NtmJson.standard().write(failure))),
+                    new ReleasesWire(UnitRegistry.standard().release().id()));
         }
     }
 }

@@ -37,7 +37,13 @@ final class TraceText {
                         .add(DateText.of(step.date(), language))
                         .add(step.kind().toText(language))
                         .add("→ " + step.unit().code() + " " + step.unit().fullName())
-                        .add(step.act().orElse(language.choose("chưa rõ văn bản", "act not known")));
+                        .add(step.act().orElse(language.choose("chưa rõ văn bản", "act not known")))
+                        .add(
+                                step.assumed()
+                                        ? language.choose(
+                                                "giả định theo cùng mã, chưa đọc văn bản",
+                                                "assumed: the code goes on, the act was not read")
+                                        : "");
             }
             columns.print(console);
         }

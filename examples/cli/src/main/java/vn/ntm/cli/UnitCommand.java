@@ -35,6 +35,9 @@ final class UnitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (query.isBlank()) {
+            throw new UsageException("QUERY: chưa nêu đơn vị cần tìm", "QUERY: no unit is asked for");
+        }
         UnitRegistry registry = UnitRegistry.standard();
         UnitsOnDay units = registry.on(on);
         UnitMatch match = within == null ? units.lookUp(query) : below(units, within);

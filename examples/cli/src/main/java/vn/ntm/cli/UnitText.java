@@ -93,10 +93,17 @@ final class UnitText {
                         .map(to -> language.choose("đến hết ", "to ") + DateText.of(to, language))
                         .orElse("");
         String known = days.isEmpty() ? language.choose("mọi ngày đã biết", "all days known") : days.strip();
-        return unit.basis() == AdministrativeUnit.Basis.SEEN_BY
-                ? known
-                        + language.choose(
-                                " (ngày của danh sách, không phải ngày hiệu lực)", " (dates of lists, not of force)")
-                : known;
+        return known
+                + switch (unit.basis()) {
+                    case ACT -> "";
+                    case SEEN_BY ->
+                        language.choose(
+                                " (có ngày theo danh sách, không phải ngày hiệu lực)",
+                                " (at least one date is of a list, not of force)");
+                    case CARRIED_BACK ->
+                        language.choose(
+                                " (tên và loại theo danh sách ngày 30/6/2025)",
+                                " (name and type of the list of 2025-06-30)");
+                };
     }
 }

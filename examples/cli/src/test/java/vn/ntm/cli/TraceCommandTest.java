@@ -100,7 +100,8 @@ class TraceCommandTest {
         JsonNode answer = json(run.out());
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(names(answer)).containsExactly("from", "date", "direction", "result", "open", "failures");
+        assertThat(names(answer))
+                .containsExactly("from", "date", "direction", "result", "open", "failures", "releases");
         assertThat(answer.get("from").isNull()).isTrue();
         JsonNode failure = answer.get("failures").get(0).get("failure");
         assertThat(failure.get("reason").asText()).isEqualTo("UNIT_NOT_IN_FORCE");
@@ -159,5 +160,17 @@ class TraceCommandTest {
                   toàn bộ  06364 xã Vũ Lễ, tỉnh Lạng Sơn
                     1/7/2025  sáp nhập  → 06364 xã Vũ Lễ  1672/NQ-UBTVQH15
                 """);
+    }
+
+    @Test
+    void whatIsOnlyAssumedIsSaid() {
+        JsonNode answer = json(trace("04834", "2019-12-31", "2025-07-01").out());
+        JsonNode via = answer.get("result").get(0).get("via");
+        assertThat(names(via.get(0))).containsExactly("date", "act", "unit", "kind", "assumed");
+        assertThat(via.get(0).get("assumed").asBoolean()).isTrue();
+        assertThat(names(via.get(1))).containsExactly("date", "act", "unit", "kind");
+
+        Run text = Run.of("trace", "04834", "--from", "2019-12-31", "--to", "2020-01-01", "--lang", "en");
+        assertThat(text.out()).contains("assumed: the code goes on, the act was not read");
     }
 }

@@ -158,4 +158,17 @@ class UnitCommandTest {
         assertThat(Run.of("unit", "06364", "--on", "17/7/2023").status()).isEqualTo(2);
         assertThat(Run.of("unit", "--on", "2023-07-17").status()).isEqualTo(2);
     }
+
+    @Test
+    void aNameThatIsCarriedBackIsSaidToBeAndItsBoundariesAreOfLists() {
+        Run text = Run.of("unit", "769", "--on", "2019-12-31", "--lang", "en");
+        assertThat(text.out()).contains("name and type of the list of 2025-06-30");
+        Run json = Run.of("unit", "769", "--on", "2019-12-31", "--format", "json");
+        assertThat(json.out()).contains("\"basis\":\"SEEN_BY\"");
+    }
+
+    @Test
+    void nothingAskedIsBadUsage() {
+        assertThat(Run.of("unit", " ", "--on", "2019-12-31").status()).isEqualTo(2);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.ntm.io.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.OpenEnd;
@@ -23,7 +24,13 @@ record SuccessionWire(
     record TracedWire(UnitWire unit, Part part, List<StepWire> via) {}
 
     /** A change on the way, and the code it arrives at. */
-    record StepWire(String date, @Nullable String act, String unit, SuccessionStep.Kind kind) {}
+    record StepWire(
+            String date,
+            @Nullable String act,
+            String unit,
+            SuccessionStep.Kind kind,
+            // Stands there only where it is true: what is read of acts needs no mark.
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean assumed) {}
 
     /** A place where the tables lose track. */
     record OpenWire(UnitWire unit, String date, OpenEnd.Reason reason) {}
@@ -48,7 +55,8 @@ record SuccessionWire(
                                 step.date().toString(),
                                 step.act().orElse(null),
                                 step.unit().code().text(),
-                                step.kind()))
+                                step.kind(),
+                                step.assumed()))
                         .toList());
     }
 

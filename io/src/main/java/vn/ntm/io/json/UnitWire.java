@@ -20,7 +20,13 @@ record UnitWire(
         List<String> path,
         @Nullable String validFrom,
         @Nullable String validTo,
-        AdministrativeUnit.Basis basis) {
+        Basis basis) {
+
+    /** Whether the boundaries come from an act or only from dated lists; whose name it is says the text form. */
+    enum Basis {
+        ACT,
+        SEEN_BY
+    }
 
     /** The release of the tables that an answer about units rests on. */
     record ReleasesWire(String units) {}
@@ -37,6 +43,6 @@ record UnitWire(
                 units.path(unit).stream().map(above -> above.code().text()).toList(),
                 unit.validity().from().map(LocalDate::toString).orElse(null),
                 unit.validity().to().map(LocalDate::toString).orElse(null),
-                unit.basis());
+                unit.basis() == AdministrativeUnit.Basis.ACT ? Basis.ACT : Basis.SEEN_BY);
     }
 }
