@@ -107,15 +107,15 @@ public final class DossierCsv {
         if (!sheet.has("criterion")) {
             sheet.require("indicator");
         }
-        Map<UnitCode, UnitRows> byUnit = new LinkedHashMap<>();
+        Map<UnitCode, DossierRows> byUnit = new LinkedHashMap<>();
         DossierCheck check = DossierCheck.of(set, units);
-        UnitCells unitCells = new UnitCells(check, units);
+        DossierUnitCells unitCells = new DossierUnitCells(check, units);
         ObservationCells observationCells = new ObservationCells(check);
         for (CsvCells row : sheet.rows()) {
             List<Failure> found = new ArrayList<>();
             Optional<UnitCode> unit = unitCells.unit(row, found::add);
             // The unit has come up even where nothing else of the row can be used.
-            unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new UnitRows(check, failures::add)));
+            unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new DossierRows(check, failures::add)));
             Optional<Failure> misshapen = row.misshapen();
             if (misshapen.isPresent()) {
                 failures.add(misshapen.get());
@@ -134,7 +134,7 @@ public final class DossierCsv {
         return PartialResult.of(dossiers, failures);
     }
 
-    private Dossier dossier(UnitCode unit, UnitRows rows) {
+    private Dossier dossier(UnitCode unit, DossierRows rows) {
         Dossier.Builder dossier = Dossier.of(unit, date);
         rows.region().ifPresent(dossier::region);
         rows.group().ifPresent(dossier::group);

@@ -22,7 +22,7 @@ import vn.ntm.criteria.evaluation.DossierCheck;
  * The rows of one unit. Rows that say the same are one; rows that contradict each other are none, and each is
  * reported with the line of another.
  */
-final class UnitRows {
+final class DossierRows {
 
     private final DossierCheck check;
     private final Consumer<Failure> failures;
@@ -63,7 +63,7 @@ final class UnitRows {
         }
     }
 
-    UnitRows(DossierCheck check, Consumer<Failure> failures) {
+    DossierRows(DossierCheck check, Consumer<Failure> failures) {
         this.check = check;
         this.failures = failures;
     }

@@ -17,7 +17,7 @@ import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.evaluation.DossierCheck;
 
 /** Reads which unit a row is about, and what it states of the unit as a whole. */
-final class UnitCells {
+final class DossierUnitCells {
 
     private static final List<Flag> FLAGS = List.of(Flag.values());
 
@@ -27,7 +27,7 @@ final class UnitCells {
     private final DossierCheck check;
     private final UnitsOnDay units;
 
-    UnitCells(DossierCheck check, UnitsOnDay units) {
+    DossierUnitCells(DossierCheck check, UnitsOnDay units) {
         this.check = check;
         this.units = units;
     }
@@ -53,7 +53,7 @@ final class UnitCells {
         return objection.isEmpty();
     }
 
-    void read(CsvCells row, UnitRows rows, Consumer<Failure> failures) {
+    void read(CsvCells row, DossierRows rows, Consumer<Failure> failures) {
         row.text("region")
                 .ifPresent(text -> EconomicRegions.find(text)
                         .ifPresentOrElse(
@@ -69,7 +69,7 @@ final class UnitCells {
                                 () -> failures.accept(row.badToken("flags", Tokens.names(FLAGS)))));
     }
 
-    private void region(CsvCells row, EconomicRegion region, UnitRows rows, Consumer<Failure> failures) {
+    private void region(CsvCells row, EconomicRegion region, DossierRows rows, Consumer<Failure> failures) {
         if (accepts(row, check.region(region), failures)) {
             rows.region(row, region);
         }
