@@ -56,7 +56,7 @@ public final class VietnameseNames {
                 blank = true;
                 continue;
             }
-            char mark = Character.isLetter(c) ? c : isHyphen(c) ? '-' : isApostrophe(c) ? '\'' : c;
+            char mark = isHyphen(c) ? '-' : isApostrophe(c) ? '\'' : c;
             if (blank && mark != '-' && !endsWithJoin(key)) {
                 key.append(' ');
             }

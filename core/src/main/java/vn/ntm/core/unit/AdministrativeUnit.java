@@ -52,11 +52,15 @@ public abstract class AdministrativeUnit {
     /** The days on which it is in this state; without a first day it was so in the first list known. */
     public abstract Validity validity();
 
-    /** Where the ends of the validity come from. */
+    /**
+     * Where the ends of the validity come from. Where it is not given, it is {@link Basis#ACT} if {@link #act} is
+     * given or neither end is dated; else {@link Basis#SEEN_BY}, because nothing says that an act set the day.
+     */
     @Value.Auxiliary
     @Value.Default
     public Basis basis() {
-        return Basis.ACT;
+        boolean isDated = validity().from().isPresent() || validity().to().isPresent();
+        return act().isPresent() || !isDated ? Basis.ACT : Basis.SEEN_BY;
     }
 
     /** The number of the act that began this version, where it is known. */

@@ -5,50 +5,39 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Spelling;
 
 /**
  * Every version of every unit by the keys of its names. A key is made once for a name, however many units have it,
  * and only when a look-up first comes to the step that asks for it; a register that is asked by code alone makes
- * none. Safe for use by many threads: at worst two make the same index.
+ * none. Safe for use by many threads.
  */
 final class NameIndex {
 
     private final List<AdministrativeUnit> units;
     private final Map<MatchStep, Lazy<Map<String, List<AdministrativeUnit>>>> byKey = new EnumMap<>(MatchStep.class);
-    private final Lazy<Map<String, List<AdministrativeUnit>>> byName = new Lazy<>(this::group);
-    private final Lazy<Map<String, Spelling>> spellings = new Lazy<>(this::spell);
+    private final Lazy<Map<String, List<AdministrativeUnit>>> byName = new Lazy<>() {
+        @Override
+        Map<String, List<AdministrativeUnit>> make() {
+            return group();
+        }
+    };
+    private final Lazy<Map<String, Spelling>> spellings = new Lazy<>() {
+        @Override
+        Map<String, Spelling> make() {
+            return spell();
+        }
+    };
 
     NameIndex(List<AdministrativeUnit> units) {
         this.units = units;
         for (MatchStep step : MatchStep.values()) {
-            byKey.put(step, new Lazy<>(() -> index(step)));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Maker<T> {
-        T make();
-    }
-
-    /** Something made when it is first asked for. */
-    private static final class Lazy<T> {
-
-        private final Maker<T> maker;
-        private volatile @Nullable T made;
-
-        Lazy(Maker<T> maker) {
-            this.maker = maker;
-        }
-
-        T get() {
-            T known = made;
-            if (known == null) {
-                known = maker.make();
-                made = known;
-            }
-            return known;
+            byKey.put(step, new Lazy<>() {
+                @Override
+                Map<String, List<AdministrativeUnit>> make() {
+                    return index(step);
+                }
+            });
         }
     }
 

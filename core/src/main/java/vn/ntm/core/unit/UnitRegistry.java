@@ -137,23 +137,27 @@ public final class UnitRegistry {
     }
 
     /**
-     * Something that keeps a unit out of a register.
+     * Something that keeps a unit or an act out of a register.
      *
-     * @param index the place of the unit in the list that was given
-     * @param attribute the attribute that does not fit: {@code from} where its days overlap those of another
-     *     version of its code, {@code parent}, {@code act}
+     * @param index the place in the list that was given: that of acts for the attribute {@code number}, else that of
+     *     units
+     * @param attribute the attribute that does not fit: of a unit {@code from} where its days overlap those of
+     *     another version of its code, {@code parent}, {@code act}; of an act {@code number} where it is known
+     *     already
      * @param problem what is wrong, in English
      * @param other the version that it overlaps
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Objection(int index, String attribute, String problem, Optional<AdministrativeUnit> other) {}
 
-    /** Returns everything for which {@link #with} would refuse {@code more}; nothing if it takes them. */
+    /**
+     * Returns everything about the units and acts for which {@link #with} would refuse them, acts first; nothing if it
+     * takes them. What became of units is not asked about: lines of succession may be refused still.
+     */
     public List<Objection> objections(List<AdministrativeUnit> more, List<LegalAct> moreActs) {
         return UnitChecks.faults(joined(units, more), units.size(), joined(acts, moreActs)).stream()
-                .filter(fault -> fault.item() == UnitFault.Item.UNIT)
                 .map(fault -> new Objection(
-                        fault.index() - units.size(),
+                        fault.index() - (fault.item() == UnitFault.Item.ACT ? acts.size() : units.size()),
                         fault.attribute(),
                         String.valueOf(fault.getMessage()),
                         fault.other()))

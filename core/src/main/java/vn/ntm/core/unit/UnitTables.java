@@ -21,15 +21,23 @@ final class UnitTables {
     static final List<String> ACTS = List.of("number", "issued", "effective", "title_vi", "title_en");
     static final List<String> RELEASE = List.of("release", "checked_on", "covers_vi", "covers_en");
 
+    /**
+     * Opens a table from its beginning, anew for each reading: a reading that fails leaves no half-read table to the
+     * next one, and one that succeeds keeps no text. Implemented by classes for the reason that {@link Lazy} is one.
+     */
+    interface Source {
+        CsvCursor open();
+    }
+
     private UnitTables() {}
 
     static UnitRegistry load() {
         return load(
                 open("release.csv", RELEASE),
                 units(),
-                new Lazy<>() {
+                new Source() {
                     @Override
-                    CsvCursor make() {
+                    public CsvCursor open() {
                         return succession();
                     }
                 },
@@ -48,7 +56,7 @@ final class UnitTables {
         return CsvCursor.open(UnitTables.class.getResource(file), file, columns);
     }
 
-    static UnitRegistry load(CsvCursor release, CsvCursor units, Lazy<CsvCursor> succession, CsvCursor acts) {
+    static UnitRegistry load(CsvCursor release, CsvCursor units, Source succession, CsvCursor acts) {
         List<LegalAct> listed = new ArrayList<>();
         Set<String> numbers = new HashSet<>();
         while (acts.next()) {
@@ -63,7 +71,7 @@ final class UnitTables {
                 new Lazy<>() {
                     @Override
                     List<SuccessionEdge> make() {
-                        return Collections.unmodifiableList(new SuccessionRows(succession.get(), numbers).read());
+                        return Collections.unmodifiableList(new SuccessionRows(succession.open(), numbers).read());
                     }
                 },
                 listed);

@@ -75,9 +75,7 @@ public final class UnitsOnDay {
      * @throws UnknownUnitException if no unit has the code on this day
      */
     public List<AdministrativeUnit> path(UnitCode code) {
-        List<AdministrativeUnit> path = lineOf(get(code));
-        Collections.reverse(path);
-        return ImmutableList.copyOf(path);
+        return fromProvinceDown(get(code));
     }
 
     /** Returns the province of the unit that has {@code code} on this day; empty if no unit has it. */
@@ -89,10 +87,29 @@ public final class UnitsOnDay {
      * Returns a version of a unit and those above it, from the province down, on the day of its validity that is
      * nearest to this one; so the path of a unit that ended long ago is known today.
      *
-     * @throws UnknownUnitException if it is no unit of this register
+     * @throws UnknownUnitException if it is no unit of this register: none there has its code and days, and its name,
+     *     type and parent too
      */
     public List<AdministrativeUnit> path(AdministrativeUnit version) {
-        return onDayOf(version).path(version.code());
+        UnitsOnDay day = onDayOf(version);
+        AdministrativeUnit own = day.find(version.code())
+                .filter(found -> isSameState(found, version))
+                .orElseThrow(() -> new UnknownUnitException(version, day.date, registry.versions(version.code())));
+        return fromProvinceDown(own);
+    }
+
+    /** Equal units of two registers may still differ in all but code and days. */
+    private static boolean isSameState(AdministrativeUnit found, AdministrativeUnit version) {
+        return found.equals(version)
+                && found.name().equals(version.name())
+                && found.type() == version.type()
+                && found.parent().equals(version.parent());
+    }
+
+    private List<AdministrativeUnit> fromProvinceDown(AdministrativeUnit own) {
+        List<AdministrativeUnit> path = lineOf(own);
+        Collections.reverse(path);
+        return ImmutableList.copyOf(path);
     }
 
     private UnitsOnDay onDayOf(AdministrativeUnit version) {
@@ -104,7 +121,7 @@ public final class UnitsOnDay {
                 : this;
     }
 
-    /** Returns a version and those above it, smallest first, on the day that {@link #path} takes. */
+    /** Returns a version of this register and those above it, smallest first, on the day that {@link #path} takes. */
     List<AdministrativeUnit> lineOf(AdministrativeUnit version) {
         UnitsOnDay day = onDayOf(version);
         List<AdministrativeUnit> line = new ArrayList<>();

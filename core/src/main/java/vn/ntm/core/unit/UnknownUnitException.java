@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 
-/** On the day asked for no unit has the code; the message says on which days the code names a unit. */
+/**
+ * On the day asked for no unit has the code, or another one than the caller holds; the message says on which days the
+ * code names which unit.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class UnknownUnitException extends IllegalArgumentException {
 
@@ -17,7 +20,20 @@ public final class UnknownUnitException extends IllegalArgumentException {
     private final transient List<AdministrativeUnit> versions;
 
     UnknownUnitException(UnitCode code, LocalDate date, List<AdministrativeUnit> versions) {
-        super("on " + date + " no unit has the code " + code + "; " + known(versions));
+        this("on " + date + " no unit has the code " + code, code, date, versions);
+    }
+
+    /** The unit is of another register: this one has another unit under its code, or none. */
+    UnknownUnitException(AdministrativeUnit stranger, LocalDate date, List<AdministrativeUnit> versions) {
+        this(
+                "on " + date + " the code " + stranger.code() + " is not that of " + stranger,
+                stranger.code(),
+                date,
+                versions);
+    }
+
+    private UnknownUnitException(String problem, UnitCode code, LocalDate date, List<AdministrativeUnit> versions) {
+        super(problem + "; " + known(versions));
         this.code = code;
         this.date = date;
         this.versions = List.copyOf(versions);

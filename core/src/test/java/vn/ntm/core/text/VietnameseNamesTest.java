@@ -3,10 +3,13 @@ package vn.ntm.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VietnameseNamesTest {
 
@@ -69,6 +72,29 @@ class VietnameseNamesTest {
     void blanksOfEveryKindAtTheEdgesAndInsideAreOneOrNone() {
         assertThat(VietnameseNames.key("\u00A0Côn\u2003 Đảo\n")).isEqualTo("côn đảo");
         assertThat(VietnameseNames.key("Chi\u200B Lăng\uFEFF")).isEqualTo("chi lăng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            chars = {'\'', '`', '\u00B4', '\u2018', '\u2019', '\u201B', '\u2032', '\u02B9', '\u02BB', '\u02BC', '\uFF07'
+            })
+    void everyApostropheIsTheStraightOne(char apostrophe) {
+        assertThat(VietnameseNames.key("Ea H" + apostrophe + "Leo")).isEqualTo("ea h'leo");
+        assertThat(VietnameseNames.key("H" + apostrophe + " Neng")).isEqualTo("h'neng");
+        assertThat(VietnameseNames.compactKey("Ea H" + apostrophe + "Leo")).isEqualTo("eahleo");
+    }
+
+    @Test
+    void everyHyphenAndDashIsThePlainOne() {
+        List<Character> dashes = IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212')
+                .mapToObj(c -> (char) c)
+                .toList();
+
+        assertThat(dashes).contains('-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFF0D');
+        assertThat(dashes)
+                .allSatisfy(dash -> assertThat(VietnameseNames.key("Bà Rịa " + dash + " Vũng Tàu"))
+                        .isEqualTo("bà rịa-vũng tàu"));
     }
 
     @Test

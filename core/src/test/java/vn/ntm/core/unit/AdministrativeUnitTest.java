@@ -3,7 +3,11 @@ package vn.ntm.core.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
 
@@ -25,6 +29,28 @@ class AdministrativeUnitTest {
         assertThat(unit).isEqualTo(unit("06040", "Thất Khê ", UnitType.COMMUNE, "2024-12-01..2025-06-30"));
         assertThat(unit).isNotEqualTo(unit("06040", "Thất Khê", UnitType.TOWNSHIP, "2025-07-01.."));
         assertThat(unit).isNotEqualTo(unit("05995", "Thất Khê", UnitType.TOWNSHIP, "2024-12-01..2025-06-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "..,                     , ACT",
+        "2025-07-01..,           , SEEN_BY",
+        "..2025-06-30,           , SEEN_BY",
+        "2024-12-01..2025-06-30, , SEEN_BY",
+        "..,                     1/NQ, ACT",
+        "2025-07-01..,           1/NQ, ACT",
+    })
+    void aDayWithoutAnActIsNotSaidToBeThatOfAnAct(
+            String validity, @Nullable String act, AdministrativeUnit.Basis expected) {
+        AdministrativeUnit unit = AdministrativeUnit.builder()
+                .code(UnitCode.of("06040"))
+                .name("Thất Khê")
+                .type(UnitType.COMMUNE)
+                .validity(Validity.parse(validity))
+                .act(Optional.ofNullable(act))
+                .build();
+
+        assertThat(unit.basis()).isEqualTo(expected);
     }
 
     @Test

@@ -96,11 +96,7 @@ class ExtendedRegistryTest {
     void anActOfTheListIsGivenWithItOrKnownAlready() {
         AdministrativeUnit known = acted("1672/NQ-UBTVQH15");
         AdministrativeUnit own = acted("123/QĐ-UBND");
-        LegalAct act = LegalAct.builder()
-                .number("123/QĐ-UBND")
-                .titleVi("a")
-                .titleEn("b")
-                .build();
+        LegalAct act = act("123/QĐ-UBND");
 
         assertThat(STANDARD.objections(List.of(known), List.of())).isEmpty();
         assertThat(STANDARD.objections(List.of(own), List.of()))
@@ -108,6 +104,29 @@ class ExtendedRegistryTest {
                 .containsExactly("act 123/QĐ-UBND is not among the acts given");
         assertThat(STANDARD.with(LIST, List.of(own), List.of(), List.of(act)).act("123/QĐ-UBND"))
                 .contains(act);
+    }
+
+    @Test
+    void anActThatIsGivenTwiceOrKnownAlreadyIsAnObjectionWithItsPlaceAmongTheActs() {
+        LegalAct own = act("123/QĐ-UBND");
+        LegalAct known = act("1672/NQ-UBTVQH15");
+        List<LegalAct> acts = List.of(own, own, known);
+
+        assertThat(STANDARD.objections(List.of(NEWER), acts))
+                .extracting(
+                        UnitRegistry.Objection::index,
+                        UnitRegistry.Objection::attribute,
+                        UnitRegistry.Objection::problem)
+                .containsExactly(
+                        tuple(1, "number", "act 123/QĐ-UBND is given twice"),
+                        tuple(2, "number", "act 1672/NQ-UBTVQH15 is given twice"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> STANDARD.with(LIST, List.of(NEWER), List.of(), acts))
+                .withMessage("act 123/QĐ-UBND is given twice");
+    }
+
+    private static LegalAct act(String number) {
+        return LegalAct.builder().number(number).titleVi("a").titleEn("b").build();
     }
 
     private static AdministrativeUnit acted(String act) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The path of a version on the day of its life that is nearest to the day asked from. */
 class UnitPathTest {
@@ -47,5 +49,36 @@ class UnitPathTest {
 
         assertThatExceptionOfType(UnknownUnitException.class)
                 .isThrownBy(() -> path(LocalDate.of(2025, 7, 1), stranger));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "26740 | WARD | Bến Thành | 79 | 2025-07-01..",
+                "26740 | COMMUNE | Sài Gòn | 79 | 2025-07-01..",
+                "26740 | WARD | Sài Gòn | 99 | 2025-07-01..",
+                "26740 | WARD | Sài Gòn | 79 | 2025-07-02..",
+            })
+    void aUnitOfAnotherRegisterThatOnlySharesItsCodeHasNone(String other) {
+        AdministrativeUnit stranger = SmallRegistry.of("79 | PROVINCE | Xa | | ..", "99 | PROVINCE | Lạ | | ..", other)
+                .versions(CODE)
+                .get(0);
+
+        assertThatExceptionOfType(UnknownUnitException.class)
+                .isThrownBy(() -> path(LocalDate.of(2025, 7, 2), stranger))
+                .withMessageContaining("the code 26740 is not that of " + stranger)
+                .withMessageContaining("known as phường Bến Nghé ..2025-06-30, phường Sài Gòn 2025-07-01..")
+                .satisfies(e -> assertThat(e.code()).isEqualTo(CODE));
+    }
+
+    @Test
+    void theSameUnitOfAnEqualRegisterHasTheSamePath() {
+        AdministrativeUnit same = SmallRegistry.of(
+                        "79 | PROVINCE | Xa | | ..", "26740 | WARD | Sài Gòn | 79 | 2025-07-01..")
+                .versions(CODE)
+                .get(0);
+
+        assertThat(REGISTRY.on(LocalDate.of(2025, 7, 1)).path(same).get(0).name())
+                .isEqualTo("Hồ Chí Minh");
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +95,37 @@ class UnitTablesTest {
     }
 
     @Test
+    void aTableOfSuccessionThatFailedFailsAgainInTheSameWay() {
+        UnitRegistry registry = loadSuccession(() -> succession("2020-13-01,00001,00001,ALL,\n" + SUCCESSION));
+        Throwable first = catchThrowable(registry::succession);
+
+        assertThat(first).isInstanceOf(TableException.class).hasMessageContaining("succession.csv:2:1:");
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(registry::succession)
+                .withMessage(first.getMessage());
+    }
+
+    @Test
+    void whatIsLoadedDoesNotDependOnAnEarlierFailure() {
+        AtomicInteger opened = new AtomicInteger();
+        UnitRegistry registry =
+                loadSuccession(() -> succession(opened.incrementAndGet() == 1 ? SUCCESSION + SUCCESSION : SUCCESSION));
+
+        assertThatExceptionOfType(TableException.class).isThrownBy(registry::succession);
+        assertThat(registry.succession().edges()).hasSize(1);
+        assertThat(registry.succession()).isSameAs(registry.succession());
+        assertThat(opened).hasValue(2);
+    }
+
+    private static UnitRegistry loadSuccession(UnitTables.Source succession) {
+        return UnitTables.load(
+                table("release.csv", UnitTables.RELEASE, RELEASE),
+                units(UNITS),
+                succession,
+                table("acts.csv", UnitTables.ACTS, ACT));
+    }
+
+    @Test
     void linesOfSuccessionAreSortedAndGivenOnce() {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> load(UNITS, SUCCESSION + SUCCESSION))
@@ -137,12 +170,7 @@ class UnitTablesTest {
         UnitRegistry registry = UnitTables.load(
                 table("release.csv", UnitTables.RELEASE, release),
                 units(units),
-                new Lazy<>() {
-                    @Override
-                    CsvCursor make() {
-                        return succession(succession);
-                    }
-                },
+                () -> succession(succession),
                 table("acts.csv", UnitTables.ACTS, acts));
         UnitTables.check(registry, units(units), succession(succession));
         return registry;

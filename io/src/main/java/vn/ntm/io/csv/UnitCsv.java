@@ -36,7 +36,8 @@ import vn.ntm.io.TextSource;
  * <tr><td>{@code parent}</td><td>required, empty for a province</td><td>the code of the unit above, in the file or in
  *     the register, on all days of the row</td></tr>
  * <tr><td>{@code from}, {@code to}</td><td></td><td>first and last day, year-month-day; empty is open</td></tr>
- * <tr><td>{@code basis}</td><td></td><td>ACT (the default), SEEN_BY, CARRIED_BACK</td></tr>
+ * <tr><td>{@code basis}</td><td></td><td>ACT, SEEN_BY, CARRIED_BACK; empty is ACT where {@code act} is
+ *     given or neither day is, else SEEN_BY, since no act is named that sets the day</td></tr>
  * <tr><td>{@code act}</td><td></td><td>the number of the act that began the version</td></tr>
  * </table>
  *

@@ -44,15 +44,15 @@ final class UnitVersionCells {
         if (!found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(AdministrativeUnit.builder()
+        AdministrativeUnit.Builder unit = AdministrativeUnit.builder()
                 .code(code.orElseThrow())
                 .name(Normalizer.normalize(row.text("name").orElseThrow(), Normalizer.Form.NFC))
                 .type(type.orElseThrow())
                 .parent(parent)
                 .validity(Validity.of(from.orElse(null), to.orElse(null)))
-                .basis(basis.orElse(AdministrativeUnit.Basis.ACT))
-                .act(row.text("act"))
-                .build());
+                .act(row.text("act"));
+        basis.ifPresent(unit::basis);
+        return Optional.of(unit.build());
     }
 
     private static Optional<UnitCode> code(CsvCells row, String column, List<Failure> found) {

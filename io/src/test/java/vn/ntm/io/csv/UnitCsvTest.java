@@ -134,6 +134,25 @@ class UnitCsvTest {
         assertThatExceptionOfType(FailuresException.class).isThrownBy(reading::orThrow);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",,,                         | ACT",
+                "2025-07-01,,,               | SEEN_BY",
+                ",2025-06-30,,               | SEEN_BY",
+                "2025-07-01,,,123/QĐ-UBND    | ACT",
+                "2025-07-01,,ACT,            | ACT",
+                "2025-07-01,,CARRIED_BACK,   | CARRIED_BACK",
+            })
+    void aDayWithoutBasisAndActIsOnlySeen(String cells, AdministrativeUnit.Basis basis) {
+        assertThat(read("code,name,type,parent,from,to,basis,act\nthon:1,Một,VILLAGE,06364," + cells + "\n")
+                        .orThrow()
+                        .units())
+                .extracting(AdministrativeUnit::basis)
+                .containsExactly(basis);
+    }
+
     @Test
     void withoutARequiredColumnThereIsNothingToRead() {
         assertThatExceptionOfType(MissingColumnException.class)
