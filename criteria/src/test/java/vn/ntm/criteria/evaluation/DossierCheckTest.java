@@ -115,7 +115,7 @@ class DossierCheckTest {
         refuses(
                 "amended",
                 dossier().attested("1.2", Finding.MET),
-                "indicator 1.2: set invented (2023-12-31) has no item \"1.2\"");
+                "indicator 1.2: set invented does not ask for \"1.2\" on 2023-12-31");
         Dossier.Builder early = Dossier.of(UnitCode.of("06364"), LocalDate.of(2022, 12, 31));
         refuses(
                 "amended",
@@ -156,11 +156,13 @@ class DossierCheckTest {
         DossierCheck check =
                 DossierCheck.of(Sets.named("amended"), UnitRegistry.standard().on(DAY));
         assertThat(check.subject(Subject.indicator("1.2")).orElseThrow())
-                .returns(FailureReason.UNKNOWN_INDICATOR, Objection::reason)
+                .returns(FailureReason.NOT_ASKED_ON_DAY, Objection::reason)
                 .returns("indicator", Objection::column)
                 .returns("1.2", Objection::raw)
                 .returns(true, Objection::refuses)
-                .returns("bộ invented (2023-12-31) không có mục «1.2»", objection -> objection.message(Language.VI));
+                .returns(
+                        "bộ invented không hỏi mục «1.2» vào ngày 2023-12-31",
+                        objection -> objection.message(Language.VI));
         assertThat(check.subject(Subject.indicator("1.1"))).isEmpty();
         assertThat(check.asksForNumber(Subject.indicator("1.1")))
                 .as("a number no longer")
