@@ -37,7 +37,10 @@ public abstract class AdministrativeUnit {
     /** The code in the list of the statistics office; that of a village in the list of whoever gave it one. */
     public abstract UnitCode code();
 
-    /** The name without its type word, as the official list spells it: {@code Chiến Thắng}. */
+    /**
+     * The name without its type word, as the official list spells it: {@code Chiến Thắng}. A district of {@link
+     * UnitType#DISTRICT_NOT_NAMED}, whose name no list at hand gives, has its code in place of a name.
+     */
     @Value.Auxiliary
     public abstract String name();
 

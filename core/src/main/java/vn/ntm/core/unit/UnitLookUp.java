@@ -99,15 +99,15 @@ final class UnitLookUp {
         return answer(text, fitting, fitting.isEmpty() ? otherMeanings(code) : List.of());
     }
 
-    /** Returns what a code names on other days, or if it never named anything, what it names with its zeros back. */
+    /**
+     * Returns what a code names on other days, or on this one outside what was asked for; if it never named anything,
+     * what it names with its zeros back.
+     */
     private List<AdministrativeUnit> otherMeanings(WrittenCode code) {
         List<AdministrativeUnit> others = code.codes().stream()
                 .flatMap(each -> registry.versions(each).stream())
-                .filter(unit -> !units.isInForce(unit))
                 .toList();
-        boolean known =
-                code.codes().stream().anyMatch(each -> !registry.versions(each).isEmpty());
-        List<AdministrativeUnit> meant = known
+        List<AdministrativeUnit> meant = !others.isEmpty()
                 ? others
                 : code.padded().stream()
                         .flatMap(each -> units.find(each).stream())

@@ -157,8 +157,13 @@ class CodePitfallsTest {
     void aCodeNotInForceHasItsOtherVersionsAsCandidates() {
         assertThat(codes(AFTER.lookUp("10"))).containsExactly("10");
         assertThat(AFTER.lookUp("10").result()).isEqualTo(UnitMatch.Result.NOT_FOUND);
+    }
+
+    @Test
+    void aCodeOfAnotherProvinceHasAllItsVersionsAsCandidatesTheOneInForceAmongThem() {
+        assertThat(AFTER.lookUp("26740", UnitCode.of("01")).result()).isEqualTo(UnitMatch.Result.NOT_FOUND);
         assertThat(AFTER.lookUp("26740", UnitCode.of("01")).candidates().stream()
                         .map(AdministrativeUnit::fullName))
-                .containsExactly("phường Bến Nghé");
+                .containsExactly("phường Bến Nghé", "phường Sài Gòn");
     }
 }

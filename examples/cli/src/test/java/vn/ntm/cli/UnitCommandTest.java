@@ -171,4 +171,11 @@ class UnitCommandTest {
     void nothingAskedIsBadUsage() {
         assertThat(Run.of("unit", " ", "--on", "2019-12-31").status()).isEqualTo(2);
     }
+
+    @Test
+    void aCodeInForceElsewhereIsAmongTheCandidates() {
+        Run run = Run.of("unit", "06364", "--on", "2023-07-17", "--within", "187");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("06364  xã Chiến Thắng, huyện Bắc Sơn").contains("06364  xã Vũ Lễ");
+    }
 }
