@@ -12,6 +12,7 @@ module vn.ntm.core {
     exports vn.ntm.core.area;
     exports vn.ntm.core.law;
     exports vn.ntm.core.quantity;
+    exports vn.ntm.core.registry;
     exports vn.ntm.core.result;
     exports vn.ntm.core.text;
     exports vn.ntm.core.time;

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.core.unit.UnknownUnitException;
 
 /**

@@ -19,7 +19,7 @@ import org.apiguardian.api.API;
 public record SuccessionEdge(LocalDate date, UnitCode from, UnitCode to, Part part, Basis basis, Optional<String> act) {
 
     /** Compares two lines by date and codes. */
-    static int order(SuccessionEdge one, SuccessionEdge other) {
+    public static int order(SuccessionEdge one, SuccessionEdge other) {
         int order = one.date.compareTo(other.date);
         if (order == 0) {
             order = one.from.compareTo(other.from);

@@ -22,7 +22,7 @@ public record UnitRelease(String id, LocalDate checkedOn, String coversVi, Strin
     }
 
     /** Returns the edition of this list and {@code other} together, which is as old as the older of them. */
-    UnitRelease and(UnitRelease other) {
+    public UnitRelease and(UnitRelease other) {
         return new UnitRelease(
                 id + "+" + other.id,
                 checkedOn.isBefore(other.checkedOn) ? checkedOn : other.checkedOn,

@@ -19,12 +19,13 @@ public final class UnknownUnitException extends IllegalArgumentException {
     private final transient LocalDate date;
     private final transient List<AdministrativeUnit> versions;
 
-    UnknownUnitException(UnitCode code, LocalDate date, List<AdministrativeUnit> versions) {
+    /** No unit has the code on the day; {@code versions} are those that have it on others. */
+    public UnknownUnitException(UnitCode code, LocalDate date, List<AdministrativeUnit> versions) {
         this("on " + date + " no unit has the code " + code, code, date, versions);
     }
 
     /** The unit is of another register: this one has another unit under its code, or none. */
-    UnknownUnitException(AdministrativeUnit stranger, LocalDate date, List<AdministrativeUnit> versions) {
+    public UnknownUnitException(AdministrativeUnit stranger, LocalDate date, List<AdministrativeUnit> versions) {
         this(
                 "on " + date + " the code " + stranger.code() + " is not that of " + stranger,
                 stranger.code(),

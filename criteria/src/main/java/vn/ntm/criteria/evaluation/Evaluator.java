@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.CountRange;
-import vn.ntm.core.unit.UnitRegistry;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaSet;

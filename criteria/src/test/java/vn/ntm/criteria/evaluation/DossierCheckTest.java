@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;

@@ -5,10 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
-import vn.ntm.core.unit.UnitRegistry;
 
 /** The first questions that a new JVM asks about units; it prints the figures that {@link StartUp} gathers. */
 public final class ColdUnits {

@@ -13,12 +13,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
-import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.core.unit.UnitsOnDay;
 
 /** Questions about units, each about the next of the 10,035 communes of 30 June 2025. */
 @State(Scope.Thread)

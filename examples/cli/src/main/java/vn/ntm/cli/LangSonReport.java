@@ -2,11 +2,11 @@ package vn.ntm.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitMatch;
-import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.core.unit.UnitRelease;
-import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;

@@ -12,8 +12,8 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
-import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 /** The command {@code ntm}. */

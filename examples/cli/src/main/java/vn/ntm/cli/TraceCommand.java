@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
@@ -17,7 +18,6 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.NtmJson;
 

@@ -1,14 +1,14 @@
 package vn.ntm.cli;
 
 import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.OpenEnd;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
-import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.core.unit.UnitsOnDay;
 
 /** A trace as people read it: the unit, where it lies or lay, and the changes between. */
 final class TraceText {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.TextDamage;
 import vn.ntm.core.unit.UnitMatch;
-import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.core.unit.UnitsOnDay;
 import vn.ntm.io.json.NtmJson;
 
 /** Finds an administrative unit on a day. */

@@ -3,12 +3,12 @@ package vn.ntm.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.VisibleText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitMatch;
-import vn.ntm.core.unit.UnitsOnDay;
 
 /** Units as people read them: a unit with those above it, and the days of its validity. */
 final class UnitText {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitRegistry;
 import vn.ntm.io.TextSource;
 
 /**

@@ -3,13 +3,13 @@ package vn.ntm.io.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.OpenEnd;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
-import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.core.unit.UnitsOnDay;
 
 /** A {@link SuccessionResult} as JSON shows it. */
 record SuccessionWire(

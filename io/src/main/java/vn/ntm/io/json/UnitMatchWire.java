@@ -2,10 +2,10 @@ package vn.ntm.io.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitMatch;
-import vn.ntm.core.unit.UnitRegistry;
-import vn.ntm.core.unit.UnitsOnDay;
 
 /** A {@link UnitMatch} as JSON shows it. */
 record UnitMatchWire(

@@ -3,11 +3,11 @@ package vn.ntm.io.json;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.core.unit.UnitsOnDay;
 
 /** An {@link AdministrativeUnit} as JSON shows it, with the codes above it. */
 record UnitWire(
