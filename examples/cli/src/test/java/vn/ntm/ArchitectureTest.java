@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -72,6 +73,26 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
+
+    /** The packages of core, each of which may use those before it. */
+    private static final List<String> CORE_PACKAGES =
+            List.of("text", "result", "quantity", "time", "law", "table", "unit", "name", "registry", "area");
+
+    @ArchTest
+    static void packagesOfCoreUseThoseBeforeThem(JavaClasses classes) {
+        for (int i = 0; i < CORE_PACKAGES.size() - 1; i++) {
+            String[] later = CORE_PACKAGES.subList(i + 1, CORE_PACKAGES.size()).stream()
+                    .map(name -> "vn.ntm.core." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("vn.ntm.core." + CORE_PACKAGES.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static final ArchRule packagesOfCoreHaveNoCycle =

@@ -42,7 +42,7 @@ public final class CsvTable {
      * @param resource the address that {@code Class.getResource} gave, or null if it found nothing
      * @param file the name for messages
      * @param columns the header that the table must have
-     * @throws TableException if the table is missing, unreadable or of another shape
+     * @throws TableException if the table is missing, is not UTF-8 or is of another shape
      */
     public static CsvTable read(@Nullable URL resource, String file, List<String> columns) {
         if (resource == null) {
@@ -58,7 +58,7 @@ public final class CsvTable {
     /**
      * Reads a table from {@code reader}, as {@link #read(URL, String, List)} does.
      *
-     * @throws TableException if the table is of another shape
+     * @throws TableException if the table is of another shape, or has a character that was not UTF-8
      */
     public static CsvTable read(Reader reader, String file, List<String> columns) {
         List<List<String>> records = new ArrayList<>();
@@ -80,6 +80,7 @@ public final class CsvTable {
             throw new TableException(file, 1, 0, found, "the header must be " + String.join(",", columns));
         }
         for (int i = 1; i < records.size(); i++) {
+            checkCharacters(file, Math.toIntExact(lines.get(i)), records.get(i));
             if (records.get(i).size() != columns.size()) {
                 throw new TableException(
                         file,
@@ -91,6 +92,15 @@ public final class CsvTable {
         }
         return new CsvTable(
                 file, List.copyOf(columns), records.subList(1, records.size()), lines.subList(1, lines.size()));
+    }
+
+    /** Decoding puts this character in the place of bytes that are no UTF-8; no name and no act has it. */
+    private static void checkCharacters(String file, int line, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).indexOf('\uFFFD') >= 0) {
+                throw new TableException(file, line, i + 1, cells.get(i), "the table is not UTF-8");
+            }
+        }
     }
 
     /** Returns the rows below the header. */

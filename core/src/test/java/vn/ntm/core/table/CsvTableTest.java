@@ -80,4 +80,11 @@ class CsvTableTest {
                 .isThrownBy(() -> CsvTable.read(CsvTable.class.getResource("none.csv"), "none.csv", COLUMNS))
                 .withMessageContaining("none.csv");
     }
+
+    @Test
+    void whatWasNotUtf8IsNamedWithItsPlace() {
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> read("no,value,from,to\n1,2,,\n2,x\uFFFD,,\n"))
+                .withMessageStartingWith("t.csv:3:2: the table is not UTF-8");
+    }
 }
