@@ -71,9 +71,6 @@ final class ChangingSet {
     private static Criterion criterion(String no, Indicator... indicators) {
         return Criterion.builder()
                 .no(no)
-                .group("I")
-                .groupVi("nhóm")
-                .groupEn("group")
                 .nameVi("tiêu chí " + no)
                 .nameEn("criterion " + no)
                 .complete(true)
@@ -96,7 +93,7 @@ final class ChangingSet {
                 .id(id)
                 .labelVi("phần " + id)
                 .labelEn("part " + id)
-                .requirement(number(validity))
+                .addRequirements(number(validity))
                 .build();
     }
 

@@ -78,9 +78,6 @@ public final class SmallSet {
     private static Criterion criterion(String no, Indicator... indicators) {
         return Criterion.builder()
                 .no(no)
-                .group("I")
-                .groupVi("Nhóm")
-                .groupEn("Group")
                 .nameVi("Tiêu chí " + no)
                 .nameEn("Criterion " + no)
                 .complete(true)
@@ -107,7 +104,7 @@ public final class SmallSet {
                 .id(id)
                 .labelVi(id)
                 .labelEn(id)
-                .requirement(requirement(RequirementKind.NUMBER, Optional.empty()))
+                .addRequirements(requirement(RequirementKind.NUMBER, Optional.empty()))
                 .build();
     }
 
