@@ -13,4 +13,5 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
     exports vn.ntm.criteria.reconcile;
+    exports vn.ntm.criteria.set;
 }

@@ -13,6 +13,11 @@ import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
 
 /**
  * The criteria sets that are known (danh mục bộ tiêu chí), by id and by date. Immutable and safe for any number
@@ -84,18 +89,28 @@ public final class CriteriaCatalog {
             return Optional.empty();
         }
         CriteriaSet changed = overlaid.get(id);
-        return Optional.of(changed != null ? changed : tables.set(id));
+        return Optional.of(onThisCatalogue(changed != null ? changed : tables.set(id)));
+    }
+
+    /** A set that takes levels from others takes them from those of this catalogue, with their overlays. */
+    private CriteriaSet onThisCatalogue(CriteriaSet set) {
+        return set.bases().stream().noneMatch(base -> overlaid.containsKey(base.id()))
+                ? set
+                : set.withBases(set.bases().stream().map(base -> set(base.id())).toList());
     }
 
     /**
      * Returns the set by which units of {@code level} are judged for {@code tier} on {@code day}. There is at most
-     * one: tables in which two sets of a level and tier share a day are refused when they are read.
+     * one: tables in which two sets lead the same units to a tier on one day are refused when they are read. A set
+     * made for special units alone ({@link SetHeader#scope}) is asked for by its id.
      *
      * @throws NotInForceException if there is none; it names the nearest set
      */
     public CriteriaSet inForce(UnitLevel level, Tier tier, LocalDate day) {
         List<SetHeader> candidates = headers().stream()
-                .filter(header -> header.level() == level && header.tier().equals(tier))
+                .filter(header -> header.level() == level
+                        && header.tier().equals(tier)
+                        && header.scope().isEmpty())
                 .toList();
         return candidates.stream()
                 .filter(header -> header.validity().contains(day))
@@ -175,7 +190,7 @@ public final class CriteriaCatalog {
         overlay.rows().stream()
                 .map(Overlay.Row::set)
                 .distinct()
-                .forEach(id -> changed.put(id, set(id).overlaid(overlay)));
+                .forEach(id -> changed.put(id, set(id).withOverlay(overlay.name(), overlay.thresholds(id))));
         List<String> names =
                 Stream.concat(Stream.of(overlay.name()), overlays.stream()).toList();
         return new CriteriaCatalog(tables, names, ImmutableMap.copyOf(changed));

@@ -1,16 +1,27 @@
 package vn.ntm.criteria.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Reference;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.set.Wording;
 
 /**
  * The tables of the law: those that all sets share, read when first needed, and three for each set, read when
@@ -20,7 +31,7 @@ final class LawTables {
 
     static final List<String> RELEASE_COLUMNS = List.of("release", "checked_on");
     static final List<String> ACT_COLUMNS = List.of("number", "issued", "effective", "title_vi", "title_en");
-    static final List<String> UNIT_COLUMNS = List.of("id", "text_vi", "text_en");
+    static final List<String> UNIT_COLUMNS = List.of("id", "text_vi", "text_en", "compares", "grades");
     static final List<String> NOTE_COLUMNS = List.of("set", "text_vi", "text_en");
 
     private final Source source;
@@ -97,7 +108,14 @@ final class LawTables {
         return byKey(
                 source.table("units.csv", UNIT_COLUMNS),
                 "id",
-                row -> new MeasureUnit(row.text("id"), row.text("text_vi"), row.text("text_en")));
+                row -> new MeasureUnit(
+                        row.text("id"),
+                        row.text("text_vi"),
+                        row.text("text_en"),
+                        row.constant("compares", MeasureUnit.Comparison.class).orElse(MeasureUnit.Comparison.NONE),
+                        row.optional("grades")
+                                .map(cell -> List.of(cell.split(";", -1)))
+                                .orElse(List.of())));
     }
 
     private ImmutableMap<String, Entry> readEntries() {
@@ -121,7 +139,7 @@ final class LawTables {
         return read;
     }
 
-    /** On no day may two sets lead units of one level to one tier: nothing would say which of them judges. */
+    /** On no day may two sets lead the same units to one tier: nothing would say which of them judges. */
     private static void checkApart(Map<String, Entry> entries, String id, Row row) {
         SetHeader set = header(entries, id);
         for (String earlier : entries.keySet()) {
@@ -129,11 +147,12 @@ final class LawTables {
                 return;
             }
             SetHeader other = header(entries, earlier);
-            if (other.level() == set.level()
+            if (other.scope().equals(set.scope())
+                    && other.level() == set.level()
                     && other.tier().equals(set.tier())
                     && other.validity().overlaps(set.validity())) {
                 throw row.fault(
-                        "from", "the set " + earlier + " leads units of this level to this tier on some of the days");
+                        "from", "the set " + earlier + " leads the same units to this tier on some of the days");
             }
         }
     }
@@ -156,8 +175,33 @@ final class LawTables {
                         source.table(folder + "indicators.csv", LawColumns.INDICATORS));
         HeaderTable.checkCounts(row, header, content.criteria());
         ImmutableList<Threshold> levels = new ThresholdTable(header, units(), acts())
-                .read(source.table(folder + "thresholds.csv", LawColumns.THRESHOLDS), content.numbers());
-        return CriteriaSet.of(header, content.criteria(), levels, List.of());
+                .read(source.table(folder + "thresholds.csv", LawColumns.THRESHOLDS), content.demands());
+        return CriteriaSet.builder()
+                .header(header)
+                .addAllCriteria(content.criteria())
+                .addAllThresholds(levels)
+                .addAllBases(bases(content.demands()))
+                .build();
+    }
+
+    /** The sets that levels are taken from. They are read with the set that does, so none may come back to it. */
+    private List<CriteriaSet> bases(ImmutableListMultimap<ItemId, IndicatorTable.Demand> demands) {
+        Map<String, CriteriaSet> bases = new LinkedHashMap<>();
+        demands.forEach((item, demand) -> {
+            if (demand.requirement().kind() != RequirementKind.RELATIVE) {
+                return;
+            }
+            Reference reference = demand.requirement().base().orElseThrow();
+            if (!entries.get().containsKey(reference.set())) {
+                throw demand.row().fault("base", "no such set in sets.csv");
+            }
+            CriteriaSet base = bases.computeIfAbsent(reference.set(), this::set);
+            if (base.thresholds(reference.indicator().orElseThrow(), Optional.empty())
+                    .isEmpty()) {
+                throw demand.row().fault("base", "that set asks for no such number");
+            }
+        });
+        return List.copyOf(bases.values());
     }
 
     private static <T> ImmutableMap<String, T> byKey(CsvTable table, String key, Function<Row, T> maker) {
@@ -178,6 +222,15 @@ final class LawTables {
     /** Returns the constant that a cell names, which must not be empty. */
     static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
         return required(row, column, name -> Enum.valueOf(type, name));
+    }
+
+    /** Returns words in two languages, if a row has them: both or none. */
+    static Optional<Wording> wording(Row row, String vietnamese, String english) {
+        Optional<String> textVi = row.optional(vietnamese);
+        if (textVi.isPresent() != row.optional(english).isPresent()) {
+            throw row.fault(textVi.isPresent() ? english : vietnamese, "the words are missing in this language");
+        }
+        return textVi.map(words -> new Wording(words, row.text(english)));
     }
 
     static String requireAct(Row row, String column, Map<String, LegalAct> acts) {
