@@ -20,34 +20,8 @@ import vn.ntm.criteria.catalog.LawColumns;
 
 /** A table of a criteria set and the one form in which it is written: UTF-8, LF, quotes only where needed. */
 public enum LawTable {
-    CRITERIA(
-            "criteria.csv",
-            List.of("no", "group", "group_vi", "group_en", "name_vi", "name_en", "counted", "complete")),
-    INDICATORS(
-            "indicators.csv",
-            List.of(
-                    "criterion",
-                    "no",
-                    "part",
-                    "numbered",
-                    "label_vi",
-                    "label_en",
-                    "kind",
-                    "choice",
-                    "any_of",
-                    "unit",
-                    "base",
-                    "counts",
-                    "set_by",
-                    "applies_when_vi",
-                    "applies_when_en",
-                    "from",
-                    "to",
-                    "status",
-                    "act",
-                    "article",
-                    "source",
-                    "note")),
+    CRITERIA("criteria.csv", LawColumns.CRITERIA),
+    INDICATORS("indicators.csv", LawColumns.INDICATORS),
     THRESHOLDS("thresholds.csv", LawColumns.THRESHOLDS);
 
     private final String file;

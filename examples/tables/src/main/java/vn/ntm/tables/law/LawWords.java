@@ -81,8 +81,15 @@ final class LawWords {
             row.put("choice", required(words, "choice", name));
         }
         // A note is about one wording; one of a row without a day is about all.
-        boolean own = words != first || cell(first, "from").isEmpty() || wording(first).equals(wording(row));
-        row.put("note", Optional.of(words).filter(found -> own).map(found -> cell(found, "note")).orElse(""));
+        boolean own = words != first
+                || cell(first, "from").isEmpty()
+                || wording(first).equals(wording(row));
+        row.put(
+                "note",
+                Optional.of(words)
+                        .filter(found -> own)
+                        .map(found -> cell(found, "note"))
+                        .orElse(""));
     }
 
     /** Puts the note into the row of a place, of which nothing else is known. */

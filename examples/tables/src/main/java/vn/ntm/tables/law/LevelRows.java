@@ -27,11 +27,10 @@ final class LevelRows {
     static List<Map<String, String>> of(SetFacts facts, LawWords words, String indicator, Stretch stretch) {
         LevelRows maker = new LevelRows(facts, indicator, stretch);
         List<Map<String, String>> rows = new ArrayList<>();
-        Stream.concat(
-                        Stream.of(stretch.content().own()),
-                        stretch.content().parts().stream())
-                .forEach(piece ->
-                        piece.levels().cells().forEach(cell -> maker.row(piece, cell).ifPresent(rows::add)));
+        Stream.concat(Stream.of(stretch.content().own()), stretch.content().parts().stream())
+                .forEach(piece -> piece.levels()
+                        .cells()
+                        .forEach(cell -> maker.row(piece, cell).ifPresent(rows::add)));
         rows.forEach(words::fillLevel);
         return rows;
     }

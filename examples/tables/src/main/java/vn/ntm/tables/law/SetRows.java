@@ -112,7 +112,10 @@ final class SetRows {
         int last = index;
         while (last + 1 < demands.size()
                 && demands.get(last + 1).content().parts().isEmpty()
-                && demands.get(last + 1).content().own().equals(demands.get(index).content().own())) {
+                && demands.get(last + 1)
+                        .content()
+                        .own()
+                        .equals(demands.get(index).content().own())) {
             last++;
         }
         return demands.get(last).to();

@@ -42,8 +42,10 @@ final class AllOfShape implements Shape {
 
     private static void alternatives(Subject subject, String name, JsonNode member, List<Piece> parts) {
         for (JsonNode alternative : member.path("any")) {
-            alternative.properties().forEach(one -> parts.add(part(subject, Subject.kebab(one.getKey()), one.getValue())
-                    .with("any_of", name)));
+            alternative
+                    .properties()
+                    .forEach(one -> parts.add(part(subject, Subject.kebab(one.getKey()), one.getValue())
+                            .with("any_of", name)));
         }
     }
 

@@ -46,7 +46,9 @@ final class Conditions {
         if (!condition.has("rule")) {
             ObjectNode rule = condition.putObject("rule");
             if (condition.has("value")) {
-                rule.set("op", condition.path("op").isMissingNode() ? null : condition.path("op"));
+                if (condition.has("op")) {
+                    rule.set("op", condition.path("op"));
+                }
                 rule.set("general", condition.path("value"));
             } else {
                 rule.put("op", "is_true").put("general", true);

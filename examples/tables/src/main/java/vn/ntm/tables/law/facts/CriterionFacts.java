@@ -30,7 +30,9 @@ public record CriterionFacts(String no, String group, boolean counted, List<Indi
      */
     public List<String> placesBefore(IndicatorFacts indicator) {
         Optional<Integer> last = place(indicator);
-        if (last.isEmpty() || gaps().size() <= indicators.stream().filter(one -> !one.numbered()).count()) {
+        if (last.isEmpty()
+                || gaps().size()
+                        <= indicators.stream().filter(one -> !one.numbered()).count()) {
             return List.of();
         }
         int first = indicators.subList(0, indicators.indexOf(indicator)).stream()
@@ -54,6 +56,8 @@ public record CriterionFacts(String no, String group, boolean counted, List<Indi
 
     private Optional<Integer> place(IndicatorFacts indicator) {
         Matcher number = Pattern.compile(Pattern.quote(no) + "\\.(\\d+)").matcher(indicator.no());
-        return indicator.numbered() && number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+        return indicator.numbered() && number.matches()
+                ? Optional.of(Integer.valueOf(number.group(1)))
+                : Optional.empty();
     }
 }

@@ -18,7 +18,6 @@ final class HistoryShape implements Shape {
         Piece own = subject.piece("", subject.rule(), subject.unit())
                 .as(Kind.OWN_HISTORY)
                 .with("base", input.get());
-        return Optional.of(new Content(
-                own, List.of(Piece.measured(input.get(), Kind.NUMBER, unit, Levels.NONE))));
+        return Optional.of(new Content(own, List.of(Piece.measured(input.get(), Kind.NUMBER, unit, Levels.NONE))));
     }
 }

@@ -34,9 +34,8 @@ public record Item(JsonNode node, String name) {
         List<Item> items = new ArrayList<>();
         for (JsonNode item : node.path(field)) {
             Item unnamed = new Item(item, called);
-            Optional<String> id = unnamed.optional("no")
-                    .or(() -> unnamed.optional("id"))
-                    .or(() -> unnamed.optional("key"));
+            Optional<String> id =
+                    unnamed.optional("no").or(() -> unnamed.optional("id")).or(() -> unnamed.optional("key"));
             items.add(new Item(item, id.map(known -> called + " " + known).orElse(called)));
         }
         return items;

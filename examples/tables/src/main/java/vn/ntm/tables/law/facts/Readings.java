@@ -39,7 +39,8 @@ public final class Readings {
             for (NamedCsvRecord row : rows) {
                 String key = row.getField("item") + " " + row.getField("field");
                 Map<String, String> set = read.bySet.computeIfAbsent(row.getField("set"), id -> new LinkedHashMap<>());
-                if (set.put(key, row.getField("value")) != null || row.getField("why").isBlank()) {
+                if (set.put(key, row.getField("value")) != null
+                        || row.getField("why").isBlank()) {
                     throw new IllegalArgumentException("law-readings.csv: " + row.getField("set") + ", " + key
                             + " must be there once, with a reason");
                 }

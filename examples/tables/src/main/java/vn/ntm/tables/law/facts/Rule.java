@@ -2,9 +2,10 @@ package vn.ntm.tables.law.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 
@@ -45,13 +46,18 @@ final class Rule {
         }
     }
 
-    /** Returns the operator as the tables write it. */
-    String operator() {
-        String operator = OPERATORS.get(item.text("op"));
+    /** Returns the operator that {@code text} writes in facts, as the tables write it. */
+    static String operator(String text, String name) {
+        String operator = OPERATORS.get(text);
         if (operator == null) {
-            throw new IllegalArgumentException(item.name() + ", op: not an operator of numbers: " + item.text("op"));
+            throw new IllegalArgumentException(name + ", op: not an operator of numbers: " + text);
         }
         return operator;
+    }
+
+    /** Returns the operator, if the facts have one. */
+    Optional<String> operator() {
+        return item.optional("op").map(text -> operator(text, item.name()));
     }
 
     /** Returns whether the rule asks for a finding, yes or no. */
@@ -81,7 +87,7 @@ final class Rule {
         JsonNode own = item.node().path(columns.field());
         if (years.isObject() && !years.isEmpty()) {
             boolean split = own.isObject() || years.properties().stream().anyMatch(year -> isSplit(year.getValue()));
-            for (String year : new TreeSet<>(ImmutableMap.copyOf(years.properties()).keySet())) {
+            for (String year : ImmutableSortedMap.copyOf(years.properties()).keySet()) {
                 JsonNode value = years.path(year);
                 JsonNode byKey = value.has(columns.field()) ? value.path(columns.field()) : value;
                 add(cells, year, value.path("general"), byKey, split);
@@ -114,8 +120,7 @@ final class Rule {
         if (!raw.isKnown()) {
             return new Cell(raw.year(), raw.key(), "", Grade.UNKNOWN);
         }
-        return new Cell(
-                raw.year(), raw.key(), text(raw.value()), grades.of(raw.year(), raw.key(), member));
+        return new Cell(raw.year(), raw.key(), text(raw.value()), grades.of(raw.year(), raw.key(), member));
     }
 
     private String text(JsonNode value) {

@@ -21,8 +21,9 @@ final class SecondRuleShape implements Shape {
     }
 
     private static List<String> names(Subject subject) {
-        List<String> names =
-                subject.reading("parts").map(cell -> List.of(cell.split(";", -1))).orElse(List.of());
+        List<String> names = subject.reading("parts")
+                .map(cell -> List.of(cell.split(";", -1)))
+                .orElse(List.of());
         if (names.size() != 2) {
             throw new IllegalArgumentException(
                     subject.item().name() + ", secondary: law-readings.csv must name its two parts");

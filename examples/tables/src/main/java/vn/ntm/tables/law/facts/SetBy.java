@@ -20,7 +20,8 @@ public record SetBy(String body, boolean floor, String act, String since) {
     private static final ImmutableMap<String, String> BODIES =
             ImmutableMap.of("national", "NATION", "province", "PROVINCE", "unknown", "UNKNOWN");
 
-    private static final Pattern MINISTRY = Pattern.compile("ministry:(\\S+)(?: \\((\\S+), (\\d{4}-\\d\\d-\\d\\d)\\))?");
+    private static final Pattern MINISTRY =
+            Pattern.compile("ministry:(\\S+)(?: \\((\\S+), (\\d{4}-\\d\\d-\\d\\d)\\))?");
 
     /** A ministry publishes the least, and each province its own level. */
     private static final Pattern FLOOR = Pattern.compile("ministry:\\S+ floor; province .*");

@@ -85,7 +85,10 @@ public final class SetFacts {
             }
             for (JsonNode entry : field) {
                 Item listed = new Item(entry, "the act " + act);
-                if (listed.optional("no").or(() -> listed.optional("decision")).filter(act::equals).isPresent()) {
+                if (listed.optional("no")
+                        .or(() -> listed.optional("decision"))
+                        .filter(act::equals)
+                        .isPresent()) {
                     return listed.optional("effective").orElseGet(() -> listed.text("issued"));
                 }
             }
@@ -121,7 +124,8 @@ public final class SetFacts {
 
     /**
      * Returns whether the facts settle that every criterion is held whole: as many criteria and indicators as the
-     * law counts are there, and how the law spreads them over the criteria is not said to be open.
+     * law counts are there, the count is not only remembered, and how the law spreads them over the criteria is not
+     * said to be open.
      */
     public boolean isWhole() {
         Item counts = root.child(root.node().has("counts_official") ? "counts_official" : "counts");
@@ -129,8 +133,15 @@ public final class SetFacts {
         int indicators = criteria.stream()
                 .mapToInt(one -> one.node().path("indicators").size())
                 .sum();
-        return counts.optional("criteria").filter(String.valueOf(criteria.size())::equals).isPresent()
-                && counts.optional("indicators").filter(String.valueOf(indicators)::equals).isPresent()
+        return counts.optional("criteria")
+                        .filter(String.valueOf(criteria.size())::equals)
+                        .isPresent()
+                && counts.optional("indicators")
+                        .filter(String.valueOf(indicators)::equals)
+                        .isPresent()
+                && counts.optional("indicators_confidence")
+                        .filter("recalled"::equals)
+                        .isEmpty()
                 && !counts.node().path("distribution_by_criterion").isNull();
     }
 

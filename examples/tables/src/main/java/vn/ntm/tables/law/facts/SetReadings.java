@@ -51,7 +51,8 @@ final class SetReadings {
     void checkUsed() {
         for (String key : readings.keySet()) {
             if (!used.contains(key)) {
-                throw new IllegalArgumentException("law-readings.csv: " + set + ", " + key + ": the facts ask for no such reading");
+                throw new IllegalArgumentException(
+                        "law-readings.csv: " + set + ", " + key + ": the facts ask for no such reading");
             }
         }
     }

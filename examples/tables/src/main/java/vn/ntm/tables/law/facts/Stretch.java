@@ -15,14 +15,7 @@ import vn.ntm.core.law.Grade;
  * @param bounds whether levels of whole years end with the stretch
  */
 public record Stretch(
-        Content content,
-        Grade grade,
-        SetBy setBy,
-        String from,
-        String to,
-        String act,
-        String source,
-        boolean bounds) {
+        Content content, Grade grade, SetBy setBy, String from, String to, String act, String source, boolean bounds) {
 
     Stretch during(String first, String last) {
         return new Stretch(content, grade, setBy, first, last, act, source, bounds);

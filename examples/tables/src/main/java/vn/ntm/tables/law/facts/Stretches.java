@@ -48,8 +48,7 @@ final class Stretches {
 
     private Stretch stretch(Item wording, String from, String to, String act, String source, boolean bounds) {
         Subject subject = new Subject(indicator.no(), wording, set.columns(), set.readings());
-        return new Stretch(
-                Shapes.read(subject), Grades.of(wording), SetBy.of(wording), from, to, act, source, bounds);
+        return new Stretch(Shapes.read(subject), Grades.of(wording), SetBy.of(wording), from, to, act, source, bounds);
     }
 
     /** A version says what differs from the indicator; the grades of the indicator's cells are not its own. */
@@ -70,8 +69,7 @@ final class Stretches {
     /** The decision, unless a reading or the facts name the act that published the levels. */
     private String act() {
         Matcher published = PUBLISHED.matcher(item.optional("notes").orElse(""));
-        return reading("act")
-                .orElseGet(() -> published.find() ? published.group(1) : set.decision());
+        return reading("act").orElseGet(() -> published.find() ? published.group(1) : set.decision());
     }
 
     private Optional<Guide> guide(SetBy setBy) {
@@ -120,7 +118,9 @@ final class Stretches {
                     amendment.source(),
                     false));
         }
-        item.optional("amended_by").ifPresent(act -> amendments.add(later.during(set.dayOf(act), "").by(act)));
+        item.optional("amended_by")
+                .ifPresent(
+                        act -> amendments.add(later.during(set.dayOf(act), "").by(act)));
         return amendments.build();
     }
 

@@ -39,11 +39,14 @@ record Subject(String id, Item item, Columns columns, SetReadings readings) {
             return Piece.attested(part, rule.isKnown());
         }
         String word = unit.orElseThrow(() -> new IllegalArgumentException(item.name() + ": the field unit is missing"));
+        String op = rule.operator()
+                .or(() -> reading("op").map(text -> Rule.operator(text, item.name())))
+                .orElseThrow(() -> new IllegalArgumentException(item.name() + ": the field op is missing"));
         return Piece.measured(
                 part,
                 rule.asksForGrade() ? Kind.GRADE : Kind.NUMBER,
                 readings.unit(word, item.name()),
-                new Levels(rule.operator(), rule.cells()));
+                new Levels(op, rule.cells()));
     }
 
     static String kebab(String id) {
