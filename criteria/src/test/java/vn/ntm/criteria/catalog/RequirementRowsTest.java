@@ -61,7 +61,7 @@ class RequirementRowsTest {
     @ParameterizedTest
     @CsvSource({
         "RELATIVE|percent_more|#10|, 11, blank",
-        "ROLLUP|%||VILLAGE, 12, VILLAGE",
+        "ROLLUP|%||HAMLET, 12, HAMLET",
         "ROLLUP|%||COMMUNE;, 12, UnitType",
         "NUMBER|parsec||, 10, no such unit in units.csv (parsec)",
         "TOTAL|%||, 7, TOTAL"
