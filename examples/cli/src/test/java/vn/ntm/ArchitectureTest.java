@@ -107,8 +107,10 @@ class ArchitectureTest {
             slices().matching("vn.ntm.io.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule judgingBuildsOnDossiersAndTheseOnTheCatalogue = layeredArchitecture()
+    static final ArchRule judgingBuildsOnDossiersAndTheseOnTheCatalogueOfSets = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("set")
+            .definedBy("vn.ntm.criteria.set")
             .layer("catalog")
             .definedBy("vn.ntm.criteria.catalog")
             .layer("dossier")
@@ -120,7 +122,9 @@ class ArchitectureTest {
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("evaluation")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "evaluation");
+            .mayOnlyBeAccessedByLayers("dossier", "evaluation")
+            .whereLayer("set")
+            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -129,7 +133,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "vn.ntm.criteria.catalog..", "vn.ntm.criteria.dossier..", "vn.ntm.criteria.evaluation..");
+                    "vn.ntm.criteria.set..",
+                    "vn.ntm.criteria.catalog..",
+                    "vn.ntm.criteria.dossier..",
+                    "vn.ntm.criteria.evaluation..");
 
     @ArchTest
     static final ArchRule tablesAreOfferedToCriteriaOnly = noClasses()

@@ -3,12 +3,18 @@ package vn.ntm.criteria.catalog;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.immutables.value.Value;
 import vn.ntm.core.table.Row;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Flag;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
 
 /** The rows of {@code sets.csv}. */
 final class HeaderTable {
@@ -17,12 +23,15 @@ final class HeaderTable {
             "id",
             "level",
             "unit_types",
+            "scope_vi",
+            "scope_en",
             "tier",
             "decision",
             "annex",
             "from",
             "to",
             "basis",
+            "ended_by",
             "period_from",
             "period_to",
             "axis",
@@ -36,12 +45,7 @@ final class HeaderTable {
 
     private HeaderTable() {}
 
-    /** A set as its row describes it. */
-    @CriteriaStyle
-    @Value.Immutable
-    interface ListedSet extends SetHeader {}
-
-    static SetHeader header(Row row, List<Row> notes, LawRelease release) {
+    static ListedSet header(Row row, List<Row> notes, LawRelease release, Map<String, Tier> tiers) {
         Axis axis = LawTables.constant(row, "axis", Axis.class);
         List<String> keys = list(row, "keys");
         if ((axis == Axis.GENERAL) != keys.isEmpty()) {
@@ -53,23 +57,33 @@ final class HeaderTable {
                 .nameEn(row.text("name_en"))
                 .level(LawTables.constant(row, "level", UnitLevel.class))
                 .addAllUnitTypes(unitTypes(row))
-                .tier(LawTables.required(row, "tier", Tiers::parse))
+                .scope(LawTables.wording(row, "scope_vi", "scope_en"))
+                .tier(LawTables.required(row, "tier", id -> tier(id, tiers)))
                 .decision(row.text("decision"))
                 .annex(row.optional("annex"))
                 .validity(row.validity())
                 .basis(LawTables.constant(row, "basis", SetHeader.Basis.class))
+                .endedBy(row.optional("ended_by"))
                 .period(period(row))
                 .axis(axis)
                 .addAllKeys(keys)
                 .generalDecides(row.flag("general_decides"))
                 .putAllFlagColumns(flagColumns(row, axis, keys))
-                .size(count(row, "criteria"))
-                .indicatorCount(count(row, "indicators"))
+                .size(optionalCount(row, "criteria"))
+                .indicatorCount(optionalCount(row, "indicators"))
                 .release(release);
         for (Row note : notes) {
             header.addNotesVi(note.text("text_vi")).addNotesEn(note.text("text_en"));
         }
         return header.build();
+    }
+
+    private static Tier tier(String id, Map<String, Tier> tiers) {
+        Tier tier = tiers.get(id);
+        if (tier == null) {
+            throw new IllegalArgumentException("no such tier");
+        }
+        return tier;
     }
 
     private static SetHeader.Period period(Row row) {
@@ -79,6 +93,10 @@ final class HeaderTable {
 
     private static int count(Row row, String column) {
         return LawTables.required(row, column, Integer::parseInt);
+    }
+
+    private static OptionalInt optionalCount(Row row, String column) {
+        return row.parsed(column, Integer::parseInt).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private static List<String> list(Row row, String column) {
@@ -116,17 +134,19 @@ final class HeaderTable {
 
     /** Checks what the tables of a set hold against what the law counts. */
     static void checkCounts(Row row, SetHeader header, List<Criterion> criteria) {
-        check(row, "criteria", header.size(), criteria.size(), false);
-        boolean whole = criteria.size() == header.size() && criteria.stream().allMatch(Criterion::complete);
-        int indicators = criteria.stream()
+        List<Criterion> counted = criteria.stream().filter(Criterion::counted).toList();
+        check(row, "criteria", header.size(), counted.size(), false);
+        boolean whole = header.size().equals(OptionalInt.of(counted.size()))
+                && counted.stream().allMatch(Criterion::complete);
+        int indicators = counted.stream()
                 .mapToInt(criterion -> criterion.indicators().size())
                 .sum();
         check(row, "indicators", header.indicatorCount(), indicators, whole);
     }
 
-    private static void check(Row row, String column, int law, int tables, boolean whole) {
-        if (tables > law || (whole && tables < law)) {
-            throw row.fault(column, "the law counts " + law + ", the tables of the set hold " + tables);
+    private static void check(Row row, String column, OptionalInt law, int tables, boolean whole) {
+        if (law.isPresent() && (tables > law.getAsInt() || (whole && tables < law.getAsInt()))) {
+            throw row.fault(column, "the law counts " + law.getAsInt() + ", the tables of the set hold " + tables);
         }
     }
 }

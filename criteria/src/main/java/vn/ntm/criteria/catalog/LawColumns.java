@@ -13,7 +13,7 @@ public final class LawColumns {
 
     /** The columns of {@code criteria.csv}. */
     public static final List<String> CRITERIA =
-            List.of("no", "group", "group_vi", "group_en", "name_vi", "name_en", "complete");
+            List.of("no", "group", "group_vi", "group_en", "name_vi", "name_en", "counted", "complete");
 
     /** The columns of {@code indicators.csv}. */
     public static final List<String> INDICATORS = List.of(
@@ -25,7 +25,10 @@ public final class LawColumns {
             "label_en",
             "kind",
             "choice",
+            "any_of",
             "unit",
+            "base",
+            "counts",
             "set_by",
             "applies_when_vi",
             "applies_when_en",

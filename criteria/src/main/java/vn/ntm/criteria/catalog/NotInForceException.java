@@ -3,6 +3,7 @@ package vn.ntm.criteria.catalog;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import vn.ntm.criteria.set.SetHeader;
 
 /** No criteria set is in force for what was asked; the message names the nearest one and its days. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

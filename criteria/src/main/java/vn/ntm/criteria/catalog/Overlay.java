@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.Origin;
+import vn.ntm.criteria.set.Threshold;
 
 /**
  * Levels that a province or ministry has set (mức do địa phương hoặc bộ quy định), to be laid over the bundled
@@ -71,11 +72,11 @@ public record Overlay(String name, List<Row> rows) {
                         Origin.builder().file(name).line(index + 1).column(0).build());
     }
 
-    /** Returns the levels for a set, each with the name of the overlay. */
+    /** Returns the levels for a set. */
     List<Threshold> thresholds(String set) {
         return rows.stream()
                 .filter(row -> row.set().equals(set))
-                .map(row -> row.threshold().withOverlay(name))
+                .map(Row::threshold)
                 .toList();
     }
 }

@@ -9,6 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.Threshold;
 
 /** Whether the rows of an overlay may be laid over the sets. The first objection to a row is reported. */
 final class OverlayCheck {
@@ -69,10 +80,11 @@ final class OverlayCheck {
             return refusal(FailureReason.UNKNOWN_INDICATOR, "indicator", row.indicator(), Map.of("set", set.id()));
         }
         Indicator indicator = found.get();
+        List<ItemId> items = indicator.measuredItems();
         String part = row.part().orElse("");
-        boolean judgedByParts = !indicator.parts().isEmpty();
-        if (judgedByParts ? indicator.part(part).isEmpty() : row.part().isPresent()) {
-            String parts = indicator.parts().stream().map(Part::id).collect(Collectors.joining(", "));
+        boolean byParts = items.stream().anyMatch(item -> item.part().isPresent()) || indicator.isByParts();
+        if (byParts ? indicator.part(part).isEmpty() : row.part().isPresent()) {
+            String parts = byParts ? indicator.parts().stream().map(Part::id).collect(Collectors.joining(", ")) : "";
             return refusal(
                     FailureReason.UNKNOWN_PART,
                     "part",
@@ -81,27 +93,18 @@ final class OverlayCheck {
         }
         if (requirement(indicator, row).isEmpty()) {
             return row.part().isPresent()
-                    ? unfit("part", part, numericParts(indicator))
+                    ? unfit("part", part, items.stream().flatMap(item -> item.part().stream()))
                     : unfit("indicator", indicator.no(), numericIndicators(set));
         }
         return Optional.empty();
     }
 
-    /** The demand for a number that the row gives a level to. */
+    /** What the row gives a level to. */
     private static Optional<Requirement> requirement(Indicator indicator, Threshold row) {
-        Stream<Requirement> demands = row.part()
-                .flatMap(indicator::part)
-                .map(part -> Stream.of(part.requirement()))
-                .orElseGet(() -> indicator.requirements().stream());
-        return demands.filter(demand -> demand.kind() == RequirementKind.NUMBER
-                        && demand.validity().overlaps(row.validity()))
+        Item item = row.part().flatMap(indicator::part).map(Item.class::cast).orElse(indicator);
+        return item.requirements().stream()
+                .filter(asked -> asked.kind().isMeasured() && asked.validity().overlaps(row.validity()))
                 .findFirst();
-    }
-
-    private static Stream<String> numericParts(Indicator indicator) {
-        return indicator.parts().stream()
-                .filter(part -> part.requirement().kind() == RequirementKind.NUMBER)
-                .map(Part::id);
     }
 
     private static Stream<String> numericIndicators(CriteriaSet set) {
@@ -140,8 +143,10 @@ final class OverlayCheck {
         if (!demand.unit().equals(Optional.of(row.unit()))) {
             return unfit("unit", row.unit().id(), demand.unit().map(MeasureUnit::id).stream());
         }
-        Optional<Operator> national =
-                national(set, row).map(Threshold::operator).findFirst();
+        Optional<Operator> national = national(set, row)
+                .filter(level -> level.validity().overlaps(row.validity()))
+                .map(Threshold::operator)
+                .findFirst();
         if (national.isPresent() && !national.get().leansAs(row.operator())) {
             return unfit(
                     "op",

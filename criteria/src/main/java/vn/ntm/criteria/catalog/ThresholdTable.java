@@ -3,14 +3,25 @@ package vn.ntm.criteria.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
 
 /** The table {@code thresholds.csv} of a set: a row for every column of every number, known or not. */
 final class ThresholdTable {
@@ -31,39 +42,56 @@ final class ThresholdTable {
     /**
      * Reads the levels.
      *
-     * @param numbers the numbers that the set asks for, each with the row that does
+     * @param demands what the set asks to measure, each with the rows that do
      */
-    ImmutableList<Threshold> read(CsvTable table, Map<CriteriaSet.Item, Row> numbers) {
-        ImmutableListMultimap.Builder<CriteriaSet.Item, Line> byItem = ImmutableListMultimap.builder();
+    ImmutableList<Threshold> read(CsvTable table, ImmutableListMultimap<ItemId, IndicatorTable.Demand> demands) {
+        ImmutableListMultimap.Builder<ItemId, Line> byItem = ImmutableListMultimap.builder();
         ImmutableList.Builder<Threshold> levels = ImmutableList.builder();
         for (Row row : table.rows()) {
             Threshold level = threshold(row);
-            CriteriaSet.Item item = new CriteriaSet.Item(level.indicator(), level.part());
-            Row demand = numbers.get(item);
-            if (demand == null) {
+            if (!demands.containsKey(level.item())) {
                 throw row.fault(
                         level.part().isPresent() ? "part" : "indicator", "indicators.csv asks for no such number");
             }
-            if (!demand.text("unit").equals(level.unit().id())) {
-                throw row.fault("unit", "indicators.csv asks for it in " + demand.text("unit"));
-            }
-            byItem.put(item, new Line(row, level));
+            demands(demands.get(level.item()), level).forEach(demand -> checkUnit(row, level, demand));
+            byItem.put(level.item(), new Line(row, level));
             levels.add(level);
         }
-        ImmutableListMultimap<CriteriaSet.Item, Line> lines = byItem.build();
-        numbers.forEach((item, demand) -> check(lines.get(item), demand));
+        ImmutableListMultimap<ItemId, Line> lines = byItem.build();
+        demands.forEach((item, demand) -> check(
+                lines.get(item).stream()
+                        .filter(line -> demands(demands.get(item), line.level()).contains(demand))
+                        .toList(),
+                demand.row()));
+        lines.asMap().values().forEach(ThresholdTable::checkOverlaps);
         return levels.build();
     }
 
+    /** The wordings that a level belongs to: those in force on its days, or the first where it is older than all. */
+    private static List<IndicatorTable.Demand> demands(List<IndicatorTable.Demand> demands, Threshold level) {
+        List<IndicatorTable.Demand> found = demands.stream()
+                .filter(demand -> demand.requirement().validity().overlaps(level.validity()))
+                .toList();
+        return found.isEmpty() ? demands.subList(0, 1) : found;
+    }
+
+    private static void checkUnit(Row row, Threshold level, IndicatorTable.Demand demand) {
+        String asked = demand.row().text("unit");
+        if (!asked.equals(level.unit().id())) {
+            throw row.fault("unit", "indicators.csv asks for it in " + asked);
+        }
+    }
+
     private Threshold threshold(Row row) {
+        MeasureUnit unit = IndicatorTable.unit(row, units);
         Threshold.Builder level = Threshold.builder()
                 .indicator(row.text("indicator"))
                 .part(row.optional("part"))
                 .column(column(row))
                 .validity(row.validity())
                 .operator(LawTables.required(row, "op", Operator::parse))
-                .value(row.decimal("value"))
-                .unit(IndicatorTable.unit(row, units))
+                .value(value(row, unit))
+                .unit(unit)
                 .setBy(LawTables.required(row, "set_by", Authority::parse))
                 .mode(LawTables.constant(row, "mode", Threshold.Mode.class))
                 .grade(LawTables.constant(row, "status", Grade.class))
@@ -76,6 +104,15 @@ final class ThresholdTable {
         } catch (IllegalArgumentException e) {
             throw row.fault("status", String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<Decimal> value(Row row, MeasureUnit unit) {
+        if (unit.grades().isEmpty()) {
+            return row.decimal("value");
+        }
+        return row.optional("value")
+                .map(word -> unit.grade(word)
+                        .orElseThrow(() -> row.fault("value", "not one of " + String.join(", ", unit.grades()))));
     }
 
     private Column column(Row row) {
@@ -100,7 +137,6 @@ final class ThresholdTable {
             if (!line.level().operator().leansAs(lines.get(0).level().operator())) {
                 throw line.row().fault("op", "the operators of one number must lean to one side");
             }
-            checkOverlap(lines, line);
             if (byAxis) {
                 line.level()
                         .validity()
@@ -111,7 +147,11 @@ final class ThresholdTable {
         }
     }
 
-    private static void checkOverlap(List<Line> lines, Line line) {
+    private static void checkOverlaps(Collection<Line> lines) {
+        lines.forEach(line -> checkOverlap(lines, line));
+    }
+
+    private static void checkOverlap(Collection<Line> lines, Line line) {
         for (Line other : lines) {
             if (other.row().line() < line.row().line()
                     && other.level().column().equals(line.level().column())

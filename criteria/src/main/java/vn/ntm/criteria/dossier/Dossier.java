@@ -11,7 +11,7 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.Flag;
+import vn.ntm.criteria.set.Flag;
 
 /**
  * What is known of a unit on a day (hồ sơ): observations of indicators, parts and whole criteria.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Criterion;
+import vn.ntm.criteria.set.Criterion;
 
 /**
  * The verdict on a criterion: met, not met or undetermined. A criterion of which nothing applies to the unit is met.

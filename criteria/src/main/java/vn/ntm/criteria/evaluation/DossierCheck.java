@@ -13,15 +13,15 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Indicator;
 import vn.ntm.criteria.catalog.Objection;
-import vn.ntm.criteria.catalog.Part;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Part;
 
 /**
  * What a set cannot judge on a day (kiểm tra hồ sơ): the one check of dossiers, for an {@link Evaluator}, which refuses
@@ -127,9 +127,7 @@ public final class DossierCheck {
                     observation.value().orElseThrow().toString(),
                     Stream.of(Finding.values()).map(finding -> finding.toText(Language.VI)));
         }
-        return subject.part().isEmpty() && !law.parts(indicator).isEmpty()
-                ? unknownPart(indicator, "")
-                : Optional.empty();
+        return subject.part().isEmpty() && !law.isMeasured(indicator) ? unknownPart(indicator, "") : Optional.empty();
     }
 
     /** Returns whether the set asks for a number on the day, of {@code subject} or of parts of it. */
@@ -138,9 +136,7 @@ public final class DossierCheck {
             return false;
         }
         return subject.part().isPresent()
-                ? part(subject)
-                        .filter(part -> LawOnDay.isNumber(part.requirement()))
-                        .isPresent()
+                ? part(subject).filter(law::isMeasured).isPresent()
                 : set.indicator(subject.no()).filter(law::isNumeric).isPresent();
     }
 

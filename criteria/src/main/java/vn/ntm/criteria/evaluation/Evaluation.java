@@ -9,7 +9,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.CriteriaSet;
+import vn.ntm.criteria.set.CriteriaSet;
 
 /** The answer to whether a unit meets a criteria set on a day, down to each indicator (kết quả đánh giá). */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -54,7 +54,8 @@ public abstract class Evaluation {
 
     /**
      * How many criteria are met, of the number that the law has: at least those that are, at most also those that
-     * are undetermined or not in the tables.
+     * are undetermined or not in the tables. Where it is not known how many the law has, only those in the tables
+     * are counted. Conditions beside the criteria are not.
      */
     public abstract CountRange criteriaMet();
 

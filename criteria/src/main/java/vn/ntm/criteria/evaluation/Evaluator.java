@@ -7,13 +7,13 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.registry.UnitRegistry;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
 
 /**
  * Judges dossiers by one criteria set (đánh giá mức độ đạt chuẩn). Stateless: one evaluator serves any number of
@@ -87,14 +87,16 @@ public final class Evaluator {
                 .unitRelease(units.release())
                 .verdict(all.verdict())
                 .reason(all.reason())
-                .criteriaMet(CountRange.of(count(criteria, Verdict.MET), set.size() - count(criteria, Verdict.NOT_MET)))
+                .criteriaMet(CountRange.of(
+                        count(criteria, Verdict.MET),
+                        set.size().orElse(set.counted()) - count(criteria, Verdict.NOT_MET)))
                 .addAllCriteria(criteria)
                 .build();
     }
 
     private static long count(List<CriterionEvaluation> criteria, Verdict verdict) {
         return criteria.stream()
-                .filter(criterion -> criterion.verdict() == verdict)
+                .filter(criterion -> criterion.criterion().counted() && criterion.verdict() == verdict)
                 .count();
     }
 

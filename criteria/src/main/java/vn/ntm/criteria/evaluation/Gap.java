@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.set.Threshold;
 
 /**
  * What stands between a unit and a tier (việc còn phải làm), in three lists that call for different work, each in

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.Requirement;
 
 /**
  * The verdict on an indicator (kết luận về chỉ tiêu). Where it has parts, the worst part decides and the observed and
@@ -31,17 +32,31 @@ public record IndicatorEvaluation(Indicator indicator, Judgement deciding, List<
         return indicator.no();
     }
 
-    /** Returns what the indicator is about. */
+    /** Returns what the indicator is about, by the wording of the day that was judged. */
     public String label(Language language) {
-        return indicator.label(language);
+        return parts.isEmpty() ? subject(indicator, deciding, language) : indicator.label(language);
     }
 
     /** Returns what that is about which decides: a part, or the indicator itself. */
     public String decidingLabel(Language language) {
-        return deciding.part()
+        return label(deciding, language);
+    }
+
+    /** Returns what one of its judgements is about: a part, or the indicator itself. */
+    public String label(Judgement judgement, Language language) {
+        return judgement
+                .part()
                 .flatMap(indicator::part)
-                .map(part -> part.label(language))
-                .orElseGet(() -> indicator.label(language));
+                .map(part -> subject(part, judgement, language))
+                .orElseGet(() -> label(language));
+    }
+
+    private static String subject(Item item, Judgement judgement, Language language) {
+        return judgement
+                .requirement()
+                .flatMap(Requirement::subject)
+                .map(subject -> subject.toText(language))
+                .orElseGet(() -> item.label(language));
     }
 
     /** Returns the verdict. */
@@ -61,7 +76,7 @@ public record IndicatorEvaluation(Indicator indicator, Judgement deciding, List<
 
     /** Returns operator and level that decide, {@code >= 42}, if the level is known. */
     public Optional<String> required() {
-        return deciding.threshold().flatMap(Threshold::required);
+        return deciding.required();
     }
 
     /** Returns how far the measured value is from the required one, where it is not met. */

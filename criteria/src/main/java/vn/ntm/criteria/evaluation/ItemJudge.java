@@ -4,40 +4,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
 
 /** Judges the indicators and parts of one dossier; lives as long as one evaluation. */
 final class ItemJudge {
 
-    private static final List<Verdict> SEVERITY =
-            List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET, Verdict.NOT_APPLICABLE);
-
-    private static final Comparator<Judgement> WORST_FIRST = Comparator.comparingInt(
-                    (Judgement judgement) -> SEVERITY.indexOf(judgement.verdict()))
-            .thenComparing(judgement -> judgement.reason().orElse(UndeterminedReason.SET_INCOMPLETE));
-
-    private static final Comparator<Judgement> FARTHEST_FIRST = Comparator.comparing(
-            (Judgement judgement) -> judgement.shortfall().orElseThrow(), Comparator.reverseOrder());
-
     private final LawOnDay law;
     private final Policy policy;
     private final Dossier dossier;
-    private final Optional<Column> column;
+    private final LevelJudge levels;
 
     ItemJudge(LawOnDay law, Policy policy, Dossier dossier, Optional<Column> column) {
         this.law = law;
         this.policy = policy;
         this.dossier = dossier;
-        this.column = column;
+        this.levels = new LevelJudge(law, policy, column);
     }
 
     /**
@@ -48,8 +35,15 @@ final class ItemJudge {
      * @param numeric whether a number is measured for it
      * @param waivable whether it may be called not applicable
      * @param waived whether it is not applicable where the dossier says nothing of it
+     * @param unread whether nobody here could read what it asks for
      */
-    private record Item(Subject subject, Requirement requirement, boolean numeric, boolean waivable, boolean waived) {}
+    private record Asked(
+            Subject subject,
+            Requirement requirement,
+            boolean numeric,
+            boolean waivable,
+            boolean waived,
+            boolean unread) {}
 
     /** Returns whether the set may judge on the day of the dossier. */
     boolean mayJudge() {
@@ -72,38 +66,21 @@ final class ItemJudge {
         Requirement requirement = law.requirement(indicator).orElseThrow();
         Subject subject = Subject.indicator(indicator.no());
         if (isJudgedByParts(indicator, requirement)) {
-            List<Judgement> parts = law.parts(indicator).stream()
-                    .map(part -> judge(item(indicator, part)))
-                    .toList();
-            return new IndicatorEvaluation(indicator, worst(parts), parts);
+            List<Part> parts = law.parts(indicator);
+            List<Judgement> judgements =
+                    parts.stream().map(part -> judge(asked(indicator, part))).toList();
+            return new IndicatorEvaluation(
+                    indicator, PartsVerdict.deciding(requirement.kind(), parts, judgements), judgements);
         }
         boolean conditional = requirement.appliesWhen().isPresent();
-        Item item = new Item(subject, requirement, law.isNumeric(indicator), conditional, false);
-        return new IndicatorEvaluation(indicator, judge(item), List.of());
-    }
-
-    /** The order of the act decides between parts alike, and between shortfalls that cannot be compared. */
-    private static Judgement worst(List<Judgement> parts) {
-        List<Judgement> failed =
-                parts.stream().filter(part -> part.verdict() == Verdict.NOT_MET).toList();
-        Comparator<Judgement> order = isComparable(failed) ? FARTHEST_FIRST : WORST_FIRST;
-        return (failed.isEmpty() ? parts : failed).stream().min(order).orElseThrow();
-    }
-
-    /** Per cent and levels have no common measure, and what is found not met without a number has none at all. */
-    private static boolean isComparable(List<Judgement> failed) {
-        return !failed.isEmpty()
-                && failed.stream().allMatch(part -> part.shortfall().isPresent())
-                && failed.stream()
-                                .map(part -> part.threshold().map(Threshold::unit))
-                                .distinct()
-                                .count()
-                        == 1;
+        Asked asked =
+                new Asked(subject, requirement, law.isNumeric(indicator), conditional, false, indicator.isPlace());
+        return new IndicatorEvaluation(indicator, judge(asked), List.of());
     }
 
     /** A finding on the whole decides unless an assessor who comes first has observed a part. */
     private boolean isJudgedByParts(Indicator indicator, Requirement requirement) {
-        if (requirement.kind() != RequirementKind.ALL_OF || law.parts(indicator).isEmpty()) {
+        if (!requirement.kind().isByParts() || law.parts(indicator).isEmpty()) {
             return false;
         }
         Optional<Observation> whole = deciding(Subject.indicator(indicator.no()));
@@ -117,7 +94,7 @@ final class ItemJudge {
         return Subject.part(indicator.no(), part.id());
     }
 
-    private Item item(Indicator indicator, Part part) {
+    private Asked asked(Indicator indicator, Part part) {
         // Of parts that exclude each other one always applies: the others stand aside for the one observed.
         boolean chosen = part.choice().isPresent();
         boolean otherIsObserved = chosen
@@ -125,32 +102,32 @@ final class ItemJudge {
                         .filter(other -> other.choice().equals(part.choice()) && !other.equals(part))
                         .flatMap(other -> deciding(subject(indicator, other)).stream())
                         .anyMatch(observation -> observation.status() != Observation.Status.NOT_APPLICABLE);
-        Requirement requirement = part.requirement();
-        return new Item(
+        Requirement requirement = law.requirement(part).orElseThrow();
+        return new Asked(
                 subject(indicator, part),
                 requirement,
-                LawOnDay.isNumber(requirement),
+                requirement.kind().isMeasured(),
                 chosen ? otherIsObserved : requirement.appliesWhen().isPresent(),
-                otherIsObserved);
+                otherIsObserved,
+                false);
     }
 
-    private Judgement judge(Item item) {
+    private Judgement judge(Asked item) {
         Subject subject = item.subject();
-        Optional<Threshold> threshold = LawOnDay.isNumber(item.requirement())
-                ? law.threshold(subject.no(), subject.part(), column)
-                : Optional.empty();
         Judgement.Builder answer = Judgement.builder()
                 .part(subject.part())
                 .requirement(item.requirement())
-                .threshold(threshold);
+                .threshold(levels.threshold(subject, item.requirement()));
         if (!mayJudge()) {
-            return undetermined(answer, UndeterminedReason.SET_NOT_IN_FORCE);
+            return LevelJudge.undetermined(answer, UndeterminedReason.SET_NOT_IN_FORCE);
         }
         Optional<Observation> observation = deciding(subject);
         if (observation.isEmpty()) {
-            return item.waived()
-                    ? answer.verdict(Verdict.NOT_APPLICABLE).build()
-                    : undetermined(answer, UndeterminedReason.MISSING_DATA);
+            if (item.waived()) {
+                return answer.verdict(Verdict.NOT_APPLICABLE).build();
+            }
+            return LevelJudge.undetermined(
+                    answer, item.unread() ? UndeterminedReason.SET_INCOMPLETE : UndeterminedReason.MISSING_DATA);
         }
         Observation deciding = observation.get();
         answer.by(deciding.by());
@@ -158,55 +135,27 @@ final class ItemJudge {
             case NOT_APPLICABLE ->
                 item.waivable()
                         ? answer.verdict(Verdict.NOT_APPLICABLE).build()
-                        : undetermined(answer, UndeterminedReason.NOT_APPLICABLE_REFUSED);
-            case NOT_ASSESSED -> undetermined(answer, UndeterminedReason.NOT_ASSESSED);
+                        : LevelJudge.undetermined(answer, UndeterminedReason.NOT_APPLICABLE_REFUSED);
+            case NOT_ASSESSED -> LevelJudge.undetermined(answer, UndeterminedReason.NOT_ASSESSED);
             case ATTESTED ->
                 policy.refusesAttestedNumbers() && item.numeric()
-                        ? undetermined(answer, UndeterminedReason.MISSING_DATA)
+                        ? LevelJudge.undetermined(answer, UndeterminedReason.MISSING_DATA)
                         : answer.basis(Basis.ATTESTED)
                                 .verdict(Verdict.of(deciding.finding().orElseThrow()))
                                 .build();
             case MEASURED -> {
                 Decimal value = deciding.value().orElseThrow();
-                yield measured(answer.observed(value), subject, value, threshold);
+                yield levels.judge(
+                        answer.observed(value),
+                        subject,
+                        item.requirement(),
+                        value,
+                        earlier(subject, item.requirement()));
             }
         };
     }
 
-    private Judgement measured(
-            Judgement.Builder answer, Subject subject, Decimal value, Optional<Threshold> threshold) {
-        if (threshold.isEmpty()) {
-            boolean needsColumn = column.isEmpty() && law.set().needsColumn(subject.no(), subject.part());
-            return undetermined(
-                    answer, needsColumn ? UndeterminedReason.AXIS_UNKNOWN : UndeterminedReason.THRESHOLD_UNKNOWN);
-        }
-        Threshold level = threshold.get();
-        boolean known = level.value().isPresent();
-        boolean delegated =
-                known ? isFloorBelowTheProvince(level) : level.setBy().isDelegate();
-        if (known && (level.grade().decides() || policy.acceptsUnverified())) {
-            boolean holds = level.operator().holds(value, level.value().get());
-            if (!holds || !delegated) {
-                return answer.basis(Basis.MEASURED)
-                        .verdict(holds ? Verdict.MET : Verdict.NOT_MET)
-                        .build();
-            }
-        }
-        if (delegated) {
-            return undetermined(answer, UndeterminedReason.THRESHOLD_DELEGATED);
-        }
-        return undetermined(
-                answer, known ? UndeterminedReason.THRESHOLD_UNVERIFIED : UndeterminedReason.THRESHOLD_UNKNOWN);
-    }
-
-    /** A national floor under a level that the province sets: who is below fails, who is above is not yet judged. */
-    private static boolean isFloorBelowTheProvince(Threshold level) {
-        return level.mode() == Threshold.Mode.FLOOR
-                && level.setBy().kind() == Authority.Kind.PROVINCE
-                && level.overlay().isEmpty();
-    }
-
-    private static Judgement undetermined(Judgement.Builder answer, UndeterminedReason reason) {
-        return answer.verdict(Verdict.UNDETERMINED).reason(reason).build();
+    private Optional<Observation> earlier(Subject subject, Requirement requirement) {
+        return requirement.earlier().flatMap(part -> deciding(Subject.part(subject.no(), part)));
     }
 }

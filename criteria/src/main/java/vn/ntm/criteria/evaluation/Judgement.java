@@ -5,11 +5,13 @@ import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.text.Language;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Assessor;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.Threshold;
 
 /**
  * The verdict on one item that is judged by itself, an indicator or a part of one, with all that it rests on (kết
@@ -45,6 +47,49 @@ public interface Judgement {
     Optional<Threshold> threshold();
 
     /**
+     * What the measured value was compared with, where the threshold is a factor or a growth: the amount that it
+     * comes to.
+     */
+    Optional<Amount> compared();
+
+    /** Returns the unit of the measured value, where something is measured. */
+    default Optional<MeasureUnit> unit() {
+        return compared().map(Amount::unit).or(() -> threshold().map(Threshold::unit));
+    }
+
+    /** Returns operator and level as files write them, {@code >= 42}, if the level is known. */
+    default Optional<String> required() {
+        return compared()
+                .flatMap(amount -> threshold().map(level -> level.operator() + " " + amount))
+                .or(() -> threshold().flatMap(Threshold::required));
+    }
+
+    /** Returns operator, level and unit as people read them: {@code >= 42 triệu đồng/người/năm}. */
+    default Optional<String> required(Language language) {
+        return compared()
+                .flatMap(amount -> threshold().map(level -> level.operator() + " " + amount.toText(language)))
+                .or(() -> threshold().flatMap(level -> level.required(language)));
+    }
+
+    /** Returns the value that the measured one is compared with, if it is known. */
+    default Optional<Decimal> level() {
+        return compared().map(Amount::value).or(() -> threshold().flatMap(Threshold::value));
+    }
+
+    /** Returns the measured value as people read it, without its unit; a grade by its word. */
+    default Optional<String> observed(Language language) {
+        return observed()
+                .map(value -> unit().filter(unit -> !unit.grades().isEmpty())
+                        .map(unit -> unit.format(value))
+                        .orElseGet(() -> value.toText(language)));
+    }
+
+    /** Returns the measured value as files write it, a grade by its word. */
+    default Optional<String> observedText() {
+        return observed().map(value -> unit().map(unit -> unit.format(value)).orElse(value.toString()));
+    }
+
+    /**
      * Returns how far the measured value is from the required one, in the unit of the set, where it is not met:
      * upwards for a floor, downwards for a ceiling. It is zero where the law asks for more than what was
      * reached exactly.
@@ -52,9 +97,8 @@ public interface Judgement {
     default Optional<Decimal> shortfall() {
         return verdict() == Verdict.NOT_MET
                 ? observed()
-                        .flatMap(value -> threshold()
-                                .flatMap(Threshold::value)
-                                .map(level -> level.minus(value).abs()))
+                        .flatMap(
+                                value -> level().map(level -> level.minus(value).abs()))
                 : Optional.empty();
     }
 

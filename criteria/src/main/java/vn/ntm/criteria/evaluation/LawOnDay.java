@@ -3,14 +3,14 @@ package vn.ntm.criteria.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.Threshold;
 
 /**
  * What a criteria set asks on the day that is judged. On a day outside the set it is what the set asked on its
@@ -43,26 +43,26 @@ record LawOnDay(CriteriaSet set, LocalDate day, LocalDate wording) {
                 .toList();
     }
 
-    /** Returns what the indicator asks for; empty before it is first asked and after it is repealed. */
-    Optional<Requirement> requirement(Indicator indicator) {
-        return indicator.requirementOn(wording);
+    /** Returns what an indicator or part asks for; empty before it is first asked and after it is repealed. */
+    Optional<Requirement> requirement(Item item) {
+        return item.requirementOn(wording);
     }
 
     /** Returns the parts that the indicator has on the day. */
     List<Part> parts(Indicator indicator) {
         return indicator.parts().stream()
-                .filter(part -> part.requirement().validity().contains(wording))
+                .filter(part -> requirement(part).isPresent())
                 .toList();
     }
 
     /** Returns whether the indicator, or a part of it, asks for a number. */
     boolean isNumeric(Indicator indicator) {
-        return requirement(indicator).filter(LawOnDay::isNumber).isPresent()
-                || parts(indicator).stream().anyMatch(part -> isNumber(part.requirement()));
+        return isMeasured(indicator) || parts(indicator).stream().anyMatch(this::isMeasured);
     }
 
-    static boolean isNumber(Requirement requirement) {
-        return requirement.kind() == RequirementKind.NUMBER;
+    /** Returns whether the indicator or part asks for something measured on the day. */
+    boolean isMeasured(Item item) {
+        return requirement(item).filter(asked -> asked.kind().isMeasured()).isPresent();
     }
 
     /** Returns the threshold in a column; a row of the very day comes before one of the day of the wording. */

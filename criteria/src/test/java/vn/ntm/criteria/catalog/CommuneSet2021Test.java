@@ -14,6 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.Threshold;
 
 /** The criteria set of 318/QĐ-TTg as an officer reads it. */
 class CommuneSet2021Test {
@@ -34,8 +44,8 @@ class CommuneSet2021Test {
 
     @Test
     void hasNineteenCriteriaAndFiftySevenIndicatorsInTheOrderOfTheAct() {
-        assertThat(set.criteria()).hasSize(set.size()).hasSize(19);
-        assertThat(indicators()).hasSize(set.indicatorCount()).hasSize(57);
+        assertThat(set.criteria()).hasSize(set.size().orElseThrow()).hasSize(19);
+        assertThat(indicators()).hasSize(set.indicatorCount().orElseThrow()).hasSize(57);
         assertThat(set.isComplete()).isTrue();
         assertThat(set.criteria().stream().map(Criterion::no).toList())
                 .isEqualTo(Stream.iterate(1, no -> no + 1)
@@ -207,7 +217,8 @@ class CommuneSet2021Test {
                 .extracting(Part::choice)
                 .containsExactly(Optional.empty(), Optional.of("schools"), Optional.of("schools"));
         assertThat(schools.parts().subList(1, 3))
-                .allSatisfy(part -> assertThat(part.requirement().appliesWhen()).isPresent());
+                .allSatisfy(part ->
+                        assertThat(part.requirements().get(0).appliesWhen()).isPresent());
         assertThat(schools.requirements().get(0).setBy()).hasToString("MINISTRY:BGDDT");
         assertThat(schools.requirements().get(0).citation().act()).isEqualTo("1491/QĐ-BGDĐT");
     }
@@ -235,12 +246,18 @@ class CommuneSet2021Test {
     @Test
     void universalSchoolingIsAttestedAmongNumbers() {
         Indicator schooling = set.indicator("14.1").orElseThrow();
-        assertThat(schooling.part("preschool-5").orElseThrow().requirement().kind())
+        assertThat(schooling
+                        .part("preschool-5")
+                        .orElseThrow()
+                        .requirements()
+                        .get(0)
+                        .kind())
                 .isEqualTo(RequirementKind.ATTESTED);
         assertThat(schooling
                         .part("primary-level")
                         .orElseThrow()
-                        .requirement()
+                        .requirements()
+                        .get(0)
                         .unit()
                         .orElseThrow())
                 .hasToString("level");

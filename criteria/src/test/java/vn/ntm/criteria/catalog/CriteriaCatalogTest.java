@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.Flag;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tiers;
 
 class CriteriaCatalogTest {
 
@@ -92,8 +98,8 @@ class CriteriaCatalogTest {
         assertThat(header.generalDecides()).isFalse();
         assertThat(header.flagColumns())
                 .containsOnly(Map.entry(Flag.NORTHERN_MOUNTAIN_COLUMN, Column.parse("REGION:TDMNPB")));
-        assertThat(header.size()).isEqualTo(19);
-        assertThat(header.indicatorCount()).isEqualTo(57);
+        assertThat(header.size()).hasValue(19);
+        assertThat(header.indicatorCount()).hasValue(57);
         assertThat(header.name(Language.EN)).isEqualTo("National criteria set for new rural communes 2021-2025");
         assertThat(header.notes(Language.VI))
                 .hasSameSizeAs(header.notes(Language.EN))
@@ -117,12 +123,14 @@ class CriteriaCatalogTest {
 
     /** The bundled set between two invented ones: an earlier one with a gap, and a later one of another tier. */
     private static CriteriaCatalog threeSets() {
-        String rest = "SUCCESSOR,2016,2020,GENERAL,,false,,19,49,Bộ tiêu chí thử,Invented set";
+        String rest = "SUCCESSOR,,2016,2020,GENERAL,,false,,19,49,Bộ tiêu chí thử,Invented set";
         return new EditedTables()
-                .append("sets.csv", "commune-ntm-earlier,COMMUNE,COMMUNE,NTM,318/QĐ-TTg,,2016-12-01,2021-12-31," + rest)
                 .append(
                         "sets.csv",
-                        "commune-model-later,COMMUNE,COMMUNE,MODEL,318/QĐ-TTg,,2025-01-01,2030-12-31," + rest)
+                        "commune-ntm-earlier,COMMUNE,COMMUNE,,,NTM,318/QĐ-TTg,,2016-12-01,2021-12-31," + rest)
+                .append(
+                        "sets.csv",
+                        "commune-model-later,COMMUNE,COMMUNE,,,MODEL,318/QĐ-TTg,,2025-01-01,2030-12-31," + rest)
                 .catalog();
     }
 

@@ -16,6 +16,11 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Threshold;
 
 /** Invented levels of a province, laid over the commune set of 2021-2025. */
 class OverlayTest {

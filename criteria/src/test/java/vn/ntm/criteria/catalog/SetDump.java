@@ -1,7 +1,15 @@
 package vn.ntm.criteria.catalog;
 
-import java.util.Optional;
+import java.util.OptionalInt;
 import vn.ntm.core.law.Citation;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.Threshold;
 
 /** A criteria set as text that an officer can check against the decree, one value a line. */
 final class SetDump {
@@ -39,6 +47,7 @@ final class SetDump {
                 set.validity().toString(),
                 " (",
                 set.basis().name(),
+                set.endedBy().map(act -> " " + act).orElse(""),
                 "), period ",
                 set.period().toString());
         line(
@@ -47,39 +56,60 @@ final class SetDump {
                 " ",
                 String.join(", ", set.keys()),
                 "; general decides: " + set.generalDecides());
+        set.scope().ifPresent(scope -> line("only ", scope.textVi(), " | ", scope.textEn()));
         line("flags ", set.flagColumns().toString());
-        line("the law counts " + set.size() + " criteria and " + set.indicatorCount() + " indicators");
+        line("the law counts " + count(set.size()) + " criteria and " + count(set.indicatorCount()) + " indicators");
         for (int i = 0; i < set.notesVi().size(); i++) {
             line("* ", set.notesVi().get(i));
             line("  ", set.notesEn().get(i));
         }
     }
 
+    private static String count(OptionalInt number) {
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : "?";
+    }
+
     private void criterion(Criterion criterion) {
         line();
         line(criterion.no(), ". ", criterion.nameVi(), " | ", criterion.nameEn());
-        line("   ", criterion.group(), " ", criterion.groupVi(), " | ", criterion.groupEn());
-        line("   complete: " + criterion.complete());
+        criterion
+                .group()
+                .ifPresent(group -> line(
+                        "   ",
+                        group.no(),
+                        " ",
+                        group.name().textVi(),
+                        " | ",
+                        group.name().textEn()));
+        line("   complete: " + criterion.complete(), criterion.counted() ? "" : ", a condition beside the criteria");
         criterion.indicators().forEach(this::indicator);
     }
 
     private void indicator(Indicator indicator) {
         line();
-        line("  ", indicator.no(), indicator.numbered() ? "" : " (not numbered)");
+        line(
+                "  ",
+                indicator.no(),
+                indicator.numbered() ? "" : " (not numbered)",
+                indicator.isPlace() ? " (not read)" : "");
         line("     ", indicator.labelVi());
         line("     ", indicator.labelEn());
-        indicator.requirements().forEach(this::requirement);
-        levels(indicator.no(), Optional.empty(), indicator.requirements().get(0));
+        asked(indicator, ItemId.of(indicator.no()));
         for (Part part : indicator.parts()) {
             line(
                     "   - ",
                     part.id(),
-                    part.choice().map(choice -> " (one of " + choice + ")").orElse(""));
+                    part.choice().map(choice -> " (one of " + choice + ")").orElse(""),
+                    part.anyOf().map(group -> " (any of " + group + ")").orElse(""));
             line("     ", part.labelVi());
             line("     ", part.labelEn());
-            requirement(part.requirement());
-            levels(indicator.no(), Optional.of(part.id()), part.requirement());
+            asked(part, ItemId.of(indicator.no(), part.id()));
         }
+    }
+
+    private void asked(Item item, ItemId id) {
+        item.requirements().forEach(this::requirement);
+        levels(id, item.requirements().get(0));
     }
 
     private void requirement(Requirement requirement) {
@@ -89,11 +119,18 @@ final class SetDump {
                 " ",
                 requirement.kind().name(),
                 requirement.unit().map(unit -> " in " + unit).orElse(""),
+                requirement.base().map(base -> " against " + base).orElse(""),
+                requirement.earlier().map(part -> " against the part " + part).orElse(""),
+                requirement.counts().isEmpty() ? "" : " of " + requirement.counts(),
                 ", set by ",
                 requirement.setBy().toString(),
                 ", ",
                 requirement.grade().name(),
                 citation(requirement.citation()));
+        requirement.subject().ifPresent(subject -> {
+            line("     about ", subject.textVi());
+            line("     about ", subject.textEn());
+        });
         requirement.appliesWhen().ifPresent(condition -> {
             line("     if ", condition.textVi());
             line("     if ", condition.textEn());
@@ -102,8 +139,8 @@ final class SetDump {
     }
 
     /** Says who set a level, and where it stands, only where that differs from the demand above. */
-    private void levels(String indicator, Optional<String> part, Requirement demand) {
-        for (Threshold level : set.thresholds(indicator, part)) {
+    private void levels(ItemId item, Requirement demand) {
+        for (Threshold level : set.thresholds(item.indicator(), item.part())) {
             line(
                     "       ",
                     level.column().toString(),

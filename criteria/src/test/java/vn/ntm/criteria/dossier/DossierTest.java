@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Flag;
+import vn.ntm.criteria.set.Flag;
 
 class DossierTest {
 

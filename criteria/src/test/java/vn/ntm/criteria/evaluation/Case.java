@@ -10,12 +10,12 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Flag;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Flag;
 
 /**
  * A row of {@code cases.csv}: a dossier, and what one item of it must come to. Several observations are separated by

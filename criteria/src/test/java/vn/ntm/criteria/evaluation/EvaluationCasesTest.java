@@ -21,7 +21,8 @@ class EvaluationCasesTest {
         Evaluation evaluation = row.evaluate();
         assertThat(row.answer(evaluation)).isEqualTo(row.expected());
         if (!row.cell("met").isEmpty()) {
-            assertThat(evaluation.criteriaMet() + " of " + evaluation.set().size())
+            assertThat(evaluation.criteriaMet() + " of "
+                            + evaluation.set().size().orElseThrow())
                     .isEqualTo(row.cell("met"));
         }
     }

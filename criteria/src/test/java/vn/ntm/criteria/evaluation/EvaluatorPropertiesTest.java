@@ -17,16 +17,16 @@ import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Threshold;
 
 class EvaluatorPropertiesTest {
 
@@ -81,7 +81,7 @@ class EvaluatorPropertiesTest {
                         .contains(known);
                 known = less;
             }
-            assertThat(known).isEqualTo(CountRange.of(0, SET.size()));
+            assertThat(known).isEqualTo(CountRange.of(0, SET.size().orElseThrow()));
         }
     }
 

@@ -19,14 +19,14 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitRelease;
-import vn.ntm.criteria.catalog.Authority;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Flag;
-import vn.ntm.criteria.catalog.Tiers;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Flag;
+import vn.ntm.criteria.set.Tiers;
 
 class EvaluatorTest {
 
@@ -50,7 +50,7 @@ class EvaluatorTest {
         Evaluation result = Evaluator.of(SET, Policy.strict()).evaluate(dossier);
         assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(result.criteriaMet()).isEqualTo(CountRange.of(1, 18));
-        assertThat(result.set().size()).isEqualTo(19);
+        assertThat(result.set().size()).hasValue(19);
         assertThat(result.indicator("10").orElseThrow().shortfall()).contains(Decimal.parse("0.5"));
         assertThat(result.criteria())
                 .extracting(CriterionEvaluation::no)

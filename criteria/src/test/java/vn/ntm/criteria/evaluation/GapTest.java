@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.set.CriteriaSet;
 
 class GapTest {
 

@@ -6,13 +6,13 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.Operator;
 import vn.ntm.criteria.catalog.Overlay;
-import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Threshold;
 
 /** Thresholds of tests, written as the tables write them: {@code REGION:TDMNPB}, {@code >= 42}. */
 final class Levels {

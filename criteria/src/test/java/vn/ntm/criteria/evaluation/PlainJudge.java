@@ -5,23 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.Operator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.Threshold;
 
 /**
  * The rules of judging a second time, as plainly as they can be said and without a look at the evaluator: every reason
@@ -80,19 +80,23 @@ final class PlainJudge {
         boolean notMet = false;
         List<String> reasons = new ArrayList<>();
         int min = 0;
-        int max = set.size();
+        int counted = 0;
+        int failed = 0;
         for (Criterion criterion : set.criteria()) {
             String answer = criterion(criterion);
+            int one = criterion.counted() ? 1 : 0;
+            counted += one;
             if (answer.equals("MET")) {
-                min++;
+                min += one;
             } else if (answer.equals("NOT_MET")) {
-                max--;
+                failed += one;
                 notMet = true;
             } else {
                 reasons.add(answer);
             }
         }
-        boolean whole = set.criteria().size() == set.size();
+        int max = set.size().orElse(counted) - failed;
+        boolean whole = set.size().isPresent() && counted == set.size().getAsInt();
         for (Criterion criterion : set.criteria()) {
             whole = whole && criterion.complete();
         }
@@ -161,7 +165,7 @@ final class PlainJudge {
             }
         }
         for (Part part : indicator.parts()) {
-            if (part.requirement().kind() == RequirementKind.NUMBER) {
+            if (part.requirements().get(0).kind() == RequirementKind.NUMBER) {
                 return true;
             }
         }
@@ -222,7 +226,7 @@ final class PlainJudge {
     }
 
     private static Optional<MeasureUnit> unit(Indicator indicator, Answer answer) {
-        return indicator.part(answer.part).orElseThrow().requirement().unit();
+        return indicator.part(answer.part).orElseThrow().requirements().get(0).unit();
     }
 
     /** The assessors are asked in turn: who speaks first, of the whole or of a part, says how it is judged. */
@@ -252,9 +256,9 @@ final class PlainJudge {
         }
         boolean conditional = part.choice().isPresent()
                 ? another
-                : part.requirement().appliesWhen().isPresent();
-        boolean number = part.requirement().kind() == RequirementKind.NUMBER;
-        return item(Subject.part(indicator.no(), part.id()), part.requirement(), number, conditional, another);
+                : part.requirements().get(0).appliesWhen().isPresent();
+        boolean number = part.requirements().get(0).kind() == RequirementKind.NUMBER;
+        return item(Subject.part(indicator.no(), part.id()), part.requirements().get(0), number, conditional, another);
     }
 
     private Answer item(Subject subject, Requirement asked, boolean number, boolean conditional, boolean another) {
@@ -324,8 +328,9 @@ final class PlainJudge {
     }
 
     private boolean differsByColumn(Subject subject) {
-        return !set.generalDecides()
-                && rows(subject).stream().anyMatch(row -> row.column().axis() != Axis.GENERAL);
+        return rows(subject).stream()
+                .anyMatch(row -> row.column().axis() != Axis.GENERAL
+                        && (!set.generalDecides() || row.overlay().isPresent()));
     }
 
     private List<Threshold> rows(Subject subject) {
@@ -372,12 +377,21 @@ final class PlainJudge {
 
     private Optional<Threshold> pick(List<Threshold> rows, boolean general) {
         for (Threshold row : rows) {
-            if (column.isPresent() && row.column().equals(column.get())) {
+            boolean leftToAnother = set.generalDecides()
+                    && row.value().isEmpty()
+                    && (row.setBy().kind() == Authority.Kind.PROVINCE
+                            || row.setBy().kind() == Authority.Kind.MINISTRY);
+            if (column.isPresent() && row.column().equals(column.get()) && !leftToAnother) {
                 return Optional.of(row);
             }
         }
         for (Threshold row : rows) {
             if (general && row.column().axis() == Axis.GENERAL) {
+                return Optional.of(row);
+            }
+        }
+        for (Threshold row : rows) {
+            if (column.isPresent() && row.column().equals(column.get())) {
                 return Optional.of(row);
             }
         }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Assessor;
+import vn.ntm.criteria.set.CriteriaSet;
 
 /** The evaluator against a second, plain reading of the same rules. */
 class PlainJudgeTest {

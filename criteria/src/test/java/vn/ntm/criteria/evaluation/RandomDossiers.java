@@ -10,20 +10,20 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Flag;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Flag;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.Threshold;
 
 /** Dossiers that a set can judge, otherwise of every kind; values lie close to the levels of the set. */
 final class RandomDossiers {
@@ -112,7 +112,7 @@ final class RandomDossiers {
         if (byParts) {
             for (Part part : indicator.parts()) {
                 if (!oneOf(missing)) {
-                    boolean numeric = part.requirement().kind() == RequirementKind.NUMBER;
+                    boolean numeric = part.requirements().get(0).kind() == RequirementKind.NUMBER;
                     observations.add(statement(Subject.part(indicator.no(), part.id()), numeric)
                             .by(by)
                             .build());

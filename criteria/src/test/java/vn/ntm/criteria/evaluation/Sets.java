@@ -8,25 +8,25 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.Condition;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.LawRelease;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.SetHeader;
-import vn.ntm.criteria.catalog.Threshold;
-import vn.ntm.criteria.catalog.Tiers;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.set.Tiers;
+import vn.ntm.criteria.set.Wording;
 
 /** The bundled set, and small invented ones for what it does not show, in force from 2021 to 2025. */
 final class Sets {
 
-    private static final Condition IF_ANY = new Condition("nếu có", "if any");
+    private static final Wording IF_ANY = new Wording("nếu có", "if any");
 
     private static final Validity TO_2022 = Validity.of(null, LocalDate.of(2022, 12, 31));
 
@@ -164,9 +164,6 @@ final class Sets {
     private static Criterion criterion(String no, boolean complete, Indicator... indicators) {
         return Criterion.builder()
                 .no(no)
-                .group("I")
-                .groupVi("nhóm")
-                .groupEn("group")
                 .nameVi("tiêu chí " + no)
                 .nameEn("criterion " + no)
                 .complete(complete)
@@ -203,7 +200,7 @@ final class Sets {
     }
 
     private static Part.Builder part(String id, Requirement.Builder requirement) {
-        return Part.builder().id(id).labelVi("phần " + id).labelEn("part " + id).requirement(requirement.build());
+        return Part.builder().id(id).labelVi("phần " + id).labelEn("part " + id).addRequirements(requirement.build());
     }
 
     private static Requirement.Builder numeric() {

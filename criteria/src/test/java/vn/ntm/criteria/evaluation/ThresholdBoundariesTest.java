@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Threshold;
 
 /** Every level that the tables hold, on both of its sides, on the first and the last day on which it decides. */
 class ThresholdBoundariesTest {

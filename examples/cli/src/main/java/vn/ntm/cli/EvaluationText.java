@@ -2,7 +2,7 @@ package vn.ntm.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.area.EconomicRegion;
@@ -13,7 +13,6 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Gap;
@@ -71,16 +70,24 @@ final class EvaluationText {
 
     private String verdict(Evaluation evaluation) {
         CountRange met = evaluation.criteriaMet();
-        int of = evaluation.set().size();
+        OptionalInt of = evaluation.set().size();
         String reason =
                 evaluation.reason().map(why -> ": " + why.toText(language)).orElse("");
-        String count = met.isExact()
+        String count = of.isEmpty()
+                ? language.choose(
+                        "đạt ít nhất " + met.min() + " tiêu chí; chưa biết bộ có bao nhiêu tiêu chí",
+                        "at least " + met.min() + " criteria met; how many the set has is not known")
+                : range(met, of.getAsInt());
+        Verdict verdict = evaluation.verdict();
+        return console.styled(verdict.toText(language), Style.bold, colour(verdict)) + reason + "; " + count;
+    }
+
+    private String range(CountRange met, int of) {
+        return met.isExact()
                 ? language.choose("đạt " + met + " trong " + of + " tiêu chí", met + " of " + of + " criteria met")
                 : language.choose(
                         "đạt từ " + met.min() + " đến " + met.max() + " trong " + of + " tiêu chí",
                         met.min() + " to " + met.max() + " of " + of + " criteria met");
-        Verdict verdict = evaluation.verdict();
-        return console.styled(verdict.toText(language), Style.bold, colour(verdict)) + reason + "; " + count;
     }
 
     private static Style colour(Verdict verdict) {
@@ -120,19 +127,11 @@ final class EvaluationText {
                 .filter(part -> part.verdict() == indicator.verdict())
                 .toList();
         for (Judgement judgement : open.isEmpty() ? List.of(indicator.deciding()) : open) {
-            Optional<Threshold> level = judgement.threshold();
             columns.row()
                     .add(indicator.no())
-                    .add(judgement
-                            .part()
-                            .flatMap(indicator.indicator()::part)
-                            .map(part -> part.label(language))
-                            .orElseGet(() -> indicator.indicator().label(language)))
-                    .add(judgement
-                            .observed()
-                            .map(value -> value.toText(language))
-                            .orElse(""))
-                    .add(level.flatMap(asked -> asked.required(language)).orElse(""))
+                    .add(indicator.label(judgement, language))
+                    .add(judgement.observed(language).orElse(""))
+                    .add(judgement.required(language).orElse(""))
                     .add(remark(judgement));
         }
     }
@@ -170,8 +169,7 @@ final class EvaluationText {
 
     private String distance(Judgement judgement, Decimal by) {
         boolean below = judgement
-                .threshold()
-                .flatMap(Threshold::value)
+                .level()
                 .filter(level -> judgement
                         .observed()
                         .filter(value -> value.compareTo(level) <= 0)

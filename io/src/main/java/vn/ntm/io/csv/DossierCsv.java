@@ -13,10 +13,10 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.evaluation.Evaluator;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
-import vn.ntm.criteria.catalog.Flag;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.Flag;
 
 /**
  * The rows of one unit. Rows that say the same are one; rows that contradict each other are none, and each is

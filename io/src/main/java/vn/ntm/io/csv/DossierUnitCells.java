@@ -12,9 +12,9 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Flag;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.Flag;
 
 /** Reads which unit a row is about, and what it states of the unit as a whole. */
 final class DossierUnitCells {

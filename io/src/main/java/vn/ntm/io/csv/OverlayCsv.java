@@ -14,7 +14,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
-import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 

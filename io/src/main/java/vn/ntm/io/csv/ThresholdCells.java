@@ -7,24 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.Indicator;
 import vn.ntm.criteria.catalog.LawColumns;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.Operator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.Threshold;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Threshold;
 
 /** Reads the level that a row of an overlay holds, or lists what is wrong with the row. */
 final class ThresholdCells {
@@ -34,7 +32,7 @@ final class ThresholdCells {
     /** A row brings a level, so it cannot be graded as one that is not known. */
     private static final List<Grade> GRADES = List.of(Grade.VERIFIED, Grade.CORROBORATED, Grade.UNVERIFIED);
     /** Stands for the unit of what the set does not know, until the catalogue objects to the row for that. */
-    private static final MeasureUnit NO_UNIT = new MeasureUnit("?", "?", "?");
+    private static final MeasureUnit NO_UNIT = MeasureUnit.of("?", "?", "?");
 
     private static final int DATE_LENGTH = 10;
 
@@ -122,10 +120,10 @@ final class ThresholdCells {
     }
 
     private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part) {
-        Stream<Requirement> requirements = part.isPresent()
-                ? part.flatMap(indicator::part).map(Part::requirement).stream()
-                : indicator.requirements().stream();
-        return requirements.flatMap(requirement -> requirement.unit().stream()).findFirst();
+        Item item = part.flatMap(indicator::part).map(Item.class::cast).orElse(indicator);
+        return item.requirements().stream()
+                .flatMap(requirement -> requirement.unit().stream())
+                .findFirst();
     }
 
     /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */

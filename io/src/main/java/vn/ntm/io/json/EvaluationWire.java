@@ -2,11 +2,11 @@ package vn.ntm.io.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.criteria.catalog.Authority;
 import vn.ntm.criteria.evaluation.AxisSource;
 import vn.ntm.criteria.evaluation.Basis;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
@@ -15,6 +15,7 @@ import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.evaluation.UndeterminedReason;
 import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.set.Authority;
 
 /** An {@link Evaluation} as JSON shows it. */
 record EvaluationWire(
@@ -30,8 +31,8 @@ record EvaluationWire(
         List<CriterionWire> criteria,
         ReleasesWire releases) {
 
-    /** How many criteria are met, of how many that the law has. */
-    record MetWire(long min, long max, int of) {}
+    /** How many criteria are met, of how many that the law has; null where that is not known. */
+    record MetWire(long min, @Nullable Long max, @Nullable Integer of) {}
 
     /** The verdict on a criterion. */
     record CriterionWire(
@@ -56,7 +57,6 @@ record EvaluationWire(
     record ReleasesWire(String law, String units) {}
 
     static EvaluationWire of(Evaluation evaluation) {
-        CountRange met = evaluation.criteriaMet();
         return new EvaluationWire(
                 evaluation.unit().text(),
                 evaluation.set().id(),
@@ -66,11 +66,19 @@ record EvaluationWire(
                 evaluation.axisFrom().orElse(null),
                 evaluation.verdict(),
                 evaluation.reason().orElse(null),
-                new MetWire(met.min(), met.max(), evaluation.set().size()),
+                met(evaluation),
                 evaluation.criteria().stream().map(EvaluationWire::criterion).toList(),
                 new ReleasesWire(
                         evaluation.set().release().id(),
                         evaluation.unitRelease().id()));
+    }
+
+    private static MetWire met(Evaluation evaluation) {
+        CountRange met = evaluation.criteriaMet();
+        OptionalInt size = evaluation.set().size();
+        return size.isPresent()
+                ? new MetWire(met.min(), met.max(), size.getAsInt())
+                : new MetWire(met.min(), null, null);
     }
 
     private static CriterionWire criterion(CriterionEvaluation criterion) {
@@ -89,7 +97,7 @@ record EvaluationWire(
                 deciding.verdict(),
                 deciding.reason().orElse(null),
                 deciding.basis().orElse(null),
-                plain(deciding.observed()),
+                deciding.observedText().orElse(null),
                 indicator.required().orElse(null),
                 plain(deciding.shortfall()),
                 deciding.thresholdGrade().orElse(null),

@@ -6,18 +6,18 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.LawRelease;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.SetHeader;
-import vn.ntm.criteria.catalog.Tiers;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tiers;
 
 /**
  * Invented sets that change on 2023-01-01: 1.1 turns from a number to yes or no, 1.2 is repealed, 1.3 gets a second
@@ -71,9 +71,6 @@ final class ChangingSet {
     private static Criterion criterion(String no, Indicator... indicators) {
         return Criterion.builder()
                 .no(no)
-                .group("I")
-                .groupVi("nhóm")
-                .groupEn("group")
                 .nameVi("tiêu chí " + no)
                 .nameEn("criterion " + no)
                 .complete(true)
@@ -96,13 +93,13 @@ final class ChangingSet {
                 .id(id)
                 .labelVi("phần " + id)
                 .labelEn("part " + id)
-                .requirement(number(validity))
+                .addRequirements(number(validity))
                 .build();
     }
 
     private static Requirement number(Validity validity) {
         return requirement(RequirementKind.NUMBER, validity)
-                .unit(new MeasureUnit("%", "%", "%"))
+                .unit(MeasureUnit.of("%", "%", "%"))
                 .build();
     }
 

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.Axis;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.set.Axis;
 import vn.ntm.io.TextSource;
 
 class DossierSubjectsTest {

@@ -19,9 +19,9 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.SmallSet;
 

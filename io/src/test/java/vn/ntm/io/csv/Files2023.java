@@ -6,9 +6,9 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 
 /** Small files of communes of Lạng Sơn in 2023, and how tests look at what came of them. */

@@ -16,19 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.result.FailuresException;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Column;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Operator;
 import vn.ntm.criteria.catalog.Overlay;
-import vn.ntm.criteria.catalog.Threshold;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Policy;
 import vn.ntm.criteria.evaluation.UndeterminedReason;
 import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.TextSource;
 
 class OverlayCsvTest {

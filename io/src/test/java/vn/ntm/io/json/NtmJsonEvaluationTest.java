@@ -18,12 +18,12 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.CriteriaSet;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.OverlayCsv;
 

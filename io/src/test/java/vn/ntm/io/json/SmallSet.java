@@ -11,22 +11,22 @@ import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.Authority;
-import vn.ntm.criteria.catalog.Axis;
-import vn.ntm.criteria.catalog.Column;
-import vn.ntm.criteria.catalog.Condition;
-import vn.ntm.criteria.catalog.CriteriaSet;
-import vn.ntm.criteria.catalog.Criterion;
-import vn.ntm.criteria.catalog.Indicator;
-import vn.ntm.criteria.catalog.LawRelease;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.Operator;
-import vn.ntm.criteria.catalog.Part;
-import vn.ntm.criteria.catalog.Requirement;
-import vn.ntm.criteria.catalog.RequirementKind;
-import vn.ntm.criteria.catalog.SetHeader;
-import vn.ntm.criteria.catalog.Threshold;
-import vn.ntm.criteria.catalog.Tiers;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.set.Tiers;
+import vn.ntm.criteria.set.Wording;
 
 /** A set of three criteria by groups of communes, of which the tables hold two; it changes with no release. */
 public final class SmallSet {
@@ -37,7 +37,7 @@ public final class SmallSet {
 
     private static final Validity SINCE = Validity.from(LocalDate.of(2026, 2, 15));
     private static final Citation ACT = Citation.of("51/2025/QĐ-TTg");
-    private static final MeasureUnit SHARE = new MeasureUnit("%", "%", "%");
+    private static final MeasureUnit SHARE = MeasureUnit.of("%", "%", "%");
 
     private SmallSet() {}
 
@@ -66,7 +66,7 @@ public final class SmallSet {
                                 "17",
                                 indicator("17.1", RequirementKind.ATTESTED, Optional.empty()),
                                 indicator("17.2", RequirementKind.NUMBER, Optional.empty()),
-                                indicator("17.10", RequirementKind.ATTESTED, Optional.of(new Condition("có", "some"))),
+                                indicator("17.10", RequirementKind.ATTESTED, Optional.of(new Wording("có", "some"))),
                                 indicator("17.11", RequirementKind.ATTESTED, Optional.empty())))
                 .addThresholds(
                         threshold("12.1", Optional.of("male"), "70", Grade.VERIFIED),
@@ -78,9 +78,6 @@ public final class SmallSet {
     private static Criterion criterion(String no, Indicator... indicators) {
         return Criterion.builder()
                 .no(no)
-                .group("I")
-                .groupVi("Nhóm")
-                .groupEn("Group")
                 .nameVi("Tiêu chí " + no)
                 .nameEn("Criterion " + no)
                 .complete(true)
@@ -88,7 +85,7 @@ public final class SmallSet {
                 .build();
     }
 
-    private static Indicator indicator(String no, RequirementKind kind, Optional<Condition> condition) {
+    private static Indicator indicator(String no, RequirementKind kind, Optional<Wording> condition) {
         Indicator.Builder indicator = Indicator.builder()
                 .no(no)
                 .criterion(no.substring(0, no.indexOf('.')))
@@ -107,11 +104,11 @@ public final class SmallSet {
                 .id(id)
                 .labelVi(id)
                 .labelEn(id)
-                .requirement(requirement(RequirementKind.NUMBER, Optional.empty()))
+                .addRequirements(requirement(RequirementKind.NUMBER, Optional.empty()))
                 .build();
     }
 
-    private static Requirement requirement(RequirementKind kind, Optional<Condition> condition) {
+    private static Requirement requirement(RequirementKind kind, Optional<Wording> condition) {
         return Requirement.builder()
                 .validity(SINCE)
                 .kind(kind)

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.set;
 
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -68,17 +68,25 @@ public interface Threshold {
     /** The name of the overlay that brought it; absent for a level of the bundled tables. */
     Optional<String> overlay();
 
+    /** Returns what it is of. */
+    default ItemId item() {
+        return new ItemId(indicator(), part());
+    }
+
     /** Returns this level as one that the overlay of this name brings. */
     Threshold withOverlay(String name);
 
-    /** Returns operator and level in plain notation, {@code >= 42}, if the level is known. */
+    /** Returns this level asked for on other days. */
+    Threshold withValidity(Validity days);
+
+    /** Returns operator and level as files write them, {@code >= 42} or {@code >= Khá}, if the level is known. */
     default Optional<String> required() {
-        return value().map(level -> operator() + " " + level);
+        return value().map(level -> operator() + " " + unit().format(level));
     }
 
     /** Returns operator, level and unit as people read them: {@code >= 42 triệu đồng/người/năm}. */
     default Optional<String> required(Language language) {
-        return value().map(level -> operator() + " " + level.toText(language) + " " + unit().toText(language));
+        return value().map(level -> operator() + " " + unit().toText(level, language));
     }
 
     /** Checks that a level without a value is graded unknown, and only such a level. */

@@ -1,8 +1,9 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.set;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
@@ -84,6 +85,9 @@ public interface SetHeader {
     /** Why it ends on its last day. */
     Basis basis();
 
+    /** The number of the act that ends it, where one does ({@link Basis#SUCCESSOR}). */
+    Optional<String> endedBy();
+
     /** The first and last year of the programme period it belongs to. */
     Period period();
 
@@ -99,11 +103,17 @@ public interface SetHeader {
     /** The columns that a flag of a unit selects whatever its own. */
     Map<Flag, Column> flagColumns();
 
-    /** How many criteria the law counts. Never the number that the tables hold. */
-    int size();
+    /**
+     * Which units of its level it is made for, where it stands beside the set for all others: districts without
+     * communes. Absent of a set for all.
+     */
+    Optional<Wording> scope();
 
-    /** How many indicators the law counts. */
-    int indicatorCount();
+    /** How many criteria the law counts, if that is known. Never the number that the tables hold. */
+    OptionalInt size();
+
+    /** How many indicators the law counts, if that is known. */
+    OptionalInt indicatorCount();
 
     /** What a reader should know of the set, in Vietnamese. */
     List<String> notesVi();

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.set;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -31,9 +31,28 @@ public abstract class CriteriaSet implements SetHeader {
     /** The names of the overlays laid over it, the latest first. */
     public abstract List<String> overlays();
 
+    /** The other sets that its requirements take levels from ({@link RequirementKind#RELATIVE}). */
+    public abstract List<CriteriaSet> bases();
+
     /** Returns whether the tables hold every criterion and every indicator of the law. */
     public boolean isComplete() {
-        return criteria().size() == size() && criteria().stream().allMatch(Criterion::complete);
+        return size().isPresent()
+                && counted() == size().getAsInt()
+                && criteria().stream().allMatch(Criterion::complete);
+    }
+
+    /** Returns how many of the criteria that the law counts the tables hold. */
+    public int counted() {
+        return (int) criteria().stream().filter(Criterion::counted).count();
+    }
+
+    /** Returns how many indicators the tables hold of which the subject is known. */
+    public int knownIndicators() {
+        return (int) criteria().stream()
+                .filter(Criterion::counted)
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(indicator -> !indicator.isPlace())
+                .count();
     }
 
     /** Returns the criterion with this number. */
@@ -48,7 +67,7 @@ public abstract class CriteriaSet implements SetHeader {
 
     /** Returns all thresholds of an indicator or of its part, in every column and at every time. */
     public List<Threshold> thresholds(String indicator, Optional<String> part) {
-        return thresholdsByItem().get(new Item(indicator, part));
+        return thresholdsByItem().get(new ItemId(indicator, part));
     }
 
     /**
@@ -56,7 +75,8 @@ public abstract class CriteriaSet implements SetHeader {
      *
      * <p>An overlay comes before the bundled table, a later overlay before an earlier one. Within each, the row
      * of the unit's own column decides, also when its level is unknown; the general row only where the set says
-     * so or the item has no row of the set's axis. The general row of an overlay stands for every column of
+     * so or the item has no row of the set's axis. Where the set says so, the general row is also the floor under
+     * a level of the own column that is left to a province or ministry. The general row of an overlay stands for every column of
      * its province. A known national floor is kept where an overlay would loosen it for this column. While the
      * unit's own column is unknown, nothing decides where an overlay tells columns apart, or would loosen the
      * floor of one.
@@ -116,13 +136,18 @@ public abstract class CriteriaSet implements SetHeader {
         List<Threshold> layer =
                 all.stream().filter(row -> row.overlay().equals(overlay)).toList();
         Optional<Threshold> ownRow = own.flatMap(column -> row(layer, column, day));
-        if (ownRow.isPresent()) {
+        if (ownRow.filter(row -> !isLeftOpen(row)).isPresent()) {
             return ownRow;
         }
         boolean general = overlay.isPresent()
                 || generalDecides()
                 || layer.stream().allMatch(row -> row.column().axis() == Axis.GENERAL);
-        return general ? row(layer, Column.GENERAL, day) : Optional.empty();
+        return general ? row(layer, Column.GENERAL, day).or(() -> ownRow) : ownRow;
+    }
+
+    /** Where the general column decides, a level left to a province or ministry stands on the general floor. */
+    private boolean isLeftOpen(Threshold row) {
+        return generalDecides() && row.value().isEmpty() && row.setBy().isDelegate();
     }
 
     private static Optional<Threshold> row(List<Threshold> rows, Column column, LocalDate day) {
@@ -133,18 +158,45 @@ public abstract class CriteriaSet implements SetHeader {
 
     /** Returns whether the item's level differs by the set's axis, so that a unit's own column must be known. */
     public boolean needsColumn(String indicator, Optional<String> part) {
-        return !generalDecides()
-                && thresholds(indicator, part).stream()
-                        .anyMatch(row -> row.column().axis() != Axis.GENERAL);
+        return thresholds(indicator, part).stream()
+                .anyMatch(row -> row.column().axis() != Axis.GENERAL
+                        && (!generalDecides() || row.overlay().isPresent()));
     }
 
-    /** Returns this set with the rows of an overlay, which come before those it has. */
-    CriteriaSet overlaid(Overlay overlay) {
+    /**
+     * Returns this set with the levels of an overlay, which come before those it has; {@code
+     * vn.ntm.criteria.catalog.CriteriaCatalog} checks them first.
+     *
+     * @param name the name of the overlay
+     * @param rows its levels for this set
+     */
+    public CriteriaSet withOverlay(String name, List<Threshold> rows) {
         ImmutableList.Builder<Threshold> thresholds = ImmutableList.builder();
-        thresholds.addAll(overlay.thresholds(id())).addAll(thresholds());
+        rows.forEach(row -> thresholds.add(row.withOverlay(name)));
         ImmutableList.Builder<String> overlays = ImmutableList.builder();
-        overlays.add(overlay.name()).addAll(overlays());
-        return of(this, criteria(), thresholds.build(), overlays.build());
+        return copy().addAllThresholds(thresholds.addAll(thresholds()).build())
+                .addAllOverlays(overlays.add(name).addAll(overlays()).build())
+                .addAllCriteria(criteria())
+                .addAllBases(bases())
+                .build();
+    }
+
+    /** Returns this set taking levels from {@code bases}, which stand in place of those it has. */
+    public CriteriaSet withBases(List<CriteriaSet> bases) {
+        return copy().addAllThresholds(thresholds())
+                .addAllOverlays(overlays())
+                .addAllCriteria(criteria())
+                .addAllBases(bases)
+                .build();
+    }
+
+    /** Returns the set that a requirement refers to, if it takes levels from it. */
+    public Optional<CriteriaSet> base(Reference reference) {
+        return bases().stream().filter(set -> set.id().equals(reference.set())).findFirst();
+    }
+
+    private Builder copy() {
+        return builder().header(this);
     }
 
     @Value.Derived
@@ -163,49 +215,16 @@ public abstract class CriteriaSet implements SetHeader {
     }
 
     @Value.Derived
-    ImmutableListMultimap<Item, Threshold> thresholdsByItem() {
-        ImmutableListMultimap.Builder<Item, Threshold> byItem = ImmutableListMultimap.builder();
-        thresholds().forEach(row -> byItem.put(new Item(row.indicator(), row.part()), row));
+    ImmutableListMultimap<ItemId, Threshold> thresholdsByItem() {
+        ImmutableListMultimap.Builder<ItemId, Threshold> byItem = ImmutableListMultimap.builder();
+        thresholds().forEach(row -> byItem.put(row.item(), row));
         return byItem.build();
     }
-
-    /** What a threshold is of. */
-    record Item(String indicator, Optional<String> part) {}
 
     /** Returns the id of the set. */
     @Override
     public String toString() {
         return id();
-    }
-
-    /** Returns the set of a header with what its tables hold. */
-    static CriteriaSet of(
-            SetHeader header, List<Criterion> criteria, List<Threshold> thresholds, List<String> overlays) {
-        return builder()
-                .id(header.id())
-                .nameVi(header.nameVi())
-                .nameEn(header.nameEn())
-                .level(header.level())
-                .addAllUnitTypes(header.unitTypes())
-                .tier(header.tier())
-                .decision(header.decision())
-                .annex(header.annex())
-                .validity(header.validity())
-                .basis(header.basis())
-                .period(header.period())
-                .axis(header.axis())
-                .addAllKeys(header.keys())
-                .generalDecides(header.generalDecides())
-                .putAllFlagColumns(header.flagColumns())
-                .size(header.size())
-                .indicatorCount(header.indicatorCount())
-                .addAllNotesVi(header.notesVi())
-                .addAllNotesEn(header.notesEn())
-                .release(header.release())
-                .addAllCriteria(criteria)
-                .addAllThresholds(thresholds)
-                .addAllOverlays(overlays)
-                .build();
     }
 
     /** Checks that what the set holds fits together; what the tables may still lack is no fault. */
@@ -214,7 +233,9 @@ public abstract class CriteriaSet implements SetHeader {
         require(
                 !unitTypes().isEmpty() && unitTypes().stream().allMatch(type -> type.level() == level()),
                 "unitTypes " + unitTypes() + " do not go with level " + level());
-        require(criteria().size() <= size(), "criteria: " + criteria().size() + " are more than the size " + size());
+        require(
+                size().isEmpty() || counted() <= size().getAsInt(),
+                "criteria: " + counted() + " are more than the size " + size());
         require((axis() == Axis.GENERAL) == keys().isEmpty(), "keys " + keys() + " do not go with axis " + axis());
         flagColumns()
                 .forEach((flag, column) -> require(
@@ -251,5 +272,31 @@ public abstract class CriteriaSet implements SetHeader {
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public static final class Builder extends ImmutableCriteriaSet.Builder {
         Builder() {}
+
+        /** Takes everything that {@code header} says of a set. */
+        public Builder header(SetHeader header) {
+            return id(header.id())
+                    .nameVi(header.nameVi())
+                    .nameEn(header.nameEn())
+                    .level(header.level())
+                    .addAllUnitTypes(header.unitTypes())
+                    .scope(header.scope())
+                    .tier(header.tier())
+                    .decision(header.decision())
+                    .annex(header.annex())
+                    .validity(header.validity())
+                    .basis(header.basis())
+                    .endedBy(header.endedBy())
+                    .period(header.period())
+                    .axis(header.axis())
+                    .addAllKeys(header.keys())
+                    .generalDecides(header.generalDecides())
+                    .putAllFlagColumns(header.flagColumns())
+                    .size(header.size())
+                    .indicatorCount(header.indicatorCount())
+                    .addAllNotesVi(header.notesVi())
+                    .addAllNotesEn(header.notesEn())
+                    .release(header.release());
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.set;
 
 import org.apiguardian.api.API;
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 /** A set that does not fit together is refused with its id and the value at fault. */
 class CriteriaSetTest {

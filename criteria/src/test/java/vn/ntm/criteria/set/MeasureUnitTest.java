@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,21 +7,21 @@ import org.junit.jupiter.api.Test;
 
 class MeasureUnitTest {
 
-    private static final MeasureUnit PERCENT = new MeasureUnit("%", "%", "%");
+    private static final MeasureUnit PERCENT = MeasureUnit.of("%", "%", "%");
 
     @Test
     void isTheSameHoweverItIsWritten() {
-        assertThat(new MeasureUnit("%", "phần trăm", "per cent"))
+        assertThat(MeasureUnit.of("%", "phần trăm", "per cent"))
                 .isEqualTo(PERCENT)
                 .hasSameHashCodeAs(PERCENT)
                 .hasToString("%");
-        assertThat(new MeasureUnit("level", "%", "%")).isNotEqualTo(PERCENT);
+        assertThat(MeasureUnit.of("level", "%", "%")).isNotEqualTo(PERCENT);
     }
 
     @Test
     void needsAnId() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MeasureUnit("", "đơn vị", "unit"))
+                .isThrownBy(() -> MeasureUnit.of("", "đơn vị", "unit"))
                 .withMessageContaining("id");
     }
 }

@@ -1,0 +1,56 @@
+package vn.ntm.criteria.set;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import vn.ntm.core.text.Language;
+
+/** What is asked of a unit: an indicator, or a part of one. What it asks for can change while its set is in force. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface Item {
+
+    /** What it is about, in Vietnamese, in this library's words; of its latest wording. */
+    String labelVi();
+
+    /** What it is about, in English, in this library's words; of its latest wording. */
+    String labelEn();
+
+    /** What it asks for, one requirement after the other in time. */
+    List<Requirement> requirements();
+
+    /** Returns what it is about. */
+    default String label(Language language) {
+        return language.choose(labelVi(), labelEn());
+    }
+
+    /** Returns what it is about by the wording of {@code day}. */
+    default String label(Language language, LocalDate day) {
+        return requirementOn(day)
+                .flatMap(Requirement::subject)
+                .map(subject -> subject.toText(language))
+                .orElseGet(() -> label(language));
+    }
+
+    /** Returns what it asks for on {@code day}; empty before it is first asked and after a repeal. */
+    default Optional<Requirement> requirementOn(LocalDate day) {
+        return requirements().stream()
+                .filter(requirement -> requirement.validity().contains(day))
+                .findFirst();
+    }
+
+    /** Checks that there is a requirement and that no two hold on one day. */
+    static void checkTimes(String name, List<Requirement> requirements) {
+        if (requirements.isEmpty()) {
+            throw new IllegalArgumentException(name + " has no requirement");
+        }
+        for (int i = 0; i < requirements.size(); i++) {
+            for (Requirement later : requirements.subList(i + 1, requirements.size())) {
+                if (requirements.get(i).validity().overlaps(later.validity())) {
+                    throw new IllegalArgumentException(name + ": requirements overlap: "
+                            + requirements.get(i).validity() + " and " + later.validity());
+                }
+            }
+        }
+    }
+}
