@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Operator;
+import vn.ntm.criteria.set.Operator;
 
 /**
  * How an act words a figure that it aims at (cách diễn đạt mục tiêu): programmes aim at "about 40 %" as well as at "at
@@ -18,6 +18,8 @@ public enum Aim {
     LESS_THAN("<", "dưới ", "less than ", Operator.LESS_THAN),
     /** About (khoảng). */
     ABOUT("~", "khoảng ", "about ", null),
+    /** Basically (cơ bản): of areas of which basically none shall be left. */
+    BASICALLY("≈", "cơ bản ", "basically ", null),
     /** The bare figure, or the bare range. */
     STATED("=", "", "", null);
 
@@ -36,7 +38,7 @@ public enum Aim {
     /**
      * Returns the aim that {@code symbol} writes.
      *
-     * @throws IllegalArgumentException if it is none of {@code >= < ~ =}; the message holds it
+     * @throws IllegalArgumentException if it is none of {@code >= < ~ ≈ =}; the message holds it
      */
     public static Aim parse(String symbol) {
         for (Aim aim : values()) {
@@ -44,7 +46,7 @@ public enum Aim {
                 return aim;
             }
         }
-        throw new IllegalArgumentException("not one of >= < ~ =: " + symbol);
+        throw new IllegalArgumentException("not one of >= < ~ ≈ =: " + symbol);
     }
 
     /** Returns the operator that says when the figure is reached; absent where the wording leaves that open. */

@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.SetHeader;
+import vn.ntm.criteria.set.SetHeader;
 
 /**
  * The capital of some years by source, as one statement published it (kế hoạch vốn, kết quả huy động). Totals and

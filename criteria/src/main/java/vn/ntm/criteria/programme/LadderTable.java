@@ -10,9 +10,9 @@ import vn.ntm.core.table.Row;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.SetHeader;
-import vn.ntm.criteria.catalog.Tier;
-import vn.ntm.criteria.catalog.Tiers;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /** The rows of {@code rungs.csv} and {@code recognition.csv}, which make a whole ladder on every day that they hold. */
 record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {

@@ -8,7 +8,7 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.SetHeader;
+import vn.ntm.criteria.set.SetHeader;
 
 /** A phase of the programme (giai đoạn): its years and the acts that govern it, as far as they are known. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

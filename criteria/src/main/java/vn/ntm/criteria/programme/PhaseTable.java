@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.table.Row;
-import vn.ntm.criteria.catalog.SetHeader;
+import vn.ntm.criteria.set.SetHeader;
 
 /** The rows of {@code phases.csv} with those of {@code instruments.csv}, and of {@code thematic.csv}. */
 final class PhaseTable {

@@ -10,8 +10,8 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.LawRelease;
-import vn.ntm.criteria.catalog.SetHeader;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.SetHeader;
 
 /**
  * What is known of the programme beside its criteria (Chương trình mục tiêu quốc gia xây dựng nông thôn mới): phases,

@@ -13,16 +13,16 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
-import vn.ntm.criteria.catalog.LawRelease;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.SetHeader;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.SetHeader;
 
 /** The tables of the programme: what all of them share, and the reading of the whole. */
 final class ProgrammeTables {
 
     static final List<String> RELEASE_COLUMNS = List.of("release", "checked_on");
     static final List<String> ACT_COLUMNS = List.of("number", "issued", "effective", "title_vi", "title_en");
-    static final List<String> UNIT_COLUMNS = List.of("id", "text_vi", "text_en");
+    static final List<String> UNIT_COLUMNS = List.of("id", "text_vi", "text_en", "compares");
 
     private final Source source;
     private final ImmutableMap<String, LegalAct> acts;
@@ -43,7 +43,12 @@ final class ProgrammeTables {
         this.units = byKey(
                 table("units.csv", UNIT_COLUMNS),
                 "id",
-                row -> new MeasureUnit(row.text("id"), row.text("text_vi"), row.text("text_en")));
+                row -> new MeasureUnit(
+                        row.text("id"),
+                        row.text("text_vi"),
+                        row.text("text_en"),
+                        row.constant("compares", MeasureUnit.Comparison.class).orElse(MeasureUnit.Comparison.NONE),
+                        List.of()));
     }
 
     /** Where a table comes from. */

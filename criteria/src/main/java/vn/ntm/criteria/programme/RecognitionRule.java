@@ -9,7 +9,7 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.Tier;
+import vn.ntm.criteria.set.Tier;
 
 /**
  * Who recognises units of some types as some tiers for a time (thẩm quyền công nhận), who announces it and who

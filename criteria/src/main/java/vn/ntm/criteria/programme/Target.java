@@ -9,7 +9,7 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.MeasureUnit;
+import vn.ntm.criteria.set.MeasureUnit;
 
 /**
  * What one instrument wants reached by the end of a year (mục tiêu), in the whole country or in each of its regions. A

@@ -7,7 +7,7 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.SetHeader;
+import vn.ntm.criteria.set.SetHeader;
 
 /**
  * A thematic programme within the programme (chương trình chuyên đề), with a decision of its own. Its targets are

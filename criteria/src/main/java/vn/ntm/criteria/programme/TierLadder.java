@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.Tier;
+import vn.ntm.criteria.set.Tier;
 
 /**
  * What units of one type can be certified as on one day (hệ thống danh hiệu), from the lowest tier to the highest. A

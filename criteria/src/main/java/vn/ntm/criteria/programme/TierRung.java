@@ -9,8 +9,8 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.catalog.SetHeader;
-import vn.ntm.criteria.catalog.Tier;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
 
 /**
  * A tier as a step of the way that units of some types can go for a time (bậc danh hiệu). The days are our reading of

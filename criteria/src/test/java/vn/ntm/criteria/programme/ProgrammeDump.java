@@ -3,6 +3,7 @@ package vn.ntm.criteria.programme;
 import java.util.Optional;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.text.Language;
 
 /** The programme as text that an officer can check against its sources, one fact a line. */
 final class ProgrammeDump {
@@ -86,6 +87,8 @@ final class ProgrammeDump {
                 target.grade(),
                 cited(target.citation()),
                 noted(target.note()));
+        line("  ", target.subject().nameVi(), ": ", target.required(Language.VI).orElse("?"));
+        line("  ", target.subject().nameEn(), ": ", target.required(Language.EN).orElse("?"));
     }
 
     private void rung(TierRung rung) {

@@ -45,7 +45,7 @@ class ProgrammeTablesTest {
                 "COMMUNES_MODEL,late,,>=,10,      | 2 | late",
                 "COMMUNES_MODEL,2024,,>=,10,      | 2 | in the order of their years",
                 "COMMUNES_MODEL,2025,TQ,>=,10,    | 3 | no region has the id TQ",
-                "COMMUNES_MODEL,2025,,≥,10,       | 4 | not one of >= < ~ =: ≥",
+                "COMMUNES_MODEL,2025,,≥,10,       | 4 | not one of >= < ~ ≈ =: ≥",
                 "COMMUNES_MODEL,2025,,>=,x10,     | 5 | not a decimal number: x10",
                 "COMMUNES_MODEL,2025,,>=,,        | 5 | grade VERIFIED does not go with value (none)",
                 "COMMUNES_MODEL,2025,,,10,        | 5 | aim: a value, and only a value, has one",
@@ -64,7 +64,7 @@ class ProgrammeTablesTest {
 
     @Test
     void refusesAnUnknownUnit() {
-        tables.replace("units.csv", "products,", "pieces,");
+        tables.replace("units.csv", "products,sản phẩm", "pieces,sản phẩm");
         refuses(TARGETS, "OCOP_PRODUCTS", 7, "not in units.csv (products)");
     }
 

@@ -15,8 +15,8 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.MeasureUnit;
-import vn.ntm.criteria.catalog.Operator;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
 
 /** The targets of the programme as an officer reads them. */
 class TargetsTest {
@@ -46,6 +46,7 @@ class TargetsTest {
         "ETHNIC_MINORITY_INCOME, 2030, '0,5 lần bình quân cả nước', 0.5 times the national average",
         "POVERTY_REDUCTION, 2030, '1–1,5 điểm %/năm', 1–1.5 percentage points a year",
         "ETHNIC_AREA_POVERTY, 2030, dưới 10 %, less than 10 %",
+        "ESPECIALLY_DIFFICULT_AREAS, 2030, 'cơ bản 0 xã, thôn', basically 0 communes and villages",
         "RURAL_INCOME, 2035, 'tối thiểu 1,6 lần so với năm 2030', at least 1.6 times that of 2030"
     })
     void ofTheCountry(String subject, int year, String vietnamese, String english) {
@@ -125,8 +126,15 @@ class TargetsTest {
                 .allSatisfy(target -> assertThat(target.citation().source()).isPresent());
     }
 
+    @Test
+    void comparesAnIncomeWithThatOfAnEarlierYear() {
+        Target income = programme.targets(TargetSubjects.RURAL_INCOME, 2025).get(0);
+        assertThat(income.unit().amount(income.value().orElseThrow(), Decimal.of(40)))
+                .isEqualTo(Decimal.of(60));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {">=", "<", "~", "="})
+    @ValueSource(strings = {">=", "<", "~", "≈", "="})
     void anAimIsReadAsItIsWritten(String symbol) {
         assertThat(Aim.parse(symbol)).hasToString(symbol);
     }
@@ -136,6 +144,7 @@ class TargetsTest {
         assertThat(Aim.AT_LEAST.operator()).contains(Operator.AT_LEAST);
         assertThat(Aim.LESS_THAN.operator()).contains(Operator.LESS_THAN);
         assertThat(Aim.ABOUT.operator()).isEmpty();
+        assertThat(Aim.BASICALLY.operator()).isEmpty();
         assertThat(Aim.STATED.operator()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> Aim.parse(">")).withMessageContaining(">");
     }
@@ -148,7 +157,7 @@ class TargetsTest {
                 .aim(Aim.STATED)
                 .value(Decimal.of(3))
                 .upTo(Decimal.parse("2.5"))
-                .unit(new MeasureUnit("times", "lần", "times"))
+                .unit(MeasureUnit.of("times", "lần", "times"))
                 .grade(Grade.VERIFIED)
                 .citation(Citation.of("257/2025/QH15"));
         assertThatIllegalArgumentException().isThrownBy(target::build).withMessage("upTo 2.5 is not above value 3");

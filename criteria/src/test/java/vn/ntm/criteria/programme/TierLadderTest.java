@@ -15,9 +15,9 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.SetHeader;
-import vn.ntm.criteria.catalog.Tier;
-import vn.ntm.criteria.catalog.Tiers;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /** What a unit could be certified as, on which day and by whom. */
 class TierLadderTest {
