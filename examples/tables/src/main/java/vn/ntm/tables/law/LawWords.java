@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.ntm.tables.law.facts.Piece;
+import vn.ntm.tables.law.shape.Piece;
 
 /**
  * The words that people wrote into the tables of a set: names, labels, conditions, the names of choices, notes.
