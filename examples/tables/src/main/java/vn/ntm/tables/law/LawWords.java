@@ -62,7 +62,7 @@ final class LawWords {
         }
         row.put("name_vi", required(words, "name_vi", name));
         row.put("name_en", required(words, "name_en", name));
-        row.putIfAbsent("complete", words.getOrDefault("complete", "false"));
+        row.putIfAbsent("complete", cell(words, "complete").isEmpty() ? "false" : cell(words, "complete"));
     }
 
     /** Puts labels and note into a row of {@code indicators.csv}, and the condition if the law has one. */
