@@ -87,6 +87,17 @@ class ConditionRowsTest {
     }
 
     @Test
+    void whereTheActHasNothingElseItsConditionsAreItsCriteria() throws IOException {
+        SmallFacts facts = SmallFacts.of(folder, """
+                "prerequisites": [
+                  {"op": ">=", "value": 100, "unit": "%", "confidence": "verified"},
+                  {"op": "==", "value": 0, "unit": "vnd", "confidence": "corroborated"}
+                ]
+                """, "C2,act,2/QĐ-X");
+        assertThat(facts.all(LawTable.CRITERIA, "no", "counted")).containsExactly("C1|true", "C2|false");
+    }
+
+    @Test
     void aSingleConditionMayLackItsOperatorWhereAReadingGivesIt() throws IOException {
         String json = "\"prerequisite\": {\"value\": 100, \"unit\": \"%\", \"confidence\": \"recalled\"}";
         assertThat(SmallFacts.of(folder, json, "C1,op,>=")

@@ -101,7 +101,7 @@ public final class SetFacts {
     public List<CriterionFacts> criteria() {
         ImmutableList.Builder<CriterionFacts> criteria = ImmutableList.builder();
         root.list("criteria", "criterion").forEach(criterion -> criteria.add(criterion(criterion)));
-        return criteria.addAll(Conditions.of(root.node())).build();
+        return criteria.addAll(Conditions.of(root.node(), readings)).build();
     }
 
     private CriterionFacts criterion(Item criterion) {
