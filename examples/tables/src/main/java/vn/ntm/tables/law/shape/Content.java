@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.List;
 
@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Content(Piece own, List<Piece> parts) {
 
-    static Content of(Piece own) {
+    /** Returns what is asked for by an indicator without parts. */
+    public static Content of(Piece own) {
         return new Content(own, List.of());
     }
 
@@ -18,12 +19,13 @@ public record Content(Piece own, List<Piece> parts) {
         return new Content(Piece.judgedFromParts(Kind.ALL_OF, true), parts);
     }
 
-    Content withoutParts() {
+    /** Returns the content without its parts. */
+    public Content withoutParts() {
         return of(own);
     }
 
     /** Returns the content without its levels. */
-    Content emptied() {
+    public Content emptied() {
         return new Content(own.emptied(), parts.stream().map(Piece::emptied).toList());
     }
 

@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 /** What is asked, as the column {@code kind} of {@code indicators.csv} says it. */
 public enum Kind {

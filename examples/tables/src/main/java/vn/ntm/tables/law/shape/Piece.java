@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import com.google.common.collect.ImmutableMap;
 
@@ -26,7 +26,7 @@ public record Piece(
     }
 
     /** Returns what a competent body finds. */
-    static Piece attested(String id, boolean known) {
+    public static Piece attested(String id, boolean known) {
         return new Piece(id, Kind.ATTESTED, known, ImmutableMap.of(), Levels.NONE, Asked.ALWAYS);
     }
 
@@ -40,6 +40,7 @@ public record Piece(
         return new Piece("", kind, known, ImmutableMap.of(), Levels.NONE, Asked.ALWAYS);
     }
 
+    /** Returns the piece as one of another kind. */
     Piece as(Kind other) {
         return new Piece(id, other, known, cells, levels, asked);
     }

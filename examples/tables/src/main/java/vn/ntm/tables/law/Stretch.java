@@ -1,6 +1,9 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law;
 
 import vn.ntm.core.law.Grade;
+import vn.ntm.tables.law.facts.SetBy;
+import vn.ntm.tables.law.shape.Content;
+import vn.ntm.tables.law.shape.Piece;
 
 /**
  * What an indicator asks for in a stretch of days.
@@ -14,7 +17,7 @@ import vn.ntm.core.law.Grade;
  * @param source where that was read, or empty
  * @param bounds whether levels of whole years end with the stretch
  */
-public record Stretch(
+record Stretch(
         Content content, Grade grade, SetBy setBy, String from, String to, String act, String source, boolean bounds) {
 
     Stretch during(String first, String last) {
@@ -35,7 +38,7 @@ public record Stretch(
     }
 
     /** Returns the grade that the row of a piece has; what passes may be unknown of a finding. */
-    public Grade grade(Piece piece) {
+    Grade grade(Piece piece) {
         return piece.known() || setBy.isProvince() ? grade : Grade.UNKNOWN;
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
@@ -8,6 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ntm.tables.law.facts.Grades;
+import vn.ntm.tables.law.facts.IndicatorFacts;
+import vn.ntm.tables.law.facts.Item;
+import vn.ntm.tables.law.facts.SetBy;
+import vn.ntm.tables.law.facts.SetFacts;
+import vn.ntm.tables.law.shape.Content;
+import vn.ntm.tables.law.shape.Kind;
+import vn.ntm.tables.law.shape.Piece;
+import vn.ntm.tables.law.shape.Shapes;
+import vn.ntm.tables.law.shape.Subject;
 
 /**
  * Finds the stretches of an indicator. Facts write changes down in three ways: whole versions; amendments of the

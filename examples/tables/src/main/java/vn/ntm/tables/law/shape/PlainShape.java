@@ -1,6 +1,7 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.Optional;
+import vn.ntm.tables.law.facts.Item;
 
 /**
  * One rule without parts. It looks at another set where the facts or a reading name one: a number of that set,

@@ -1,6 +1,10 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.Optional;
+import vn.ntm.tables.law.facts.Columns;
+import vn.ntm.tables.law.facts.Grades;
+import vn.ntm.tables.law.facts.Item;
+import vn.ntm.tables.law.facts.SetReadings;
 
 /**
  * One wording of an indicator, as the shapes read it.
@@ -10,7 +14,7 @@ import java.util.Optional;
  * @param columns the columns of its set
  * @param readings the readings for its set
  */
-record Subject(String id, Item item, Columns columns, SetReadings readings) {
+public record Subject(String id, Item item, Columns columns, SetReadings readings) {
 
     Optional<String> reading(String field) {
         return readings.find(id, field);

@@ -1,9 +1,9 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.List;
 
 /** The shapes in which facts come, the plain one last. */
-final class Shapes {
+public final class Shapes {
 
     private static final List<Shape> ALL = List.of(
             new SexesShape(),
@@ -19,7 +19,7 @@ final class Shapes {
     private Shapes() {}
 
     /** Returns what an indicator asks for, in the first shape that its facts have. */
-    static Content read(Subject subject) {
+    public static Content read(Subject subject) {
         Content content = ALL.stream()
                 .flatMap(shape -> shape.read(subject).stream())
                 .findFirst()

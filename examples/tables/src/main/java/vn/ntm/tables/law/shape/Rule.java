@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.tables.law.facts.Columns;
+import vn.ntm.tables.law.facts.Grades;
+import vn.ntm.tables.law.facts.Item;
 
 /**
  * A rule of the facts: an operator and its cells, general, by column and by year. A null cell is a cell; a

@@ -1,7 +1,8 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.List;
 import java.util.Optional;
+import vn.ntm.tables.law.facts.Item;
 
 /** A rule with a second one inside, both of which must hold; a reading names the two parts. */
 final class SecondRuleShape implements Shape {

@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law;
 
 import java.util.List;
 
@@ -8,4 +8,4 @@ import java.util.List;
  * @param demands what is asked, one a wording
  * @param levels the levels; of the same stretches, or of others where levels came or changed apart
  */
-public record IndicatorLaw(List<Stretch> demands, List<Stretch> levels) {}
+record IndicatorLaw(List<Stretch> demands, List<Stretch> levels) {}

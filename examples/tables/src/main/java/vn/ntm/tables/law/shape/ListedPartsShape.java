@@ -1,7 +1,8 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.List;
 import java.util.Optional;
+import vn.ntm.tables.law.facts.Item;
 
 /** Parts in a list, each with its own rule, and with a condition where they exclude each other. */
 final class ListedPartsShape implements Shape {

@@ -1,4 +1,4 @@
-package vn.ntm.tables.law.facts;
+package vn.ntm.tables.law.shape;
 
 import java.util.Optional;
 
