@@ -134,8 +134,8 @@ class CriteriaCatalogTest {
 
     @Test
     void carriesItsRelease() {
-        assertThat(catalog.release()).isEqualTo(new LawRelease("2026.1", LocalDate.of(2026, 11, 25)));
-        assertThat(catalog.release()).hasToString("2026.1");
+        assertThat(catalog.release()).isEqualTo(new LawRelease("2026.2", LocalDate.of(2026, 11, 25)));
+        assertThat(catalog.release()).hasToString("2026.2");
         assertThat(catalog.set(ID).release()).isEqualTo(catalog.release());
     }
 
