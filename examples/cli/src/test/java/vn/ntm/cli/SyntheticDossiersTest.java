@@ -64,11 +64,12 @@ class SyntheticDossiersTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         List<Dossier> dossiers = made.dossiers().toList();
-        assertThat(run.lines()).hasSize(COMMUNES);
+        List<String> lines = run.lines();
+        assertThat(lines).hasSize(COMMUNES);
         Set<String> regions = new LinkedHashSet<>();
         int measured = 0;
         for (int i = 0; i < COMMUNES; i++) {
-            JsonNode line = json(run.lines().get(i));
+            JsonNode line = json(lines.get(i));
             assertThat(line.get("unit").asText())
                     .isEqualTo(dossiers.get(i).unit().text());
             assertThat(line.get("axisFrom").asText()).isEqualTo("REGISTER");
@@ -102,8 +103,9 @@ class SyntheticDossiersTest {
         List<DamagedRow> damaged = made.writeTo(text);
         Run run = Run.withInput(text.toString(), "evaluate", "-", "--set", SET, "--on", DAY, "--format", "json");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.lines()).hasSize(COMMUNES + damaged.size());
-        assertThat(run.lines().subList(COMMUNES, COMMUNES + damaged.size()))
+        List<String> lines = run.lines();
+        assertThat(lines).hasSize(COMMUNES + damaged.size());
+        assertThat(lines.subList(COMMUNES, COMMUNES + damaged.size()))
                 .extracting(line -> {
                     JsonNode failure = json(line).get("failure");
                     return failure.get("line").asInt() + ":"
