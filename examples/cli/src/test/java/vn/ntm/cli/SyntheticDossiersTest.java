@@ -98,14 +98,16 @@ class SyntheticDossiersTest {
 
     @Test
     void everyDamagedRowIsAFailureAfterTheLines() throws IOException {
-        SyntheticDossiers made = plan().share(SyntheticTrait.DAMAGED, "0.002").build();
+        int communes = 200;
+        SyntheticDossiers made =
+                plan().units(communes).share(SyntheticTrait.DAMAGED, "0.01").build();
         StringBuilder text = new StringBuilder();
         List<DamagedRow> damaged = made.writeTo(text);
         Run run = Run.withInput(text.toString(), "evaluate", "-", "--set", SET, "--on", DAY, "--format", "json");
         assertThat(run.status()).isEqualTo(1);
         List<String> lines = run.lines();
-        assertThat(lines).hasSize(COMMUNES + damaged.size());
-        assertThat(lines.subList(COMMUNES, COMMUNES + damaged.size()))
+        assertThat(lines).hasSize(communes + damaged.size());
+        assertThat(lines.subList(communes, communes + damaged.size()))
                 .extracting(line -> {
                     JsonNode failure = json(line).get("failure");
                     return failure.get("line").asInt() + ":"
