@@ -18,6 +18,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        // The collections of the JDK are there in a JVM that has just started; those of Guava are classes to load.
+        jdkOnly = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         // Other annotations found on the class path would need modules that the descriptor does not name.
         allowedClasspathAnnotations = {Generated.class})

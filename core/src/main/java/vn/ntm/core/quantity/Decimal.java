@@ -1,7 +1,6 @@
 package vn.ntm.core.quantity;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
@@ -21,7 +20,7 @@ public final class Decimal implements Comparable<Decimal> {
     /** 0. */
     public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
 
-    private static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][+-]?[0-9]{1,3})?");
+    private static final int MAX_EXPONENT_DIGITS = 3;
 
     private final BigDecimal value;
 
@@ -51,7 +50,7 @@ public final class Decimal implements Comparable<Decimal> {
      * @throws IllegalArgumentException if the text is not such a number; the message holds the text
      */
     public static Decimal parse(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isNumber(text)) {
             throw new IllegalArgumentException("not a decimal number: " + text);
         }
         BigDecimal read = new BigDecimal(text);
@@ -60,6 +59,40 @@ public final class Decimal implements Comparable<Decimal> {
             throw new IllegalArgumentException("more than " + MAX_DIGITS + " digits on a side of the point: " + text);
         }
         return of(stripped);
+    }
+
+    /** Whether it is digits, perhaps a point and digits, perhaps an exponent; a pattern costs a new JVM more than a table. */
+    private static boolean isNumber(String text) {
+        int start = pastSign(text, 0);
+        int end = pastDigits(text, start);
+        boolean counts = isFrom1To(end - start, MAX_DIGITS);
+        if (counts && end < text.length() && text.charAt(end) == '.') {
+            start = end + 1;
+            end = pastDigits(text, start);
+            counts = isFrom1To(end - start, MAX_DIGITS);
+        }
+        if (counts && end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
+            start = pastSign(text, end + 1);
+            end = pastDigits(text, start);
+            counts = isFrom1To(end - start, MAX_EXPONENT_DIGITS);
+        }
+        return counts && end == text.length();
+    }
+
+    private static boolean isFrom1To(int digits, int most) {
+        return digits >= 1 && digits <= most;
+    }
+
+    private static int pastSign(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-') ? at + 1 : at;
+    }
+
+    private static int pastDigits(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
     }
 
     /** Returns this number plus {@code other}. */

@@ -1,38 +1,41 @@
 package vn.ntm.core.table;
 
-import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table of this library: UTF-8, commas, a header row that is exactly the expected one, and in every row
  * as many cells as the header has. Anything else stops the loading with a {@link TableException}.
+ *
+ * <p>Here and in {@link Row} loops stand where streams and lambdas would do, because each of those is a class that a
+ * new JVM makes before it reads the first table.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvTable {
 
     private final String file;
-    private final List<String> columns;
-    private final List<Row> rows;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
 
-    private CsvTable(String file, List<String> columns, List<List<String>> records, List<Long> lines) {
+    private CsvTable(String file, List<String> columns) {
         this.file = file;
-        this.columns = columns;
-        ImmutableList.Builder<Row> built = ImmutableList.builder();
-        for (int i = 0; i < records.size(); i++) {
-            built.add(new Row(this, Math.toIntExact(lines.get(i)), records.get(i)));
+        for (int i = 0; i < columns.size(); i++) {
+            this.columns.put(columns.get(i), i);
         }
-        this.rows = built.build();
     }
 
     /**
@@ -48,8 +51,8 @@ public final class CsvTable {
         if (resource == null) {
             throw new TableException(file, 1, 0, "", "the table is missing");
         }
-        try (Reader reader = new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8)) {
-            return read(reader, file, columns);
+        try (InputStream stream = resource.openStream()) {
+            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -61,58 +64,75 @@ public final class CsvTable {
      * @throws TableException if the table is of another shape, or has a character that was not UTF-8
      */
     public static CsvTable read(Reader reader, String file, List<String> columns) {
-        List<List<String>> records = new ArrayList<>();
-        List<Long> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(reader)) {
-            for (CsvRecord record : csv) {
-                records.add(List.copyOf(record.getFields()));
-                lines.add(record.getStartingLineNumber());
-            }
+        StringWriter text = new StringWriter();
+        try (reader) {
+            reader.transferTo(text);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        if (records.isEmpty() || !records.get(0).equals(columns)) {
-            String found = records.isEmpty() ? "" : String.join(",", records.get(0));
-            throw new TableException(file, 1, 0, found, "the header must be " + String.join(",", columns));
-        }
-        for (int i = 1; i < records.size(); i++) {
-            checkCharacters(file, Math.toIntExact(lines.get(i)), records.get(i));
-            if (records.get(i).size() != columns.size()) {
-                throw new TableException(
-                        file,
-                        Math.toIntExact(lines.get(i)),
-                        records.get(i).size(),
-                        String.join(",", records.get(i)),
-                        "the row must have " + columns.size() + " cells");
-            }
-        }
-        return new CsvTable(
-                file, List.copyOf(columns), records.subList(1, records.size()), lines.subList(1, lines.size()));
+        return read(text.toString(), file, columns);
     }
 
-    /** Decoding puts this character in the place of bytes that are no UTF-8; no name and no act has it. */
-    private static void checkCharacters(String file, int line, List<String> cells) {
+    private static CsvTable read(String text, String file, List<String> columns) {
+        CsvTable table = new CsvTable(file, columns);
+        boolean isHeader = true;
+        for (CsvRecord record : CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
+            List<String> cells = record.getFields();
+            if (!isHeader) {
+                table.add(Math.toIntExact(record.getStartingLineNumber()), cells);
+            } else if (cells.equals(columns)) {
+                isHeader = false;
+            } else {
+                throw table.anotherHeader(String.join(",", cells), columns);
+            }
+        }
+        if (isHeader) {
+            throw table.anotherHeader("", columns);
+        }
+        return table;
+    }
+
+    private TableException anotherHeader(String found, List<String> columns) {
+        return new TableException(file, 1, 0, found, "the header must be " + String.join(",", columns));
+    }
+
+    private void add(int line, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
+            // Decoding puts this character in the place of bytes that are no UTF-8; no name and no act has it.
             if (cells.get(i).indexOf('\uFFFD') >= 0) {
                 throw new TableException(file, line, i + 1, cells.get(i), "the table is not UTF-8");
             }
         }
+        if (cells.size() != columns.size()) {
+            throw new TableException(
+                    file,
+                    line,
+                    cells.size(),
+                    String.join(",", cells),
+                    "the row must have " + columns.size() + " cells");
+        }
+        rows.add(new Row(this, line, cells.toArray(new String[0])));
     }
 
     /** Returns the rows below the header. */
     public List<Row> rows() {
-        return rows;
+        return Collections.unmodifiableList(rows);
     }
 
     String file() {
         return file;
     }
 
-    List<String> columns() {
-        return columns;
+    /** Returns the place of a column, counted from 0. */
+    int column(String name) {
+        Integer index = columns.get(name);
+        if (index == null) {
+            throw new IllegalArgumentException("the table " + file + " has no column " + name);
+        }
+        return index;
     }
 }

@@ -2,10 +2,14 @@ package vn.ntm.core.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.time.Validity;
 
@@ -13,11 +17,13 @@ import vn.ntm.core.time.Validity;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Row {
 
+    private static final char WORDS_MARK = ';';
+
     private final CsvTable table;
     private final int line;
-    private final List<String> cells;
+    private final String[] cells;
 
-    Row(CsvTable table, int line, List<String> cells) {
+    Row(CsvTable table, int line, String[] cells) {
         this.table = table;
         this.line = line;
         this.cells = cells;
@@ -28,41 +34,94 @@ public final class Row {
         return line;
     }
 
+    /** Returns the text of a cell, which may be empty. */
+    public String cell(String column) {
+        return cells[table.column(column)];
+    }
+
     /** Returns the text of a cell that must not be empty. */
     public String text(String column) {
-        return optional(column).orElseThrow(() -> fault(column, "the cell must not be empty"));
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            throw fault(column, "the cell must not be empty");
+        }
+        return cell;
     }
 
     /** Returns the text of a cell, unless it is empty. */
     public Optional<String> optional(String column) {
-        String cell = cells.get(index(column));
+        String cell = cell(column);
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    /** Returns the words of a cell with a semicolon between each and the next; none if it is empty. */
+    public List<String> words(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int mark = cell.indexOf(WORDS_MARK); mark >= 0; mark = cell.indexOf(WORDS_MARK, start)) {
+            words.add(cell.substring(start, mark));
+            start = mark + 1;
+        }
+        words.add(cell.substring(start));
+        return Collections.unmodifiableList(words);
+    }
+
+    /** Returns the integer in a cell, unless it is empty. */
+    public OptionalInt integer(String column) {
+        String cell = cell(column);
+        try {
+            return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+        } catch (NumberFormatException e) {
+            throw fault(column, e);
+        }
     }
 
     /** Returns the number in a cell, unless it is empty. */
     public Optional<Decimal> decimal(String column) {
-        return parsed(column, Decimal::parse);
+        String cell = cell(column);
+        try {
+            return cell.isEmpty() ? Optional.empty() : Optional.of(Decimal.parse(cell));
+        } catch (IllegalArgumentException e) {
+            throw fault(column, e);
+        }
     }
 
     /** Returns the date in a cell, unless it is empty. */
     public Optional<LocalDate> date(String column) {
-        return parsed(column, IsoDates::parse);
+        return Optional.ofNullable(day(column));
+    }
+
+    private @Nullable LocalDate day(String column) {
+        String cell = cell(column);
+        try {
+            return cell.isEmpty() ? null : IsoDates.parse(cell);
+        } catch (DateTimeParseException e) {
+            throw fault(column, e);
+        }
     }
 
     /** Returns the constant that a cell names, unless it is empty. */
     public <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
-        return parsed(column, name -> Enum.valueOf(type, name));
+        String cell = cell(column);
+        try {
+            return cell.isEmpty() ? Optional.empty() : Optional.of(Enum.valueOf(type, cell));
+        } catch (IllegalArgumentException e) {
+            throw fault(column, e);
+        }
     }
 
     /** Returns what {@code parser} makes of a cell, unless it is empty. */
     public <T> Optional<T> parsed(String column, Function<String, T> parser) {
-        return optional(column).map(text -> {
-            try {
-                return parser.apply(text);
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                throw fault(column, String.valueOf(e.getMessage()));
-            }
-        });
+        String cell = cell(column);
+        try {
+            return cell.isEmpty() ? Optional.empty() : Optional.ofNullable(parser.apply(cell));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw fault(column, e);
+        }
     }
 
     /** Returns whether a cell says yes; it must say {@code true} or {@code false}. */
@@ -76,26 +135,23 @@ public final class Row {
 
     /** Returns the validity that the cells {@code from} and {@code to} hold. */
     public Validity validity() {
-        Optional<LocalDate> from = date("from");
-        Optional<LocalDate> to = date("to");
+        LocalDate from = day("from");
+        LocalDate to = day("to");
         try {
-            return Validity.of(from.orElse(null), to.orElse(null));
+            return Validity.of(from, to);
         } catch (IllegalArgumentException e) {
-            throw fault("to", String.valueOf(e.getMessage()));
+            throw fault("to", e);
         }
     }
 
     /** Returns the exception for a fault of a cell. */
     public TableException fault(String column, String problem) {
-        int index = index(column);
-        return new TableException(table.file(), line, index + 1, cells.get(index), problem);
+        int index = table.column(column);
+        return new TableException(table.file(), line, index + 1, cells[index], problem);
     }
 
-    private int index(String column) {
-        int index = table.columns().indexOf(column);
-        if (index < 0) {
-            throw new IllegalArgumentException("the table " + table.file() + " has no column " + column);
-        }
-        return index;
+    /** Returns the exception for a cell that could not be read, or does not go with another; it says why. */
+    public TableException fault(String column, RuntimeException refusal) {
+        return fault(column, String.valueOf(refusal.getMessage()));
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.core.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class Validity {
 
     /** Returns the last day, unless it holds until further notice. */
     public Optional<LocalDate> to() {
-        return Optional.ofNullable(endExclusive).map(end -> end.minusDays(1));
+        return endExclusive == null ? Optional.empty() : Optional.of(endExclusive.minusDays(1));
     }
 
     /** Returns whether it holds on {@code day}. */
@@ -105,12 +106,14 @@ public final class Validity {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Validity v && from().equals(v.from()) && to().equals(v.to());
+        return other instanceof Validity v
+                && Objects.equals(start, v.start)
+                && Objects.equals(endExclusive, v.endExclusive);
     }
 
     @Override
     public int hashCode() {
-        return 31 * from().hashCode() + to().hashCode();
+        return 31 * Objects.hashCode(start) + Objects.hashCode(endExclusive);
     }
 
     /** Returns {@code from..to}, the inverse of {@link #parse}. */

@@ -1,8 +1,9 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,9 @@ public final class CriteriaCatalog {
     /** The overlays, the first laid first. */
     private final List<Overlay> overlays;
 
-    private final ImmutableMap<String, CriteriaSet> overlaid;
+    private final Map<String, CriteriaSet> overlaid;
 
-    private CriteriaCatalog(Law law, List<Overlay> overlays, ImmutableMap<String, CriteriaSet> overlaid) {
+    private CriteriaCatalog(Law law, List<Overlay> overlays, Map<String, CriteriaSet> overlaid) {
         this.law = law;
         this.overlays = overlays;
         this.overlaid = overlaid;
@@ -81,12 +82,12 @@ public final class CriteriaCatalog {
     }
 
     static CriteriaCatalog of(Law law) {
-        return new CriteriaCatalog(law, List.of(), ImmutableMap.of());
+        return new CriteriaCatalog(law, List.of(), Map.of());
     }
 
     /** Returns the ids of the sets, in the order of their tables: by level, then by time. */
     public List<String> ids() {
-        return law.headers().keySet().asList();
+        return List.copyOf(law.headers().keySet());
     }
 
     /** Returns what is known of every set without opening its tables, in the order of {@link #ids}. */
@@ -100,7 +101,11 @@ public final class CriteriaCatalog {
      * @throws IllegalArgumentException if there is none; the message holds the id and those known
      */
     public CriteriaSet set(String id) {
-        return find(id).orElseThrow(() -> noSuchSet(id));
+        Optional<CriteriaSet> found = find(id);
+        if (found.isEmpty()) {
+            throw noSuchSet(id);
+        }
+        return found.get();
     }
 
     private IllegalArgumentException noSuchSet(String id) {
@@ -119,9 +124,13 @@ public final class CriteriaCatalog {
 
     /** A set that takes levels from others takes them from those of this catalogue, with their overlays. */
     private CriteriaSet onThisCatalogue(CriteriaSet set) {
-        return set.bases().stream().noneMatch(base -> overlaid.containsKey(base.id()))
-                ? set
-                : set.withBases(set.bases().stream().map(base -> set(base.id())).toList());
+        boolean changes = false;
+        List<CriteriaSet> bases = new ArrayList<>();
+        for (CriteriaSet base : set.bases()) {
+            changes |= overlaid.containsKey(base.id());
+            bases.add(set(base.id()));
+        }
+        return changes ? set.withBases(bases) : set;
     }
 
     /**
@@ -290,7 +299,7 @@ public final class CriteriaCatalog {
                 .forEach(id -> changed.put(id, set(id).withOverlay(overlay.name(), overlay.thresholds(id))));
         List<Overlay> laid =
                 Stream.concat(overlays.stream(), Stream.of(overlay)).toList();
-        return new CriteriaCatalog(law, laid, ImmutableMap.copyOf(changed));
+        return new CriteriaCatalog(law, laid, Collections.unmodifiableMap(changed));
     }
 
     /**

@@ -1,20 +1,15 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
-import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
@@ -43,7 +38,7 @@ final class IndicatorTable {
     }
 
     /** The criteria, and the rows that ask for something measured, each with what it asks for. */
-    record Content(ImmutableList<Criterion> criteria, ImmutableListMultimap<ItemId, Demand> demands) {}
+    record Content(List<Criterion> criteria, Map<ItemId, List<Demand>> demands) {}
 
     /** A row that asks for something measured: where a missing threshold is reported. */
     record Demand(Row row, Requirement requirement) {}
@@ -63,7 +58,7 @@ final class IndicatorTable {
                 throw row.fault("no", "the criterion occurs twice");
             }
         }
-        ImmutableListMultimap.Builder<ItemId, Demand> demands = ImmutableListMultimap.builder();
+        Map<ItemId, List<Demand>> demands = new LinkedHashMap<>();
         for (Block block : blocks.values()) {
             List<Indicator> siblings = byCriterion.get(block.first().text("criterion"));
             if (siblings == null) {
@@ -73,9 +68,11 @@ final class IndicatorTable {
             siblings.add(indicator);
             demands(indicator, block, demands);
         }
-        ImmutableList.Builder<Criterion> built = ImmutableList.builder();
-        criteria.rows().forEach(row -> built.add(criterion(row, byCriterion.getOrDefault(row.text("no"), List.of()))));
-        return new Content(built.build(), demands.build());
+        List<Criterion> built = new ArrayList<>();
+        for (Row row : criteria.rows()) {
+            built.add(criterion(row, byCriterion.getOrDefault(row.text("no"), List.of())));
+        }
+        return new Content(built, demands);
     }
 
     private static Map<String, Block> blocks(CsvTable table) {
@@ -83,7 +80,7 @@ final class IndicatorTable {
         String last = "";
         for (Row row : table.rows()) {
             String no = row.text("no");
-            Optional<String> part = row.optional("part");
+            String part = row.cell("part");
             Block block = blocks.get(no);
             if (block == null && part.isEmpty()) {
                 block = new Block(new ArrayList<>(), new LinkedHashMap<>());
@@ -94,13 +91,20 @@ final class IndicatorTable {
             if (part.isEmpty()) {
                 block.own().add(row);
             } else {
-                block.parts()
-                        .computeIfAbsent(part.get(), id -> new ArrayList<>())
-                        .add(row);
+                add(block.parts(), part, row);
             }
             last = no;
         }
         return blocks;
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        List<V> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        list.add(value);
     }
 
     private static Criterion criterion(Row row, List<Indicator> indicators) {
@@ -108,18 +112,21 @@ final class IndicatorTable {
         if (complete && indicators.isEmpty()) {
             throw row.fault("complete", "a criterion without indicators is not complete");
         }
-        Optional<Criterion.Group> group = row.optional("group")
-                .flatMap(no ->
-                        LawTables.wording(row, "group_vi", "group_en").map(name -> new Criterion.Group(no, name)));
         return Criterion.builder()
                 .no(row.text("no"))
-                .group(group)
+                .group(group(row))
                 .nameVi(row.text("name_vi"))
                 .nameEn(row.text("name_en"))
                 .counted(row.flag("counted"))
                 .complete(complete)
                 .addAllIndicators(indicators)
                 .build();
+    }
+
+    private static Optional<Criterion.Group> group(Row row) {
+        String no = row.cell("group");
+        Optional<Wording> name = no.isEmpty() ? Optional.empty() : Cells.wording(row, "group_vi", "group_en");
+        return name.isPresent() ? Optional.of(new Criterion.Group(no, name.get())) : Optional.empty();
     }
 
     private Indicator indicator(Block block) {
@@ -136,12 +143,16 @@ final class IndicatorTable {
                 .isPlace(words(first).isEmpty())
                 .labelVi(label.textVi())
                 .labelEn(label.textEn());
-        block.own().forEach(row -> indicator.addRequirements(requirement(row, label)));
-        block.parts().values().forEach(rows -> indicator.addParts(part(rows, first)));
+        for (Row row : block.own()) {
+            indicator.addRequirements(requirement(row, label));
+        }
+        for (List<Row> rows : block.parts().values()) {
+            indicator.addParts(part(rows, first));
+        }
         try {
             return indicator.build();
         } catch (IllegalArgumentException e) {
-            throw first.fault("kind", String.valueOf(e.getMessage()));
+            throw first.fault("kind", e);
         }
     }
 
@@ -167,18 +178,18 @@ final class IndicatorTable {
         try {
             return part.build();
         } catch (IllegalArgumentException e) {
-            throw first.fault("from", String.valueOf(e.getMessage()));
+            throw first.fault("from", e);
         }
     }
 
     private static void same(String column, Row row, Row first) {
-        if (!row.optional(column).equals(first.optional(column))) {
+        if (!row.cell(column).equals(first.cell(column))) {
             throw row.fault(column, "the cell must be that of line " + first.line());
         }
     }
 
     private static Optional<Wording> words(Row row) {
-        return LawTables.wording(row, "label_vi", "label_en");
+        return Cells.wording(row, "label_vi", "label_en");
     }
 
     /** The label is that of the latest wording; a place for what could not be read has none in the table. */
@@ -187,59 +198,64 @@ final class IndicatorTable {
     }
 
     private Requirement requirement(Row row, Wording label) {
-        RequirementKind kind = LawTables.constant(row, "kind", RequirementKind.class);
+        RequirementKind kind = Cells.constant(row, "kind", RequirementKind.class);
         boolean ownHistory = kind == RequirementKind.OWN_HISTORY;
+        Optional<Wording> subject = words(row);
+        boolean sameSubject = subject.isPresent() && subject.get().equals(label);
         Requirement.Builder requirement = Requirement.builder()
                 .validity(row.validity())
                 .kind(kind)
-                .subject(words(row).filter(subject -> !subject.equals(label)))
-                .unit(row.optional("unit").map(id -> unit(row, units)))
-                .base(ownHistory ? Optional.empty() : row.parsed("base", Reference::parse))
+                .subject(sameSubject ? Optional.empty() : subject)
+                .unit(row.cell("unit").isEmpty() ? Optional.empty() : Optional.of(unit(row, units)))
+                .base(ownHistory ? Optional.empty() : reference(row))
                 .earlier(ownHistory ? row.optional("base") : Optional.empty())
-                .addAllCounts(row.parsed("counts", IndicatorTable::unitTypes).orElse(List.of()))
-                .setBy(LawTables.required(row, "set_by", Authority::parse))
-                .appliesWhen(LawTables.wording(row, "applies_when_vi", "applies_when_en"))
-                .grade(LawTables.constant(row, "status", Grade.class))
+                .addAllCounts(Cells.unitTypes(row, "counts"))
+                .setBy(Cells.authority(row, "set_by"))
+                .appliesWhen(Cells.wording(row, "applies_when_vi", "applies_when_en"))
+                .grade(Cells.constant(row, "status", Grade.class))
                 .citation(citation(row, acts).build())
                 .note(row.optional("note"));
         try {
             return requirement.build();
         } catch (IllegalArgumentException e) {
-            throw row.fault("kind", String.valueOf(e.getMessage()));
+            throw row.fault("kind", e);
         }
     }
 
-    private static List<UnitType> unitTypes(String cell) {
-        return Stream.of(cell.split(";", -1)).map(UnitType::valueOf).toList();
+    private static Optional<Reference> reference(Row row) {
+        String base = row.cell("base");
+        try {
+            return base.isEmpty() ? Optional.empty() : Optional.of(Reference.parse(base));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("base", e);
+        }
     }
 
     static MeasureUnit unit(Row row, Map<String, MeasureUnit> units) {
-        return Optional.ofNullable(units.get(row.text("unit")))
-                .orElseThrow(() -> row.fault("unit", "no such unit in units.csv"));
+        MeasureUnit unit = units.get(row.text("unit"));
+        if (unit == null) {
+            throw row.fault("unit", "no such unit in units.csv");
+        }
+        return unit;
     }
 
     static Citation.Builder citation(Row row, Map<String, LegalAct> acts) {
         Citation.Builder citation = Citation.builder();
-        citation.act(LawTables.requireAct(row, "act", acts));
+        citation.act(Cells.act(row, "act", acts));
         citation.article(row.optional("article"));
         citation.source(row.optional("source"));
         return citation;
     }
 
-    private static void demands(
-            Indicator indicator, Block block, ImmutableListMultimap.Builder<ItemId, Demand> demands) {
+    private static void demands(Indicator indicator, Block block, Map<ItemId, List<Demand>> demands) {
         for (ItemId item : indicator.measuredItems()) {
-            List<Row> rows = item.part()
-                    .map(id -> block.parts().getOrDefault(id, List.of()))
-                    .orElse(block.own());
-            List<Requirement> asked = item.part()
-                    .flatMap(indicator::part)
-                    .map(Item.class::cast)
-                    .orElse(indicator)
-                    .requirements();
+            boolean isPart = item.part().isPresent();
+            List<Row> rows = isPart ? block.parts().getOrDefault(item.part().get(), List.of()) : block.own();
+            Item asking = isPart ? indicator.part(item.part().get()).orElseThrow() : indicator;
             for (int i = 0; i < rows.size(); i++) {
-                if (asked.get(i).kind().isMeasured()) {
-                    demands.put(item, new Demand(rows.get(i), asked.get(i)));
+                Requirement asked = asking.requirements().get(i);
+                if (asked.kind().isMeasured()) {
+                    add(demands, item, new Demand(rows.get(i), asked));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,7 +33,7 @@ final class KnownLaw implements Law {
 
     private final Law law;
     private final LocalDate day;
-    private final Lazy<ImmutableMap<String, ListedSet>> headers = new Lazy<>(this::knownHeaders);
+    private final Lazy<Map<String, ListedSet>> headers = new Lazy<>(this::knownHeaders);
     private final Map<String, CriteriaSet> sets = new ConcurrentHashMap<>();
 
     KnownLaw(Law law, LocalDate day) {
@@ -43,7 +42,7 @@ final class KnownLaw implements Law {
     }
 
     @Override
-    public ImmutableList<String> sources() {
+    public List<String> sources() {
         return law.sources();
     }
 
@@ -53,7 +52,7 @@ final class KnownLaw implements Law {
     }
 
     @Override
-    public ImmutableMap<String, LegalAct> acts() {
+    public Map<String, LegalAct> acts() {
         ImmutableMap.Builder<String, LegalAct> known = ImmutableMap.builder();
         law.acts().forEach((number, act) -> {
             if (isKnown(number)) {
@@ -64,24 +63,24 @@ final class KnownLaw implements Law {
     }
 
     @Override
-    public ImmutableMap<String, MeasureUnit> units() {
+    public Map<String, MeasureUnit> units() {
         return law.units();
     }
 
     @Override
-    public ImmutableMap<String, Tier> tiers() {
+    public Map<String, Tier> tiers() {
         return law.tiers();
     }
 
     @Override
-    public ImmutableList<SubjectLink> links() {
+    public List<SubjectLink> links() {
         return law.links().stream()
                 .filter(link -> headers().containsKey(link.set()) && headers().containsKey(link.laterSet()))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     @Override
-    public ImmutableMap<String, ListedSet> headers() {
+    public Map<String, ListedSet> headers() {
         return headers.get();
     }
 
@@ -108,7 +107,7 @@ final class KnownLaw implements Law {
                 .flatMap(found -> found.issued().or(found::effective));
     }
 
-    private ImmutableMap<String, ListedSet> knownHeaders() {
+    private Map<String, ListedSet> knownHeaders() {
         ImmutableMap.Builder<String, ListedSet> known = ImmutableMap.builder();
         law.headers().forEach((id, header) -> {
             if (isKnown(header.decision())) {

@@ -1,7 +1,7 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.LawRelease;
@@ -12,20 +12,20 @@ import vn.ntm.criteria.set.Tier;
 interface Law {
 
     /** Returns the names of the sources that were added to the bundled tables. */
-    ImmutableList<String> sources();
+    List<String> sources();
 
     LawRelease release();
 
-    ImmutableMap<String, LegalAct> acts();
+    Map<String, LegalAct> acts();
 
-    ImmutableMap<String, MeasureUnit> units();
+    Map<String, MeasureUnit> units();
 
-    ImmutableMap<String, Tier> tiers();
+    Map<String, Tier> tiers();
 
-    ImmutableList<SubjectLink> links();
+    List<SubjectLink> links();
 
     /** Returns the sets by id, in the order in which they are listed. */
-    ImmutableMap<String, ListedSet> headers();
+    Map<String, ListedSet> headers();
 
     /**
      * Returns a set that {@link #headers} names.

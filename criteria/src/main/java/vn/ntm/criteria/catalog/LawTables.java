@@ -1,14 +1,13 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
@@ -21,7 +20,6 @@ import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.set.Tier;
-import vn.ntm.criteria.set.Wording;
 
 /**
  * The tables of the law: those that all sets share, read when first needed, and three for each set, read when
@@ -32,17 +30,16 @@ final class LawTables implements Law {
     static final List<String> NOTE_COLUMNS = List.of("set", "text_vi", "text_en");
 
     private final Source source;
-    private final ImmutableList<String> sources;
+    private final List<String> sources;
     private final Optional<Law> parent;
     private final SharedTables shared;
-    private final Lazy<ImmutableMap<String, Entry>> entries = new Lazy<>(this::readEntries);
-    private final Lazy<ImmutableMap<String, ListedSet>> headers = new Lazy<>(this::readHeaders);
+    private final Lazy<Listing> listing = new Lazy<>(new SetsTable());
 
     LawTables(Source source) {
-        this(source, ImmutableList.of(), Optional.empty());
+        this(source, List.of(), Optional.empty());
     }
 
-    private LawTables(Source source, ImmutableList<String> sources, Optional<Law> parent) {
+    private LawTables(Source source, List<String> sources, Optional<Law> parent) {
         this.source = source;
         this.sources = sources;
         this.parent = parent;
@@ -59,12 +56,18 @@ final class LawTables implements Law {
         }
     }
 
-    /** A set: its row of the table of sets, and its own tables when they are needed. */
-    private record Entry(ListedSet header, Lazy<CriteriaSet> set) {}
+    /** The sets of these tables, each opened when it is needed, and the headers of those that they add to as well. */
+    private record Listing(Map<String, Lazy<CriteriaSet>> sets, Map<String, ListedSet> headers) {}
 
     static LawTables bundled() {
-        return new LawTables((file, columns) ->
-                CsvTable.read(CriteriaCatalog.class.getResource("law/" + file), "law/" + file, columns));
+        return new LawTables(new Bundled());
+    }
+
+    private static final class Bundled implements Source {
+        @Override
+        public CsvTable table(String file, List<String> columns) {
+            return CsvTable.read(CriteriaCatalog.class.getResource("law/" + file), "law/" + file, columns);
+        }
     }
 
     /**
@@ -87,83 +90,98 @@ final class LawTables implements Law {
                 return added.table(file).isPresent();
             }
         };
-        ImmutableList<String> sources = ImmutableList.<String>builder()
-                .addAll(law.sources())
-                .add(added.name())
-                .build();
-        return new LawTables(source, sources, Optional.of(law));
+        List<String> sources = new ArrayList<>(law.sources());
+        sources.add(added.name());
+        return new LawTables(source, List.copyOf(sources), Optional.of(law));
     }
 
     @Override
-    public ImmutableList<String> sources() {
+    public List<String> sources() {
         return sources;
     }
 
     @Override
     public LawRelease release() {
         // Of the law that a catalogue is built on; the sets of a source bear the release of their own tables.
-        return parent.map(Law::release).orElseGet(shared::release);
+        return parent.isPresent() ? parent.get().release() : shared.terms().release();
     }
 
     @Override
-    public ImmutableMap<String, LegalAct> acts() {
-        return shared.acts();
+    public Map<String, LegalAct> acts() {
+        return shared.terms().acts();
     }
 
     @Override
-    public ImmutableMap<String, MeasureUnit> units() {
-        return shared.units();
+    public Map<String, MeasureUnit> units() {
+        return shared.terms().units();
     }
 
     @Override
-    public ImmutableMap<String, Tier> tiers() {
-        return shared.tiers();
+    public Map<String, Tier> tiers() {
+        return shared.terms().tiers();
     }
 
     @Override
-    public ImmutableList<SubjectLink> links() {
+    public List<SubjectLink> links() {
         return shared.links();
     }
 
     @Override
-    public ImmutableMap<String, ListedSet> headers() {
-        return headers.get();
+    public Map<String, ListedSet> headers() {
+        return listing.get().headers();
     }
 
     @Override
     public CriteriaSet set(String id) {
-        Entry entry = entries.get().get(id);
-        if (entry != null) {
-            return entry.set().get();
+        Lazy<CriteriaSet> set = listing.get().sets().get(id);
+        if (set != null) {
+            return set.get();
         }
-        return parent.orElseThrow(() -> Law.noSuchSet(id)).set(id);
+        if (parent.isEmpty()) {
+            throw Law.noSuchSet(id);
+        }
+        return parent.get().set(id);
     }
 
-    private ImmutableMap<String, Entry> readEntries() {
-        List<Row> notes =
-                shared.table("notes.csv", NOTE_COLUMNS).map(CsvTable::rows).orElse(List.of());
-        Map<String, Entry> read = new LinkedHashMap<>();
-        List<ListedSet> listed =
-                new ArrayList<>(parent.map(law -> law.headers().values()).orElse(ImmutableList.of()));
-        for (Row row : source.table("sets.csv", HeaderTable.COLUMNS).rows()) {
-            String id = row.text("id");
-            List<Row> own =
-                    notes.stream().filter(note -> note.text("set").equals(id)).toList();
-            ListedSet header = HeaderTable.header(row, own, shared.release(), tiers());
-            requireAct(row, "decision", acts());
-            if (header.endedBy().isPresent()) {
-                requireAct(row, "ended_by", acts());
+    private final class SetsTable implements Supplier<Listing> {
+        @Override
+        public Listing get() {
+            List<Row> notes = shared.rows("notes.csv", NOTE_COLUMNS);
+            Map<String, Lazy<CriteriaSet>> sets = new LinkedHashMap<>();
+            Map<String, ListedSet> headers =
+                    parent.isPresent() ? new LinkedHashMap<>(parent.get().headers()) : new LinkedHashMap<>();
+            for (Row row : source.table("sets.csv", HeaderTable.COLUMNS).rows()) {
+                ListedSet header = header(row, notes);
+                for (ListedSet other : headers.values()) {
+                    checkApart(other, header, row);
+                }
+                headers.put(header.id(), header);
+                sets.put(header.id(), new Lazy<>(new TablesOfSet(row, header)));
             }
-            listed.forEach(other -> checkApart(other, header, row));
-            listed.add(header);
-            read.put(id, new Entry(header, new Lazy<>(() -> readSet(row, header))));
+            for (Row note : notes) {
+                if (!sets.containsKey(note.text("set"))) {
+                    throw note.fault("set", "no such set in sets.csv");
+                }
+            }
+            return new Listing(sets, Collections.unmodifiableMap(headers));
         }
+    }
+
+    private ListedSet header(Row row, List<Row> notes) {
+        String id = row.text("id");
+        List<Row> own = new ArrayList<>();
         for (Row note : notes) {
-            if (!read.containsKey(note.text("set"))) {
-                throw note.fault("set", "no such set in sets.csv");
+            if (note.text("set").equals(id)) {
+                own.add(note);
             }
         }
-        return ImmutableMap.copyOf(read);
+        SharedTables.Terms terms = shared.terms();
+        ListedSet header = HeaderTable.header(row, own, terms.release(), terms.tiers());
+        Cells.act(row, "decision", terms.acts());
+        if (header.endedBy().isPresent()) {
+            Cells.act(row, "ended_by", terms.acts());
+        }
+        return header;
     }
 
     /**
@@ -182,74 +200,59 @@ final class LawTables implements Law {
         }
     }
 
-    private ImmutableMap<String, ListedSet> readHeaders() {
-        ImmutableMap.Builder<String, ListedSet> built = ImmutableMap.builder();
-        parent.ifPresent(law -> built.putAll(law.headers()));
-        entries.get().forEach((id, entry) -> built.put(id, entry.header()));
-        return built.build();
-    }
+    private final class TablesOfSet implements Supplier<CriteriaSet> {
+        private final Row row;
+        private final SetHeader header;
 
-    private CriteriaSet readSet(Row row, SetHeader header) {
-        String folder = header.id() + "/";
-        IndicatorTable.Content content = new IndicatorTable(units(), acts())
-                .read(
-                        source.table(folder + "criteria.csv", LawColumns.CRITERIA),
-                        source.table(folder + "indicators.csv", LawColumns.INDICATORS));
-        HeaderTable.checkCounts(row, header, content.criteria());
-        ImmutableList<Threshold> levels = new ThresholdTable(header, units(), acts())
-                .read(source.table(folder + "thresholds.csv", LawColumns.THRESHOLDS), content.demands());
-        return CriteriaSet.builder()
-                .header(header)
-                .addAllCriteria(content.criteria())
-                .addAllThresholds(levels)
-                .addAllBases(bases(content.demands()))
-                .build();
+        TablesOfSet(Row row, SetHeader header) {
+            this.row = row;
+            this.header = header;
+        }
+
+        @Override
+        public CriteriaSet get() {
+            IndicatorTable.Content content = new IndicatorTable(units(), acts())
+                    .read(table("criteria.csv", LawColumns.CRITERIA), table("indicators.csv", LawColumns.INDICATORS));
+            HeaderTable.checkCounts(row, header, content.criteria());
+            List<Threshold> levels = new ThresholdTable(header, units(), acts())
+                    .read(table("thresholds.csv", LawColumns.THRESHOLDS), content.demands());
+            return CriteriaSet.builder()
+                    .header(header)
+                    .addAllCriteria(content.criteria())
+                    .addAllThresholds(levels)
+                    .addAllBases(bases(content.demands()))
+                    .build();
+        }
+
+        private CsvTable table(String file, List<String> columns) {
+            return source.table(header.id() + "/" + file, columns);
+        }
     }
 
     /** The sets that levels are taken from. They are read with the set that does, so none may come back to it. */
-    private List<CriteriaSet> bases(ImmutableListMultimap<ItemId, IndicatorTable.Demand> demands) {
+    private Collection<CriteriaSet> bases(Map<ItemId, List<IndicatorTable.Demand>> demands) {
         Map<String, CriteriaSet> bases = new LinkedHashMap<>();
-        demands.forEach((item, demand) -> {
-            if (demand.requirement().kind() != RequirementKind.RELATIVE) {
-                return;
+        for (List<IndicatorTable.Demand> ofItem : demands.values()) {
+            for (IndicatorTable.Demand demand : ofItem) {
+                if (demand.requirement().kind() == RequirementKind.RELATIVE) {
+                    CriteriaSet base = base(demand);
+                    bases.put(base.id(), base);
+                }
             }
-            Reference reference = demand.requirement().base().orElseThrow();
-            if (!headers().containsKey(reference.set())) {
-                throw demand.row().fault("base", "no such set in sets.csv");
-            }
-            CriteriaSet base = bases.computeIfAbsent(reference.set(), this::set);
-            if (base.thresholds(reference.indicator().orElseThrow(), Optional.empty())
-                    .isEmpty()) {
-                throw demand.row().fault("base", "that set asks for no such number");
-            }
-        });
-        return List.copyOf(bases.values());
-    }
-
-    /** Returns what {@code parser} makes of a cell that must not be empty. */
-    static <T> T required(Row row, String column, Function<String, T> parser) {
-        return row.parsed(column, parser).orElseThrow(() -> row.fault(column, "the cell must not be empty"));
-    }
-
-    /** Returns the constant that a cell names, which must not be empty. */
-    static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
-        return required(row, column, name -> Enum.valueOf(type, name));
-    }
-
-    /** Returns words in two languages, if a row has them: both or none. */
-    static Optional<Wording> wording(Row row, String vietnamese, String english) {
-        Optional<String> textVi = row.optional(vietnamese);
-        if (textVi.isPresent() != row.optional(english).isPresent()) {
-            throw row.fault(textVi.isPresent() ? english : vietnamese, "the words are missing in this language");
         }
-        return textVi.map(words -> new Wording(words, row.text(english)));
+        return bases.values();
     }
 
-    static String requireAct(Row row, String column, Map<String, LegalAct> acts) {
-        String act = row.text(column);
-        if (!acts.containsKey(act)) {
-            throw row.fault(column, "no such act in acts.csv");
+    private CriteriaSet base(IndicatorTable.Demand demand) {
+        Reference reference = demand.requirement().base().orElseThrow();
+        if (!headers().containsKey(reference.set())) {
+            throw demand.row().fault("base", "no such set in sets.csv");
         }
-        return act;
+        CriteriaSet base = set(reference.set());
+        if (base.thresholds(reference.indicator().orElseThrow(), Optional.empty())
+                .isEmpty()) {
+            throw demand.row().fault("base", "that set asks for no such number");
+        }
+        return base;
     }
 }

@@ -1,23 +1,21 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
-import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Tier;
 import vn.ntm.criteria.set.Tiers;
 
-/** The tables that all sets share, each read when first needed, after those of the law that they add to. */
+/** The tables that all sets share, read when first needed, after those of the law that they add to. */
 final class SharedTables {
 
     static final List<String> RELEASE_COLUMNS = List.of("release", "checked_on");
@@ -28,125 +26,123 @@ final class SharedTables {
 
     private final LawTables.Source source;
     private final Optional<Law> parent;
-    private final Lazy<LawRelease> release = new Lazy<>(this::readRelease);
-    private final Lazy<ImmutableMap<String, LegalAct>> acts = new Lazy<>(this::readActs);
-    private final Lazy<ImmutableMap<String, MeasureUnit>> units = new Lazy<>(this::readUnits);
-    private final Lazy<ImmutableMap<String, Tier>> tiers = new Lazy<>(this::readTiers);
-    private final Lazy<ImmutableList<SubjectLink>> links = new Lazy<>(this::readLinks);
+    private final Lazy<Terms> terms = new Lazy<>(new TermTables());
+    private final Lazy<List<SubjectLink>> links = new Lazy<>(new LinkTable());
 
     SharedTables(LawTables.Source source, Optional<Law> parent) {
         this.source = source;
         this.parent = parent;
     }
 
-    LawRelease release() {
-        return release.get();
+    /** What the rows of every other table name. */
+    record Terms(
+            LawRelease release, Map<String, LegalAct> acts, Map<String, MeasureUnit> units, Map<String, Tier> tiers) {}
+
+    Terms terms() {
+        return terms.get();
     }
 
-    ImmutableMap<String, LegalAct> acts() {
-        return acts.get();
-    }
-
-    ImmutableMap<String, MeasureUnit> units() {
-        return units.get();
-    }
-
-    ImmutableMap<String, Tier> tiers() {
-        return tiers.get();
-    }
-
-    ImmutableList<SubjectLink> links() {
+    List<SubjectLink> links() {
         return links.get();
     }
 
-    /** What adds to another law may do without a table of its own. */
-    Optional<CsvTable> table(String file, List<String> columns) {
-        return parent.isPresent() && !source.has(file) ? Optional.empty() : Optional.of(source.table(file, columns));
+    /** Returns the rows of a table. What adds to another law may do without a table of its own. */
+    List<Row> rows(String file, List<String> columns) {
+        return isLeftOut(file) ? List.of() : source.table(file, columns).rows();
+    }
+
+    private boolean isLeftOut(String file) {
+        return parent.isPresent() && !source.has(file);
+    }
+
+    private final class TermTables implements Supplier<Terms> {
+        @Override
+        public Terms get() {
+            return new Terms(readRelease(), readActs(), readUnits(), readTiers());
+        }
+    }
+
+    private final class LinkTable implements Supplier<List<SubjectLink>> {
+        @Override
+        public List<SubjectLink> get() {
+            List<SubjectLink> read = new ArrayList<>();
+            if (parent.isPresent()) {
+                read.addAll(parent.get().links());
+            }
+            for (Row row : rows("links.csv", LINK_COLUMNS)) {
+                read.add(new SubjectLink(
+                        row.text("set"),
+                        row.text("criterion"),
+                        row.text("later_set"),
+                        row.text("later_criterion"),
+                        Cells.constant(row, "status", Grade.class)));
+            }
+            return Collections.unmodifiableList(read);
+        }
     }
 
     private LawRelease readRelease() {
-        Optional<CsvTable> table = table("release.csv", RELEASE_COLUMNS);
-        if (table.isEmpty()) {
+        if (isLeftOut("release.csv")) {
             return parent.orElseThrow().release();
         }
-        return table.get().rows().stream()
-                .map(row ->
-                        new LawRelease(row.text("release"), LawTables.required(row, "checked_on", LocalDate::parse)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("release.csv has no row"));
+        List<Row> rows = rows("release.csv", RELEASE_COLUMNS);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("release.csv has no row");
+        }
+        Row row = rows.get(0);
+        return new LawRelease(row.text("release"), Cells.date(row, "checked_on"));
     }
 
-    private ImmutableMap<String, LegalAct> readActs() {
-        return byKey(
-                "acts.csv",
-                ACT_COLUMNS,
-                Law::acts,
-                row -> LegalAct.builder()
-                        .number(row.text("number"))
-                        .issued(row.date("issued"))
-                        .effective(row.date("effective"))
-                        .titleVi(row.text("title_vi"))
-                        .titleEn(row.text("title_en"))
-                        .build());
+    private Map<String, LegalAct> readActs() {
+        Map<String, LegalAct> acts =
+                parent.isPresent() ? new LinkedHashMap<>(parent.get().acts()) : new LinkedHashMap<>();
+        for (Row row : rows("acts.csv", ACT_COLUMNS)) {
+            LegalAct act = LegalAct.builder()
+                    .number(row.text("number"))
+                    .issued(row.date("issued"))
+                    .effective(row.date("effective"))
+                    .titleVi(row.text("title_vi"))
+                    .titleEn(row.text("title_en"))
+                    .build();
+            putOnce(acts, row, "number", act);
+        }
+        return Collections.unmodifiableMap(acts);
     }
 
-    private ImmutableMap<String, MeasureUnit> readUnits() {
-        return byKey(
-                "units.csv",
-                UNIT_COLUMNS,
-                Law::units,
-                row -> new MeasureUnit(
-                        row.text("id"),
-                        row.text("text_vi"),
-                        row.text("text_en"),
-                        row.constant("compares", MeasureUnit.Comparison.class).orElse(MeasureUnit.Comparison.NONE),
-                        row.optional("grades")
-                                .map(cell -> List.of(cell.split(";", -1)))
-                                .orElse(List.of())));
+    private Map<String, MeasureUnit> readUnits() {
+        Map<String, MeasureUnit> units =
+                parent.isPresent() ? new LinkedHashMap<>(parent.get().units()) : new LinkedHashMap<>();
+        for (Row row : rows("units.csv", UNIT_COLUMNS)) {
+            MeasureUnit unit = new MeasureUnit(
+                    row.text("id"),
+                    row.text("text_vi"),
+                    row.text("text_en"),
+                    row.constant("compares", MeasureUnit.Comparison.class).orElse(MeasureUnit.Comparison.NONE),
+                    row.words("grades"));
+            putOnce(units, row, "id", unit);
+        }
+        return Collections.unmodifiableMap(units);
     }
 
     /** The tiers of the acts are known to the code, because callers name them; a source can bring others. */
-    private ImmutableMap<String, Tier> readTiers() {
+    private Map<String, Tier> readTiers() {
+        Map<String, Tier> tiers = new LinkedHashMap<>();
         if (parent.isEmpty()) {
-            ImmutableMap.Builder<String, Tier> known = ImmutableMap.builder();
-            Tiers.all().forEach(tier -> known.put(tier.id(), tier));
-            return known.build();
-        }
-        return byKey(
-                "tiers.csv",
-                TIER_COLUMNS,
-                Law::tiers,
-                row -> new Tier(row.text("id"), row.text("name_vi"), row.text("name_en")));
-    }
-
-    private ImmutableList<SubjectLink> readLinks() {
-        ImmutableList.Builder<SubjectLink> read = ImmutableList.builder();
-        parent.ifPresent(law -> read.addAll(law.links()));
-        table("links.csv", LINK_COLUMNS).map(CsvTable::rows).orElse(List.of()).forEach(row -> read.add(link(row)));
-        return read.build();
-    }
-
-    private static SubjectLink link(Row row) {
-        return new SubjectLink(
-                row.text("set"),
-                row.text("criterion"),
-                row.text("later_set"),
-                row.text("later_criterion"),
-                LawTables.constant(row, "status", Grade.class));
-    }
-
-    /** Returns the rows of a table by the cell of its first column, after what the law has that they add to. */
-    private <T> ImmutableMap<String, T> byKey(
-            String file,
-            List<String> columns,
-            Function<Law, ImmutableMap<String, T>> inherited,
-            Function<Row, T> maker) {
-        Map<String, T> made = new LinkedHashMap<>(parent.map(inherited).orElse(ImmutableMap.of()));
-        for (Row row : table(file, columns).map(CsvTable::rows).orElse(List.of())) {
-            if (made.put(row.text(columns.get(0)), maker.apply(row)) != null) {
-                throw row.fault(columns.get(0), "the key occurs twice");
+            for (Tier tier : Tiers.all()) {
+                tiers.put(tier.id(), tier);
+            }
+        } else {
+            tiers.putAll(parent.get().tiers());
+            for (Row row : rows("tiers.csv", TIER_COLUMNS)) {
+                putOnce(tiers, row, "id", new Tier(row.text("id"), row.text("name_vi"), row.text("name_en")));
             }
         }
-        return ImmutableMap.copyOf(made);
+        return Collections.unmodifiableMap(tiers);
+    }
+
+    private static <T> void putOnce(Map<String, T> read, Row row, String key, T value) {
+        if (read.put(row.text(key), value) != null) {
+            throw row.fault(key, "the key occurs twice");
+        }
     }
 }

@@ -1,10 +1,9 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
-import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.ItemId;
@@ -44,35 +42,68 @@ final class ThresholdTable {
      *
      * @param demands what the set asks to measure, each with the rows that do
      */
-    ImmutableList<Threshold> read(CsvTable table, ImmutableListMultimap<ItemId, IndicatorTable.Demand> demands) {
-        ImmutableListMultimap.Builder<ItemId, Line> byItem = ImmutableListMultimap.builder();
-        ImmutableList.Builder<Threshold> levels = ImmutableList.builder();
+    List<Threshold> read(CsvTable table, Map<ItemId, List<IndicatorTable.Demand>> demands) {
+        Map<ItemId, List<Line>> lines = new LinkedHashMap<>();
+        List<Threshold> levels = new ArrayList<>();
         for (Row row : table.rows()) {
             Threshold level = threshold(row);
-            if (!demands.containsKey(level.item())) {
+            ItemId item = level.item();
+            List<IndicatorTable.Demand> asked = demands.get(item);
+            if (asked == null) {
                 throw row.fault(
                         level.part().isPresent() ? "part" : "indicator", "indicators.csv asks for no such number");
             }
-            demands(demands.get(level.item()), level).forEach(demand -> checkUnit(row, level, demand));
-            byItem.put(level.item(), new Line(row, level));
+            for (IndicatorTable.Demand demand : demands(asked, level)) {
+                checkUnit(row, level, demand);
+            }
+            List<Line> ofItem = lines.get(item);
+            if (ofItem == null) {
+                ofItem = new ArrayList<>();
+                lines.put(item, ofItem);
+            }
+            ofItem.add(new Line(row, level));
             levels.add(level);
         }
-        ImmutableListMultimap<ItemId, Line> lines = byItem.build();
-        demands.forEach((item, demand) -> check(
-                lines.get(item).stream()
-                        .filter(line -> demands(demands.get(item), line.level()).contains(demand))
-                        .toList(),
-                demand.row()));
-        lines.asMap().values().forEach(ThresholdTable::checkOverlaps);
-        return levels.build();
+        for (Map.Entry<ItemId, List<IndicatorTable.Demand>> asked : demands.entrySet()) {
+            List<Line> ofItem = lines.getOrDefault(asked.getKey(), List.of());
+            for (IndicatorTable.Demand demand : asked.getValue()) {
+                check(linesOf(demand, ofItem, asked.getValue()), demand.row());
+            }
+        }
+        for (List<Line> ofItem : lines.values()) {
+            checkOverlaps(ofItem);
+        }
+        return levels;
     }
 
     /** The wordings that a level belongs to: those in force on its days, or the first where it is older than all. */
     private static List<IndicatorTable.Demand> demands(List<IndicatorTable.Demand> demands, Threshold level) {
-        List<IndicatorTable.Demand> found = demands.stream()
-                .filter(demand -> demand.requirement().validity().overlaps(level.validity()))
-                .toList();
+        if (demands.size() == 1) {
+            return demands;
+        }
+        List<IndicatorTable.Demand> found = new ArrayList<>();
+        for (IndicatorTable.Demand demand : demands) {
+            if (demand.requirement().validity().overlaps(level.validity())) {
+                found.add(demand);
+            }
+        }
         return found.isEmpty() ? demands.subList(0, 1) : found;
+    }
+
+    private static List<Line> linesOf(
+            IndicatorTable.Demand demand, List<Line> lines, List<IndicatorTable.Demand> demands) {
+        if (demands.size() == 1) {
+            return lines;
+        }
+        List<Line> found = new ArrayList<>();
+        for (Line line : lines) {
+            for (IndicatorTable.Demand other : demands(demands, line.level())) {
+                if (other.row().line() == demand.row().line()) {
+                    found.add(line);
+                }
+            }
+        }
+        return found;
     }
 
     private static void checkUnit(Row row, Threshold level, IndicatorTable.Demand demand) {
@@ -89,12 +120,12 @@ final class ThresholdTable {
                 .part(row.optional("part"))
                 .column(column(row))
                 .validity(row.validity())
-                .operator(LawTables.required(row, "op", Operator::parse))
+                .operator(operator(row))
                 .value(value(row, unit))
                 .unit(unit)
-                .setBy(LawTables.required(row, "set_by", Authority::parse))
-                .mode(LawTables.constant(row, "mode", Threshold.Mode.class))
-                .grade(LawTables.constant(row, "status", Grade.class))
+                .setBy(Cells.authority(row, "set_by"))
+                .mode(Cells.constant(row, "mode", Threshold.Mode.class))
+                .grade(Cells.constant(row, "status", Grade.class))
                 .note(row.optional("note"));
         var citation = IndicatorTable.citation(row, acts);
         citation.checkedOn(row.date("checked_on"));
@@ -102,22 +133,33 @@ final class ThresholdTable {
         try {
             return level.build();
         } catch (IllegalArgumentException e) {
-            throw row.fault("status", String.valueOf(e.getMessage()));
+            throw row.fault("status", e);
+        }
+    }
+
+    private static Operator operator(Row row) {
+        try {
+            return Operator.parse(row.text("op"));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("op", e);
         }
     }
 
     private static Optional<Decimal> value(Row row, MeasureUnit unit) {
-        if (unit.grades().isEmpty()) {
+        String word = row.cell("value");
+        if (unit.grades().isEmpty() || word.isEmpty()) {
             return row.decimal("value");
         }
-        return row.optional("value")
-                .map(word -> unit.grade(word)
-                        .orElseThrow(() -> row.fault("value", "not one of " + String.join(", ", unit.grades()))));
+        Optional<Decimal> grade = unit.grade(word);
+        if (grade.isEmpty()) {
+            throw row.fault("value", "not one of " + String.join(", ", unit.grades()));
+        }
+        return grade;
     }
 
     private Column column(Row row) {
-        Axis axis = LawTables.constant(row, "axis", Axis.class);
-        String key = row.optional("key").orElse("");
+        Axis axis = Cells.constant(row, "axis", Axis.class);
+        String key = row.cell("key");
         if (axis == Axis.GENERAL
                 ? !key.isEmpty()
                 : axis != header.axis() || !header.keys().contains(key)) {
@@ -131,27 +173,35 @@ final class ThresholdTable {
             throw demand.fault(
                     "no", "thresholds.csv has no row for this number; an unknown level is a row without a value");
         }
-        boolean byAxis = lines.stream().anyMatch(line -> line.level().column().axis() != Axis.GENERAL);
+        boolean byAxis = isByAxis(lines);
         Set<LocalDate> checked = new HashSet<>();
         for (Line line : lines) {
             if (!line.level().operator().leansAs(lines.get(0).level().operator())) {
                 throw line.row().fault("op", "the operators of one number must lean to one side");
             }
-            if (byAxis) {
-                line.level()
-                        .validity()
-                        .from()
-                        .filter(checked::add)
-                        .ifPresent(day -> checkColumns(lines, line.row(), day));
+            Optional<LocalDate> day = line.level().validity().from();
+            if (byAxis && day.isPresent() && checked.add(day.get())) {
+                checkColumns(lines, line.row(), day.get());
             }
         }
     }
 
-    private static void checkOverlaps(Collection<Line> lines) {
-        lines.forEach(line -> checkOverlap(lines, line));
+    private static boolean isByAxis(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.level().column().axis() != Axis.GENERAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static void checkOverlap(Collection<Line> lines, Line line) {
+    private static void checkOverlaps(List<Line> lines) {
+        for (Line line : lines) {
+            checkOverlap(lines, line);
+        }
+    }
+
+    private static void checkOverlap(List<Line> lines, Line line) {
         for (Line other : lines) {
             if (other.row().line() < line.row().line()
                     && other.level().column().equals(line.level().column())
@@ -168,13 +218,18 @@ final class ThresholdTable {
     private void checkColumns(List<Line> lines, Row row, LocalDate day) {
         for (String key : header.keys()) {
             Column column = new Column(header.axis(), key);
-            boolean found = lines.stream()
-                    .map(Line::level)
-                    .anyMatch(level ->
-                            level.column().equals(column) && level.validity().contains(day));
-            if (!found) {
+            if (!hasRow(lines, column, day)) {
                 throw row.fault("from", "on " + day + " the column " + column + " has no row");
             }
         }
+    }
+
+    private static boolean hasRow(List<Line> lines, Column column, LocalDate day) {
+        for (Line line : lines) {
+            if (line.level().column().equals(column) && line.level().validity().contains(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

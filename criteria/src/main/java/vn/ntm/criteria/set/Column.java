@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 
 /**
@@ -46,6 +47,17 @@ public record Column(Axis axis, String key) {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("not a column such as REGION:TDMNPB: " + text, e);
         }
+    }
+
+    // Said here, not left to the record, for the reason that ItemId gives.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Column that && axis == that.axis && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * axis.name().hashCode() + key.hashCode();
     }
 
     /** Returns the axis and the key, the inverse of {@link #parse}. */

@@ -1,11 +1,11 @@
 package vn.ntm.criteria.set;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.law.Grade;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
 
 /**
@@ -47,7 +48,13 @@ public abstract class CriteriaSet implements SetHeader {
 
     /** Returns how many of the criteria that the law counts the tables hold. */
     public int counted() {
-        return (int) criteria().stream().filter(Criterion::counted).count();
+        int counted = 0;
+        for (Criterion criterion : criteria()) {
+            if (criterion.counted()) {
+                counted++;
+            }
+        }
+        return counted;
     }
 
     /** Returns how many indicators the tables hold of which the subject is known. */
@@ -95,7 +102,7 @@ public abstract class CriteriaSet implements SetHeader {
 
     /** Returns all thresholds of an indicator or of its part, in every column and at every time. */
     public List<Threshold> thresholds(String indicator, Optional<String> part) {
-        return thresholdsByItem().get(new ItemId(indicator, part));
+        return thresholdsByItem().getOrDefault(new ItemId(indicator, part), List.of());
     }
 
     /**
@@ -227,26 +234,47 @@ public abstract class CriteriaSet implements SetHeader {
         return builder().header(this);
     }
 
-    @Value.Derived
+    /** By their numbers, of which no two may be the same. */
+    @Value.Lazy
     Map<String, Criterion> criteriaByNo() {
-        ImmutableMap.Builder<String, Criterion> byNo = ImmutableMap.builder();
-        criteria().forEach(criterion -> byNo.put(criterion.no(), criterion));
-        return byNo.build();
+        Map<String, Criterion> byNo = new LinkedHashMap<>();
+        for (Criterion criterion : criteria()) {
+            if (byNo.put(criterion.no(), criterion) != null) {
+                throw unfit("criteria: two have the number " + criterion.no());
+            }
+        }
+        return byNo;
     }
 
-    @Value.Derived
+    /** By their numbers, of which no two may be the same. */
+    @Value.Lazy
     Map<String, Indicator> indicatorsByNo() {
-        ImmutableMap.Builder<String, Indicator> byNo = ImmutableMap.builder();
-        criteria()
-                .forEach(criterion -> criterion.indicators().forEach(indicator -> byNo.put(indicator.no(), indicator)));
-        return byNo.build();
+        Map<String, Indicator> byNo = new LinkedHashMap<>();
+        for (Criterion criterion : criteria()) {
+            for (Indicator indicator : criterion.indicators()) {
+                if (byNo.put(indicator.no(), indicator) != null) {
+                    throw unfit("indicators: two have the number " + indicator.no());
+                }
+            }
+        }
+        return byNo;
     }
 
-    @Value.Derived
-    ImmutableListMultimap<ItemId, Threshold> thresholdsByItem() {
-        ImmutableListMultimap.Builder<ItemId, Threshold> byItem = ImmutableListMultimap.builder();
-        thresholds().forEach(row -> byItem.put(row.item(), row));
-        return byItem.build();
+    @Value.Lazy
+    Map<ItemId, List<Threshold>> thresholdsByItem() {
+        Map<ItemId, List<Threshold>> byItem = new LinkedHashMap<>();
+        for (Threshold row : thresholds()) {
+            List<Threshold> ofItem = byItem.get(row.item());
+            if (ofItem == null) {
+                ofItem = new ArrayList<>();
+                byItem.put(row.item(), ofItem);
+            }
+            ofItem.add(row);
+        }
+        for (Map.Entry<ItemId, List<Threshold>> ofItem : byItem.entrySet()) {
+            ofItem.setValue(Collections.unmodifiableList(ofItem.getValue()));
+        }
+        return byItem;
     }
 
     /** Returns the id of the set. */
@@ -258,27 +286,34 @@ public abstract class CriteriaSet implements SetHeader {
     /** Checks that what the set holds fits together; what the tables may still lack is no fault. */
     @Value.Check
     void check() {
+        boolean fitLevel = !unitTypes().isEmpty();
+        for (UnitType type : unitTypes()) {
+            fitLevel &= type.level() == level();
+        }
+        require(fitLevel, "unitTypes " + unitTypes() + " do not go with level " + level());
+        int counted = counted();
         require(
-                !unitTypes().isEmpty() && unitTypes().stream().allMatch(type -> type.level() == level()),
-                "unitTypes " + unitTypes() + " do not go with level " + level());
-        require(
-                size().isEmpty() || counted() <= size().getAsInt(),
-                "criteria: " + counted() + " are more than the size " + size());
+                size().isEmpty() || counted <= size().getAsInt(),
+                "criteria: " + counted + " are more than the size " + size());
         require((axis() == Axis.GENERAL) == keys().isEmpty(), "keys " + keys() + " do not go with axis " + axis());
-        flagColumns()
-                .forEach((flag, column) -> require(
-                        column.axis() != Axis.GENERAL && hasColumn(column), "flagColumns: no column " + column));
-        thresholds().forEach(row -> {
-            String cell = row.indicator() + row.part().map(id -> ", part " + id).orElse("") + ", " + row.column();
-            require(hasItem(row) && hasColumn(row.column()), "thresholds: the set has no " + cell);
-        });
+        for (Column column : flagColumns().values()) {
+            require(column.axis() != Axis.GENERAL && hasColumn(column), "flagColumns: no column " + column);
+        }
+        criteriaByNo();
+        Map<String, Indicator> indicators = indicatorsByNo();
+        for (Threshold row : thresholds()) {
+            if (!hasItem(indicators, row) || !hasColumn(row.column())) {
+                String part = row.part().isPresent() ? ", part " + row.part().get() : "";
+                String cell = row.indicator() + part + ", " + row.column();
+                throw unfit("thresholds: the set has no " + cell);
+            }
+        }
     }
 
-    private boolean hasItem(Threshold row) {
-        Optional<Indicator> found = indicator(row.indicator());
-        return row.part().isPresent()
-                ? found.flatMap(indicator -> indicator.part(row.part().get())).isPresent()
-                : found.isPresent();
+    private static boolean hasItem(Map<String, Indicator> indicators, Threshold row) {
+        Indicator indicator = indicators.get(row.indicator());
+        return indicator != null
+                && (row.part().isEmpty() || indicator.part(row.part().get()).isPresent());
     }
 
     private boolean hasColumn(Column column) {
@@ -287,8 +322,12 @@ public abstract class CriteriaSet implements SetHeader {
 
     private void require(boolean fits, String fault) {
         if (!fits) {
-            throw new IllegalArgumentException("set " + id() + ": " + fault);
+            throw unfit(fault);
         }
+    }
+
+    private IllegalArgumentException unfit(String fault) {
+        return new IllegalArgumentException("set " + id() + ": " + fault);
     }
 
     /** Returns a builder; everything that is not a list or map is required, and at least one type of unit. */

@@ -1,8 +1,9 @@
 package vn.ntm.criteria.set;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.criteria.CriteriaStyle;
@@ -36,34 +37,56 @@ public interface Indicator extends Item {
 
     /** Returns the part that {@code id} names. */
     default Optional<Part> part(String id) {
-        return parts().stream().filter(part -> part.id().equals(id)).findFirst();
+        for (Part part : parts()) {
+            if (part.id().equals(id)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether a measured number can be among its observations. */
     default boolean isNumeric() {
-        return Stream.concat(Stream.of(this), parts().stream())
-                .flatMap(item -> item.requirements().stream())
-                .anyMatch(requirement -> requirement.kind().isMeasured());
+        boolean numeric = isMeasured(this);
+        for (Part part : parts()) {
+            numeric |= isMeasured(part);
+        }
+        return numeric;
     }
 
     /** Returns what is measured: itself, or its parts where it is judged from them. */
     default List<ItemId> measuredItems() {
-        Stream<ItemId> own = isMeasured(this) ? Stream.of(ItemId.of(no())) : Stream.empty();
-        Stream<ItemId> ofParts = isByParts()
-                ? parts().stream().filter(Indicator::isMeasured).map(part -> ItemId.of(no(), part.id()))
-                : Stream.empty();
-        return Stream.concat(own, ofParts).toList();
+        List<ItemId> items = new ArrayList<>();
+        if (isMeasured(this)) {
+            items.add(ItemId.of(no()));
+        }
+        if (isByParts()) {
+            for (Part part : parts()) {
+                if (isMeasured(part)) {
+                    items.add(ItemId.of(no(), part.id()));
+                }
+            }
+        }
+        return Collections.unmodifiableList(items);
     }
 
     /** Returns whether the verdict comes from its parts, by some of its wordings. */
     default boolean isByParts() {
-        return requirements().stream()
-                .anyMatch(requirement -> requirement.kind().isByParts());
+        for (Requirement requirement : requirements()) {
+            if (requirement.kind().isByParts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMeasured(Item item) {
-        return item.requirements().stream()
-                .anyMatch(requirement -> requirement.kind().isMeasured());
+        for (Requirement requirement : item.requirements()) {
+            if (requirement.kind().isMeasured()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Checks that requirements do not overlap and that parts go with a requirement that knows what to do with them. */
@@ -71,15 +94,28 @@ public interface Indicator extends Item {
     default void check() {
         String name = "indicator " + no();
         Item.checkTimes(name, requirements());
-        boolean byParts = isByParts();
-        List<String> earlier = requirements().stream()
-                .flatMap(requirement -> requirement.earlier().stream())
-                .toList();
-        boolean fits = byParts ? !parts().isEmpty() : parts().stream().allMatch(part -> earlier.contains(part.id()));
-        if (!fits || (!byParts && earlier.stream().anyMatch(id -> part(id).isEmpty()))) {
+        boolean fits = isByParts() ? !parts().isEmpty() : hasEarlierFiguresOnly();
+        if (!fits) {
             throw new IllegalArgumentException(
                     name + ": kind " + requirements().get(0).kind() + " does not go with " + parts().size() + " parts");
         }
+    }
+
+    private boolean hasEarlierFiguresOnly() {
+        List<String> earlier = new ArrayList<>();
+        for (Requirement requirement : requirements()) {
+            if (requirement.earlier().isPresent()) {
+                earlier.add(requirement.earlier().get());
+            }
+        }
+        boolean fits = true;
+        for (Part part : parts()) {
+            fits &= earlier.contains(part.id());
+        }
+        for (String id : earlier) {
+            fits &= part(id).isPresent();
+        }
+        return fits;
     }
 
     /** Returns a builder; number, criterion, labels and a requirement are required. */

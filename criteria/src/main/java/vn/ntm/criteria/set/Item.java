@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
 
 /** What is asked of a unit: an indicator, or a part of one. What it asks for can change while its set is in force. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -45,10 +46,11 @@ public interface Item {
             throw new IllegalArgumentException(name + " has no requirement");
         }
         for (int i = 0; i < requirements.size(); i++) {
-            for (Requirement later : requirements.subList(i + 1, requirements.size())) {
-                if (requirements.get(i).validity().overlaps(later.validity())) {
-                    throw new IllegalArgumentException(name + ": requirements overlap: "
-                            + requirements.get(i).validity() + " and " + later.validity());
+            for (int j = i + 1; j < requirements.size(); j++) {
+                Validity days = requirements.get(i).validity();
+                Validity others = requirements.get(j).validity();
+                if (days.overlaps(others)) {
+                    throw new IllegalArgumentException(name + ": requirements overlap: " + days + " and " + others);
                 }
             }
         }

@@ -2,6 +2,7 @@ package vn.ntm.criteria.set;
 
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a threshold is of: an indicator, or a part of one.
@@ -22,9 +23,21 @@ public record ItemId(String indicator, Optional<String> part) {
         return new ItemId(indicator, Optional.of(part));
     }
 
+    // Said here, not left to the record: a set is put together by looking up hundreds, and what a record brings is made
+    // by the JVM at its first use, at the price of many classes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ItemId that && indicator.equals(that.indicator) && part.equals(that.part);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * indicator.hashCode() + part.hashCode();
+    }
+
     /** Returns {@code 17.1} or {@code 17.1/piped}. */
     @Override
     public String toString() {
-        return part.map(id -> indicator + "/" + id).orElse(indicator);
+        return part.isPresent() ? indicator + "/" + part.get() : indicator;
     }
 }

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.set;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -41,7 +40,7 @@ public record MeasureUnit(String id, String textVi, String textEn, Comparison co
         if (id.isBlank()) {
             throw new IllegalArgumentException("id: a unit needs one");
         }
-        grades = ImmutableList.copyOf(grades);
+        grades = List.copyOf(grades);
     }
 
     /** Returns a unit of numbers. */

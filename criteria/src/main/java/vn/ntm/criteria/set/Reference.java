@@ -17,7 +17,7 @@ public record Reference(String set, Optional<String> indicator) {
 
     /** Checks that the ids say something. */
     public Reference {
-        if (set.isBlank() || indicator.filter(String::isBlank).isPresent()) {
+        if (set.isBlank() || (indicator.isPresent() && indicator.get().isBlank())) {
             throw new IllegalArgumentException("set " + set + ", indicator " + indicator.orElse("(none)") + ": blank");
         }
     }
@@ -38,6 +38,6 @@ public record Reference(String set, Optional<String> indicator) {
     /** Returns the form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return indicator.map(no -> set + MARK + no).orElse(set);
+        return indicator.isPresent() ? set + MARK + indicator.get() : set;
     }
 }

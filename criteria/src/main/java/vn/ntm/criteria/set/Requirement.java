@@ -68,29 +68,20 @@ public interface Requirement {
     /** Checks that what goes with the kind is there, and nothing else. */
     @Value.Check
     default void check() {
-        require(kind().isMeasured() == unit().isPresent(), "unit", unit());
+        RequirementKind kind = kind();
+        Optional<MeasureUnit> unit = unit();
+        Optional<Reference> base = base();
+        require(kind.isMeasured() == unit.isPresent(), "unit", unit);
+        require(kind != RequirementKind.GRADE || !unit.orElseThrow().grades().isEmpty(), "unit", unit);
+        require(!kind.isCompared() || unit.orElseThrow().compares() != MeasureUnit.Comparison.NONE, "unit", unit);
+        boolean ofIndicator = base.isPresent() && base.get().indicator().isPresent();
+        boolean maySay = kind == RequirementKind.ROLLUP || kind == RequirementKind.ATTESTED;
         require(
-                kind() != RequirementKind.GRADE
-                        || unit().filter(scale -> !scale.grades().isEmpty()).isPresent(),
-                "unit",
-                unit());
-        require(
-                !kind().isCompared()
-                        || unit().filter(factor -> factor.compares() != MeasureUnit.Comparison.NONE)
-                                .isPresent(),
-                "unit",
-                unit());
-        require(
-                switch (kind()) {
-                    case RELATIVE -> base().flatMap(Reference::indicator).isPresent();
-                    case ROLLUP, ATTESTED ->
-                        base().flatMap(Reference::indicator).isEmpty();
-                    default -> base().isEmpty();
-                },
+                kind == RequirementKind.RELATIVE ? ofIndicator : base.isEmpty() || (maySay && !ofIndicator),
                 "base",
-                base());
-        require((kind() == RequirementKind.OWN_HISTORY) == earlier().isPresent(), "earlier", earlier());
-        require((kind() == RequirementKind.ROLLUP) != counts().isEmpty(), "counts", counts());
+                base);
+        require((kind == RequirementKind.OWN_HISTORY) == earlier().isPresent(), "earlier", earlier());
+        require((kind == RequirementKind.ROLLUP) != counts().isEmpty(), "counts", counts());
     }
 
     private void require(boolean fits, String field, Object value) {

@@ -33,10 +33,7 @@ public enum RequirementKind {
 
     /** Returns whether something is measured for it, so that thresholds say how much. */
     public boolean isMeasured() {
-        return switch (this) {
-            case NUMBER, GRADE, RELATIVE, OWN_HISTORY, ROLLUP -> true;
-            case ATTESTED, ALL_OF, ANY_OF -> false;
-        };
+        return this != ATTESTED && !isByParts();
     }
 
     /** Returns whether the verdict on an indicator of this kind comes from its parts. */

@@ -93,9 +93,9 @@ public interface Threshold {
     @Value.Check
     default void check() {
         if (value().isPresent() == (grade() == Grade.UNKNOWN)) {
-            throw new IllegalArgumentException(
-                    "threshold of " + indicator() + ", " + column() + ": grade " + grade() + " does not go with value "
-                            + value().map(Decimal::toString).orElse("(none)"));
+            String shown = value().isPresent() ? value().get().toString() : "(none)";
+            throw new IllegalArgumentException("threshold of " + indicator() + ", " + column() + ": grade " + grade()
+                    + " does not go with value " + shown);
         }
     }
 

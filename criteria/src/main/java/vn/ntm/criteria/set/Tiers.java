@@ -1,6 +1,5 @@
 package vn.ntm.criteria.set;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -25,7 +24,7 @@ public final class Tiers {
     public static final Tier COMPLETION =
             new Tier("COMPLETION", "hoàn thành nhiệm vụ xây dựng nông thôn mới", "task completion");
 
-    private static final ImmutableList<Tier> ALL = ImmutableList.of(NTM, ADVANCED, MODEL, MODERN, COMPLETION);
+    private static final List<Tier> ALL = List.of(NTM, ADVANCED, MODEL, MODERN, COMPLETION);
 
     private Tiers() {}
 

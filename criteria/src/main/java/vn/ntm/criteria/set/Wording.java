@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Language;
 
 /**
@@ -18,6 +19,17 @@ public record Wording(String textVi, String textEn) {
             throw new IllegalArgumentException(
                     "words are missing in one language: \"" + textVi + "\", \"" + textEn + '"');
         }
+    }
+
+    // Said here, not left to the record, for the reason that ItemId gives.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Wording that && textVi.equals(that.textVi) && textEn.equals(that.textEn);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * textVi.hashCode() + textEn.hashCode();
     }
 
     /** Returns the words. */
