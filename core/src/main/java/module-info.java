@@ -4,7 +4,6 @@
  */
 module vn.ntm.core {
     requires com.google.common;
-    requires de.siegmar.fastcsv;
     requires static org.apiguardian.api;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;

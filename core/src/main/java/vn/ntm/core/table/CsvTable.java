@@ -1,7 +1,5 @@
 package vn.ntm.core.table;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -52,7 +50,7 @@ public final class CsvTable {
             throw new TableException(file, 1, 0, "", "the table is missing");
         }
         try (InputStream stream = resource.openStream()) {
-            return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns);
+            return read(stream.readAllBytes(), file, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -70,34 +68,21 @@ public final class CsvTable {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-        return read(text.toString(), file, columns);
+        return read(text.toString().getBytes(StandardCharsets.UTF_8), file, columns);
     }
 
-    private static CsvTable read(String text, String file, List<String> columns) {
+    private static CsvTable read(byte[] bytes, String file, List<String> columns) {
         CsvTable table = new CsvTable(file, columns);
-        boolean isHeader = true;
-        for (CsvRecord record : CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text)) {
-            List<String> cells = record.getFields();
-            if (!isHeader) {
-                table.add(Math.toIntExact(record.getStartingLineNumber()), cells);
-            } else if (cells.equals(columns)) {
-                isHeader = false;
-            } else {
-                throw table.anotherHeader(String.join(",", cells), columns);
-            }
+        CsvRecords records = new CsvRecords(bytes, file);
+        List<String> header = records.next() ? records.cells() : List.of();
+        if (!header.equals(columns)) {
+            throw new TableException(
+                    file, 1, 0, String.join(",", header), "the header must be " + String.join(",", columns));
         }
-        if (isHeader) {
-            throw table.anotherHeader("", columns);
+        while (records.next()) {
+            table.add(records.line(), records.cells());
         }
         return table;
-    }
-
-    private TableException anotherHeader(String found, List<String> columns) {
-        return new TableException(file, 1, 0, found, "the header must be " + String.join(",", columns));
     }
 
     private void add(int line, List<String> cells) {

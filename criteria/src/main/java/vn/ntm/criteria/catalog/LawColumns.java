@@ -1,6 +1,6 @@
 package vn.ntm.criteria.catalog;
 
-import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
 
@@ -61,12 +61,17 @@ public final class LawColumns {
             "note");
 
     /** The columns of an overlay file: a threshold and the set that it is of. */
-    public static final List<String> OVERLAY =
-            ImmutableList.<String>builder().add("set").addAll(THRESHOLDS).build();
+    public static final List<String> OVERLAY = overlay();
 
     /** The columns that an overlay file must have, and every row of it must fill. */
     public static final List<String> OVERLAY_REQUIRED =
             List.of("set", "indicator", "axis", "from", "op", "value", "act");
 
     private LawColumns() {}
+
+    private static List<String> overlay() {
+        List<String> columns = new ArrayList<>(List.of("set"));
+        columns.addAll(THRESHOLDS);
+        return List.copyOf(columns);
+    }
 }
