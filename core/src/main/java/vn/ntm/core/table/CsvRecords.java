@@ -63,41 +63,69 @@ final class CsvRecords {
     }
 
     private String plain(int column) {
+        byte[] in = bytes;
         int start = at;
         int end = start;
-        while (end < bytes.length && bytes[end] != ',' && bytes[end] != '\n' && bytes[end] != '\r') {
-            if (bytes[end] == '"') {
+        int above = column < cells.size() ? starts[column] : -1;
+        boolean isAsAbove = above >= 0;
+        while (end < in.length) {
+            byte b = in[end];
+            if (b == ',' || b == '\n' || b == '\r') {
+                break;
+            }
+            if (b == '"') {
                 throw fault(column, "a cell with a quote must stand in quotes");
             }
+            isAsAbove = isAsAbove && in[above + end - start] == b;
             end++;
         }
         at = end;
-        return text(column, start, end, false);
+        isAsAbove = isAsAbove && above + end - start == ends[column];
+        place(column, start, end);
+        return isAsAbove ? cells.get(column) : text(start, end);
     }
 
     private String quoted(int column) {
+        byte[] in = bytes;
         int start = at + 1;
         int end = start;
         boolean hasQuotes = false;
-        while (end < bytes.length && (bytes[end] != '"' || isQuote(end + 1))) {
-            if (bytes[end] == '"') {
+        while (end < in.length) {
+            byte b = in[end];
+            if (b == '"') {
+                if (end + 1 == in.length || in[end + 1] != '"') {
+                    break;
+                }
                 hasQuotes = true;
                 end++;
-            } else if (endsLine(end)) {
-                nextLine++;
+            } else if (b == '\n' || b == '\r') {
+                nextLine += endsLine(end) ? 1 : 0;
             }
             end++;
         }
         at = end + 1;
-        if (end >= bytes.length
-                || !(at == bytes.length || bytes[at] == ',' || bytes[at] == '\n' || bytes[at] == '\r')) {
+        boolean isClosed = end < in.length && (at == in.length || in[at] == ',' || in[at] == '\n' || in[at] == '\r');
+        if (!isClosed) {
             throw fault(column, "quotes must enclose the whole cell");
         }
-        return text(column, start, end, hasQuotes);
+        // No cell below can be as this one: there is no telling whether it has quotes.
+        place(column, start, -1);
+        String text = text(start, end);
+        return hasQuotes ? text.replace("\"\"", "\"") : text;
     }
 
-    private boolean isQuote(int index) {
-        return index < bytes.length && bytes[index] == '"';
+    /** Says where the cell is, for the one below. */
+    private void place(int column, int start, int end) {
+        if (column == starts.length) {
+            starts = Arrays.copyOf(starts, column + 1);
+            ends = Arrays.copyOf(ends, column + 1);
+        }
+        starts[column] = start;
+        ends[column] = end;
+    }
+
+    private String text(int start, int end) {
+        return start == end ? "" : new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** A carriage return before a line feed does not end a line; the line feed does. */
@@ -114,23 +142,6 @@ final class CsvRecords {
             at++;
             nextLine++;
         }
-    }
-
-    private String text(int column, int start, int end, boolean hasQuotes) {
-        if (column == starts.length) {
-            starts = Arrays.copyOf(starts, column + 1);
-            ends = Arrays.copyOf(ends, column + 1);
-        }
-        boolean isAsAbove = column < cells.size()
-                && Arrays.equals(bytes, starts[column], ends[column], bytes, start, end)
-                && !cells.get(column).isEmpty();
-        starts[column] = start;
-        ends[column] = end;
-        if (isAsAbove) {
-            return cells.get(column);
-        }
-        String text = start == end ? "" : new String(bytes, start, end - start, StandardCharsets.UTF_8);
-        return hasQuotes ? text.replace("\"\"", "\"") : text;
     }
 
     private TableException fault(int column, String problem) {

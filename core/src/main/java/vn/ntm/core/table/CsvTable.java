@@ -1,10 +1,12 @@
 package vn.ntm.core.table;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,11 +49,32 @@ public final class CsvTable {
      */
     public static CsvTable read(@Nullable URL resource, String file, List<String> columns) {
         if (resource == null) {
-            throw new TableException(file, 1, 0, "", "the table is missing");
+            throw missing(file);
         }
         try (InputStream stream = resource.openStream()) {
             return read(stream.readAllBytes(), file, columns);
+        } catch (FileNotFoundException e) {
+            throw missing(file);
         } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static TableException missing(String file) {
+        return new TableException(file, 1, 0, "", "the table is missing");
+    }
+
+    /**
+     * Returns where a table stands beside another of the same module. To ask the class loader for each of many would
+     * cost a new JVM a search through all modules of the JDK every time.
+     *
+     * @param resource the address of the other table, or null if it is missing
+     * @param file the path from there
+     */
+    public static @Nullable URL beside(@Nullable URL resource, String file) {
+        try {
+            return resource == null ? null : new URL(resource, file);
+        } catch (MalformedURLException e) {
             throw new UncheckedIOException(file, e);
         }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
@@ -30,11 +29,11 @@ final class IndicatorTable {
     private static final Wording NOT_READ = new Wording("Nội dung chưa đọc được", "Content not read");
 
     private final Map<String, MeasureUnit> units;
-    private final Map<String, LegalAct> acts;
+    private final RowAbove above;
 
     IndicatorTable(Map<String, MeasureUnit> units, Map<String, LegalAct> acts) {
         this.units = units;
-        this.acts = acts;
+        this.above = new RowAbove(acts, false);
     }
 
     /** The criteria, and the rows that ask for something measured, each with what it asks for. */
@@ -203,7 +202,7 @@ final class IndicatorTable {
         Optional<Wording> subject = words(row);
         boolean sameSubject = subject.isPresent() && subject.get().equals(label);
         Requirement.Builder requirement = Requirement.builder()
-                .validity(row.validity())
+                .validity(above.validity(row))
                 .kind(kind)
                 .subject(sameSubject ? Optional.empty() : subject)
                 .unit(row.cell("unit").isEmpty() ? Optional.empty() : Optional.of(unit(row, units)))
@@ -213,7 +212,7 @@ final class IndicatorTable {
                 .setBy(Cells.authority(row, "set_by"))
                 .appliesWhen(Cells.wording(row, "applies_when_vi", "applies_when_en"))
                 .grade(Cells.constant(row, "status", Grade.class))
-                .citation(citation(row, acts).build())
+                .citation(above.citation(row))
                 .note(row.optional("note"));
         try {
             return requirement.build();
@@ -237,14 +236,6 @@ final class IndicatorTable {
             throw row.fault("unit", "no such unit in units.csv");
         }
         return unit;
-    }
-
-    static Citation.Builder citation(Row row, Map<String, LegalAct> acts) {
-        Citation.Builder citation = Citation.builder();
-        citation.act(Cells.act(row, "act", acts));
-        citation.article(row.optional("article"));
-        citation.source(row.optional("source"));
-        return citation;
     }
 
     private static void demands(Indicator indicator, Block block, Map<ItemId, List<Demand>> demands) {

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.catalog;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
@@ -64,9 +66,11 @@ final class LawTables implements Law {
     }
 
     private static final class Bundled implements Source {
+        private final @Nullable URL sets = CriteriaCatalog.class.getResource("law/sets.csv");
+
         @Override
         public CsvTable table(String file, List<String> columns) {
-            return CsvTable.read(CriteriaCatalog.class.getResource("law/" + file), "law/" + file, columns);
+            return CsvTable.read(CsvTable.beside(sets, file), "law/" + file, columns);
         }
     }
 

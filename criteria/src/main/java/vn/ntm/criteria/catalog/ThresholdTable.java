@@ -26,12 +26,12 @@ final class ThresholdTable {
 
     private final SetHeader header;
     private final Map<String, MeasureUnit> units;
-    private final Map<String, LegalAct> acts;
+    private final RowAbove above;
 
     ThresholdTable(SetHeader header, Map<String, MeasureUnit> units, Map<String, LegalAct> acts) {
         this.header = header;
         this.units = units;
-        this.acts = acts;
+        this.above = new RowAbove(acts, true);
     }
 
     /** A level and the row it stands in. */
@@ -119,17 +119,15 @@ final class ThresholdTable {
                 .indicator(row.text("indicator"))
                 .part(row.optional("part"))
                 .column(column(row))
-                .validity(row.validity())
+                .validity(above.validity(row))
                 .operator(operator(row))
                 .value(value(row, unit))
                 .unit(unit)
                 .setBy(Cells.authority(row, "set_by"))
                 .mode(Cells.constant(row, "mode", Threshold.Mode.class))
                 .grade(Cells.constant(row, "status", Grade.class))
+                .citation(above.citation(row))
                 .note(row.optional("note"));
-        var citation = IndicatorTable.citation(row, acts);
-        citation.checkedOn(row.date("checked_on"));
-        level.citation(citation.build());
         try {
             return level.build();
         } catch (IllegalArgumentException e) {
