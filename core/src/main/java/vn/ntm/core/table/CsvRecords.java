@@ -14,6 +14,9 @@ import java.util.List;
  */
 final class CsvRecords {
 
+    /** Decoding puts this character in the place of bytes that are no UTF-8; no name and no act has it. */
+    private static final char DAMAGE = '\uFFFD';
+
     private final byte[] bytes;
     private final String file;
     private List<String> cells = List.of();
@@ -22,6 +25,7 @@ final class CsvRecords {
     private int at;
     private int line;
     private int nextLine = 1;
+    private boolean isDamaged;
 
     CsvRecords(byte[] bytes, String file) {
         this.bytes = bytes;
@@ -55,6 +59,16 @@ final class CsvRecords {
     /** Returns the cells of the record. */
     List<String> cells() {
         return cells;
+    }
+
+    /** Returns the place of the first cell that is not UTF-8, counted from 0; less than 0 if there is none. */
+    int damaged() {
+        for (int i = 0; isDamaged && i < cells.size(); i++) {
+            if (cells.get(i).indexOf(DAMAGE) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Returns the line on which the record begins, counted from 1. */
@@ -125,7 +139,9 @@ final class CsvRecords {
     }
 
     private String text(int start, int end) {
-        return start == end ? "" : new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        String text = start == end ? "" : new String(bytes, start, end - start, StandardCharsets.UTF_8);
+        isDamaged |= text.indexOf(DAMAGE) >= 0;
+        return text;
     }
 
     /** A carriage return before a line feed does not end a line; the line feed does. */

@@ -103,27 +103,26 @@ public final class CsvTable {
                     file, 1, 0, String.join(",", header), "the header must be " + String.join(",", columns));
         }
         while (records.next()) {
-            table.add(records.line(), records.cells());
+            table.add(records);
         }
         return table;
     }
 
-    private void add(int line, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            // Decoding puts this character in the place of bytes that are no UTF-8; no name and no act has it.
-            if (cells.get(i).indexOf('\uFFFD') >= 0) {
-                throw new TableException(file, line, i + 1, cells.get(i), "the table is not UTF-8");
-            }
+    private void add(CsvRecords record) {
+        List<String> cells = record.cells();
+        int damaged = record.damaged();
+        if (damaged >= 0) {
+            throw new TableException(file, record.line(), damaged + 1, cells.get(damaged), "the table is not UTF-8");
         }
         if (cells.size() != columns.size()) {
             throw new TableException(
                     file,
-                    line,
+                    record.line(),
                     cells.size(),
                     String.join(",", cells),
                     "the row must have " + columns.size() + " cells");
         }
-        rows.add(new Row(this, line, cells.toArray(new String[0])));
+        rows.add(new Row(this, record.line(), cells));
     }
 
     /** Returns the rows below the header. */

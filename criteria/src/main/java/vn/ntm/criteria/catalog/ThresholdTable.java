@@ -194,20 +194,14 @@ final class ThresholdTable {
     }
 
     private static void checkOverlaps(List<Line> lines) {
-        for (Line line : lines) {
-            checkOverlap(lines, line);
-        }
-    }
-
-    private static void checkOverlap(List<Line> lines, Line line) {
-        for (Line other : lines) {
-            if (other.row().line() < line.row().line()
-                    && other.level().column().equals(line.level().column())
-                    && other.level().validity().overlaps(line.level().validity())) {
-                throw line.row()
-                        .fault(
-                                "from",
-                                "the row overlaps that of line " + other.row().line());
+        for (int i = 1; i < lines.size(); i++) {
+            Threshold level = lines.get(i).level();
+            for (int j = 0; j < i; j++) {
+                Threshold above = lines.get(j).level();
+                if (above.column().equals(level.column()) && above.validity().overlaps(level.validity())) {
+                    int line = lines.get(j).row().line();
+                    throw lines.get(i).row().fault("from", "the row overlaps that of line " + line);
+                }
             }
         }
     }
