@@ -21,9 +21,9 @@ public final class Row {
 
     private final CsvTable table;
     private final int line;
-    private final List<String> cells;
+    private final String[] cells;
 
-    Row(CsvTable table, int line, List<String> cells) {
+    Row(CsvTable table, int line, String[] cells) {
         this.table = table;
         this.line = line;
         this.cells = cells;
@@ -36,7 +36,7 @@ public final class Row {
 
     /** Returns the text of a cell, which may be empty. */
     public String cell(String column) {
-        return cells.get(table.column(column));
+        return cells[table.column(column)];
     }
 
     /** Returns the text of a cell that must not be empty. */
@@ -147,7 +147,7 @@ public final class Row {
     /** Returns the exception for a fault of a cell. */
     public TableException fault(String column, String problem) {
         int index = table.column(column);
-        return new TableException(table.file(), line, index + 1, cells.get(index), problem);
+        return new TableException(table.file(), line, index + 1, cells[index], problem);
     }
 
     /** Returns the exception for a cell that could not be read, or does not go with another; it says why. */
