@@ -1,9 +1,7 @@
 package vn.ntm.core.table;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The records of a file with commas between its cells, where a cell with commas, quotes or line ends stands in quotes.
@@ -19,7 +17,7 @@ final class CsvRecords {
 
     private final byte[] bytes;
     private final String file;
-    private List<String> cells = List.of();
+    private String[] cells = {};
     private int[] starts = {};
     private int[] ends = {};
     private int at;
@@ -42,29 +40,34 @@ final class CsvRecords {
             return false;
         }
         line = nextLine;
-        List<String> read = new ArrayList<>(cells.size());
+        String[] read = new String[cells.length];
+        int count = 0;
         boolean isLast = false;
         while (!isLast) {
-            read.add(at < bytes.length && bytes[at] == '"' ? quoted(read.size()) : plain(read.size()));
+            if (count == read.length) {
+                read = Arrays.copyOf(read, count + 1);
+            }
+            read[count] = at < bytes.length && bytes[at] == '"' ? quoted(count) : plain(count);
+            count++;
             isLast = at >= bytes.length || bytes[at] != ',';
             if (!isLast) {
                 at++;
             }
         }
-        cells = read;
+        cells = count == read.length ? read : Arrays.copyOf(read, count);
         passLineEnd();
         return true;
     }
 
     /** Returns the cells of the record. */
-    List<String> cells() {
+    String[] cells() {
         return cells;
     }
 
     /** Returns the place of the first cell that is not UTF-8, counted from 0; less than 0 if there is none. */
     int damaged() {
-        for (int i = 0; isDamaged && i < cells.size(); i++) {
-            if (cells.get(i).indexOf(DAMAGE) >= 0) {
+        for (int i = 0; isDamaged && i < cells.length; i++) {
+            if (cells[i].indexOf(DAMAGE) >= 0) {
                 return i;
             }
         }
@@ -80,7 +83,7 @@ final class CsvRecords {
         byte[] in = bytes;
         int start = at;
         int end = start;
-        int above = column < cells.size() ? starts[column] : -1;
+        int above = column < cells.length ? starts[column] : -1;
         boolean isAsAbove = above >= 0;
         while (end < in.length) {
             byte b = in[end];
@@ -96,7 +99,7 @@ final class CsvRecords {
         at = end;
         isAsAbove = isAsAbove && above + end - start == ends[column];
         place(column, start, end);
-        return isAsAbove ? cells.get(column) : text(start, end);
+        return isAsAbove ? cells[column] : text(start, end);
     }
 
     private String quoted(int column) {

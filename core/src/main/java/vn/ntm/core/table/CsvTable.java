@@ -94,7 +94,7 @@ public final class CsvTable {
     private static CsvTable read(byte[] bytes, String file, List<String> columns) {
         CsvTable table = new CsvTable(file, columns);
         CsvRecords records = new CsvRecords(bytes, file);
-        List<String> header = records.next() ? records.cells() : List.of();
+        List<String> header = records.next() ? List.of(records.cells()) : List.of();
         if (!header.equals(columns)) {
             throw new TableException(
                     file, 1, 0, String.join(",", header), "the header must be " + String.join(",", columns));
@@ -106,20 +106,20 @@ public final class CsvTable {
     }
 
     private void add(CsvRecords record) {
-        List<String> cells = record.cells();
+        String[] cells = record.cells();
         int damaged = record.damaged();
         if (damaged >= 0) {
-            throw new TableException(file, record.line(), damaged + 1, cells.get(damaged), "the table is not UTF-8");
+            throw new TableException(file, record.line(), damaged + 1, cells[damaged], "the table is not UTF-8");
         }
-        if (cells.size() != columns.length) {
+        if (cells.length != columns.length) {
             throw new TableException(
                     file,
                     record.line(),
-                    cells.size(),
+                    cells.length,
                     String.join(",", cells),
                     "the row must have " + columns.length + " cells");
         }
-        rows.add(new Row(this, record.line(), cells.toArray(new String[0])));
+        rows.add(new Row(this, record.line(), cells));
     }
 
     /** Returns the rows below the header. */

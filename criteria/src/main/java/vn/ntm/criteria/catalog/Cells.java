@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.Row;
 import vn.ntm.core.unit.UnitType;
@@ -18,24 +19,35 @@ import vn.ntm.criteria.set.Wording;
  */
 final class Cells {
 
+    private static final String EMPTY = "the cell must not be empty";
+
     private Cells() {}
 
     /** Returns the constant that a cell names, which must not be empty. */
     static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
-        row.text(column);
-        return row.constant(column, type).orElseThrow();
+        Optional<E> constant = row.constant(column, type);
+        if (constant.isEmpty()) {
+            throw row.fault(column, EMPTY);
+        }
+        return constant.get();
     }
 
     /** Returns the date in a cell, which must not be empty. */
     static LocalDate date(Row row, String column) {
-        row.text(column);
-        return row.date(column).orElseThrow();
+        Optional<LocalDate> date = row.date(column);
+        if (date.isEmpty()) {
+            throw row.fault(column, EMPTY);
+        }
+        return date.get();
     }
 
     /** Returns the integer in a cell, which must not be empty. */
     static int integer(Row row, String column) {
-        row.text(column);
-        return row.integer(column).orElseThrow();
+        OptionalInt integer = row.integer(column);
+        if (integer.isEmpty()) {
+            throw row.fault(column, EMPTY);
+        }
+        return integer.getAsInt();
     }
 
     /** Returns the body that a cell names, which must not be empty. */

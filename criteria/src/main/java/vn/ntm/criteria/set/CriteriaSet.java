@@ -22,7 +22,7 @@ import vn.ntm.criteria.CriteriaStyle;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class CriteriaSet implements SetHeader {
 
     CriteriaSet() {}
