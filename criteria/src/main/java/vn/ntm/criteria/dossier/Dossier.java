@@ -60,14 +60,9 @@ public abstract class Dossier {
     void check() {
         for (Observation observation : observations()) {
             Subject subject = observation.subject();
-            Subject whole = Subject.indicator(subject.no());
             if (countBy(observation.by(), subject) > 1) {
                 throw new IllegalArgumentException(
                         "observations: two of " + subject + " by " + observation.by() + " in the dossier of " + unit());
-            }
-            if (subject.part().isPresent() && countBy(observation.by(), whole) > 0) {
-                throw new IllegalArgumentException("observations: " + whole + " by " + observation.by()
-                        + " both as a whole and by parts in the dossier of " + unit());
             }
         }
     }

@@ -99,18 +99,6 @@ class DossierTest {
     }
 
     @Test
-    void wholeAndPartsByOneAssessorAreRefusedInEitherOrder() {
-        for (Dossier.Builder dossier : new Dossier.Builder[] {
-            Dossier.of(UNIT, DAY).attested("12.1", Finding.MET).measured("12.1", "male", "63"),
-            Dossier.of(UNIT, DAY).measured("12.1", "male", "63").attested("12.1", Finding.MET)
-        }) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(dossier::build)
-                    .withMessageContainingAll("observations", "indicator 12.1", "APPRAISAL", "whole", "parts", "06364");
-        }
-    }
-
-    @Test
     void wholeAndPartsByDifferentAssessorsAreKept() {
         Dossier dossier = Dossier.of(UNIT, DAY)
                 .addObservations(attested(Subject.indicator("12.1"), Finding.MET, Assessor.SELF))
