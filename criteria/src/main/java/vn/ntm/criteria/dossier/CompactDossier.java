@@ -39,24 +39,31 @@ public final class CompactDossier {
     private final DossierLayout layout;
     private final UnitCode unit;
     private final LocalDate date;
+    private final long day;
     private final @Nullable Column column;
     private final int columnIndex;
     private final Assessor assessor;
     private final Assessor @Nullable [] assessors;
-    private final long[] states;
-    private final long[] values;
+    private final int words;
+    private final int firstValue;
+
+    /** The states, word by word of each, then the numbers at the scale: one block, to be read in one go. */
+    private final long[] block;
+
     private final @Nullable Decimal @Nullable [] wide;
 
     private CompactDossier(Builder builder) {
         this.layout = builder.layout;
         this.unit = builder.unit;
         this.date = builder.date;
+        this.day = date.toEpochDay();
         this.column = builder.column;
         this.columnIndex = layout.column(column);
         this.assessor = builder.assessor;
         this.assessors = builder.assessors;
-        this.states = builder.states;
-        this.values = builder.values;
+        this.words = layout.words();
+        this.firstValue = builder.firstValue;
+        this.block = builder.block;
         this.wide = builder.wide;
     }
 
@@ -75,6 +82,11 @@ public final class CompactDossier {
         return date;
     }
 
+    /** Returns the same day as a number: {@link LocalDate#toEpochDay}. */
+    public long day() {
+        return day;
+    }
+
     /** Returns the column by which the unit is judged, if it is known. */
     public Optional<Column> column() {
         return Optional.ofNullable(column);
@@ -87,7 +99,7 @@ public final class CompactDossier {
 
     /** Returns a bit for each slot of a word that is in {@code state}. */
     public long word(SlotState state, int word) {
-        return states[state.place() * layout.words() + word];
+        return block[state.place() * words + word];
     }
 
     /** Returns whether a slot is in {@code state}. */
@@ -97,7 +109,7 @@ public final class CompactDossier {
 
     /** Returns the number at a place of {@link DossierLayout#firstValue}, at the scale; 0 of one that does not fit. */
     public long scaled(int index) {
-        return values[index];
+        return block[firstValue + index];
     }
 
     /** Returns whether there are numbers that do not fit the scale. */
@@ -112,31 +124,18 @@ public final class CompactDossier {
 
     /** Returns the number measured for a slot, if one was. */
     public Optional<Decimal> value(int slot) {
-        if (!layout.takesNumber(slot) || !is(SlotState.MEASURED, slot)) {
+        int index = layout.valueAt(slot);
+        if (index < 0 || !is(SlotState.MEASURED, slot)) {
             return Optional.empty();
         }
-        int index = layout.firstValue(slot / DossierLayout.WORD) + slot % DossierLayout.WORD;
         Decimal other = wide(index);
-        return Optional.of(other == null ? Decimal.of(BigDecimal.valueOf(values[index], SCALE)) : other);
+        return Optional.of(other == null ? Decimal.of(BigDecimal.valueOf(scaled(index), SCALE)) : other);
     }
 
     /** Returns whether a slot is observed. */
     public boolean isObserved(int slot) {
-        for (SlotState state : OBSERVED) {
-            if (is(state, slot)) {
-                return true;
-            }
-        }
-        return false;
+        return is(SlotState.OBSERVED, slot);
     }
-
-    private static final SlotState[] OBSERVED = {
-        SlotState.MEASURED,
-        SlotState.FOUND_MET,
-        SlotState.FOUND_NOT_MET,
-        SlotState.NOT_APPLICABLE,
-        SlotState.NOT_ASSESSED
-    };
 
     /** Returns whose observation decides for a slot, if it is observed. */
     public Optional<Assessor> by(int slot) {
@@ -153,8 +152,7 @@ public final class CompactDossier {
                 && unit.equals(that.unit)
                 && date.equals(that.date)
                 && Objects.equals(column, that.column)
-                && Arrays.equals(states, that.states)
-                && Arrays.equals(values, that.values)
+                && Arrays.equals(block, that.block)
                 && Arrays.equals(wide, that.wide)
                 && layout.equals(that.layout)
                 && whose().equals(that.whose());
@@ -168,7 +166,7 @@ public final class CompactDossier {
 
     @Override
     public int hashCode() {
-        return Objects.hash(unit, date, Arrays.hashCode(states), Arrays.hashCode(values));
+        return Objects.hash(unit, date, Arrays.hashCode(block));
     }
 
     /**
@@ -193,8 +191,8 @@ public final class CompactDossier {
         private final UnitCode unit;
         private final LocalDate date;
         private final @Nullable Column column;
-        private final long[] states;
-        private final long[] values;
+        private final int firstValue;
+        private final long[] block;
         private @Nullable Decimal @Nullable [] wide;
         private Assessor @Nullable [] assessors;
         private Assessor assessor = Assessor.APPRAISAL;
@@ -205,8 +203,8 @@ public final class CompactDossier {
             this.unit = unit;
             this.date = date;
             this.column = column.orElse(null);
-            this.states = new long[SlotState.COUNT * layout.words()];
-            this.values = new long[layout.values()];
+            this.firstValue = SlotState.COUNT * layout.words();
+            this.block = new long[firstValue + layout.values()];
             if (!layout.days().contains(date)) {
                 throw new IllegalArgumentException("date " + date + ": the layout is of " + layout.days());
             }
@@ -231,14 +229,14 @@ public final class CompactDossier {
             BigDecimal plain = value.toBigDecimal();
             int scale = plain.scale();
             if (scale <= SCALE && plain.precision() - scale <= MOST_DIGITS - SCALE) {
-                values[numberAt(slot)] = plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale];
+                block[numberAt(slot)] = plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale];
                 return this;
             }
             int index = numberAt(slot);
             if (wide == null) {
-                wide = new @Nullable Decimal[values.length];
+                wide = new @Nullable Decimal[layout.values()];
             }
-            wide[index] = value;
+            wide[index - firstValue] = value;
             return this;
         }
 
@@ -253,7 +251,7 @@ public final class CompactDossier {
                 long factor = TO_SCALE[scale];
                 long most = (LIMIT - 1) / factor;
                 if (unscaled <= most && unscaled >= -most) {
-                    values[numberAt(slot)] = unscaled * factor;
+                    block[numberAt(slot)] = unscaled * factor;
                     return this;
                 }
             }
@@ -261,11 +259,12 @@ public final class CompactDossier {
         }
 
         private int numberAt(int slot) {
-            if (!layout.takesNumber(slot)) {
+            int index = layout.valueAt(slot);
+            if (index < 0) {
                 throw new IllegalArgumentException(layout.subject(slot) + " takes no number in " + layout);
             }
             add(slot, SlotState.MEASURED);
-            return layout.firstValue(slot / DossierLayout.WORD) + slot % DossierLayout.WORD;
+            return firstValue + index;
         }
 
         /**
@@ -305,16 +304,14 @@ public final class CompactDossier {
             requireUnbuilt();
             int words = layout.words();
             int word = slot / DossierLayout.WORD;
+            int observed = SlotState.OBSERVED.place() * words + word;
             long bit = 1L << slot;
-            long seen = 0;
-            for (int one = word; one < states.length; one += words) {
-                seen |= states[one];
-            }
-            if ((seen & bit) != 0) {
+            if ((block[observed] & bit) != 0) {
                 throw new IllegalArgumentException(
                         "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
             }
-            states[state.place() * words + word] |= bit;
+            block[observed] |= bit;
+            block[state.place() * words + word] |= bit;
             if (assessors != null) {
                 assessors[slot] = assessor;
             }
@@ -329,7 +326,7 @@ public final class CompactDossier {
         public CompactDossier build() {
             requireUnbuilt();
             built = true;
-            layout.silence().write(states);
+            layout.silence().write(block);
             return new CompactDossier(this);
         }
 

@@ -91,6 +91,9 @@ public final class DossierLayout {
     private final ImmutableList<Column> columns;
     private final Silence silence;
 
+    /** The place of the number of each slot, -1 of one that takes none. */
+    private final int[] valueAt;
+
     private DossierLayout(CriteriaSet set, LocalDate day) {
         this.set = set;
         this.days = Stretch.around(set, day);
@@ -107,6 +110,12 @@ public final class DossierLayout {
         this.criteria = ImmutableList.copyOf(
                 set.criteria().stream().map(this::criterion).toList());
         this.columns = columns(set);
+        this.valueAt = new int[order.words() * WORD];
+        for (int slot = 0; slot < valueAt.length; slot++) {
+            int first = order.firstValue(slot / WORD);
+            int last = order.firstValue(slot / WORD + 1);
+            valueAt[slot] = slot % WORD < last - first ? first + slot % WORD : -1;
+        }
         this.silence = new Silence(this);
     }
 
@@ -243,7 +252,12 @@ public final class DossierLayout {
 
     /** Returns whether a number is measured for a slot. */
     public boolean takesNumber(int slot) {
-        return slot >= 0 && slot < words() * WORD && (slot & (WORD - 1)) < valuesIn(slot / WORD);
+        return valueAt(slot) >= 0;
+    }
+
+    /** Returns the place of the number of a slot among all numbers; -1 of a slot that takes none. */
+    public int valueAt(int slot) {
+        return slot < 0 || slot >= valueAt.length ? -1 : valueAt[slot];
     }
 
     /** Returns how many words a state of all slots takes. */
@@ -254,11 +268,6 @@ public final class DossierLayout {
     /** Returns where the numbers of a word begin among all; those of slot n of it are n places on. */
     public int firstValue(int word) {
         return order.firstValue(word);
-    }
-
-    /** Returns how many slots of a word take a number: its first ones. */
-    public int valuesIn(int word) {
-        return order.firstValue(word + 1) - order.firstValue(word);
     }
 
     /** Returns how many slots take a number. */

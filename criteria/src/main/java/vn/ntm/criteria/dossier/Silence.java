@@ -17,15 +17,16 @@ final class Silence {
 
     private final DossierLayout layout;
     private final long[] never;
-    private final List<Group> criteria = new ArrayList<>();
-    private final Group[] byParts;
-    private final Group[] choices;
+    private final List<Group> wholes = new ArrayList<>();
+    private final List<Group> choices = new ArrayList<>();
+
+    /** All wholes of a word: seldom is one of them observed. */
+    private final long[] anyWhole;
 
     Silence(DossierLayout layout) {
         this.layout = layout;
         this.never = new long[layout.words()];
-        List<Group> wholes = new ArrayList<>();
-        List<Group> exclusive = new ArrayList<>();
+        this.anyWhole = new long[layout.words()];
         for (DossierLayout.OfCriterion criterion : layout.criteria()) {
             long members = 0;
             for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
@@ -40,17 +41,16 @@ final class Silence {
                 int word = indicator.slot() / DossierLayout.WORD;
                 if (indicator.byParts()) {
                     wholes.add(new Group(word, 1L << indicator.slot(), parts));
-                    chosen.values().forEach(mask -> exclusive.add(new Group(word, 0, mask)));
+                    chosen.values().forEach(mask -> choices.add(new Group(word, 0, mask)));
                 } else {
                     // Figures to compare with, and parts of another wording, are never judged by themselves.
                     never[word] |= parts;
                 }
                 members |= parts | 1L << indicator.slot();
             }
-            criteria.add(new Group(criterion.slot() / DossierLayout.WORD, 1L << criterion.slot(), members));
+            wholes.add(new Group(criterion.slot() / DossierLayout.WORD, 1L << criterion.slot(), members));
         }
-        this.byParts = wholes.toArray(new Group[0]);
-        this.choices = exclusive.toArray(new Group[0]);
+        wholes.forEach(group -> anyWhole[group.word] |= group.whole);
     }
 
     /**
@@ -59,40 +59,36 @@ final class Silence {
      * @throws IllegalArgumentException if a whole and one of its pieces are both observed; the message names it
      */
     void write(long[] states) {
-        System.arraycopy(never, 0, states, SlotState.SILENT.place() * never.length, never.length);
-        for (Group group : criteria) {
-            apart(states, group);
+        int words = never.length;
+        boolean asAWhole = false;
+        for (int word = 0; word < words; word++) {
+            long observed = states[SlotState.OBSERVED.place() * words + word];
+            states[SlotState.SILENT.place() * words + word] = never[word] | (anyWhole[word] & ~observed);
+            asAWhole |= (anyWhole[word] & observed) != 0;
         }
-        for (Group group : byParts) {
-            apart(states, group);
+        if (asAWhole) {
+            wholes.forEach(group -> silencePieces(states, group));
         }
         for (Group group : choices) {
-            long applies = observed(states, group.word)
-                    & ~states[SlotState.NOT_APPLICABLE.place() * never.length + group.word]
-                    & group.pieces;
+            long observed = states[SlotState.OBSERVED.place() * words + group.word];
+            long applies = observed & ~states[SlotState.NOT_APPLICABLE.place() * words + group.word] & group.pieces;
             if (applies != 0) {
-                states[SlotState.SILENT.place() * never.length + group.word] |= group.pieces & ~applies;
+                states[SlotState.SILENT.place() * words + group.word] |= group.pieces & ~applies;
             }
         }
     }
 
-    private void apart(long[] states, Group group) {
-        long observed = observed(states, group.word);
-        boolean asAWhole = (observed & group.whole) != 0;
-        if (asAWhole && (observed & group.pieces) != 0) {
+    private void silencePieces(long[] states, Group group) {
+        long observed = states[SlotState.OBSERVED.place() * never.length + group.word];
+        if ((observed & group.whole) == 0) {
+            return;
+        }
+        if ((observed & group.pieces) != 0) {
             int whole = group.word * DossierLayout.WORD + Long.numberOfTrailingZeros(group.whole);
             int piece = group.word * DossierLayout.WORD + Long.numberOfTrailingZeros(observed & group.pieces);
             throw new IllegalArgumentException(
                     layout.subject(whole) + " is observed as a whole and by " + layout.subject(piece));
         }
-        states[SlotState.SILENT.place() * never.length + group.word] |= asAWhole ? group.pieces : group.whole;
-    }
-
-    private long observed(long[] states, int word) {
-        long observed = 0;
-        for (int state = 0; state < SlotState.SILENT.place(); state++) {
-            observed |= states[state * never.length + word];
-        }
-        return observed;
+        states[SlotState.SILENT.place() * never.length + group.word] |= group.pieces;
     }
 }

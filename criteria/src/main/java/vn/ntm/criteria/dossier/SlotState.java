@@ -22,10 +22,12 @@ public enum SlotState {
      * Something else decides for it: the whole for its pieces or the pieces for the whole; of parts that exclude each
      * other the one observed.
      */
-    SILENT(5);
+    SILENT(5),
+    /** It is observed: one of the first five holds. */
+    OBSERVED(6);
 
     /** How many there are. */
-    static final int COUNT = 6;
+    static final int COUNT = 7;
 
     private final int place;
 

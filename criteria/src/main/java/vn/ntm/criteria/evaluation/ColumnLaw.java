@@ -69,7 +69,7 @@ final class ColumnLaw {
             return;
         }
         int word = slot / DossierLayout.WORD;
-        int index = day.layout().firstValue(word) + slot % DossierLayout.WORD;
+        int index = day.layout().valueAt(slot);
         usable[word] |= 1L << slot;
         decides[word] |= level.reason() == null ? 1L << slot : 0;
         // Of a whole number of ten-thousandths, more than a level means the next one; a ceiling is a floor of its
@@ -117,24 +117,26 @@ final class ColumnLaw {
         return day;
     }
 
-    long sign(int index) {
-        return signs[index];
-    }
-
-    long bound(int index) {
-        return bounds[index];
-    }
-
-    int ceilings() {
-        return ceilings.length;
-    }
-
-    int ceilingAt(int i) {
-        return ceilingsAt[i];
-    }
-
-    long ceiling(int i) {
-        return ceilings[i];
+    /**
+     * Returns which of the numbers of a word hold. A number turned by its sign must reach its bound: a difference that
+     * is not negative. Both stay within {@link CompactDossier#LIMIT}, so that it cannot overflow.
+     */
+    long compare(CompactDossier dossier, int word) {
+        int first = day.firstValue(word);
+        int end = day.firstValue(word + 1);
+        long fails = 0;
+        for (int i = first; i < end; i++) {
+            long above = (dossier.scaled(i) ^ signs[i]) - bounds[i];
+            fails |= (above >>> (DossierLayout.WORD - 1)) << (i - first);
+        }
+        for (int i = 0; i < ceilings.length; i++) {
+            int value = ceilingsAt[i];
+            if (value >= first && value < end) {
+                long left = ceilings[i] - dossier.scaled(value);
+                fails |= (left >>> (DossierLayout.WORD - 1)) << (value - first);
+            }
+        }
+        return ~fails;
     }
 
     /** Which numbers can fail by their level. */

@@ -175,13 +175,20 @@ public final class DossierCheck {
                 .isPresent();
     }
 
+    /** Returns whether nothing speaks against the unit of a dossier, its region and its group. */
+    boolean judgesUnitOf(Dossier dossier) {
+        return unit(dossier.unit()).isEmpty()
+                && dossier.region().flatMap(this::region).isEmpty()
+                && dossier.group().flatMap(this::group).isEmpty();
+    }
+
     /**
-     * Checks a whole dossier.
+     * Refuses a dossier for everything that speaks against it.
      *
-     * @throws IllegalArgumentException if there is any objection; the message names unit, set and fields and has
-     *     the words of each objection
+     * @throws IllegalArgumentException always; the message names unit, set and fields and has the words of each
+     *     objection
      */
-    void check(Dossier dossier) {
+    void refuse(Dossier dossier) {
         ImmutableList.Builder<String> faults = ImmutableList.builder();
         unit(dossier.unit()).ifPresent(found -> faults.add("unit: " + words(found)));
         dossier.region().flatMap(this::region).ifPresent(found -> faults.add("region: " + words(found)));
@@ -196,11 +203,8 @@ public final class DossierCheck {
                 }
             }
         }
-        List<String> found = faults.build();
-        if (!found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "dossier of " + dossier.unit() + ", set " + set.id() + ": " + String.join("; ", found));
-        }
+        throw new IllegalArgumentException(
+                "dossier of " + dossier.unit() + ", set " + set.id() + ": " + String.join("; ", faults.build()));
     }
 
     private static boolean isObserved(Subject whole, Dossier dossier, Assessor by) {

@@ -14,7 +14,7 @@ import vn.ntm.criteria.set.Column;
 
 /**
  * Picks from a dossier the observations that decide by a policy: of several assessors the first; of the whole of an
- * indicator and its parts whatever the first of all observed. The dossier has been checked.
+ * indicator and its parts whatever the first of all observed.
  */
 final class DossierPacking {
 
@@ -24,32 +24,74 @@ final class DossierPacking {
     private final @Nullable Observation[] deciding;
     private final byte[] ranks;
 
+    /** Who observed a slot, a bit for each, whether the policy asks them or not. */
+    private final byte[] seenBy;
+
     private DossierPacking(DossierLayout layout) {
         this.layout = layout;
         int slots = layout.words() * DossierLayout.WORD;
         this.deciding = new @Nullable Observation[slots];
         this.ranks = new byte[slots];
+        this.seenBy = new byte[slots];
         Arrays.fill(ranks, NOBODY);
     }
 
-    static CompactDossier pack(Dossier dossier, DossierLayout layout, Optional<Column> column, Policy policy) {
+    /** Returns the compact dossier; empty where the dossier holds what the layout has no place for, or contradicts itself. */
+    static Optional<CompactDossier> pack(
+            Dossier dossier, DossierLayout layout, Optional<Column> column, Policy policy) {
         DossierPacking packing = new DossierPacking(layout);
-        packing.choose(dossier.observations(), policy.assessors());
+        if (!packing.choose(dossier.observations(), policy.assessors()) || packing.hasWholeAndPieces()) {
+            return Optional.empty();
+        }
         packing.settleWholes();
         CompactDossier.Builder builder = CompactDossier.of(layout, dossier.unit(), dossier.date(), column);
         packing.add(builder);
-        return builder.build();
+        return Optional.of(builder.build());
     }
 
-    private void choose(List<Observation> observations, List<Assessor> assessors) {
+    private boolean choose(List<Observation> observations, List<Assessor> assessors) {
         for (Observation observation : observations) {
+            OptionalInt found = layout.find(observation.subject());
+            boolean number = observation.status() == Observation.Status.MEASURED;
+            if (found.isEmpty() || (number && !layout.takesNumber(found.getAsInt()))) {
+                return false;
+            }
+            int slot = found.getAsInt();
+            seenBy[slot] |= bit(observation.by());
             byte rank = (byte) assessors.indexOf(observation.by());
-            OptionalInt slot = layout.find(observation.subject());
-            if (slot.isPresent() && rank >= 0 && rank < ranks[slot.getAsInt()]) {
-                ranks[slot.getAsInt()] = rank;
-                deciding[slot.getAsInt()] = observation;
+            if (rank >= 0 && rank < ranks[slot]) {
+                ranks[slot] = rank;
+                deciding[slot] = observation;
             }
         }
+        return true;
+    }
+
+    private static byte bit(Assessor by) {
+        return switch (by) {
+            case SELF -> 1;
+            case VERIFICATION -> 2;
+            case APPRAISAL -> 4;
+        };
+    }
+
+    /** A criterion is observed as a whole or by its pieces, whoever does it; an indicator so by each assessor. */
+    private boolean hasWholeAndPieces() {
+        boolean both = false;
+        for (DossierLayout.OfCriterion criterion : layout.criteria()) {
+            byte pieces = 0;
+            for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
+                byte parts = 0;
+                for (DossierLayout.OfPart part : indicator.parts()) {
+                    parts |= seenBy[part.slot()];
+                }
+                both |= indicator.byParts() && (parts & seenBy[indicator.slot()]) != 0;
+                pieces |= parts;
+                pieces |= seenBy[indicator.slot()];
+            }
+            both |= pieces != 0 && seenBy[criterion.slot()] != 0;
+        }
+        return both;
     }
 
     /** A finding on the whole decides unless an assessor who comes first has observed a part. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
-import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
@@ -117,12 +116,16 @@ public final class Evaluator {
     }
 
     private Place place(Dossier dossier) {
-        UnitsOnDay onDay = units.on(dossier.date());
-        DossierCheck.of(law.set(), onDay).check(dossier);
-        return Place.of(dossier, law.set(), onDay);
+        return Place.of(dossier, law.set(), units.on(dossier.date()));
     }
 
     private CompactDossier pack(Dossier dossier, Place place) {
-        return DossierPacking.pack(dossier, layout(dossier.date()), place.column(), law.policy());
+        DossierCheck check = DossierCheck.of(law.set(), units.on(dossier.date()));
+        Optional<CompactDossier> packed =
+                DossierPacking.pack(dossier, layout(dossier.date()), place.column(), law.policy());
+        if (packed.isEmpty() || !check.judgesUnitOf(dossier)) {
+            check.refuse(dossier);
+        }
+        return packed.orElseThrow();
     }
 }

@@ -29,7 +29,7 @@ final class Judge {
         long anyNot = 0;
         long anyOpen = day.complete() ? 0 : 1;
         for (int word = 0; word < words; word++) {
-            long holds = compare(law, dossier, word);
+            long holds = law.compare(dossier, word);
             long measured = dossier.word(SlotState.MEASURED, word);
             if (dossier.hasWide()) {
                 holds = compareWide(law, dossier, word, holds);
@@ -69,29 +69,6 @@ final class Judge {
         }
         Verdict verdict = anyNot != 0 ? Verdict.NOT_MET : anyOpen != 0 ? Verdict.UNDETERMINED : Verdict.MET;
         return new Ruling(dossier.layout(), answer, verdict, metCount, day.size() - notCount);
-    }
-
-    /**
-     * Returns which of the numbers of a word hold. A number turned by its sign must reach its bound: a difference that
-     * is not negative. Both stay below {@link CompactDossier#LIMIT}, so that it cannot overflow.
-     */
-    private static long compare(ColumnLaw law, CompactDossier dossier, int word) {
-        DayLaw day = law.day();
-        int first = day.firstValue(word);
-        int end = day.firstValue(word + 1);
-        long holds = 0;
-        for (int i = first; i < end; i++) {
-            long reached = (dossier.scaled(i) ^ law.sign(i)) - law.bound(i);
-            holds |= (~reached >>> 63) << (i - first);
-        }
-        for (int i = 0; i < law.ceilings(); i++) {
-            int value = law.ceilingAt(i);
-            if (value >= first && value < end) {
-                long left = law.ceiling(i) - dossier.scaled(value);
-                holds &= ~((left >>> 63) << (value - first));
-            }
-        }
-        return holds;
     }
 
     private static long compareWide(ColumnLaw law, CompactDossier dossier, int word, long holds) {

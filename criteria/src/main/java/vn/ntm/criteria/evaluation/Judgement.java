@@ -25,20 +25,11 @@ public final class Judgement {
     private final Replay replay;
     private final DossierLayout.OfIndicator indicator;
     private final DossierLayout.@Nullable OfPart part;
-    private final Verdict verdict;
-    private final @Nullable UndeterminedReason reason;
 
-    Judgement(
-            Replay replay,
-            DossierLayout.OfIndicator indicator,
-            DossierLayout.@Nullable OfPart part,
-            Verdict verdict,
-            @Nullable UndeterminedReason reason) {
+    Judgement(Replay replay, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
         this.replay = replay;
         this.indicator = indicator;
         this.part = part;
-        this.verdict = verdict;
-        this.reason = reason;
     }
 
     private int slot() {
@@ -52,21 +43,22 @@ public final class Judgement {
 
     /** Returns the verdict. */
     public Verdict verdict() {
-        return verdict;
+        return replay.ruling().at(slot());
     }
 
     /** Returns why it is undetermined, if it is. */
     public Optional<UndeterminedReason> reason() {
-        return Optional.ofNullable(reason);
+        return Optional.ofNullable(reasonOrNull());
     }
 
     @Nullable
     UndeterminedReason reasonOrNull() {
-        return reason;
+        return replay.reason(indicator, slot());
     }
 
     /** Returns what the verdict rests on; empty where it rests on nothing. */
     public Optional<Basis> basis() {
+        Verdict verdict = verdict();
         if (verdict != Verdict.MET && verdict != Verdict.NOT_MET) {
             return Optional.empty();
         }
@@ -177,8 +169,8 @@ public final class Judgement {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Judgement that
-                && verdict == that.verdict
-                && reason == that.reason
+                && verdict() == that.verdict()
+                && reason().equals(that.reason())
                 && part().equals(that.part())
                 && indicator.indicator().equals(that.indicator.indicator())
                 && basis().equals(that.basis())
@@ -191,13 +183,13 @@ public final class Judgement {
 
     @Override
     public int hashCode() {
-        return Objects.hash(verdict, reason, part(), indicator.indicator().no(), observed());
+        return Objects.hash(verdict(), reason(), part(), indicator.indicator().no(), observed());
     }
 
     /** Returns number, part, verdict and reason. */
     @Override
     public String toString() {
-        return indicator.indicator().no() + part().map(id -> "/" + id).orElse("") + " " + verdict
+        return indicator.indicator().no() + part().map(id -> "/" + id).orElse("") + " " + verdict()
                 + reason().map(why -> " " + why).orElse("");
     }
 }

@@ -73,8 +73,8 @@ final class OwnHistory {
 
     /** Returns whether the number reaches it; exact, in longs where all of it fits. */
     boolean holds(CompactDossier dossier) {
-        int now = index(slot);
-        int then = index(earlier);
+        int now = layout.valueAt(slot);
+        int then = layout.valueAt(earlier);
         Threshold threshold = level.threshold().orElseThrow();
         Decimal factor = threshold.value().orElseThrow();
         if (dossier.wide(now) == null && dossier.wide(then) == null && factor.scale() <= CompactDossier.SCALE) {
@@ -95,9 +95,5 @@ final class OwnHistory {
     private boolean exactly(CompactDossier dossier) {
         return level.operatorOrThrow()
                 .holds(dossier.value(slot).orElseThrow(), amount(dossier).value());
-    }
-
-    private int index(int at) {
-        return layout.firstValue(at / DossierLayout.WORD) + at % DossierLayout.WORD;
     }
 }

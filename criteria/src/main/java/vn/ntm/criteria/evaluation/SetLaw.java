@@ -34,7 +34,10 @@ final class SetLaw {
     }
 
     DayLaw on(LocalDate date) {
-        long day = date.toEpochDay();
+        return on(date.toEpochDay());
+    }
+
+    private DayLaw on(long day) {
         DayLaw[] known = days;
         int probable = last;
         if (probable < known.length && known[probable].contains(day)) {
@@ -46,7 +49,7 @@ final class SetLaw {
                 return known[i];
             }
         }
-        return compile(date);
+        return compile(LocalDate.ofEpochDay(day));
     }
 
     private synchronized DayLaw compile(LocalDate date) {
@@ -69,7 +72,7 @@ final class SetLaw {
      * @throws IllegalArgumentException if its layout is of another set
      */
     ColumnLaw of(CompactDossier dossier) {
-        DayLaw day = on(dossier.date());
+        DayLaw day = on(dossier.day());
         DossierLayout layout = dossier.layout();
         if (!layout.equals(day.layout())) {
             throw new IllegalArgumentException(
