@@ -183,12 +183,10 @@ public final class DossierCheck {
     }
 
     /**
-     * Refuses a dossier for everything that speaks against it.
-     *
-     * @throws IllegalArgumentException always; the message names unit, set and fields and has the words of each
-     *     objection
+     * Returns the refusal of a dossier for everything that speaks against it; the message names unit, set and fields
+     * and has the words of each objection.
      */
-    void refuse(Dossier dossier) {
+    IllegalArgumentException refusal(Dossier dossier) {
         ImmutableList.Builder<String> faults = ImmutableList.builder();
         unit(dossier.unit()).ifPresent(found -> faults.add("unit: " + words(found)));
         dossier.region().flatMap(this::region).ifPresent(found -> faults.add("region: " + words(found)));
@@ -203,7 +201,7 @@ public final class DossierCheck {
                 }
             }
         }
-        throw new IllegalArgumentException(
+        return new IllegalArgumentException(
                 "dossier of " + dossier.unit() + ", set " + set.id() + ": " + String.join("; ", faults.build()));
     }
 

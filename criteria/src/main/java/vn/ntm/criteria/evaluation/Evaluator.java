@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
@@ -116,16 +117,17 @@ public final class Evaluator {
     }
 
     private Place place(Dossier dossier) {
-        return Place.of(dossier, law.set(), units.on(dossier.date()));
+        UnitsOnDay onDay = units.on(dossier.date());
+        DossierCheck check = DossierCheck.of(law.set(), onDay);
+        if (!check.judgesUnitOf(dossier)) {
+            throw check.refusal(dossier);
+        }
+        return Place.of(dossier, law.set(), onDay);
     }
 
     private CompactDossier pack(Dossier dossier, Place place) {
-        DossierCheck check = DossierCheck.of(law.set(), units.on(dossier.date()));
-        Optional<CompactDossier> packed =
-                DossierPacking.pack(dossier, layout(dossier.date()), place.column(), law.policy());
-        if (packed.isEmpty() || !check.judgesUnitOf(dossier)) {
-            check.refuse(dossier);
-        }
-        return packed.orElseThrow();
+        return DossierPacking.pack(dossier, layout(dossier.date()), place.column(), law.policy())
+                .orElseThrow(() ->
+                        DossierCheck.of(law.set(), units.on(dossier.date())).refusal(dossier));
     }
 }

@@ -47,13 +47,14 @@ final class OwnHistory {
         return 1L << slot;
     }
 
-    /** Returns whether the dossier speaks of the earlier figure at all. */
+    /** Returns whether there is a number to compare, and the dossier speaks of the earlier figure at all. */
     boolean isStated(CompactDossier dossier) {
-        return dossier.isObserved(earlier);
+        return dossier.is(SlotState.MEASURED, slot) && dossier.isObserved(earlier);
     }
 
     boolean isUsable(CompactDossier dossier) {
         return unit.isPresent()
+                && isStated(dossier)
                 && dossier.value(earlier).filter(figure -> figure.signum() > 0).isPresent();
     }
 
