@@ -128,6 +128,15 @@ final class Levels {
                         local(BUNDLED, "15.3", "", "GENERAL", "<= 20", Grade.VERIFIED, PERCENT, TERM)));
     }
 
+    /** Returns levels of a province over the bundled set that {@link #province} does not touch. */
+    static Overlay villageRoads() {
+        return Overlay.of(
+                "village-roads",
+                List.of(
+                        local(BUNDLED, "2.2", "", "GENERAL", ">= 70", Grade.VERIFIED, PERCENT, TERM),
+                        local(BUNDLED, "2.3", "", "GENERAL", ">= 60", Grade.UNVERIFIED, PERCENT, TERM)));
+    }
+
     private static Overlay.Row local(
             String set,
             String indicator,
