@@ -14,4 +14,6 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.evaluation;
     exports vn.ntm.criteria.reconcile;
     exports vn.ntm.criteria.set;
+
+    uses vn.ntm.criteria.catalog.CriteriaSource;
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
@@ -18,6 +19,7 @@ import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Wording;
 
 /**
  * The criteria sets that are known (danh mục bộ tiêu chí), by id and by date. Immutable and safe for any number
@@ -32,15 +34,16 @@ import vn.ntm.criteria.set.Tier;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CriteriaCatalog {
 
-    private static final CriteriaCatalog STANDARD =
-            new CriteriaCatalog(LawTables.bundled(), List.of(), ImmutableMap.of());
+    private static final CriteriaCatalog STANDARD = of(LawTables.bundled());
 
-    private final LawTables tables;
-    private final List<String> overlays;
+    private final Law law;
+    /** The overlays, the first laid first. */
+    private final List<Overlay> overlays;
+
     private final ImmutableMap<String, CriteriaSet> overlaid;
 
-    private CriteriaCatalog(LawTables tables, List<String> overlays, ImmutableMap<String, CriteriaSet> overlaid) {
-        this.tables = tables;
+    private CriteriaCatalog(Law law, List<Overlay> overlays, ImmutableMap<String, CriteriaSet> overlaid) {
+        this.law = law;
         this.overlays = overlays;
         this.overlaid = overlaid;
     }
@@ -59,18 +62,36 @@ public final class CriteriaCatalog {
         return STANDARD;
     }
 
-    static CriteriaCatalog of(LawTables tables) {
-        return new CriteriaCatalog(tables, List.of(), ImmutableMap.of());
+    /**
+     * Returns the bundled catalogue with the sets of every {@link CriteriaSource} that is installed as a service, in
+     * the order of their names.
+     *
+     * @throws IllegalArgumentException as {@link #with(CriteriaSource)} does
+     */
+    public static CriteriaCatalog installed() {
+        List<CriteriaSource> sources = ServiceLoader.load(CriteriaSource.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(CriteriaSource::name))
+                .toList();
+        CriteriaCatalog catalog = STANDARD;
+        for (CriteriaSource source : sources) {
+            catalog = catalog.with(source);
+        }
+        return catalog;
+    }
+
+    static CriteriaCatalog of(Law law) {
+        return new CriteriaCatalog(law, List.of(), ImmutableMap.of());
     }
 
     /** Returns the ids of the sets, in the order of their tables: by level, then by time. */
     public List<String> ids() {
-        return tables.headers().keySet().asList();
+        return law.headers().keySet().asList();
     }
 
     /** Returns what is known of every set without opening its tables, in the order of {@link #ids}. */
     public List<SetHeader> headers() {
-        return tables.headers().values().asList();
+        return List.copyOf(law.headers().values());
     }
 
     /**
@@ -85,11 +106,11 @@ public final class CriteriaCatalog {
 
     /** Returns the set with this id, if there is one. */
     public Optional<CriteriaSet> find(String id) {
-        if (!tables.headers().containsKey(id)) {
+        if (!law.headers().containsKey(id)) {
             return Optional.empty();
         }
         CriteriaSet changed = overlaid.get(id);
-        return Optional.of(onThisCatalogue(changed != null ? changed : tables.set(id)));
+        return Optional.of(onThisCatalogue(changed != null ? changed : law.set(id)));
     }
 
     /** A set that takes levels from others takes them from those of this catalogue, with their overlays. */
@@ -107,11 +128,7 @@ public final class CriteriaCatalog {
      * @throws NotInForceException if there is none; it names the nearest set
      */
     public CriteriaSet inForce(UnitLevel level, Tier tier, LocalDate day) {
-        List<SetHeader> candidates = headers().stream()
-                .filter(header -> header.level() == level
-                        && header.tier().equals(tier)
-                        && header.scope().isEmpty())
-                .toList();
+        List<SetHeader> candidates = series(level, tier, Optional.empty());
         return candidates.stream()
                 .filter(header -> header.validity().contains(day))
                 .findFirst()
@@ -125,6 +142,79 @@ public final class CriteriaCatalog {
     private static long distance(Validity validity, LocalDate day) {
         Optional<LocalDate> edge = validity.startsAfter(day) ? validity.from() : validity.to();
         return edge.map(date -> Math.abs(ChronoUnit.DAYS.between(date, day))).orElse(0L);
+    }
+
+    /**
+     * Returns how a set stands on a day.
+     *
+     * @throws IllegalArgumentException if there is none with this id; the message holds it and those known
+     */
+    public SetFinding find(String id, LocalDate day) {
+        SetHeader set = set(id);
+        return finding(set, day);
+    }
+
+    /**
+     * Returns how the set for units of {@code level} and {@code tier} stands on a day: the one in force, else the
+     * nearest. Empty where no set leads to the tier on any day.
+     */
+    public Optional<SetFinding> find(UnitLevel level, Tier tier, LocalDate day) {
+        List<SetHeader> sets = series(level, tier, Optional.empty());
+        return sets.stream()
+                .filter(set -> set.validity().contains(day))
+                .findFirst()
+                .or(() -> sets.stream().min(Comparator.comparingLong(set -> distance(set.validity(), day))))
+                .map(set -> finding(set, day));
+    }
+
+    private SetFinding finding(SetHeader set, LocalDate day) {
+        Optional<SetHeader> inForce = series(set).stream()
+                .filter(other -> other.validity().contains(day))
+                .findFirst();
+        SetFinding.Status status = SetFinding.Status.IN_FORCE;
+        if (set.validity().startsAfter(day)) {
+            status = SetFinding.Status.NOT_YET;
+        } else if (set.validity().endsBefore(day)) {
+            status =
+                    set.basis() == SetHeader.Basis.SUCCESSOR ? SetFinding.Status.SUPERSEDED : SetFinding.Status.EXPIRED;
+        }
+        return new SetFinding(set, status, inForce);
+    }
+
+    /** Returns the set that led the same units to the same tier before this one, if there was one. */
+    public Optional<SetHeader> previous(SetHeader set) {
+        List<SetHeader> series = series(set);
+        int index = index(series, set);
+        return index > 0 ? Optional.of(series.get(index - 1)) : Optional.empty();
+    }
+
+    /** Returns the set that leads the same units to the same tier after this one, if there is one. */
+    public Optional<SetHeader> next(SetHeader set) {
+        List<SetHeader> series = series(set);
+        int index = index(series, set) + 1;
+        return index > 0 && index < series.size() ? Optional.of(series.get(index)) : Optional.empty();
+    }
+
+    private static int index(List<SetHeader> series, SetHeader set) {
+        return series.stream().map(SetHeader::id).toList().indexOf(set.id());
+    }
+
+    private List<SetHeader> series(SetHeader set) {
+        return series(set.level(), set.tier(), set.scope());
+    }
+
+    private List<SetHeader> series(UnitLevel level, Tier tier, Optional<Wording> scope) {
+        return headers().stream()
+                .filter(set -> set.level() == level
+                        && set.tier().equals(tier)
+                        && set.scope().equals(scope))
+                .sorted(Comparator.comparing(set -> set.validity().from().orElse(LocalDate.MIN)))
+                .toList();
+    }
+
+    /** Returns the criteria of other sets that are about the same subject as this one, earlier and later. */
+    public List<SubjectLink> links(String set, String criterion) {
+        return law.links().stream().filter(link -> link.isAbout(set, criterion)).toList();
     }
 
     /**
@@ -148,17 +238,17 @@ public final class CriteriaCatalog {
 
     /** Returns the act with this number, if the tables cite it. */
     public Optional<LegalAct> act(String number) {
-        return Optional.ofNullable(tables.acts().get(number));
+        return Optional.ofNullable(law.acts().get(number));
     }
 
     /** Returns which edition of the law tables the sets come from. */
     public LawRelease release() {
-        return tables.release();
+        return law.release();
     }
 
     /** Returns the unit of measure with this id, if the tables use it. */
     public Optional<MeasureUnit> unit(String id) {
-        return Optional.ofNullable(tables.units().get(id));
+        return Optional.ofNullable(law.units().get(id));
     }
 
     /**
@@ -177,7 +267,7 @@ public final class CriteriaCatalog {
      * @throws IllegalArgumentException if an overlay of this name is there already
      */
     public CriteriaCatalog with(Overlay overlay) {
-        if (overlays.contains(overlay.name())) {
+        if (overlays.stream().anyMatch(other -> other.name().equals(overlay.name()))) {
             throw new IllegalArgumentException("an overlay named " + overlay.name() + " is laid over already");
         }
         List<Overlay.RowObjection> refusals = objections(overlay).stream()
@@ -191,8 +281,38 @@ public final class CriteriaCatalog {
                 .map(Overlay.Row::set)
                 .distinct()
                 .forEach(id -> changed.put(id, set(id).withOverlay(overlay.name(), overlay.thresholds(id))));
-        List<String> names =
-                Stream.concat(Stream.of(overlay.name()), overlays.stream()).toList();
-        return new CriteriaCatalog(tables, names, ImmutableMap.copyOf(changed));
+        List<Overlay> laid =
+                Stream.concat(overlays.stream(), Stream.of(overlay)).toList();
+        return new CriteriaCatalog(law, laid, ImmutableMap.copyOf(changed));
+    }
+
+    /**
+     * Returns this catalogue with the sets of {@code source} after its own; its overlays stay over it. The tables of
+     * the source are opened when they are needed, but its list of sets now.
+     *
+     * @throws vn.ntm.core.table.TableException if a table of the source is broken: it names file, line and column. A
+     *     set may not have the id of another, nor lead the same units to the same tier on the same days
+     */
+    public CriteriaCatalog with(CriteriaSource source) {
+        LawTables added = LawTables.added(law, source);
+        added.headers();
+        return new CriteriaCatalog(added, overlays, overlaid);
+    }
+
+    /**
+     * Returns the law as it was known on {@code day}: of the acts issued by then. What a later act brought is left out,
+     * and what it ended goes on; a set of which nobody knew yet what would replace it serves its period. Overlays stay
+     * over the sets that are left. The notes on sets are those of today.
+     */
+    public CriteriaCatalog knownOn(LocalDate day) {
+        CriteriaCatalog known = of(new KnownLaw(law, day));
+        Law left = known.law;
+        for (Overlay overlay : overlays) {
+            List<Overlay.Row> rows = overlay.rows().stream()
+                    .filter(row -> left.headers().containsKey(row.set()))
+                    .toList();
+            known = known.with(Overlay.of(overlay.name(), rows));
+        }
+        return known;
     }
 }

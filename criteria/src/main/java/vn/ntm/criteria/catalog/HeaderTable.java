@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.immutables.value.Value;
 import vn.ntm.core.table.Row;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.CriteriaStyle;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Flag;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.SetHeader;
-import vn.ntm.criteria.set.Tiers;
+import vn.ntm.criteria.set.Tier;
 
 /** The rows of {@code sets.csv}. */
 final class HeaderTable {
@@ -47,12 +45,7 @@ final class HeaderTable {
 
     private HeaderTable() {}
 
-    /** A set as its row describes it. */
-    @CriteriaStyle
-    @Value.Immutable
-    interface ListedSet extends SetHeader {}
-
-    static SetHeader header(Row row, List<Row> notes, LawRelease release) {
+    static ListedSet header(Row row, List<Row> notes, LawRelease release, Map<String, Tier> tiers) {
         Axis axis = LawTables.constant(row, "axis", Axis.class);
         List<String> keys = list(row, "keys");
         if ((axis == Axis.GENERAL) != keys.isEmpty()) {
@@ -65,7 +58,7 @@ final class HeaderTable {
                 .level(LawTables.constant(row, "level", UnitLevel.class))
                 .addAllUnitTypes(unitTypes(row))
                 .scope(LawTables.wording(row, "scope_vi", "scope_en"))
-                .tier(LawTables.required(row, "tier", Tiers::parse))
+                .tier(LawTables.required(row, "tier", id -> tier(id, tiers)))
                 .decision(row.text("decision"))
                 .annex(row.optional("annex"))
                 .validity(row.validity())
@@ -83,6 +76,14 @@ final class HeaderTable {
             header.addNotesVi(note.text("text_vi")).addNotesEn(note.text("text_en"));
         }
         return header.build();
+    }
+
+    private static Tier tier(String id, Map<String, Tier> tiers) {
+        Tier tier = tiers.get(id);
+        if (tier == null) {
+            throw new IllegalArgumentException("no such tier");
+        }
+        return tier;
     }
 
     private static SetHeader.Period period(Row row) {

@@ -3,11 +3,10 @@ package vn.ntm.criteria.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.ntm.core.law.LegalAct;
@@ -21,148 +20,151 @@ import vn.ntm.criteria.set.Reference;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.set.Tier;
 import vn.ntm.criteria.set.Wording;
 
 /**
  * The tables of the law: those that all sets share, read when first needed, and three for each set, read when
  * that set is. A broken table stops with file, line and column.
  */
-final class LawTables {
+final class LawTables implements Law {
 
-    static final List<String> RELEASE_COLUMNS = List.of("release", "checked_on");
-    static final List<String> ACT_COLUMNS = List.of("number", "issued", "effective", "title_vi", "title_en");
-    static final List<String> UNIT_COLUMNS = List.of("id", "text_vi", "text_en", "compares", "grades");
     static final List<String> NOTE_COLUMNS = List.of("set", "text_vi", "text_en");
 
     private final Source source;
-    private final Lazy<LawRelease> release = new Lazy<>(this::readRelease);
-    private final Lazy<ImmutableMap<String, LegalAct>> acts = new Lazy<>(this::readActs);
-    private final Lazy<ImmutableMap<String, MeasureUnit>> units = new Lazy<>(this::readUnits);
+    private final Optional<Law> parent;
+    private final SharedTables shared;
     private final Lazy<ImmutableMap<String, Entry>> entries = new Lazy<>(this::readEntries);
-    private final Lazy<ImmutableMap<String, SetHeader>> headers = new Lazy<>(this::readHeaders);
+    private final Lazy<ImmutableMap<String, ListedSet>> headers = new Lazy<>(this::readHeaders);
 
     LawTables(Source source) {
+        this(source, Optional.empty());
+    }
+
+    private LawTables(Source source, Optional<Law> parent) {
         this.source = source;
+        this.parent = parent;
+        this.shared = new SharedTables(source, parent);
     }
 
     /** Where a table comes from. */
     interface Source {
         CsvTable table(String file, List<String> columns);
+
+        /** Returns whether it has a table; a source that stands alone has all. */
+        default boolean has(String file) {
+            return true;
+        }
     }
 
     /** A set: its row of the table of sets, and its own tables when they are needed. */
-    private record Entry(SetHeader header, Lazy<CriteriaSet> set) {}
+    private record Entry(ListedSet header, Lazy<CriteriaSet> set) {}
 
     static LawTables bundled() {
         return new LawTables((file, columns) ->
                 CsvTable.read(CriteriaCatalog.class.getResource("law/" + file), "law/" + file, columns));
     }
 
-    LawRelease release() {
-        return release.get();
+    /** Returns the law with the sets of a source after its own. */
+    static LawTables added(Law law, CriteriaSource added) {
+        Source source = new Source() {
+            @Override
+            public CsvTable table(String file, List<String> columns) {
+                return CsvTable.read(added.table(file).orElse(null), added.name() + "/" + file, columns);
+            }
+
+            @Override
+            public boolean has(String file) {
+                return added.table(file).isPresent();
+            }
+        };
+        return new LawTables(source, Optional.of(law));
     }
 
-    ImmutableMap<String, LegalAct> acts() {
-        return acts.get();
+    @Override
+    public LawRelease release() {
+        // Of the law that a catalogue is built on; the sets of a source bear the release of their own tables.
+        return parent.map(Law::release).orElseGet(shared::release);
     }
 
-    ImmutableMap<String, MeasureUnit> units() {
-        return units.get();
+    @Override
+    public ImmutableMap<String, LegalAct> acts() {
+        return shared.acts();
     }
 
-    ImmutableMap<String, SetHeader> headers() {
+    @Override
+    public ImmutableMap<String, MeasureUnit> units() {
+        return shared.units();
+    }
+
+    @Override
+    public ImmutableMap<String, Tier> tiers() {
+        return shared.tiers();
+    }
+
+    @Override
+    public ImmutableList<SubjectLink> links() {
+        return shared.links();
+    }
+
+    @Override
+    public ImmutableMap<String, ListedSet> headers() {
         return headers.get();
     }
 
-    /** Returns a set that {@link #headers} names. */
-    CriteriaSet set(String id) {
+    @Override
+    public CriteriaSet set(String id) {
         Entry entry = entries.get().get(id);
-        if (entry == null) {
-            throw new IllegalArgumentException("no criteria set has the id " + id);
+        if (entry != null) {
+            return entry.set().get();
         }
-        return entry.set().get();
-    }
-
-    private LawRelease readRelease() {
-        CsvTable table = source.table("release.csv", RELEASE_COLUMNS);
-        return table.rows().stream()
-                .map(row -> new LawRelease(row.text("release"), required(row, "checked_on", LocalDate::parse)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("release.csv has no row"));
-    }
-
-    private ImmutableMap<String, LegalAct> readActs() {
-        return byKey(
-                source.table("acts.csv", ACT_COLUMNS),
-                "number",
-                row -> LegalAct.builder()
-                        .number(row.text("number"))
-                        .issued(row.date("issued"))
-                        .effective(row.date("effective"))
-                        .titleVi(row.text("title_vi"))
-                        .titleEn(row.text("title_en"))
-                        .build());
-    }
-
-    private ImmutableMap<String, MeasureUnit> readUnits() {
-        return byKey(
-                source.table("units.csv", UNIT_COLUMNS),
-                "id",
-                row -> new MeasureUnit(
-                        row.text("id"),
-                        row.text("text_vi"),
-                        row.text("text_en"),
-                        row.constant("compares", MeasureUnit.Comparison.class).orElse(MeasureUnit.Comparison.NONE),
-                        row.optional("grades")
-                                .map(cell -> List.of(cell.split(";", -1)))
-                                .orElse(List.of())));
+        return parent.orElseThrow(() -> Law.noSuchSet(id)).set(id);
     }
 
     private ImmutableMap<String, Entry> readEntries() {
-        CsvTable notes = source.table("notes.csv", NOTE_COLUMNS);
-        Map<String, Row> rows = new LinkedHashMap<>();
-        ImmutableMap<String, Entry> read = byKey(source.table("sets.csv", HeaderTable.COLUMNS), "id", row -> {
-            rows.put(row.text("id"), row);
-            List<Row> own = notes.rows().stream()
-                    .filter(note -> note.text("set").equals(row.text("id")))
-                    .toList();
-            SetHeader header = HeaderTable.header(row, own, release());
+        List<Row> notes =
+                shared.table("notes.csv", NOTE_COLUMNS).map(CsvTable::rows).orElse(List.of());
+        Map<String, Entry> read = new LinkedHashMap<>();
+        List<ListedSet> listed =
+                new ArrayList<>(parent.map(law -> law.headers().values()).orElse(ImmutableList.of()));
+        for (Row row : source.table("sets.csv", HeaderTable.COLUMNS).rows()) {
+            String id = row.text("id");
+            List<Row> own =
+                    notes.stream().filter(note -> note.text("set").equals(id)).toList();
+            ListedSet header = HeaderTable.header(row, own, shared.release(), tiers());
             requireAct(row, "decision", acts());
-            return new Entry(header, new Lazy<>(() -> readSet(row, header)));
-        });
-        rows.forEach((id, row) -> checkApart(read, id, row));
-        for (Row note : notes.rows()) {
+            if (header.endedBy().isPresent()) {
+                requireAct(row, "ended_by", acts());
+            }
+            listed.forEach(other -> checkApart(other, header, row));
+            listed.add(header);
+            read.put(id, new Entry(header, new Lazy<>(() -> readSet(row, header))));
+        }
+        for (Row note : notes) {
             if (!read.containsKey(note.text("set"))) {
                 throw note.fault("set", "no such set in sets.csv");
             }
         }
-        return read;
+        return ImmutableMap.copyOf(read);
     }
 
     /** On no day may two sets lead the same units to one tier: nothing would say which of them judges. */
-    private static void checkApart(Map<String, Entry> entries, String id, Row row) {
-        SetHeader set = header(entries, id);
-        for (String earlier : entries.keySet()) {
-            if (earlier.equals(id)) {
-                return;
-            }
-            SetHeader other = header(entries, earlier);
-            if (other.scope().equals(set.scope())
-                    && other.level() == set.level()
-                    && other.tier().equals(set.tier())
-                    && other.validity().overlaps(set.validity())) {
-                throw row.fault(
-                        "from", "the set " + earlier + " leads the same units to this tier on some of the days");
-            }
+    private static void checkApart(ListedSet other, ListedSet set, Row row) {
+        if (other.id().equals(set.id())) {
+            throw row.fault("id", "the key occurs twice");
+        }
+        if (other.scope().equals(set.scope())
+                && other.level() == set.level()
+                && other.tier().equals(set.tier())
+                && other.unitTypes().stream().anyMatch(set.unitTypes()::contains)
+                && other.validity().overlaps(set.validity())) {
+            throw row.fault("from", "the set " + other.id() + " leads the same units to this tier on some of the days");
         }
     }
 
-    private static SetHeader header(Map<String, Entry> entries, String id) {
-        return Objects.requireNonNull(entries.get(id)).header();
-    }
-
-    private ImmutableMap<String, SetHeader> readHeaders() {
-        ImmutableMap.Builder<String, SetHeader> built = ImmutableMap.builder();
+    private ImmutableMap<String, ListedSet> readHeaders() {
+        ImmutableMap.Builder<String, ListedSet> built = ImmutableMap.builder();
+        parent.ifPresent(law -> built.putAll(law.headers()));
         entries.get().forEach((id, entry) -> built.put(id, entry.header()));
         return built.build();
     }
@@ -192,7 +194,7 @@ final class LawTables {
                 return;
             }
             Reference reference = demand.requirement().base().orElseThrow();
-            if (!entries.get().containsKey(reference.set())) {
+            if (!headers().containsKey(reference.set())) {
                 throw demand.row().fault("base", "no such set in sets.csv");
             }
             CriteriaSet base = bases.computeIfAbsent(reference.set(), this::set);
@@ -202,16 +204,6 @@ final class LawTables {
             }
         });
         return List.copyOf(bases.values());
-    }
-
-    private static <T> ImmutableMap<String, T> byKey(CsvTable table, String key, Function<Row, T> maker) {
-        Map<String, T> made = new LinkedHashMap<>();
-        for (Row row : table.rows()) {
-            if (made.put(row.text(key), maker.apply(row)) != null) {
-                throw row.fault(key, "the key occurs twice");
-            }
-        }
-        return ImmutableMap.copyOf(made);
     }
 
     /** Returns what {@code parser} makes of a cell that must not be empty. */

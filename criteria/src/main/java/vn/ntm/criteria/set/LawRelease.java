@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.apiguardian.api.API;
 
 /**
@@ -18,6 +19,14 @@ public record LawRelease(String id, LocalDate checkedOn) {
         if (id.isBlank()) {
             throw new IllegalArgumentException("id: a release needs one");
         }
+    }
+
+    /**
+     * Returns how many days before {@code day} the tables were last compared with their sources; negative where they
+     * were compared later. What the law became in those days the tables do not know.
+     */
+    public long daysSinceCheck(LocalDate day) {
+        return ChronoUnit.DAYS.between(checkedOn, day);
     }
 
     /** Returns the label. */

@@ -62,6 +62,9 @@ public interface Requirement {
     /** What a reader should know of it; in English, as in the tables. */
     Optional<String> note();
 
+    /** Returns this requirement asked on other days. */
+    Requirement withValidity(Validity days);
+
     /** Checks that what goes with the kind is there, and nothing else. */
     @Value.Check
     default void check() {

@@ -76,6 +76,9 @@ public interface Threshold {
     /** Returns this level as one that the overlay of this name brings. */
     Threshold withOverlay(String name);
 
+    /** Returns this level asked for on other days. */
+    Threshold withValidity(Validity days);
+
     /** Returns operator and level as files write them, {@code >= 42} or {@code >= Khá}, if the level is known. */
     default Optional<String> required() {
         return value().map(level -> operator() + " " + unit().format(level));

@@ -19,7 +19,7 @@ import java.util.Map;
 import vn.ntm.criteria.catalog.LawColumns;
 
 /** A table of a criteria set and the one form in which it is written: UTF-8, LF, quotes only where needed. */
-enum LawTable {
+public enum LawTable {
     CRITERIA("criteria.csv", LawColumns.CRITERIA),
     INDICATORS("indicators.csv", LawColumns.INDICATORS),
     THRESHOLDS("thresholds.csv", LawColumns.THRESHOLDS);

@@ -1,0 +1,208 @@
+package vn.ntm.criteria.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.ntm.core.law.Citation;
+import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.set.Tier;
+
+/**
+ * The law as it was known on a day: of the acts issued by then. What a later act brought is left out, and what it ended
+ * goes on, as people had to assume on that day.
+ */
+final class KnownLaw implements Law {
+
+    private final Law law;
+    private final LocalDate day;
+    private final Lazy<ImmutableMap<String, ListedSet>> headers = new Lazy<>(this::knownHeaders);
+    private final Map<String, CriteriaSet> sets = new ConcurrentHashMap<>();
+
+    KnownLaw(Law law, LocalDate day) {
+        this.law = law;
+        this.day = day;
+    }
+
+    @Override
+    public LawRelease release() {
+        return law.release();
+    }
+
+    @Override
+    public ImmutableMap<String, LegalAct> acts() {
+        ImmutableMap.Builder<String, LegalAct> known = ImmutableMap.builder();
+        law.acts().forEach((number, act) -> {
+            if (isKnown(number)) {
+                known.put(number, act);
+            }
+        });
+        return known.build();
+    }
+
+    @Override
+    public ImmutableMap<String, MeasureUnit> units() {
+        return law.units();
+    }
+
+    @Override
+    public ImmutableMap<String, Tier> tiers() {
+        return law.tiers();
+    }
+
+    @Override
+    public ImmutableList<SubjectLink> links() {
+        return law.links().stream()
+                .filter(link -> headers().containsKey(link.set()) && headers().containsKey(link.laterSet()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableMap<String, ListedSet> headers() {
+        return headers.get();
+    }
+
+    @Override
+    public CriteriaSet set(String id) {
+        SetHeader header = Optional.ofNullable(headers().get(id)).orElseThrow(() -> Law.noSuchSet(id));
+        // Not computed inside the map, because a set may need another of it for its levels.
+        CriteriaSet made = sets.get(id);
+        if (made == null) {
+            made = known(header, law.set(id));
+            CriteriaSet earlier = sets.putIfAbsent(id, made);
+            made = earlier != null ? earlier : made;
+        }
+        return made;
+    }
+
+    /** An act of which we know no day of issue was known when it took effect, and one without either at all times. */
+    private boolean isKnown(String act) {
+        return Optional.ofNullable(law.acts().get(act))
+                .flatMap(found -> found.issued().or(found::effective))
+                .filter(day::isBefore)
+                .isEmpty();
+    }
+
+    private ImmutableMap<String, ListedSet> knownHeaders() {
+        ImmutableMap.Builder<String, ListedSet> known = ImmutableMap.builder();
+        law.headers().forEach((id, header) -> {
+            if (isKnown(header.decision())) {
+                boolean endIsKnown =
+                        header.endedBy().filter(act -> !isKnown(act)).isEmpty();
+                known.put(id, endIsKnown ? header : toItsPeriod(header));
+            }
+        });
+        return known.build();
+    }
+
+    /** A set whose end was not known yet was taken to serve its period. */
+    private static ListedSet toItsPeriod(ListedSet header) {
+        LocalDate end = LocalDate.of(header.period().last(), Month.DECEMBER, 31);
+        return header.withValidity(Validity.of(header.validity().from().orElse(null), end))
+                .withBasis(SetHeader.Basis.PERIOD)
+                .withEndedBy(Optional.empty());
+    }
+
+    private CriteriaSet known(SetHeader header, CriteriaSet set) {
+        return CriteriaSet.builder()
+                .header(header)
+                .addAllCriteria(set.criteria().stream().map(this::known).toList())
+                .addAllThresholds(set.thresholds().stream()
+                        .filter(row -> isKnown(row.citation()))
+                        .map(row -> known(row, set))
+                        .toList())
+                .addAllBases(set.bases().stream()
+                        .filter(base -> headers().containsKey(base.id()))
+                        .map(base -> set(base.id()))
+                        .toList())
+                .build();
+    }
+
+    private Threshold known(Threshold row, CriteriaSet set) {
+        List<Dated> cell = set.thresholds(row.indicator(), row.part()).stream()
+                .filter(other -> other.column().equals(row.column()))
+                .map(other -> new Dated(other.validity(), isKnown(other.citation())))
+                .toList();
+        return row.withValidity(goingOn(row.validity(), cell));
+    }
+
+    private Criterion known(Criterion criterion) {
+        List<Indicator> indicators = criterion.indicators().stream()
+                .filter(this::isKnown)
+                .map(this::known)
+                .toList();
+        return criterion.withIndicators(indicators);
+    }
+
+    private Indicator known(Indicator indicator) {
+        return Indicator.builder()
+                .no(indicator.no())
+                .criterion(indicator.criterion())
+                .numbered(indicator.numbered())
+                .isPlace(indicator.isPlace())
+                .labelVi(indicator.labelVi())
+                .labelEn(indicator.labelEn())
+                .addAllRequirements(requirements(indicator))
+                .addAllParts(indicator.parts().stream()
+                        .filter(this::isKnown)
+                        .map(part -> part.withRequirements(requirements(part)))
+                        .toList())
+                .build();
+    }
+
+    private boolean isKnown(Item item) {
+        return item.requirements().stream().anyMatch(asked -> isKnown(asked.citation()));
+    }
+
+    private boolean isKnown(Citation citation) {
+        return isKnown(citation.act());
+    }
+
+    private List<Requirement> requirements(Item item) {
+        List<Dated> wordings = item.requirements().stream()
+                .map(asked -> new Dated(asked.validity(), isKnown(asked.citation())))
+                .toList();
+        return item.requirements().stream()
+                .filter(asked -> isKnown(asked.citation()))
+                .map(asked -> asked.withValidity(goingOn(asked.validity(), wordings)))
+                .toList();
+    }
+
+    /** The days of a row of a cell or item, and whether its act was known. */
+    private record Dated(Validity validity, boolean known) {}
+
+    /** What was ended by something not yet known goes on until the next that was, or without end. */
+    private static Validity goingOn(Validity days, List<Dated> others) {
+        Optional<LocalDate> next = days.to().map(last -> last.plusDays(1));
+        boolean endedByTheUnknown = others.stream()
+                .anyMatch(other -> !other.known()
+                        && next.isPresent()
+                        && other.validity().from().equals(next));
+        if (!endedByTheUnknown) {
+            return days;
+        }
+        LocalDate end = others.stream()
+                .filter(Dated::known)
+                .flatMap(other -> other.validity().from().stream())
+                .filter(from -> from.isAfter(next.orElseThrow()))
+                .min(Comparator.naturalOrder())
+                .map(from -> from.minusDays(1))
+                .orElse(null);
+        return Validity.of(days.from().orElse(null), end);
+    }
+}
