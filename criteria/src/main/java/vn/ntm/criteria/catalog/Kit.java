@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Threshold;
@@ -68,7 +67,7 @@ public record Kit(SetView view, List<Row> rows) {
         Optional<Openness> open = Openness.of(level);
         for (Validity days : days(view, level, open.isPresent())) {
             if (view.day().map(days::contains).orElse(true)) {
-                rows.add(new Row(indicator, part, level, days, open, floor(view.set(), level, days)));
+                rows.add(new Row(indicator, part, level, days, open, view.floor(level, days)));
             }
         }
     }
@@ -83,16 +82,5 @@ public record Kit(SetView view, List<Row> rows) {
         return Layers.openDays(set, level, column).stream()
                 .flatMap(piece -> Days.without(piece, Days.without(level.validity(), uncovered)).stream())
                 .toList();
-    }
-
-    private static Optional<Threshold> floor(CriteriaSet set, Threshold level, Validity days) {
-        return set.thresholds(level.indicator(), level.part()).stream()
-                .filter(general -> set.generalDecides()
-                        && level.column().axis() != Axis.GENERAL
-                        && general.overlay().isEmpty()
-                        && general.column().axis() == Axis.GENERAL
-                        && general.value().isPresent()
-                        && general.validity().overlaps(days))
-                .findFirst();
     }
 }

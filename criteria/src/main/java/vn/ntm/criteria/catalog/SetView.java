@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
@@ -178,6 +179,33 @@ public final class SetView {
             }
         }
         return criteria;
+    }
+
+    /**
+     * Returns the general level that stands under a level of a column, where the law says that it does: the floor which
+     * a province may raise for a group of communes.
+     *
+     * @param days the days that are asked about
+     */
+    public Optional<Threshold> floor(Threshold level, Validity days) {
+        return set.thresholds(level.indicator(), level.part()).stream()
+                .filter(general -> set.generalDecides()
+                        && level.column().axis() != Axis.GENERAL
+                        && general.overlay().isEmpty()
+                        && general.column().axis() == Axis.GENERAL
+                        && general.value().isPresent()
+                        && general.validity().overlaps(days))
+                .findFirst();
+    }
+
+    /** Returns the level of a group in words; of one column alone with the general level under it. */
+    public String levelText(LevelGroup group, Language language) {
+        String text = group.levelText(language);
+        return column.flatMap(any -> floor(group.level(), group.level().validity()))
+                .map(floor -> text + language.choose("; mức chung ", "; general level ")
+                        + floor.required(language).orElse("") + " ("
+                        + floor.citation().act() + ")")
+                .orElse(text);
     }
 
     private Optional<IndicatorView> indicator(Indicator indicator) {

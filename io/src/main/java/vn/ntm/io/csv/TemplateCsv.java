@@ -111,7 +111,9 @@ public final class TemplateCsv {
     }
 
     private String asked() {
-        return view.day().map(LocalDate::toString).orElseGet(() -> view.set().validity().toString());
+        return view.day()
+                .map(LocalDate::toString)
+                .orElseGet(() -> view.set().validity().toString());
     }
 
     /** Returns the day on which the register is asked about a unit that the set judges. */
@@ -167,8 +169,8 @@ public final class TemplateCsv {
             if (codes.isEmpty()) {
                 rows("", view, csv);
             }
-            codes.forEach(code -> rows(
-                    code.text(), column(code).map(view::inColumn).orElse(view), csv));
+            codes.forEach(
+                    code -> rows(code.text(), column(code).map(view::inColumn).orElse(view), csv));
         };
     }
 
@@ -178,9 +180,8 @@ public final class TemplateCsv {
             return view.column();
         }
         return days(unit)
-                .flatMap(day -> units.on(day)
-                        .province(unit)
-                        .flatMap(province -> EconomicRegions.ofProvince(province, day)))
+                .flatMap(day ->
+                        units.on(day).province(unit).flatMap(province -> EconomicRegions.ofProvince(province, day)))
                 .map(Column::of)
                 .filter(column -> view.set().keys().contains(column.key()));
     }
@@ -196,13 +197,7 @@ public final class TemplateCsv {
                 }
                 for (SetView.PartView part : indicator.parts()) {
                     if (remarks.isAsked(part.requirement())) {
-                        row(
-                                unit,
-                                indicator.indicator().no(),
-                                part.part().id(),
-                                key,
-                                remarks.of(indicator, part),
-                                csv);
+                        row(unit, indicator.indicator().no(), part.part().id(), key, remarks.of(indicator, part), csv);
                     }
                 }
             }

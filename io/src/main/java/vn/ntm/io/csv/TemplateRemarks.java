@@ -66,7 +66,7 @@ final class TemplateRemarks {
         if (groups.isEmpty() || asked.kind().isCompared() || asked.kind() == RequirementKind.ROLLUP) {
             required.add(kind);
         }
-        Stream.of(joined(groups, group -> group.levelText(language)))
+        Stream.of(joined(groups, group -> view.levelText(group, language)))
                 .filter(text -> !text.isEmpty())
                 .forEach(required::add);
         asked.appliesWhen()
@@ -88,7 +88,9 @@ final class TemplateRemarks {
         if (texts.size() == 1) {
             return texts.get(0);
         }
-        return String.join("; ", groups.stream().map(group -> where(group) + words.apply(group)).toList());
+        return String.join(
+                "; ",
+                groups.stream().map(group -> where(group) + words.apply(group)).toList());
     }
 
     private String where(LevelGroup group) {
@@ -102,13 +104,13 @@ final class TemplateRemarks {
     private Optional<MeasureUnit> observedUnit(SetView.IndicatorView indicator) {
         Requirement asked = indicator.requirement();
         return switch (asked.kind()) {
-            case OWN_HISTORY -> asked.earlier()
-                    .flatMap(indicator.indicator()::part)
-                    .flatMap(TemplateRemarks::unit);
-            case RELATIVE -> asked.base()
-                    .flatMap(base -> set.base(base)
-                            .flatMap(other -> base.indicator().flatMap(other::indicator)))
-                    .flatMap(TemplateRemarks::unit);
+            case OWN_HISTORY ->
+                asked.earlier().flatMap(indicator.indicator()::part).flatMap(TemplateRemarks::unit);
+            case RELATIVE ->
+                asked.base()
+                        .flatMap(base ->
+                                set.base(base).flatMap(other -> base.indicator().flatMap(other::indicator)))
+                        .flatMap(TemplateRemarks::unit);
             default -> asked.unit();
         };
     }

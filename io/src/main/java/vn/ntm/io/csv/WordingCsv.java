@@ -134,9 +134,7 @@ public final class WordingCsv {
         if (!lines.stream().allMatch(line -> line.entry().equals(entry))) {
             return Optional.empty();
         }
-        lines.stream()
-                .skip(1)
-                .forEach(line -> failures.accept(other(line, FailureReason.DUPLICATE_ROW, lines.get(0))));
+        lines.stream().skip(1).forEach(line -> failures.accept(other(line, FailureReason.DUPLICATE_ROW, lines.get(0))));
         return Optional.of(entry);
     }
 

@@ -71,9 +71,14 @@ final class CriterionTable {
 
     private List<String> titles() {
         List<String> titles = new ArrayList<>(List.of(
-                language.choose("Số", "No."), language.choose("Nội dung", "Subject"), language.choose("Cách xét", "Kind")));
+                language.choose("Số", "No."),
+                language.choose("Nội dung", "Subject"),
+                language.choose("Cách xét", "Kind")));
         if (byColumn) {
-            titles.add(view.set().axis() == Axis.REGION ? language.choose("Vùng", "Region") : language.choose("Nhóm", "Group"));
+            titles.add(
+                    view.set().axis() == Axis.REGION
+                            ? language.choose("Vùng", "Region")
+                            : language.choose("Nhóm", "Group"));
         }
         titles.addAll(List.of(
                 language.choose("Thời gian", "Days"),
@@ -102,16 +107,13 @@ final class CriterionTable {
         if (part.part().choice().isPresent()) {
             return kind + language.choose("; chọn một theo điều kiện", "; the one whose condition holds");
         }
-        return part.part().anyOf().isPresent() ? kind + language.choose("; một trong các nội dung", "; one suffices") : kind;
+        return part.part().anyOf().isPresent()
+                ? kind + language.choose("; một trong các nội dung", "; one suffices")
+                : kind;
     }
 
     private void rows(
-            StringBuilder table,
-            String no,
-            String subject,
-            String kind,
-            Requirement asked,
-            List<Threshold> levels) {
+            StringBuilder table, String no, String subject, String kind, Requirement asked, List<Threshold> levels) {
         List<LevelGroup> groups = LevelGroup.of(levels);
         if (groups.isEmpty()) {
             String level = asked.grade() == Grade.UNKNOWN ? language.choose("chưa biết", "unknown") : "";
@@ -137,7 +139,7 @@ final class CriterionTable {
                     i == 0 ? kind : "",
                     Markdown.text(group.columnsText(view.set(), language)),
                     group.daysText(view.set()),
-                    Markdown.text(group.levelText(language)),
+                    Markdown.text(view.levelText(group, language)),
                     citation(level.citation(), level.note()) + overlay,
                     level.grade().toText(language)));
         }

@@ -74,7 +74,9 @@ public record SetSummary(List<Line> lines) {
             lines.add(line(
                     "Phiên bản dữ liệu",
                     "Tables",
-                    set.release() + language.choose(", đối chiếu ngày ", ", checked ") + set.release().checkedOn()));
+                    set.release()
+                            + language.choose(", đối chiếu ngày ", ", checked ")
+                            + set.release().checkedOn()));
             return new SetSummary(lines.build());
         }
 
@@ -83,10 +85,11 @@ public record SetSummary(List<Line> lines) {
         }
 
         private String judged(SetHeader set) {
-            String types = set.unitTypes().stream()
-                    .map(type -> type.toText(language))
-                    .collect(Collectors.joining(", "));
-            return set.scope().map(scope -> types + ": " + scope.toText(language)).orElse(types);
+            String types =
+                    set.unitTypes().stream().map(type -> type.toText(language)).collect(Collectors.joining(", "));
+            return set.scope()
+                    .map(scope -> types + ": " + scope.toText(language))
+                    .orElse(types);
         }
 
         private String basis(SetHeader set) {
@@ -110,8 +113,11 @@ public record SetSummary(List<Line> lines) {
         }
 
         private String counts(CriteriaSet set) {
-            return number(set.size()) + language.choose(" tiêu chí, ", " criteria, ") + number(set.indicatorCount())
-                    + language.choose(" chỉ tiêu theo văn bản; biết nội dung ", " indicators by the act; subject known of ")
+            return number(set.size())
+                    + language.choose(" tiêu chí, ", " criteria, ")
+                    + number(set.indicatorCount())
+                    + language.choose(
+                            " chỉ tiêu theo văn bản; biết nội dung ", " indicators by the act; subject known of ")
                     + set.knownIndicators();
         }
 

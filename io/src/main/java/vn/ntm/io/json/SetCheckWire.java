@@ -6,7 +6,8 @@ import vn.ntm.criteria.catalog.Coverage;
 import vn.ntm.io.csv.SetCheck;
 
 /** A {@link SetCheck} as JSON shows it. */
-record SetCheckWire(@Nullable String set, int rows, @Nullable String complete, List<FailureWire> failures) {
+record SetCheckWire(
+        @Nullable String set, int rows, @Nullable String complete, List<FailureWire> failures) {
 
     static SetCheckWire of(SetCheck check) {
         return new SetCheckWire(

@@ -49,8 +49,7 @@ record SetWire(
     }
 
     /** A criterion. */
-    record CriterionWire(
-            String no, String nameVi, String nameEn, boolean complete, List<IndicatorWire> indicators) {}
+    record CriterionWire(String no, String nameVi, String nameEn, boolean complete, List<IndicatorWire> indicators) {}
 
     /** An indicator, the levels of its parts among its own; behind them where what it asks for stands. */
     record IndicatorWire(
@@ -71,7 +70,11 @@ record SetWire(
             @Nullable String note) {}
 
     /** A part of an indicator. */
-    record PartWire(String part, String labelVi, String labelEn, @Nullable String unit) {}
+    record PartWire(
+            String part,
+            String labelVi,
+            String labelEn,
+            @Nullable String unit) {}
 
     /** A level. */
     record ThresholdWire(
