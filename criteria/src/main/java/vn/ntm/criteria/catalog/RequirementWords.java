@@ -42,7 +42,6 @@ public final class RequirementWords {
                     .collect(Collectors.joining(", ")));
         }
         requirement.base().ifPresent(base -> details.add(base.toString()));
-        requirement.earlier().ifPresent(details::add);
         if (requirement.grade() == Grade.UNKNOWN) {
             details.add(language.choose("chưa biết yêu cầu cụ thể", "what exactly is asked is not known"));
         }

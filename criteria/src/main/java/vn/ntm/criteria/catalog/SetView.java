@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
 import vn.ntm.criteria.set.Axis;
@@ -221,8 +222,18 @@ public final class SetView {
                 .filter(part -> !missing || !part.levels().isEmpty())
                 .toList();
         IndicatorView view = new IndicatorView(indicator, requirement.get(), parts, levels(ItemId.of(indicator.no())));
-        boolean open = !view.allLevels().isEmpty() || !Coverage.isSubjectKnown(indicator);
+        boolean open = !view.allLevels().isEmpty() || !isSubjectKnown(indicator);
         return missing && !open ? Optional.empty() : Optional.of(view);
+    }
+
+    /** On a day its wording counts alone; without one, every wording does. */
+    private boolean isSubjectKnown(Indicator indicator) {
+        return day.isEmpty()
+                ? Coverage.isSubjectKnown(indicator)
+                : !indicator.isPlace()
+                        && Stream.concat(Stream.of(indicator), indicator.parts().stream())
+                                .flatMap((Item item) -> requirement(item).stream())
+                                .noneMatch(asked -> asked.grade() == Grade.UNKNOWN);
     }
 
     /** A day outside the set is one on which nothing of it is in force, also where a wording has no last day. */

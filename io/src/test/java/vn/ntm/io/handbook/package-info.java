@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.io.handbook;
+
+import org.jspecify.annotations.NullMarked;
