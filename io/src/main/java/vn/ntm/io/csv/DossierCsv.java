@@ -114,7 +114,7 @@ public final class DossierCsv {
         DossierUnitCells unitCells = new DossierUnitCells(check, units);
         ObservationCells observationCells = new ObservationCells(check);
         for (CsvCells row : sheet.rows()) {
-            if (saysNothing(row)) {
+            if (row.misshapen().isEmpty() && saysNothing(row)) {
                 continue;
             }
             List<Failure> found = new ArrayList<>();

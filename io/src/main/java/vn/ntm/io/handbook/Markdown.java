@@ -17,15 +17,21 @@ final class Markdown {
             char c = text.charAt(i);
             if (MARKS.indexOf(c) >= 0) {
                 plain.append('\\').append(c);
-            } else if (c == '<') {
+            } else if (c == '<' && isFollowed(text, i, "/!?")) {
                 plain.append("&lt;");
-            } else if (c == '&') {
+            } else if (c == '&' && isFollowed(text, i, "#")) {
                 plain.append("&amp;");
             } else {
                 plain.append(Character.isISOControl(c) ? ' ' : c);
             }
         }
         return plain.toString();
+    }
+
+    /** Returns whether a letter or one of {@code others} follows, without which no tag and no entity begins. */
+    private static boolean isFollowed(String text, int index, String others) {
+        char next = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
+        return Character.isLetter(next) || others.indexOf(next) >= 0;
     }
 
     /** Returns a link where {@code address} is one of the web, and both in words where it is not. */

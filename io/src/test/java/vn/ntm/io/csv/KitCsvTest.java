@@ -100,7 +100,8 @@ class KitCsvTest {
 
     @Test
     void theMissingRowsOfAColumnCompleteIt() {
-        String kit = KitCsv.in(Language.VI).write(SetView.of(SET).inColumn(TDMNPB).missing());
+        String kit =
+                KitCsv.in(Language.VI).write(SetView.of(SET).inColumn(TDMNPB).missing());
         assertThat(kit.lines()).hasSize(1 + 30);
         CriteriaSet complete = CATALOG.with(read(filled(kit)).orThrow()).set(SET.id());
         Coverage coverage = Coverage.of(complete, List.of(TDMNPB));
@@ -122,8 +123,8 @@ class KitCsvTest {
 
     @Test
     void theDaysThatAnOverlayLeavesOpenAreToBeFilledIn() {
-        CriteriaSet half = CATALOG.with(read("set,indicator,axis,key,from,to,op,value,act\n"
-                                + SET.id() + ",2.1,REGION,TDMNPB,2023-01-01,2023-12-31,>=,100,12/2022/QĐ-UBND\n")
+        CriteriaSet half = CATALOG.with(read("set,indicator,axis,key,from,to,op,value,act\n" + SET.id()
+                                + ",2.1,REGION,TDMNPB,2023-01-01,2023-12-31,>=,100,12/2022/QĐ-UBND\n")
                         .orThrow())
                 .set(SET.id());
         String kit = KitCsv.in(Language.VI).write(SetView.of(half).inColumn(TDMNPB));
@@ -155,32 +156,12 @@ class KitCsvTest {
 
     @Test
     void aGradeIsReadByItsWord() {
-        String header = "set,indicator,part,axis,from,op,value,act\n";
-        CriteriaSet advanced = CATALOG.set("district-advanced-2021-2025");
-        String item = advanced.thresholds().stream()
-                .filter(level -> !level.unit().grades().isEmpty())
-                .map(level -> level.indicator() + "," + level.part().orElse("") + ",GENERAL,2023-01-01,"
-                        + level.operator())
-                .findFirst()
-                .orElse("");
-        if (item.isEmpty()) {
-            advanced = CATALOG.ids().stream()
-                    .map(CATALOG::set)
-                    .filter(set -> set.thresholds().stream()
-                            .anyMatch(level -> !level.unit().grades().isEmpty()))
-                    .findFirst()
-                    .orElseThrow();
-            item = advanced.thresholds().stream()
-                    .filter(level -> !level.unit().grades().isEmpty())
-                    .map(level -> level.indicator() + "," + level.part().orElse("") + ",GENERAL,2023-01-01,"
-                            + level.operator())
-                    .findFirst()
-                    .orElseThrow();
-        }
-        OverlayReading good = read(header + advanced.id() + "," + item + ",Tốt,1/2023/QĐ-UBND\n");
+        String row =
+                "set,indicator,axis,from,op,value,act\ncommune-advanced-2021-2025,3.6,GENERAL,2023-01-01,>=,%s,1/QĐ";
+        OverlayReading good = read(row.replace("%s", "Tốt"));
         assertThat(good.failures()).isEmpty();
         assertThat(good.overlay().rows().get(0).threshold().required()).contains(">= Tốt");
-        assertThat(read(header + advanced.id() + "," + item + ",Giỏi,1/2023/QĐ-UBND\n").failures())
+        assertThat(read(row.replace("%s", "Giỏi")).failures())
                 .extracting(failure -> failure.message(Language.EN))
                 .containsExactly("\"Giỏi\" does not fit here; accepted: Đạt, Khá, Tốt");
     }

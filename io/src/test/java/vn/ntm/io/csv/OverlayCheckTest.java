@@ -50,8 +50,7 @@ class OverlayCheckTest {
                 .write(SetView.of(CriteriaCatalog.standard().set(SET))
                         .inColumn(Column.parse("REGION:TDMNPB"))
                         .missing());
-        assertThat(check(kit).get(0).coverage().orElseThrow().columns())
-                .containsExactly(Column.parse("REGION:TDMNPB"));
+        assertThat(check(kit).get(0).coverage().orElseThrow().columns()).containsExactly(Column.parse("REGION:TDMNPB"));
         assertThat(check(kit).get(0).coverage().orElseThrow()).hasToString("35/57");
         assertThat(check(HEADER + SET + ",2.1,GENERAL,,2022-03-08,>=,100,12/2022/QĐ-UBND\n")
                         .get(0)
@@ -63,7 +62,8 @@ class OverlayCheckTest {
 
     @Test
     void whatNamesNoKnownSetIsNotMeasured() {
-        List<SetCheck> checks = check(HEADER + "xã,2.1,GENERAL,,2022-03-08,>=,100,1/QĐ\n,2.1,GENERAL,,2022-03-08,>=,1,1/QĐ\n");
+        List<SetCheck> checks =
+                check(HEADER + "xã,2.1,GENERAL,,2022-03-08,>=,100,1/QĐ\n,2.1,GENERAL,,2022-03-08,>=,1,1/QĐ\n");
         assertThat(checks).allMatch(check -> check.coverage().isEmpty());
         assertThat(places(checks.get(0).failures())).containsExactly("2:1 UNKNOWN_SET (xã)");
         assertThat(checks.get(1).set()).isEmpty();
@@ -80,7 +80,8 @@ class OverlayCheckTest {
 
     @Test
     void jsonIsOneObjectASet() {
-        SetCheck check = check(HEADER + SET + ",2.1,REGION,TDMNPB,2022-03-08,>=,x,1/QĐ\n").get(0);
+        SetCheck check = check(HEADER + SET + ",2.1,REGION,TDMNPB,2022-03-08,>=,x,1/QĐ\n")
+                .get(0);
         assertThat(NtmJson.standard().write(check))
                 .isEqualTo("{\"set\":\"" + SET + "\",\"rows\":1,\"complete\":\"35/57\",\"failures\":["
                         + NtmJson.standard().write(check.failures().get(0)) + "]}");

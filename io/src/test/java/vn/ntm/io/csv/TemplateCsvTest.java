@@ -44,7 +44,8 @@ class TemplateCsvTest {
     void anUnusedTemplateIsReadWithoutAFailureAndSaysNothing(String id) {
         CriteriaSet set = CATALOG.set(id);
         LocalDate last = set.validity().to().orElseThrow();
-        PartialResult<Dossier> read = read(set, last, TemplateCsv.of(set, Language.VI).write(List.of()));
+        PartialResult<Dossier> read =
+                read(set, last, TemplateCsv.of(set, Language.VI).write(List.of()));
         assertThat(read.failures()).isEmpty();
         assertThat(read.items()).isEmpty();
     }
@@ -83,7 +84,8 @@ class TemplateCsvTest {
         assertThat(rows(text, "06364,10,").get(0))
                 .contains("2022: >= 39 triệu đồng/người/năm; 2023: >= 42 triệu đồng/người/năm; ")
                 .doesNotContain("2021");
-        String onDay = TemplateCsv.of(SET, Language.EN).on(LocalDate.of(2023, 12, 31)).write(List.of(COMMUNE));
+        String onDay =
+                TemplateCsv.of(SET, Language.EN).on(LocalDate.of(2023, 12, 31)).write(List.of(COMMUNE));
         assertThat(rows(onDay, "06364,10,").get(0))
                 .endsWith(",million VND a person a year,2023: >= 42 million VND a person a year,corroborated"
                         .replace("2023: ", ""));

@@ -57,7 +57,9 @@ class HandbookTest {
                 .forEach(indicator -> assertThat(page.lines())
                         .anyMatch(line -> line.startsWith("| " + indicator.no() + " |")
                                 || line.startsWith("| *" + indicator.no() + "* |")));
-        CATALOG.set(id).thresholds().forEach(level -> assertThat(page).contains(level.citation().act()));
+        CATALOG.set(id)
+                .thresholds()
+                .forEach(level -> assertThat(page).contains(level.citation().act()));
     }
 
     @Test
@@ -83,7 +85,8 @@ class HandbookTest {
     @Test
     void theHeadSaysWhoIsJudgedByWhatAndWhen() {
         assertThat(Handbook.in(Language.EN)
-                        .write(SetView.of(CATALOG.set("district-special-2021-2025")).on(LocalDate.of(2025, 7, 1))))
+                        .write(SetView.of(CATALOG.set("district-special-2021-2025"))
+                                .on(LocalDate.of(2025, 7, 1))))
                 .contains("| **Who is judged** | rural district, district-level unit: ")
                 .contains("| **In force** | 2024-03-01..2025-06-30; ends with this level of units |")
                 .contains("? criteria, ? indicators by the act; subject known of 6")
@@ -94,15 +97,19 @@ class HandbookTest {
     void anOfficialWordingAndAnOverlayStandBesideOurs() {
         OfficialWording wording = OfficialWording.of(List.of(new OfficialWording.Entry(
                 "commune-ntm-2021-2025", ItemId.of("2.1"), "Tỷ lệ | đường", Optional.empty())));
-        String file = "set,indicator,axis,from,op,value,act\n"
-                + "commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,100,15/2022/QĐ-UBND\n";
-        CriteriaCatalog laid =
-                CATALOG.with(OverlayCsv.standard().read(TextSource.of("tỉnh.csv", file)).orThrow());
-        String page = Handbook.in(Language.VI)
-                .withWording(wording)
-                .write(SetView.of(laid.set("commune-ntm-2021-2025")));
-        assertThat(page).contains("<br>«Tỷ lệ \\| đường»").contains(">= 100 % | 15/2022/QĐ-UBND; tỉnh.csv<br>tệp tỉnh.csv |");
-        assertThat(Handbook.in(Language.EN).withWording(wording).write(COMMUNES)).doesNotContain("đường»");
+        String file = """
+                set,indicator,axis,from,op,value,act
+                commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,100,15/2022/QĐ-UBND
+                """;
+        CriteriaCatalog laid = CATALOG.with(
+                OverlayCsv.standard().read(TextSource.of("tỉnh.csv", file)).orThrow());
+        String page =
+                Handbook.in(Language.VI).withWording(wording).write(SetView.of(laid.set("commune-ntm-2021-2025")));
+        assertThat(page)
+                .contains("<br>«Tỷ lệ \\| đường»")
+                .contains(">= 100 % | 15/2022/QĐ-UBND; tỉnh.csv<br>tệp tỉnh.csv |");
+        assertThat(Handbook.in(Language.EN).withWording(wording).write(COMMUNES))
+                .doesNotContain("đường»");
     }
 
     @Test

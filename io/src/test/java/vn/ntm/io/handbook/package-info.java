@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.io.handbook;
-
-import org.jspecify.annotations.NullMarked;
