@@ -39,7 +39,7 @@ class ConfidencePageTest {
         return """
                 # How sure we are of the law
 
-                Release %s of the law tables, last compared with their sources on %s. This page is made from the tables by a test.
+                Release RELEASE of the law tables, last compared with their sources on CHECKED. This page is made from the tables by a test.
 
                 Every level (mức đạt chuẩn) of every column has a grade: **verified** (read in a cited source), **corroborated** (sources
                 agree, none of them the act), **unverified** (believed, read nowhere), **unknown** (the law has it, or leaves it to a province
@@ -48,10 +48,12 @@ class ConfidencePageTest {
 
                 | set | act | criteria held / in the law | indicators known / in the law | complete | levels: verified | corroborated | unverified | unknown | wordings: verified | corroborated | unverified | unknown |
                 |---|---|---:|---:|---|---:|---:|---:|---:|---:|---:|---:|---:|
-                %s
+                ROWS
                 A wording says what an indicator or part asks for; a level says how much. A question mark stands where nobody could read
                 how many the law has. A province completes a set with an overlay: see [How to add a decree](HOW-TO-ADD-A-DECREE.md).
-                """.formatted(catalog.release(), catalog.release().checkedOn(), rows);
+                """.replace("RELEASE", catalog.release().id())
+                .replace("CHECKED", catalog.release().checkedOn().toString())
+                .replace("ROWS\n", rows + "\n");
     }
 
     private static String row(CriteriaSet set) {

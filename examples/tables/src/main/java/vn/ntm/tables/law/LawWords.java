@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.ntm.tables.law.facts.Piece;
+import vn.ntm.tables.law.shape.Piece;
 
 /**
  * The words that people wrote into the tables of a set: names, labels, conditions, the names of choices, notes.
@@ -62,7 +62,7 @@ final class LawWords {
         }
         row.put("name_vi", required(words, "name_vi", name));
         row.put("name_en", required(words, "name_en", name));
-        row.putIfAbsent("complete", words.getOrDefault("complete", "false"));
+        row.putIfAbsent("complete", cell(words, "complete").isEmpty() ? "false" : cell(words, "complete"));
     }
 
     /** Puts labels and note into a row of {@code indicators.csv}, and the condition if the law has one. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.ntm.tables.law.facts.Cell;
-import vn.ntm.tables.law.facts.Piece;
 import vn.ntm.tables.law.facts.SetFacts;
-import vn.ntm.tables.law.facts.Stretch;
+import vn.ntm.tables.law.shape.Cell;
+import vn.ntm.tables.law.shape.Piece;
 
 /** The rows of {@code thresholds.csv} of an indicator in a stretch of days, one for each cell of its rules. */
 final class LevelRows {

@@ -9,11 +9,9 @@ import java.util.Set;
 import vn.ntm.core.law.Grade;
 import vn.ntm.tables.law.facts.CriterionFacts;
 import vn.ntm.tables.law.facts.IndicatorFacts;
-import vn.ntm.tables.law.facts.IndicatorLaw;
-import vn.ntm.tables.law.facts.Kind;
-import vn.ntm.tables.law.facts.Piece;
 import vn.ntm.tables.law.facts.SetFacts;
-import vn.ntm.tables.law.facts.Stretch;
+import vn.ntm.tables.law.shape.Kind;
+import vn.ntm.tables.law.shape.Piece;
 
 /**
  * The rows of the three tables of a set. Each cell of the facts is one row, also where it is null, so that a
@@ -85,7 +83,7 @@ final class SetRows {
     }
 
     private void indicator(String criterion, IndicatorFacts indicator) {
-        IndicatorLaw law = facts.law(indicator);
+        IndicatorLaw law = new Stretches(facts, indicator).read();
         for (Stretch stretch : law.demands()) {
             add(criterion, indicator, stretch, stretch.content().own(), stretch.to());
         }

@@ -11,13 +11,16 @@ import java.util.List;
  */
 public record Columns(String axis, String field, List<String> keys) {
 
-    static final Columns NONE = new Columns("GENERAL", "by_region", List.of());
+    /** Rules have the general column alone. */
+    public static final Columns NONE = new Columns("GENERAL", "by_region", List.of());
 
-    static Columns regions(List<String> keys) {
+    /** Returns the columns of regions. */
+    public static Columns regions(List<String> keys) {
         return new Columns("REGION", "by_region", keys);
     }
 
-    static Columns groups(List<String> keys) {
+    /** Returns the columns of groups. */
+    public static Columns groups(List<String> keys) {
         return new Columns("GROUP", "by_group", keys);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The conditions of a set, each as a criterion with one indicator. A condition that the act numbers is a criterion
- * like others; one beside them is C1, C2 and so on, and is not counted.
+ * like others; one beside them is C1, C2 and so on, and is not counted. Where the act has nothing but conditions
+ * without numbers, those are its criteria; one of another act still stands beside them.
  */
 final class Conditions {
 
@@ -16,17 +17,26 @@ final class Conditions {
     private static final String OF_CRITERIA = "criteria";
 
     private final List<CriterionFacts> found = new ArrayList<>();
+    private final SetReadings readings;
+    private final boolean nothingElse;
     private int beside;
 
-    private Conditions() {}
+    private Conditions(SetReadings readings, boolean nothingElse) {
+        this.readings = readings;
+        this.nothingElse = nothingElse;
+    }
 
-    static List<CriterionFacts> of(JsonNode set) {
-        Conditions conditions = new Conditions();
-        set.path("conditions").forEach(conditions::add);
-        set.path("prerequisites").forEach(conditions::add);
+    static List<CriterionFacts> of(JsonNode set, SetReadings readings) {
+        List<JsonNode> given = new ArrayList<>();
+        set.path("conditions").forEach(given::add);
+        set.path("prerequisites").forEach(given::add);
         if (set.path("prerequisite").isObject()) {
-            conditions.add(set.path("prerequisite"));
+            given.add(set.path("prerequisite"));
         }
+        boolean nothingElse =
+                set.path("criteria").isEmpty() && given.stream().noneMatch(condition -> condition.hasNonNull("no"));
+        Conditions conditions = new Conditions(readings, nothingElse);
+        given.forEach(conditions::add);
         return conditions.found;
     }
 
@@ -38,7 +48,12 @@ final class Conditions {
         Optional<String> own = given.optional("no");
         String no = own.orElseGet(() -> "C" + ++beside);
         Item item = new Item(inFormOfAnIndicator(condition.deepCopy()), "condition " + no);
-        found.add(new CriterionFacts(no, "", own.isPresent(), List.of(new IndicatorFacts(no, false, item))));
+        found.add(new CriterionFacts(
+                no, "", own.isPresent() || isOfTheAct(no), List.of(new IndicatorFacts(no, false, item))));
+    }
+
+    private boolean isOfTheAct(String no) {
+        return nothingElse && readings.find(no, "act").isEmpty();
     }
 
     /** A condition without a rule has operator and value beside its other fields, or asks for a finding. */

@@ -9,7 +9,7 @@ import vn.ntm.core.law.Grade;
  * The grades of the cells of an indicator: of each that of the longest path of {@code value_confidence} that
  * fits the cell, else that of the indicator.
  */
-final class Grades {
+public final class Grades {
 
     /** Paths that fit every cell, the narrower first. */
     private static final List<String> ANY = List.of("others", "rest", "rule", "values");
@@ -22,12 +22,13 @@ final class Grades {
         this.columns = columns;
     }
 
-    static Grades of(Item item, Columns columns) {
+    /** Returns the grades of the cells of an indicator whose rules may be split into {@code columns}. */
+    public static Grades of(Item item, Columns columns) {
         return new Grades(item, columns);
     }
 
     /** Returns the grade of an indicator as a whole; where its level is not established, that of its subject. */
-    static Grade of(Item item) {
+    public static Grade of(Item item) {
         return item.optional("confidence")
                 .or(() -> item.optional("identity_confidence"))
                 .map(text -> grade(text, item.name()))
@@ -41,7 +42,7 @@ final class Grades {
      * @param key its column, or empty for the general one
      * @param member which of the values in the cell, or empty if it holds one only
      */
-    Grade of(String year, String key, String member) {
+    public Grade of(String year, String key, String member) {
         for (String field : List.of("value_confidence", "confidence_detail")) {
             JsonNode paths = item.node().path(field);
             for (String path : paths(year, key, member)) {

@@ -30,7 +30,7 @@ public record Item(JsonNode node, String name) {
     }
 
     /** Returns what a list holds, each called by its number or id. */
-    List<Item> list(String field, String called) {
+    public List<Item> list(String field, String called) {
         List<Item> items = new ArrayList<>();
         for (JsonNode item : node.path(field)) {
             Item unnamed = new Item(item, called);
@@ -47,12 +47,12 @@ public record Item(JsonNode node, String name) {
     }
 
     /** Returns the tree below a field. */
-    Item child(String field) {
+    public Item child(String field) {
         return new Item(node.path(field), name);
     }
 
     /** Returns the same node under another name. */
-    Item called(String other) {
+    public Item called(String other) {
         return new Item(node, other);
     }
 }

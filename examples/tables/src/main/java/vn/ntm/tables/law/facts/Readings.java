@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -54,6 +55,16 @@ public final class Readings {
         return read;
     }
 
+    /** Returns the sets that there are readings for. */
+    public List<String> sets() {
+        return List.copyOf(bySet.keySet());
+    }
+
+    /** Returns the ids of units that facts spell out in other words. */
+    public List<String> units() {
+        return List.copyOf(units.values());
+    }
+
     private static Reader open(String file) {
         InputStream stream = Readings.class.getResourceAsStream("/vn/ntm/tables/law/" + file);
         if (stream == null) {
@@ -62,8 +73,8 @@ public final class Readings {
         return new InputStreamReader(stream, StandardCharsets.UTF_8);
     }
 
-    /** Returns the readings for one set; those that are not asked for are a fault. */
-    SetReadings of(String set) {
+    /** Returns the readings for one set. */
+    public SetReadings of(String set) {
         return new SetReadings(set, bySet.getOrDefault(set, Map.of()), units);
     }
 }

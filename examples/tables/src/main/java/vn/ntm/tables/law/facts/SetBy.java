@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record SetBy(String body, boolean floor, String act, String since) {
 
-    static final SetBy UNKNOWN = new SetBy("UNKNOWN", false, "", "");
+    /** Nobody knows. */
+    public static final SetBy UNKNOWN = new SetBy("UNKNOWN", false, "", "");
 
     private static final ImmutableMap<String, String> BODIES =
             ImmutableMap.of("national", "NATION", "province", "PROVINCE", "unknown", "UNKNOWN");
@@ -26,7 +27,8 @@ public record SetBy(String body, boolean floor, String act, String since) {
     /** A ministry publishes the least, and each province its own level. */
     private static final Pattern FLOOR = Pattern.compile("ministry:\\S+ floor; province .*");
 
-    static SetBy of(Item item) {
+    /** Returns who sets what passes of an indicator. */
+    public static SetBy of(Item item) {
         JsonNode field = item.node().path("set_by");
         if (field.isNull()) {
             return UNKNOWN;
@@ -52,7 +54,7 @@ public record SetBy(String body, boolean floor, String act, String since) {
     }
 
     /** Returns whether the law leaves what passes to a province. */
-    boolean isProvince() {
+    public boolean isProvince() {
         return body.equals("PROVINCE");
     }
 }

@@ -73,12 +73,13 @@ public final class SetFacts {
         return columns;
     }
 
-    SetReadings readings() {
+    /** Returns the readings for the set. */
+    public SetReadings readings() {
         return readings;
     }
 
     /** Returns the day from which an act that the facts list is in force. */
-    String dayOf(String act) {
+    public String dayOf(String act) {
         for (JsonNode field : root.node()) {
             if (!field.isArray()) {
                 continue;
@@ -100,7 +101,7 @@ public final class SetFacts {
     public List<CriterionFacts> criteria() {
         ImmutableList.Builder<CriterionFacts> criteria = ImmutableList.builder();
         root.list("criteria", "criterion").forEach(criterion -> criteria.add(criterion(criterion)));
-        return criteria.addAll(Conditions.of(root.node())).build();
+        return criteria.addAll(Conditions.of(root.node(), readings)).build();
     }
 
     private CriterionFacts criterion(Item criterion) {
@@ -143,11 +144,6 @@ public final class SetFacts {
                         .filter("recalled"::equals)
                         .isEmpty()
                 && !counts.node().path("distribution_by_criterion").isNull();
-    }
-
-    /** Returns what the law asks for with an indicator, and from when. */
-    public IndicatorLaw law(IndicatorFacts indicator) {
-        return new Stretches(this, indicator).read();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The readings for one set. Each must be of use, so that none outlives the fact that it is about. */
-final class SetReadings {
+public final class SetReadings {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9_%]+");
 
@@ -27,7 +27,7 @@ final class SetReadings {
      *
      * @param item the number of the indicator, and {@code /} and the id of a part
      */
-    Optional<String> find(String item, String field) {
+    public Optional<String> find(String item, String field) {
         String key = item + " " + field;
         Optional<String> value = Optional.ofNullable(readings.get(key));
         value.ifPresent(found -> used.add(key));
@@ -35,7 +35,7 @@ final class SetReadings {
     }
 
     /** Returns the id of a unit that the facts spell out. */
-    String unit(String word, String name) {
+    public String unit(String word, String name) {
         String unit = units.getOrDefault(word, word);
         if (!ID.matcher(unit).matches()) {
             throw new IllegalArgumentException(name + ", unit: \"" + word + "\" has no id in law-units.csv");
