@@ -43,9 +43,11 @@ final class SetText {
                 .orElse(0);
         summary.forEach(line -> flow(Paragraph.padded(line.title(), width) + INDENT, line.text()));
         view.set().notes(language).forEach(note -> flow("- ", note));
-        view.criteria().stream()
-                .filter(criterion -> !criterion.indicators().isEmpty())
-                .forEach(criterion -> criterion(view, criterion));
+        boolean inForce = view.day().map(view.set().validity()::contains).orElse(true);
+        if (!inForce) {
+            return;
+        }
+        view.criteria().forEach(criterion -> criterion(view, criterion));
         console.line("");
         console.line(language.choose(
                 "* văn bản không đánh số, hoặc chưa đọc được số", "* the act gives no number, or it was not read"));
@@ -61,6 +63,9 @@ final class SetText {
         console.line("");
         console.line(console.styled(criterion.no() + " " + criterion.name(language), Style.bold)
                 + console.styled(open, Style.fg_yellow));
+        if (shown.indicators().isEmpty()) {
+            flow(INDENT, language.choose("chưa biết chỉ tiêu nào", "no indicator is known"));
+        }
         int width = shown.indicators().stream()
                 .mapToInt(indicator -> Paragraph.width(no(indicator)))
                 .max()

@@ -161,10 +161,10 @@ class LawCommandTest {
         for (String language : new String[] {"vi", "en"}) {
             String help = Run.of("law", "--help", "--lang", language).out();
             for (String option :
-                    new String[] {"--on", "--overlay", "--missing", "--region", "--group", "--wording", "SET", "check"
-                    }) {
+                    new String[] {"--on", "--overlay", "--missing", "--region", "--group", "--wording", "check"}) {
                 assertThat(help).containsPattern(option + "\\]?(=\\S+)?\\s+\\S");
             }
+            assertThat(help).containsPattern("\\n\\s+\\[SET]\\s+\\S");
             assertThat(Run.of("law", "check", "--help", "--lang", language).out())
                     .containsPattern("FILE\\s+\\S");
         }

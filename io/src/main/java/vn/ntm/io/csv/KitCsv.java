@@ -109,15 +109,20 @@ public final class KitCsv {
             known.add(level.grade().toText(language));
         } else {
             known.add(level.value().isPresent() ? row.open().get().toText(language) + ": " + said(level) : said(level));
-            row.floor().ifPresent(floor -> known.add(language.choose("mức chung ", "general level ") + said(floor)));
+            row.floor()
+                    .ifPresent(floor -> known.add(language.choose("mức chung ", "general level ")
+                            + floor.required(language).orElse("")
+                            + cited(floor)));
         }
         return String.join("; ", known);
     }
 
     private String said(Threshold level) {
         String text = new LevelGroup(List.of(level.column()), level).levelText(language);
-        return level.value().isPresent()
-                ? text + " (" + RequirementWords.in(language).citation(level.citation()) + ")"
-                : text;
+        return level.value().isPresent() ? text + cited(level) : text;
+    }
+
+    private String cited(Threshold level) {
+        return " (" + RequirementWords.in(language).citation(level.citation()) + ")";
     }
 }

@@ -116,9 +116,7 @@ class KitCsvTest {
     void aFloorUnderAGroupStandsInTheRemarks() {
         String kit = KitCsv.in(Language.EN)
                 .write(SetView.of(CATALOG.set("commune-ntm-2026-2030")).inColumn(Column.parse("GROUP:3")));
-        assertThat(kit)
-                .contains("left to the province; general level >= 9.5 % a year as a floor, set by the province"
-                        + " (52/2026/TT-BTC)");
+        assertThat(kit).contains("left to the province; general level >= 9.5 % a year (52/2026/TT-BTC)");
     }
 
     @Test
