@@ -31,7 +31,7 @@ final class SetCheckText {
 
     void print(SetCheck check) {
         String set = check.set().orElse(language.choose("(không nêu bộ tiêu chí)", "(no set named)"));
-        console.line(console.styled(set, Style.bold) + ": " + check.rows() + language.choose(" dòng", " rows"));
+        console.line(console.styled(set, Style.bold) + ": " + rows(check.rows()));
         check.coverage().ifPresent(this::print);
     }
 
@@ -49,16 +49,16 @@ final class SetCheckText {
                     .add(open.column());
         }
         console.line(language.choose("  còn để ngỏ:", "  still open:"));
-        Columns table = new Columns("    ");
-        gaps.forEach((gap, open) -> table.row()
-                .add(gap.item().toString())
-                .add(
-                        coverage.columns().size() == 1
-                                        || open.size() == coverage.columns().size()
-                                ? ""
-                                : open.stream().map(Column::key).collect(Collectors.joining(", ")))
-                .add(gap.days().stream().map(Validity::toString).collect(Collectors.joining(", ")))
-                .add(gap.why().toText(language)));
-        table.print(console);
+        gaps.forEach((gap, open) -> {
+            boolean all = open.size() == coverage.columns().size();
+            String where = all ? "" : " " + open.stream().map(Column::key).collect(Collectors.joining(", "));
+            String days = gap.days().stream().map(Validity::toString).collect(Collectors.joining(", "));
+            Paragraph.lines("    ", gap.item() + where + " " + days + ": " + gap.why().toText(language))
+                    .forEach(console::line);
+        });
+    }
+
+    private String rows(int count) {
+        return count + language.choose(" dòng", count == 1 ? " row" : " rows");
     }
 }
