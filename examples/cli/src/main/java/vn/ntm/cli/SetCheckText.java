@@ -53,7 +53,9 @@ final class SetCheckText {
             boolean all = open.size() == coverage.columns().size();
             String where = all ? "" : " " + open.stream().map(Column::key).collect(Collectors.joining(", "));
             String days = gap.days().stream().map(Validity::toString).collect(Collectors.joining(", "));
-            Paragraph.lines("    ", gap.item() + where + " " + days + ": " + gap.why().toText(language))
+            Paragraph.lines(
+                            "    ",
+                            gap.item() + where + " " + days + ": " + gap.why().toText(language))
                     .forEach(console::line);
         });
     }

@@ -174,10 +174,12 @@ class LawCommandTest {
     void thePageShowsWhatIsPrinted() throws IOException {
         String page = Files.readString(Path.of("README.md"));
         String shown = page.substring(page.indexOf("```text\n") + 8);
-        assertThat(law(SET, "--on", "2023-12-31", "--region", "TDMNPB", "--lang", "en").out())
+        assertThat(law(SET, "--on", "2023-12-31", "--region", "TDMNPB", "--lang", "en")
+                        .out())
                 .contains(shown.substring(0, shown.indexOf("```")));
         String kit = page.substring(page.indexOf("```csv\nset,indicator,part,axis,key,from,to") + 7);
-        assertThat(law(SET, "--missing", "--region", "TDMNPB", "--format", "csv", "--lang", "en").out())
+        assertThat(law(SET, "--missing", "--region", "TDMNPB", "--format", "csv", "--lang", "en")
+                        .out())
                 .startsWith(kit.substring(0, kit.indexOf("```")));
     }
 }
