@@ -10,10 +10,6 @@
  * vn.ntm.criteria.set.Column} of the annex says how much. A province's own values come in an {@link
  * vn.ntm.criteria.catalog.Overlay}; a catalogue with an overlay is a new value.
  *
- * <p>A {@link vn.ntm.criteria.catalog.SetView} is the part of a set that somebody asks for: a day, a column, what is
- * still open. {@link vn.ntm.criteria.catalog.Coverage} measures how much is known, and a {@link
- * vn.ntm.criteria.catalog.Kit} is what a person fills in to complete a set.
- *
  * <p>The values stand in tables beside this package, three for each set below {@code law/}, never in code. A
  * broken table stops its loading with file, line and column.
  */

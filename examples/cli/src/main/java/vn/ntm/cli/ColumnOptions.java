@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.ntm.criteria.catalog.Coverage;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.view.Coverage;
 
 /** The column of a set that is asked for: a region or a group of communes. */
 final class ColumnOptions {

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.catalog.Coverage;
-import vn.ntm.criteria.catalog.OpenLevel;
-import vn.ntm.criteria.catalog.Openness;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.view.Coverage;
+import vn.ntm.criteria.view.OpenLevel;
+import vn.ntm.criteria.view.Openness;
 import vn.ntm.io.csv.SetCheck;
 
 /** What an overlay file says of a set, as people read it: how complete it would be, and what would still be open. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.LevelGroup;
-import vn.ntm.criteria.catalog.OfficialWording;
-import vn.ntm.criteria.catalog.RequirementWords;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.LevelGroup;
+import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.criteria.view.RequirementWords;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.handbook.SetSummary;
 
 /** A criteria set as people read it on a terminal: what it is, and each indicator with its levels. */

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Kit;
 import vn.ntm.criteria.catalog.LawColumns;
-import vn.ntm.criteria.catalog.LevelGroup;
-import vn.ntm.criteria.catalog.RequirementWords;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.Kit;
+import vn.ntm.criteria.view.LevelGroup;
+import vn.ntm.criteria.view.RequirementWords;
+import vn.ntm.criteria.view.SetView;
 
 /**
  * Writes the kit of a set (biểu điền mức): an overlay file with the known levels, and blank cells where one is open. A

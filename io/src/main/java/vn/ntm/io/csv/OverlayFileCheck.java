@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ntm.core.result.Failure;
-import vn.ntm.criteria.catalog.Coverage;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.KnownValues;
 import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.view.Coverage;
+import vn.ntm.criteria.view.KnownValues;
 
 /** Sorts what is wrong with an overlay file by the sets that its rows name, and measures each set. */
 final class OverlayFileCheck {

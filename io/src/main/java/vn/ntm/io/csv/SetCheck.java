@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
-import vn.ntm.criteria.catalog.Coverage;
+import vn.ntm.criteria.view.Coverage;
 
 /**
  * What an overlay file says of one set (kết quả kiểm tra tệp mức).

@@ -16,10 +16,10 @@ import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.view.SetView;
 
 /**
  * Writes empty dossier files (mẫu hồ sơ): a row for every indicator and part that a set asks for, with remarks that

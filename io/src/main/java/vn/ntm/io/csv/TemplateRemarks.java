@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.LevelGroup;
-import vn.ntm.criteria.catalog.RequirementWords;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.LevelGroup;
+import vn.ntm.criteria.view.RequirementWords;
+import vn.ntm.criteria.view.SetView;
 
 /** What a template says for people beside the cells to be filled in. */
 final class TemplateRemarks {

@@ -11,11 +11,11 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.OfficialWording;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.io.TextSource;
 
 /**

@@ -6,14 +6,14 @@ import java.util.Optional;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.LevelGroup;
-import vn.ntm.criteria.catalog.OfficialWording;
-import vn.ntm.criteria.catalog.RequirementWords;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.LevelGroup;
+import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.criteria.view.RequirementWords;
+import vn.ntm.criteria.view.SetView;
 
 /**
  * The table of a criterion: a row for each indicator and part, and one more for each further level. Columns of the annex

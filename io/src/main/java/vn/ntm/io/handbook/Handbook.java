@@ -3,9 +3,9 @@ package vn.ntm.io.handbook;
 import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.OfficialWording;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.criteria.view.SetView;
 
 /**
  * Writes a criteria set as a handbook page (trang sổ tay bộ tiêu chí) in GitHub's Markdown: what the set is, what a

@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Coverage;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.view.Coverage;
+import vn.ntm.criteria.view.SetView;
 
 /**
  * What stands at the head of a page on a set (tóm tắt bộ tiêu chí): who is judged, by which act, on which days, and how

@@ -2,7 +2,7 @@ package vn.ntm.io.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.catalog.Coverage;
+import vn.ntm.criteria.view.Coverage;
 import vn.ntm.io.csv.SetCheck;
 
 /** A {@link SetCheck} as JSON shows it. */

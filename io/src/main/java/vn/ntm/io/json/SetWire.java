@@ -8,7 +8,6 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -17,6 +16,7 @@ import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.SetView;
 
 /** A {@link SetView} as JSON shows it. */
 record SetWire(

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.catalog.Coverage;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.view.Coverage;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 
 class KitCsvTest {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.NtmJson;
 

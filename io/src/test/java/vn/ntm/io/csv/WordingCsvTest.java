@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.OfficialWording;
 import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.io.TextSource;
 
 class WordingCsvTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.OfficialWording;
-import vn.ntm.criteria.catalog.SetView;
 import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.OverlayCsv;
 

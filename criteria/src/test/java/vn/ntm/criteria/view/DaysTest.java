@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,6 +12,8 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;

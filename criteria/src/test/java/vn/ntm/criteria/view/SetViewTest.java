@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;

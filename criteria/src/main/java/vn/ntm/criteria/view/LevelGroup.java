@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;

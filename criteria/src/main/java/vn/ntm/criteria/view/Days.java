@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.criteria.view;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Threshold;
 
