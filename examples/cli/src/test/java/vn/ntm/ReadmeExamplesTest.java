@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ntm.criteria.dossier.Finding.MET;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
@@ -40,12 +43,21 @@ import vn.ntm.criteria.evaluation.Verdict;
 import vn.ntm.criteria.reconcile.PublishedFigure;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Tiers;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.PublishedChecks;
+import vn.ntm.fixtures.synthetic.DamagedRow;
+import vn.ntm.fixtures.synthetic.SyntheticDossiers;
+import vn.ntm.fixtures.synthetic.SyntheticTrait;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.KitCsv;
+import vn.ntm.io.csv.OverlayCsv;
+import vn.ntm.io.csv.SetCheck;
+import vn.ntm.io.handbook.Handbook;
 import vn.ntm.io.json.NtmJson;
 
 /**
@@ -167,9 +179,46 @@ class ReadmeExamplesTest {
     }
 
     @Test
+    void fillsInWhatIsOpen() {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+        SetView open =
+                SetView.of(set).inColumn(Column.of(EconomicRegions.TDMNPB)).missing();
+        String kit = KitCsv.in(Language.VI).write(open);
+        List<SetCheck> checks = OverlayCsv.standard().check(TextSource.of("kit.csv", kit));
+        assertThat(checks.get(0).coverage().get()).hasToString("35/57");
+        String page = Handbook.in(Language.EN).write(SetView.of(set).on(day));
+        assertThat(page).startsWith("# ");
+    }
+
+    @Test
     void everyPublishedCheckGetsItsVerdict() {
         PublishedChecks.all()
                 .forEach(check -> assertThat(Reconciliation.of(check).verdict()).isEqualTo(check.expectedVerdict()));
+    }
+
+    @Test
+    void inventedDossiersAreWrittenAndRead(@TempDir Path folder) throws IOException {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+        Path file = folder.resolve("minh-hoa.csv");
+        SyntheticDossiers made = SyntheticDossiers.of(set, day)
+                .seed(42)
+                .units(1000)
+                .columns("TDMNPB", "DBSH", "TN")
+                .share(SyntheticTrait.MISSING, "0.05")
+                .share(SyntheticTrait.FAILING, "0.1")
+                .share(SyntheticTrait.DAMAGED, "0.001")
+                .build();
+        List<DamagedRow> damaged;
+        try (Writer out = Files.newBufferedWriter(file)) {
+            damaged = made.writeTo(out);
+        }
+        PartialResult<Dossier> read =
+                DossierCsv.of(set, day).withUnits(made.register()).read(file);
+        assertThat(read.failures()).hasSameSizeAs(damaged);
+        Evaluator evaluator = Evaluator.of(set, Policy.strict()).withUnits(made.register());
+        assertThat(made.dossiers().map(evaluator::evaluate)).hasSize(1000);
     }
 
     @ParameterizedTest

@@ -225,7 +225,7 @@ class KnownLawTest {
     @ValueSource(strings = {"2022-03-08", "2022-06-05", "2024-02-29", "2025-12-28", "2026-12-31"})
     void overlaysStay(LocalDate day) {
         CriteriaCatalog catalog = tables.catalog();
-        Overlay overlay = Overlay.of("tinh", List.of(local(catalog, "15.3", Optional.empty(), "GENERAL", "<= 9")));
+        Overlay overlay = Overlay.of("tinh", List.of(local(catalog, "15.3", Optional.empty(), "GENERAL", "<= 9 %")));
         CriteriaSet known = catalog.with(overlay).knownOn(day).set(EditedTables.SET);
         assertThat(known.overlays()).containsExactly("tinh");
         assertThat(known.threshold("15.3", Optional.empty(), Optional.of(Column.parse("REGION:DNB")), day))
@@ -239,7 +239,7 @@ class KnownLawTest {
         CriteriaCatalog catalog = tables.catalog();
         Optional<String> part = Optional.of("min-facility");
         CriteriaCatalog known = catalog.with(
-                        Overlay.of("tinh", List.of(local(catalog, "5", part, "GENERAL", ">= 100"))))
+                        Overlay.of("tinh", List.of(local(catalog, "5", part, "GENERAL", ">= 100 %"))))
                 .knownOn(day);
         assertThat(known.find(EditedTables.SET).stream()
                         .flatMap(set -> set.thresholds("5", part).stream())

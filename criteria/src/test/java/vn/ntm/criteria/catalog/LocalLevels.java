@@ -11,12 +11,12 @@ import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
 
 /** Invented levels of a province. */
-final class LocalLevels {
+public final class LocalLevels {
 
     private LocalLevels() {}
 
-    /** Returns a level in per cent since 2022. */
-    static Threshold level(
+    /** Returns a level since 2022: {@code >= 90 %}. */
+    public static Threshold level(
             CriteriaCatalog catalog, String indicator, Optional<String> part, String column, String required) {
         String[] words = required.split(" ", -1);
         return Threshold.builder()
@@ -26,7 +26,7 @@ final class LocalLevels {
                 .validity(Validity.parse("2022-01-01.."))
                 .operator(Operator.parse(words[0]))
                 .value(Decimal.parse(words[1]))
-                .unit(catalog.unit("%").orElseThrow())
+                .unit(catalog.unit(words[2]).orElseThrow())
                 .mode(Threshold.Mode.EXACT)
                 .grade(Grade.VERIFIED)
                 .setBy(Authority.PROVINCE)

@@ -14,8 +14,11 @@ import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.csv.SetCheck;
 
 /** Reads and writes the JSON of this library. It holds no state and may be shared. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -71,6 +74,25 @@ public final class NtmJson {
      */
     public String write(SuccessionResult trace, UnitRegistry registry) {
         return write(SuccessionWire.of(trace, registry));
+    }
+
+    /**
+     * Returns a criteria set, or the part of it that a view shows, as one line of JSON.
+     *
+     * @param language the language of its notes and conditions; names and labels come in both
+     */
+    public String write(SetView view, Language language) {
+        return write(SetWire.of(view, language));
+    }
+
+    /** Returns what the list of sets says of one: its act and days, and how much of it is known. */
+    public String writeSummary(CriteriaSet set) {
+        return write(SetWire.SummaryWire.of(set));
+    }
+
+    /** Returns what an overlay file says of a set as one line of JSON. */
+    public String write(SetCheck check) {
+        return write(SetCheckWire.of(check));
     }
 
     /** Returns a failure as one line of JSON: {@code {"failure": {...}}}, with its message in both languages. */

@@ -76,11 +76,6 @@ final class LawFolder {
         }
     }
 
-    /** Returns the sets that were opened, by id. */
-    Map<String, SetLevels> opened() {
-        return opened;
-    }
-
     /** Writes the levels of the sets that were opened. */
     void write() throws IOException {
         for (Map.Entry<String, SetLevels> set : opened.entrySet()) {

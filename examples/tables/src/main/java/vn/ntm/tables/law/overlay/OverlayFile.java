@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 import vn.ntm.criteria.catalog.LawColumns;
 
 /**
- * An overlay file: UTF-8, separated by comma, semicolon or tab as its header shows. Columns whose header begins
+ * An overlay file: UTF-8, separated by comma, semicolon or tab as its header shows, or a line {@code sep=} above it. Columns whose header begins
  * with {@code #} are for people; rows without a value are those that nobody has filled in.
  */
 final class OverlayFile {
 
     private static final String MARK = "\uFEFF";
     private static final String REMARK = "#";
+    private static final String SEPARATOR = "sep=";
 
     private final String name;
     private final char separator;
@@ -60,6 +61,9 @@ final class OverlayFile {
 
     private static char separator(String content) {
         String header = content.lines().findFirst().orElse("");
+        if (header.startsWith(SEPARATOR) && header.length() > SEPARATOR.length()) {
+            return header.charAt(SEPARATOR.length());
+        }
         return Stream.of(';', '\t')
                 .filter(mark -> header.indexOf(mark) >= 0)
                 .findFirst()
@@ -78,7 +82,9 @@ final class OverlayFile {
 
     private void add(long line, List<String> fields) {
         if (places.isEmpty()) {
-            header(line, fields);
+            if (!fields.get(0).startsWith(SEPARATOR)) {
+                header(line, fields);
+            }
             return;
         }
         Map<String, String> cells = new LinkedHashMap<>();

@@ -71,10 +71,14 @@ class OverlayCommandTest {
     }
 
     private void refused(String overlay, String... messages) throws IOException {
+        refusedFrom(LEVELS, overlay, messages);
+    }
+
+    private void refusedFrom(String before, String overlay, String... messages) throws IOException {
         err.getBuffer().setLength(0);
         assertThat(run(overlay)).isEqualTo(2);
         assertThat(err.toString().lines().limit(messages.length)).containsExactly(messages);
-        assertThat(levels()).isEqualTo(LEVELS);
+        assertThat(levels()).isEqualTo(before);
     }
 
     @Test
@@ -169,6 +173,18 @@ class OverlayCommandTest {
                 .isZero();
         assertThat(levels()).isEqualTo(LEVELS);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aLineAboveTheHeaderMaySayWhatSeparates() throws IOException {
+        assertThat(run("sep=\t\n" + HEADER.replace(',', '\t')
+                        + "set-one\t1\t\tREGION\tA\t2022-03-08\t>=\t70,5\t2/QĐ-X\n"))
+                .isZero();
+        assertThat(levels()).contains("1,,REGION,A,2022-03-08,,>=,70.5,%,");
+        refusedFrom(
+                levels(),
+                "sep=;\n" + HEADER.replace(',', ';') + "set-one;9;;GENERAL;;2022-03-08;>=;70;2/QĐ-X\n",
+                "filled.csv:3:2: indicator: the set has no such indicator (9)");
     }
 
     @Test
