@@ -126,8 +126,7 @@ class EvaluatorPropertiesTest {
             return observation;
         }
         Subject subject = observation.subject();
-        Operator operator =
-                set.thresholds(subject.no(), subject.part()).get(0).operator();
+        Operator operator = set.thresholds(subject.no(), subject.part()).get(0).operator();
         if (operator == Operator.EQUAL) {
             // Of what must be exactly so much nothing is better.
             return observation;
