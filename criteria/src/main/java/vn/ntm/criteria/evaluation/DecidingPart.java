@@ -53,6 +53,9 @@ final class DecidingPart {
     }
 
     private static long groupOf(DossierLayout.OfIndicator slots, int part) {
+        if (slots.alternatives().isEmpty()) {
+            return 0;
+        }
         long bit = 1L << slots.parts().get(part).slot();
         for (long group : slots.alternatives()) {
             if ((group & bit) != 0) {
