@@ -9,6 +9,8 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /** The answer to whether a unit meets a criteria set on a day, down to each indicator (kết quả đánh giá). */
@@ -30,6 +32,16 @@ public abstract class Evaluation {
 
     /** What was accepted as deciding. */
     public abstract Policy policy();
+
+    /** What was known of the unit. Evaluations can be equal whatever the order of the observations. */
+    @Value.Auxiliary
+    public abstract Dossier dossier();
+
+    /**
+     * The column of the annex that the unit was judged by: of its region or group, the one that a flag selects, or the
+     * general one; absent where the region or group is not known.
+     */
+    public abstract Optional<Column> column();
 
     /** The region of the unit, where it is known; it need not be the column that decided. */
     public abstract Optional<String> region();
@@ -79,7 +91,12 @@ public abstract class Evaluation {
 
     /** Returns what stands between the unit and the tier of the set. */
     public Gap gap() {
-        return Gap.of(criteria());
+        return Gap.of(this);
+    }
+
+    /** Returns what every verdict rests on, step by step. */
+    public Explanation explanation() {
+        return Explanation.of(this);
     }
 
     static Builder builder() {

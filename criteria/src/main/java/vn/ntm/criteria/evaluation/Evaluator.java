@@ -67,7 +67,8 @@ public final class Evaluator {
         Optional<EconomicRegion> fromRegister =
                 dossier.region().isPresent() || set.axis() != Axis.REGION ? Optional.empty() : regionOf(dossier);
         Optional<String> region = dossier.region().or(() -> fromRegister).map(EconomicRegion::id);
-        ItemJudge judge = new ItemJudge(law, policy, dossier, column(dossier, region));
+        Optional<Column> column = column(dossier, region);
+        ItemJudge judge = new ItemJudge(law, policy, dossier, column);
         List<CriterionEvaluation> criteria = set.criteria().stream()
                 .map(criterion -> criterion(criterion, law, judge))
                 .toList();
@@ -81,6 +82,8 @@ public final class Evaluator {
                 .date(dossier.date())
                 .set(set)
                 .policy(policy)
+                .dossier(dossier)
+                .column(column)
                 .region(region)
                 .group(dossier.group())
                 .axisFrom(axisFrom(dossier, fromRegister))
