@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
@@ -117,6 +118,7 @@ final class ExplanationText {
                         "Found of the criterion as a whole",
                         words.observation(whole, Optional.empty())));
         others(1, step.others(), observation -> Optional.empty());
+        refused(1, step.whole(), evaluation.reason());
         if (evaluation.isIncomplete()) {
             line(
                     1,
@@ -136,7 +138,11 @@ final class ExplanationText {
         step.requirement()
                 .appliesWhen()
                 .ifPresent(when -> line(2, "Áp dụng khi", "Applies when", when.toText(language)));
-        others(2, step.others(), observation -> unit(evaluation, observation));
+        list(
+                2,
+                step.others().stream()
+                        .map(one -> one.subject().part().map(id -> id + ": ").orElse("")
+                                + words.observation(one, unit(evaluation, one))));
         for (ExplanationStep next : step.steps()) {
             if (next instanceof ExplanationStep.OfPart part) {
                 part(part);
@@ -171,11 +177,25 @@ final class ExplanationText {
                         .map(one -> words.observation(one, step.unit()))
                         .orElseGet(() -> words.choose("không có thông tin được xét", "nothing that decides")));
         others(depth, step.others(), observation -> step.unit());
+        refused(depth, step.deciding(), judgement.reason());
         judgement
                 .threshold()
                 .ifPresentOrElse(level -> required(depth, judgement, level), () -> asked(depth, judgement));
         compared(depth, step);
         step.steps().forEach(figure -> figure(depth + 1, figure));
+    }
+
+    /** A finding that leaves its subject without data was refused by the policy, which asks for a number. */
+    private void refused(int depth, Optional<Observation> deciding, Optional<UndeterminedReason> reason) {
+        boolean finding = deciding.filter(one -> one.status() == Observation.Status.ATTESTED)
+                .isPresent();
+        if (finding && reason.equals(Optional.of(UndeterminedReason.MISSING_DATA))) {
+            line(
+                    depth,
+                    words.choose(
+                            "Theo quy ước, đánh giá không thay cho số liệu",
+                            "By the policy a finding does not stand in for a number"));
+        }
     }
 
     private void required(int depth, Judgement judgement, Threshold level) {
@@ -187,7 +207,16 @@ final class ExplanationText {
                                         + " " + amount.toText(language))
                                 .orElse(""))
                 .orElseGet(() -> words.choose("mức chưa biết", "a level that is not known"));
-        line(depth, "Yêu cầu", "Required", required + "; " + setBy(level.setBy()));
+        boolean floor = level.mode() == Threshold.Mode.FLOOR
+                && level.setBy().isDelegate()
+                && level.value().isPresent()
+                && level.overlay().isEmpty();
+        String kept = floor ? words.choose("; đây là mức sàn", "; this is the floor") : "";
+        line(depth, "Yêu cầu", "Required", required + kept + "; " + setBy(level.setBy()));
+        basis(depth, level);
+    }
+
+    private void basis(int depth, Threshold level) {
         String overlay = level.overlay()
                 .map(name -> words.choose("; theo mức nạp thêm ", "; from the loaded levels ") + name)
                 .orElse("");
@@ -196,6 +225,7 @@ final class ExplanationText {
                 "Căn cứ",
                 "Basis in law",
                 words.act(level.citation()) + "; " + words.column(level.column()) + "; "
+                        + words.choose("áp dụng ", "applies ") + words.days(level.validity()) + "; "
                         + level.grade().toText(language) + overlay);
         source(depth, level.citation());
     }
@@ -239,7 +269,7 @@ final class ExplanationText {
                             + ExplanationWords.relation(observed, level.get()) + " "
                             + words.amount(level.get(), step.unit())
                             + step.distance()
-                                    .map(distance -> "; " + distance(distance, step.unit()))
+                                    .map(distance -> "; " + words.distance(distance, step.unit()))
                                     .orElse(""));
         }
         judgement
@@ -252,25 +282,6 @@ final class ExplanationText {
                                 ? words.choose("số liệu so với mức quy định", "a measured value against the level")
                                 : words.choose(
                                         "đánh giá của cơ quan có thẩm quyền", "the finding of a competent body")));
-    }
-
-    private String distance(Distance distance, Optional<MeasureUnit> unit) {
-        if (distance.by().signum() == 0) {
-            return distance.direction() == Distance.Direction.BELOW
-                    ? words.choose("phải cao hơn mức này", "more than this is asked")
-                    : words.choose("phải thấp hơn mức này", "less than this is asked");
-        }
-        boolean scale = unit.filter(known -> !known.grades().isEmpty()).isPresent();
-        String by = scale
-                ? distance.by().toText(language) + words.choose(" bậc", " steps")
-                : words.amount(distance.by(), unit);
-        String share = distance.relative()
-                .filter(relative -> !scale)
-                .map(relative -> words.choose(", bằng ", ", ")
-                        + relative.toPercentText(1, language)
-                        + words.choose(" của mức", " of the level"))
-                .orElse("");
-        return distance.direction().toText(language) + " " + by + share;
     }
 
     private void figure(int depth, ExplanationStep step) {
@@ -299,15 +310,7 @@ final class ExplanationText {
                 "Against the level of another set",
                 other.set().name(language) + " (" + other.set().id() + ")" + words.choose(", chỉ tiêu ", ", indicator ")
                         + other.indicator() + ": " + level);
-        other.threshold().ifPresent(row -> {
-            line(
-                    depth,
-                    "Căn cứ",
-                    "Basis in law",
-                    words.act(row.citation()) + "; " + words.column(row.column()) + "; "
-                            + row.grade().toText(language));
-            source(depth, row.citation());
-        });
+        other.threshold().ifPresent(row -> basis(depth, row));
     }
 
     /** The unit of a value of a part that no comparison takes up. */
@@ -321,13 +324,13 @@ final class ExplanationText {
     }
 
     private void others(int depth, List<Observation> others, Function<Observation, Optional<MeasureUnit>> unit) {
-        if (others.isEmpty()) {
-            return;
+        list(depth, others.stream().map(one -> words.observation(one, unit.apply(one))));
+    }
+
+    private void list(int depth, Stream<String> others) {
+        String said = others.collect(Collectors.joining("; "));
+        if (!said.isEmpty()) {
+            line(depth, "Ý kiến khác, không quyết định", "Others, who do not decide", said);
         }
-        String said = others.stream()
-                .map(one ->
-                        one.subject().part().map(id -> id + ": ").orElse("") + words.observation(one, unit.apply(one)))
-                .collect(Collectors.joining("; "));
-        line(depth, "Ý kiến khác, không quyết định", "Others, who do not decide", said);
     }
 }

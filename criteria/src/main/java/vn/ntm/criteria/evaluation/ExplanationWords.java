@@ -51,6 +51,34 @@ final class ExplanationWords {
         return unit.map(known -> known.toText(value, language)).orElseGet(() -> value.toText(language));
     }
 
+    /** A difference of two shares is not a share. */
+    String difference(Decimal value, Optional<MeasureUnit> unit) {
+        return unit.filter(known -> known.id().startsWith("%")).isPresent()
+                ? value.toText(language)
+                        + choose(
+                                " điểm phần trăm",
+                                value.equals(Decimal.of(1)) ? " percentage point" : " percentage points")
+                : amount(value, unit);
+    }
+
+    /** How far, in the unit and as a share of the level; of a scale in steps. */
+    String distance(Distance distance, Optional<MeasureUnit> unit) {
+        if (distance.by().signum() == 0) {
+            return distance.direction() == Distance.Direction.BELOW
+                    ? choose("phải cao hơn mức này", "more than this is asked")
+                    : choose("phải thấp hơn mức này", "less than this is asked");
+        }
+        boolean scale = unit.filter(known -> !known.grades().isEmpty()).isPresent();
+        String by = scale ? distance.by().toText(language) + choose(" bậc", " steps") : difference(distance.by(), unit);
+        String share = distance.relative()
+                .filter(relative -> !scale)
+                .map(relative -> choose(", bằng ", ", ")
+                        + relative.toPercentText(1, language)
+                        + choose(" của mức", " of the level"))
+                .orElse("");
+        return distance.direction().toText(language) + " " + by + share;
+    }
+
     String verdict(Verdict verdict, Optional<UndeterminedReason> reason) {
         return verdict.toText(language)
                 + reason.map(why -> " (" + why.toText(language) + ")").orElse("");
@@ -140,12 +168,14 @@ final class ExplanationWords {
                 .region()
                 .ifPresent(id -> places.add(choose("vùng ", "region ") + region(id) + (grouped ? "" : from)));
         evaluation.group().ifPresent(key -> places.add(choose("nhóm ", "group ") + key + (grouped ? from : "")));
-        String where = places.isEmpty() ? choose("chưa biết", "not known") : String.join("; ", places);
-        return where + "; "
-                + evaluation
-                        .column()
-                        .map(column -> choose("xét theo ", "judged by the ") + column(column))
-                        .orElseGet(() -> choose("chưa biết cột áp dụng", "the column that applies is not known"));
+        if (places.isEmpty() && evaluation.set().axis() != Axis.GENERAL) {
+            places.add(choose("chưa biết", "not known"));
+        }
+        places.add(evaluation
+                .column()
+                .map(column -> choose("xét theo ", "judged by the ") + column(column))
+                .orElseGet(() -> choose("chưa biết cột áp dụng", "the column that applies is not known")));
+        return String.join("; ", places);
     }
 
     String policy(Policy policy) {

@@ -130,7 +130,7 @@ class ExplanationTest {
                 .contains("Căn cứ: 7/2023/QĐ-UBND; ")
                 .contains("theo mức nạp thêm province\n")
                 .contains("So sánh: 43 triệu đồng/người/năm < 44 triệu đồng/người/năm; còn thiếu 1 triệu"
-                        + " đồng/người/năm, bằng 2,3% của mức\n");
+                        + " đồng/người/năm, bằng 2,3 % của mức\n");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ExplanationTest {
                         .map(ExplanationStep.OfPart.class::cast)
                         .filter(ExplanationStep.OfPart::decides)
                         .map(step -> step.part().id()))
-                .containsExactly("clean");
+                .containsExactly("piped");
     }
 
     @Test
