@@ -117,6 +117,10 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.dossier")
             .layer("evaluation")
             .definedBy("vn.ntm.criteria.evaluation")
+            .layer("programme")
+            .definedBy("vn.ntm.criteria.programme")
+            .whereLayer("programme")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("dossier")
@@ -124,7 +128,7 @@ class ArchitectureTest {
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("dossier", "evaluation")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation");
+            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -136,7 +140,8 @@ class ArchitectureTest {
                     "vn.ntm.criteria.set..",
                     "vn.ntm.criteria.catalog..",
                     "vn.ntm.criteria.dossier..",
-                    "vn.ntm.criteria.evaluation..");
+                    "vn.ntm.criteria.evaluation..",
+                    "vn.ntm.criteria.programme..");
 
     @ArchTest
     static final ArchRule tablesAreOfferedToCriteriaOnly = noClasses()

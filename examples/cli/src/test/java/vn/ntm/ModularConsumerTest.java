@@ -2,16 +2,9 @@ package vn.ntm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,61 +48,11 @@ class ModularConsumerTest {
 
     @Test
     void readsJudgesAndWritesWithoutOpeningAnything() throws IOException, InterruptedException {
-        Path source = Files.createDirectories(folder.resolve("src").resolve("consumer"));
-        Path descriptor = Files.writeString(folder.resolve("src").resolve("module-info.java"), DESCRIPTOR);
-        Path program = Files.writeString(source.resolve("Main.java"), PROGRAM);
-        Path classes = folder.resolve("classes");
-        String modulePath = modulePath();
-
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        int compiled = compiler.run(
-                null,
-                null,
-                null,
-                "-p",
-                modulePath,
-                "-d",
-                classes.toString(),
-                "-encoding",
-                "UTF-8",
-                descriptor.toString(),
-                program.toString());
-        assertThat(compiled).isZero();
-
-        Process run = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dfile.encoding=UTF-8",
-                        "-p",
-                        modulePath + File.pathSeparator + classes,
-                        "-m",
-                        "consumer/consumer.Main")
-                .redirectErrorStream(true)
-                .start();
-        String out = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(run.waitFor()).as(out).isZero();
-        List<String> lines = out.lines().toList();
+        ConsumerModules modules = new ConsumerModules(folder);
+        modules.compile("consumer", DESCRIPTOR, "Main", PROGRAM);
+        List<String> lines = modules.run("consumer/consumer.Main");
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("{\"unit\":\"06352\"").contains("\"shortfall\":\"0.5\"");
         assertThat(lines.get(1)).startsWith("{\"failure\":{\"file\":\"x\",\"line\":3");
-    }
-
-    /** What a consumer of ntm-io has: the library and what it needs, none of the tools of the tests. */
-    private static String modulePath() {
-        List<String> needed =
-                List.of("ntm-core", "ntm-criteria", "ntm-io", "guava", "failureaccess", "fastcsv", "jackson-");
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(classPath.split(File.pathSeparator, -1))
-                .filter(entry -> {
-                    Path path = Path.of(entry);
-                    String name = path.getFileName().toString();
-                    // Built in one go the library is folders of classes, module/target/classes.
-                    boolean built = name.equals("classes")
-                            && List.of("core", "criteria", "io")
-                                    .contains(path.getName(path.getNameCount() - 3)
-                                            .toString());
-                    return built || needed.stream().anyMatch(name::startsWith);
-                })
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -100,8 +100,12 @@ public final class CriteriaCatalog {
      * @throws IllegalArgumentException if there is none; the message holds the id and those known
      */
     public CriteriaSet set(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "no criteria set has the id " + id + "; known: " + String.join(", ", ids())));
+        return find(id).orElseThrow(() -> noSuchSet(id));
+    }
+
+    private IllegalArgumentException noSuchSet(String id) {
+        return new IllegalArgumentException(
+                "no criteria set has the id " + id + "; known: " + String.join(", ", ids()));
     }
 
     /** Returns the set with this id, if there is one. */
@@ -150,7 +154,10 @@ public final class CriteriaCatalog {
      * @throws IllegalArgumentException if there is none with this id; the message holds it and those known
      */
     public SetFinding find(String id, LocalDate day) {
-        SetHeader set = set(id);
+        SetHeader set = law.headers().get(id);
+        if (set == null) {
+            throw noSuchSet(id);
+        }
         return finding(set, day);
     }
 
@@ -302,17 +309,24 @@ public final class CriteriaCatalog {
     /**
      * Returns the law as it was known on {@code day}: of the acts issued by then. What a later act brought is left out,
      * and what it ended goes on; a set of which nobody knew yet what would replace it serves its period. Overlays stay
-     * over the sets that are left. The notes on sets are those of today.
+     * over the sets that are left, but for their rows that this law would refuse: of something it does not ask yet. The
+     * notes on sets are those of today.
      */
     public CriteriaCatalog knownOn(LocalDate day) {
         CriteriaCatalog known = of(new KnownLaw(law, day));
-        Law left = known.law;
         for (Overlay overlay : overlays) {
-            List<Overlay.Row> rows = overlay.rows().stream()
-                    .filter(row -> left.headers().containsKey(row.set()))
-                    .toList();
-            known = known.with(Overlay.of(overlay.name(), rows));
+            known = known.withWhatFits(overlay);
         }
         return known;
+    }
+
+    private CriteriaCatalog withWhatFits(Overlay overlay) {
+        List<Overlay.Row> refused = objections(overlay).stream()
+                .filter(found -> found.objection().refuses())
+                .map(Overlay.RowObjection::row)
+                .toList();
+        List<Overlay.Row> rows =
+                overlay.rows().stream().filter(row -> !refused.contains(row)).toList();
+        return with(Overlay.of(overlay.name(), rows));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.time.Validity;
@@ -18,10 +19,12 @@ import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Wording;
 
 /**
  * The law as it was known on a day: of the acts issued by then. What a later act brought is left out, and what it ended
@@ -90,12 +93,14 @@ final class KnownLaw implements Law {
         return made;
     }
 
-    /** An act of which we know no day of issue was known when it took effect, and one without either at all times. */
     private boolean isKnown(String act) {
+        return issue(act).filter(day::isBefore).isEmpty();
+    }
+
+    /** An act of which we know no day of issue was known when it took effect, and one without either at all times. */
+    private Optional<LocalDate> issue(String act) {
         return Optional.ofNullable(law.acts().get(act))
-                .flatMap(found -> found.issued().or(found::effective))
-                .filter(day::isBefore)
-                .isEmpty();
+                .flatMap(found -> found.issued().or(found::effective));
     }
 
     private ImmutableMap<String, ListedSet> knownHeaders() {
@@ -121,7 +126,7 @@ final class KnownLaw implements Law {
     private CriteriaSet known(SetHeader header, CriteriaSet set) {
         return CriteriaSet.builder()
                 .header(header)
-                .addAllCriteria(set.criteria().stream().map(this::known).toList())
+                .addAllCriteria(set.criteria().stream().flatMap(this::known).toList())
                 .addAllThresholds(set.thresholds().stream()
                         .filter(row -> isKnown(row.citation()))
                         .map(row -> known(row, set))
@@ -141,28 +146,76 @@ final class KnownLaw implements Law {
         return row.withValidity(goingOn(row.validity(), cell));
     }
 
-    private Criterion known(Criterion criterion) {
+    /** A condition of a later act is absent; a criterion of which a later act says what it asks is not complete. */
+    private Stream<Criterion> known(Criterion criterion) {
         List<Indicator> indicators = criterion.indicators().stream()
                 .filter(this::isKnown)
                 .map(this::known)
                 .toList();
-        return criterion.withIndicators(indicators);
+        boolean isAwaited = criterion.indicators().stream()
+                .flatMap(indicator -> Stream.concat(Stream.of(indicator), indicator.parts().stream()))
+                .anyMatch(this::isAwaited);
+        if (indicators.isEmpty() && !criterion.indicators().isEmpty() && !isAwaited) {
+            return Stream.empty();
+        }
+        return Stream.of(Criterion.builder()
+                .no(criterion.no())
+                .group(criterion.group())
+                .nameVi(criterion.nameVi())
+                .nameEn(criterion.nameEn())
+                .counted(criterion.counted())
+                .complete(criterion.complete() && !isAwaited)
+                .addAllIndicators(indicators)
+                .build());
     }
 
     private Indicator known(Indicator indicator) {
+        Wording label = label(indicator);
         return Indicator.builder()
                 .no(indicator.no())
                 .criterion(indicator.criterion())
                 .numbered(indicator.numbered())
                 .isPlace(indicator.isPlace())
-                .labelVi(indicator.labelVi())
-                .labelEn(indicator.labelEn())
+                .labelVi(label.textVi())
+                .labelEn(label.textEn())
                 .addAllRequirements(requirements(indicator))
                 .addAllParts(indicator.parts().stream()
                         .filter(this::isKnown)
-                        .map(part -> part.withRequirements(requirements(part)))
+                        .map(this::known)
                         .toList())
                 .build();
+    }
+
+    private Part known(Part part) {
+        Wording label = label(part);
+        return Part.builder()
+                .id(part.id())
+                .labelVi(label.textVi())
+                .labelEn(label.textEn())
+                .choice(part.choice())
+                .anyOf(part.anyOf())
+                .addAllRequirements(requirements(part))
+                .build();
+    }
+
+    /** The label of the latest wording that was known. */
+    private Wording label(Item item) {
+        List<Requirement> known = item.requirements().stream()
+                .filter(asked -> isKnown(asked.citation()))
+                .toList();
+        return known.get(known.size() - 1).subject().orElseGet(() -> new Wording(item.labelVi(), item.labelEn()));
+    }
+
+    /** An act that speaks of days before its issue says what an earlier one asked already. */
+    private boolean isAwaited(Item item) {
+        return !isKnown(item)
+                && item.requirements().stream()
+                        .anyMatch(asked -> issue(asked.citation().act())
+                                .filter(issued -> asked.validity()
+                                        .from()
+                                        .filter(from -> !from.isBefore(issued))
+                                        .isEmpty())
+                                .isPresent());
     }
 
     private boolean isKnown(Item item) {

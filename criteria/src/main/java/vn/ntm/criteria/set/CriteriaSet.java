@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
+import vn.ntm.core.law.Grade;
 import vn.ntm.criteria.CriteriaStyle;
 
 /**
@@ -53,6 +57,30 @@ public abstract class CriteriaSet implements SetHeader {
                 .flatMap(criterion -> criterion.indicators().stream())
                 .filter(indicator -> !indicator.isPlace())
                 .count();
+    }
+
+    /** Returns how many of the levels of the bundled tables, an unread one included, have each grade. */
+    public Map<Grade, Integer> levelsByGrade() {
+        return byGrade(
+                thresholds().stream().filter(row -> row.overlay().isEmpty()).map(Threshold::grade));
+    }
+
+    /** Returns how many of the wordings of indicators and parts have each grade: what is asked, not how much. */
+    public Map<Grade, Integer> wordingsByGrade() {
+        return byGrade(criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .flatMap(indicator -> Stream.<Item>concat(Stream.of(indicator), indicator.parts().stream()))
+                .flatMap(item -> item.requirements().stream())
+                .map(Requirement::grade));
+    }
+
+    private static Map<Grade, Integer> byGrade(Stream<Grade> grades) {
+        Map<Grade, Integer> counts = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            counts.put(grade, 0);
+        }
+        grades.forEach(grade -> counts.merge(grade, 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
     }
 
     /** Returns the criterion with this number. */

@@ -28,7 +28,23 @@ class CriteriaCatalogTest {
 
     @Test
     void listsTheSetsOfTheTablesInTheirOrder() {
-        assertThat(catalog.ids()).containsExactly(ID);
+        assertThat(catalog.ids())
+                .containsExactly(
+                        "commune-ntm-2009-2015",
+                        "commune-ntm-2016-2020",
+                        "commune-model-2018-2020",
+                        "commune-ntm-2021-2025",
+                        "commune-advanced-2021-2025",
+                        "commune-model-2021-2025",
+                        "district-ntm-2016-2020",
+                        "district-ntm-2021-2025",
+                        "district-advanced-2021-2025",
+                        "district-special-2021-2025",
+                        "urban-completion-2021-2025",
+                        "province-completion-2021-2025",
+                        "commune-ntm-2026-2030",
+                        "commune-modern-2026-2030",
+                        "province-completion-2026-2030");
         assertThat(catalog.headers()).extracting(SetHeader::id).containsExactlyElementsOf(catalog.ids());
     }
 
@@ -55,14 +71,16 @@ class CriteriaCatalogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022-03-07", "2026-02-15"})
-    void namesTheNearestSetAndItsDaysWhenNoneIsInForce(LocalDate day) {
+    @CsvSource({
+        "2009-04-15, commune-ntm-2009-2015, 2009-04-16..2016-11-30",
+        "2031-01-01, commune-ntm-2026-2030, 2026-02-15..2030-12-31"
+    })
+    void namesTheNearestSetAndItsDaysWhenNoneIsInForce(LocalDate day, String nearest, String days) {
         assertThatThrownBy(() -> catalog.inForce(UnitLevel.COMMUNE, Tiers.NTM, day))
                 .isInstanceOfSatisfying(NotInForceException.class, e -> {
-                    assertThat(e)
-                            .hasMessageContainingAll("COMMUNE and NTM", day.toString(), ID, "2022-03-08..2026-02-14");
+                    assertThat(e).hasMessageContainingAll("COMMUNE and NTM", day.toString(), nearest, days);
                     assertThat(e.date()).isEqualTo(day);
-                    assertThat(e.nearest().map(SetHeader::id)).contains(ID);
+                    assertThat(e.nearest().map(SetHeader::id)).contains(nearest);
                 });
     }
 
@@ -76,14 +94,14 @@ class CriteriaCatalogTest {
     @Test
     void spansTheSetsOfALevel() {
         CriteriaCatalog.Span span = catalog.span(UnitLevel.COMMUNE).orElseThrow();
-        assertThat(span.first().validity().from()).contains(LocalDate.of(2022, 3, 8));
-        assertThat(span.last().validity().to()).contains(LocalDate.of(2026, 2, 14));
-        assertThat(catalog.span(UnitLevel.PROVINCE)).isEmpty();
+        assertThat(span.first().validity().from()).contains(LocalDate.of(2009, 4, 16));
+        assertThat(span.last().validity().to()).contains(LocalDate.of(2030, 12, 31));
+        assertThat(catalog.span(UnitLevel.VILLAGE)).isEmpty();
     }
 
     @Test
     void describesTheSetWithoutItsTables() {
-        SetHeader header = catalog.headers().get(0);
+        SetHeader header = catalog.headers().get(3);
         assertThat(header.level()).isEqualTo(UnitLevel.COMMUNE);
         assertThat(header.unitTypes())
                 .as("wards, townships and special zones are no communes")
@@ -116,8 +134,8 @@ class CriteriaCatalogTest {
 
     @Test
     void carriesItsRelease() {
-        assertThat(catalog.release()).isEqualTo(new LawRelease("2026.1", LocalDate.of(2026, 11, 25)));
-        assertThat(catalog.release()).hasToString("2026.1");
+        assertThat(catalog.release()).isEqualTo(new LawRelease("2026.2", LocalDate.of(2026, 11, 25)));
+        assertThat(catalog.release()).hasToString("2026.2");
         assertThat(catalog.set(ID).release()).isEqualTo(catalog.release());
     }
 

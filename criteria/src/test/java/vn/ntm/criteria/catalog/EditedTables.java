@@ -43,6 +43,37 @@ final class EditedTables implements LawTables.Source {
         return this;
     }
 
+    /** Gives the only row of an indicator, which has no last day, one. */
+    EditedTables end(String file, String indicator, String day) {
+        int to = LawColumns.INDICATORS.indexOf("to");
+        String row = row(file, indicator);
+        List<String> cells = cells(row);
+        assertThat(cells.get(to)).as("last day of %s", indicator).isEmpty();
+        List<String> ended = new ArrayList<>(cells);
+        ended.set(to, day);
+        return replace(file, row, String.join(",", ended));
+    }
+
+    /** Puts a row directly below the first row of an indicator. */
+    EditedTables below(String file, String indicator, String line) {
+        String row = row(file, indicator);
+        return replace(file, row, row + "\n" + line);
+    }
+
+    private String row(String file, String indicator) {
+        String start = indicator.substring(0, indicator.indexOf('.')) + "," + indicator + ",,";
+        return text(file)
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " has no row of " + indicator));
+    }
+
+    /** The cells as they are written, quotes and all. */
+    private static List<String> cells(String row) {
+        return List.of(row.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1));
+    }
+
     EditedTables appendToSet(String file, String line) {
         return append(SET + "/" + file, line);
     }

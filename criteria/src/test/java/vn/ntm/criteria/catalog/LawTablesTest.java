@@ -233,8 +233,8 @@ class LawTablesTest {
 
     @Test
     void refusesAnUnknownTypeOfUnits() {
-        tables.replace("sets.csv", ",COMMUNE,COMMUNE,,,NTM,", ",COMMUNE,VILLAGE,,,NTM,");
-        refuses("sets.csv:2:3: ", "VILLAGE");
+        tables.replace("sets.csv", ",COMMUNE,COMMUNE,,,NTM,", ",COMMUNE,HAMLET,,,NTM,");
+        refuses("sets.csv:2:3: ", "HAMLET");
     }
 
     @Test

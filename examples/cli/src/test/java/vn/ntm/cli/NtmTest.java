@@ -21,7 +21,7 @@ class NtmTest {
     void versionNamesTheCodeAndTheReleasesOfTheTables() {
         Run run = Run.of("--version");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("ntm ").contains("law tables 2026.1").contains("unit tables ");
+        assertThat(run.out()).contains("ntm ").contains("law tables 2026.2").contains("unit tables ");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.ntm.tables.law.LawCommand;
+import vn.ntm.tables.law.overlay.OverlayCommand;
 import vn.ntm.tables.unit.UnitsCommand;
 
 /** Makes the tables that the library ships, one command for each family of tables. */
@@ -15,6 +16,7 @@ import vn.ntm.tables.unit.UnitsCommand;
         description = "Makes the tables that the library ships from lists of facts.",
         subcommands = {
             LawCommand.class,
+            OverlayCommand.class,
             UnitsCommand.class,
         })
 public final class Tables implements Runnable {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.ntm.tables.law.facts.Readings;
+import vn.ntm.tables.law.facts.SetFacts;
 
 /** Makes criteria.csv, indicators.csv and thresholds.csv of one set from its facts. */
 @Command(
@@ -31,12 +33,20 @@ public final class LawCommand implements Callable<Integer> {
             description = "The folder of the law tables; the set has its own folder in it.")
     private Path out = Path.of("");
 
+    private final Readings readings;
+
     /** Creates the command; picocli fills it. */
-    public LawCommand() {}
+    public LawCommand() {
+        this(Readings.standard());
+    }
+
+    LawCommand(Readings readings) {
+        this.readings = readings;
+    }
 
     @Override
     public Integer call() throws IOException {
-        SetFacts set = SetFacts.read(facts);
+        SetFacts set = SetFacts.read(facts, readings);
         try {
             Path folder = out.resolve(set.id());
             SetRows rows = SetRows.of(set, LawWords.read(folder));

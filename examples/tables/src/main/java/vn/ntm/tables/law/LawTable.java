@@ -19,7 +19,7 @@ import java.util.Map;
 import vn.ntm.criteria.catalog.LawColumns;
 
 /** A table of a criteria set and the one form in which it is written: UTF-8, LF, quotes only where needed. */
-enum LawTable {
+public enum LawTable {
     CRITERIA("criteria.csv", LawColumns.CRITERIA),
     INDICATORS("indicators.csv", LawColumns.INDICATORS),
     THRESHOLDS("thresholds.csv", LawColumns.THRESHOLDS);
@@ -79,12 +79,13 @@ enum LawTable {
     }
 
     /** Returns the rows of this table in a folder; none when it is not there. */
-    List<Map<String, String>> read(Path folder) throws IOException {
+    public List<Map<String, String>> read(Path folder) throws IOException {
         Path path = folder.resolve(file);
         return Files.exists(path) ? parse(Files.readString(path, StandardCharsets.UTF_8)) : List.of();
     }
 
-    void write(Path folder, List<Map<String, String>> rows) throws IOException {
+    /** Writes the table into a folder. */
+    public void write(Path folder, List<Map<String, String>> rows) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(file), format(rows), StandardCharsets.UTF_8);
     }

@@ -5,15 +5,19 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.ntm.tables.law.shape.Piece;
 
 /**
  * The words that people wrote into the tables of a set: names, labels, conditions, the names of choices, notes.
- * Facts have none of them, so they are kept from the tables as they are.
+ * Facts have none of them, so they are kept from the tables as they are. A wording with words of its own is
+ * found by its first day; another has those of the first row of its indicator or part.
  */
 final class LawWords {
 
     private final Map<List<String>, Map<String, String>> criteria = new HashMap<>();
     private final Map<List<String>, Map<String, String>> items = new HashMap<>();
+    private final Map<List<String>, Map<String, String>> wordings = new HashMap<>();
     private final Map<List<String>, String> notes = new HashMap<>();
 
     static LawWords read(Path folder) throws IOException {
@@ -23,7 +27,7 @@ final class LawWords {
         }
         for (Map<String, String> row : LawTable.INDICATORS.read(folder)) {
             words.items.putIfAbsent(item(row), row);
-            words.notes.put(wording(row), cell(row, "note"));
+            words.wordings.put(wording(row), row);
         }
         for (Map<String, String> row : LawTable.THRESHOLDS.read(folder)) {
             words.notes.put(level(row), cell(row, "note"));
@@ -51,27 +55,46 @@ final class LawWords {
     /** Puts names into a row of {@code criteria.csv}, and completeness where the facts do not settle it. */
     void fillCriterion(Map<String, String> row) {
         Map<String, String> words = criteria.getOrDefault(List.of(cell(row, "no")), Map.of());
-        for (String column : List.of("group_vi", "group_en", "name_vi", "name_en")) {
-            row.put(column, required(words, column, "criterion " + cell(row, "no")));
+        String name = "criterion " + cell(row, "no");
+        if (!cell(row, "group").isEmpty()) {
+            row.put("group_vi", required(words, "group_vi", name));
+            row.put("group_en", required(words, "group_en", name));
         }
-        row.putIfAbsent("complete", words.getOrDefault("complete", "false"));
+        row.put("name_vi", required(words, "name_vi", name));
+        row.put("name_en", required(words, "name_en", name));
+        row.putIfAbsent("complete", cell(words, "complete").isEmpty() ? "false" : cell(words, "complete"));
     }
 
     /** Puts labels and note into a row of {@code indicators.csv}, and the condition if the law has one. */
-    void fillItem(Map<String, String> row, boolean conditional, boolean choice) {
+    void fillItem(Map<String, String> row, Piece.Asked asked) {
         String part = cell(row, "part");
         String name = "indicator " + cell(row, "no") + (part.isEmpty() ? "" : ", part " + part);
-        Map<String, String> words = items.getOrDefault(item(row), Map.of());
+        Map<String, String> first = items.getOrDefault(item(row), Map.of());
+        Map<String, String> words = wordings.getOrDefault(wording(row), first);
         row.put("label_vi", required(words, "label_vi", name));
         row.put("label_en", required(words, "label_en", name));
-        if (conditional) {
+        if (asked != Piece.Asked.ALWAYS) {
             row.put("applies_when_vi", required(words, "applies_when_vi", name));
             row.put("applies_when_en", required(words, "applies_when_en", name));
         }
-        if (choice) {
+        if (asked == Piece.Asked.BY_CHOICE) {
             row.put("choice", required(words, "choice", name));
         }
-        row.put("note", notes.getOrDefault(wording(row), ""));
+        // A note is about one wording; one of a row without a day is about all.
+        boolean own = words != first
+                || cell(first, "from").isEmpty()
+                || wording(first).equals(wording(row));
+        row.put(
+                "note",
+                Optional.of(words)
+                        .filter(found -> own)
+                        .map(found -> cell(found, "note"))
+                        .orElse(""));
+    }
+
+    /** Puts the note into the row of a place, of which nothing else is known. */
+    void fillPlace(Map<String, String> row) {
+        row.put("note", cell(wordings.getOrDefault(wording(row), items.getOrDefault(item(row), Map.of())), "note"));
     }
 
     /** Puts the note into a row of {@code thresholds.csv}. */

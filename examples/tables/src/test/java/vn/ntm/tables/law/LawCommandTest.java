@@ -37,7 +37,7 @@ class LawCommandTest {
         assertThat(run(InventedLaw.facts())).isZero();
         assertThat(out).hasToString("commune-invented: 3 criteria, 14 indicators and parts, 27 thresholds\n");
         assertThat(text(folder, LawTable.INDICATORS))
-                .contains("1,1.2,,true,Hai,Two,NUMBER,,%,NATION,,,2022-03-08,,UNVERIFIED,1/QĐ-X,Phụ lục II,,\n");
+                .contains("1,1.2,,true,Hai,Two,NUMBER,,,%,,,NATION,,,2022-03-08,,UNVERIFIED,1/QĐ-X,Phụ lục II,,\n");
         assertThat(text(folder, LawTable.THRESHOLDS))
                 .contains("2,,REGION,A,2023-01-01,2023-12-31,>=,42,million,NATION,FLOOR,CORROBORATED,1/QĐ-X,"
                         + "Phụ lục II,,,\"read, in part\"\n");

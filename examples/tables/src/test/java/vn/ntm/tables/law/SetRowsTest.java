@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.tables.law.facts.Readings;
+import vn.ntm.tables.law.facts.SetFacts;
 
 class SetRowsTest {
 
@@ -18,7 +21,9 @@ class SetRowsTest {
 
     private SetRows rows() {
         try {
-            return SetRows.of(SetFacts.read(InventedLaw.facts()), LawWords.read(InventedLaw.writeWords(law)));
+            return SetRows.of(
+                    SetFacts.read(InventedLaw.facts(), Readings.standard()),
+                    LawWords.read(InventedLaw.writeWords(law)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,8 +148,33 @@ class SetRowsTest {
     }
 
     @Test
-    void everyLevelIsAFloorThatAProvinceMayRaise() {
+    void everyLevelIsAFloorThatAProvinceMayRaiseUnlessTheProvinceSetsIt() {
         List<Map<String, String>> levels = rows().of(LawTable.THRESHOLDS);
-        assertThat(levels).hasSize(27).allSatisfy(row -> assertThat(row).containsEntry("mode", "FLOOR"));
+        assertThat(levels)
+                .hasSize(27)
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("mode", "PROVINCE".equals(row.get("set_by")) ? "EXACT" : "FLOOR"));
+        assertThat(cells(LawTable.THRESHOLDS, "1.4", "set_by", "mode")).containsOnly("PROVINCE|EXACT");
+    }
+
+    @Test
+    void aLaterWordingHasWordsOfItsOwnIfThereAreAny() throws IOException {
+        Path folder = InventedLaw.writeWords(law);
+        Path table = folder.resolve(LawTable.INDICATORS.file());
+        String words = Files.readString(table);
+        Files.writeString(
+                table,
+                words.replace("1,1.1,,,Một,One,,,,,,,,,,2024-03-01", "1,1.1,,,Một mới,New one,,,,,,,,,,2024-03-01"));
+        SetRows rows = SetRows.of(SetFacts.read(InventedLaw.facts(), Readings.standard()), LawWords.read(folder));
+        assertThat(rows.of(LawTable.INDICATORS))
+                .filteredOn(row -> "1.1".equals(row.get("no")))
+                .extracting(row -> row.get("label_vi") + "|" + row.get("note"))
+                .containsExactly("Một|as it was", "Một mới|as amended");
+        Files.writeString(table, words.replaceFirst("1,1.1,,,Một,One,,,,,,,,,,2024-03-01.*\n", ""));
+        rows = SetRows.of(SetFacts.read(InventedLaw.facts(), Readings.standard()), LawWords.read(folder));
+        assertThat(rows.of(LawTable.INDICATORS))
+                .filteredOn(row -> "1.1".equals(row.get("no")))
+                .extracting(row -> row.get("label_vi") + "|" + row.get("note"))
+                .containsExactly("Một|as it was", "Một|");
     }
 }

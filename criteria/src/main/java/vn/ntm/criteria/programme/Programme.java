@@ -1,0 +1,151 @@
+package vn.ntm.criteria.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import org.immutables.value.Value;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.SetHeader;
+
+/**
+ * What is known of the programme beside its criteria (Chương trình mục tiêu quốc gia xây dựng nông thôn mới): phases,
+ * targets, tiers, thematic programmes and capital. Every row names its act or source and how sure we are of it.
+ *
+ * <pre>{@code
+ * Programme programme = Programme.standard();
+ * programme.targets(TargetSubjects.COMMUNES_NTM, 2025, EconomicRegions.TDMNPB);   // >= 60 % of communes
+ * programme.ladder(UnitType.COMMUNE, day).orElseThrow().next(Tiers.NTM);          // ADVANCED on a day of 2023
+ * }</pre>
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+@CriteriaStyle
+@Value.Immutable
+public interface Programme {
+
+    /** Returns the programme of the bundled tables. */
+    static Programme standard() {
+        return ProgrammeTables.Bundled.PROGRAMME;
+    }
+
+    /** Which edition of the tables it comes from. */
+    LawRelease release();
+
+    /** The acts that are cited, by number, in the order of their days. */
+    Map<String, LegalAct> acts();
+
+    /** The phases, in the order of their years. */
+    List<Phase> phases();
+
+    /** All targets, by year; those of the country before those of regions. */
+    List<Target> targets();
+
+    /** All rungs of the ladders of tiers. */
+    List<TierRung> rungs();
+
+    /** All rules on who recognises. */
+    List<RecognitionRule> recognitionRules();
+
+    /** The thematic programmes, in the order of their decisions. */
+    List<ThematicProgramme> thematicProgrammes();
+
+    /** The sources of capital, each below the one it is part of. */
+    List<CapitalSource> capitalSources();
+
+    /** The statements of capital. */
+    List<CapitalStatement> capitalStatements();
+
+    /** Returns the act with this number, if a table cites it. */
+    default Optional<LegalAct> act(String number) {
+        return Optional.ofNullable(acts().get(number));
+    }
+
+    /** Returns the phase to which {@code year} belongs, if one is known. */
+    default Optional<Phase> phase(int year) {
+        return phases().stream().filter(phase -> covers(phase.period(), year)).findFirst();
+    }
+
+    /** Returns the targets for the end of {@code year}, of the country and of regions. */
+    default List<Target> targets(int year) {
+        return targets().stream().filter(target -> target.year() == year).toList();
+    }
+
+    /** Returns the targets of the whole country: none, one, or one for each instrument that has another figure. */
+    default List<Target> targets(TargetSubject subject, int year) {
+        return targets(year).stream()
+                .filter(target ->
+                        target.subject().equals(subject) && target.region().isEmpty())
+                .toList();
+    }
+
+    /** Returns the targets of a region; that of the country does not take the place of one that is not there. */
+    default List<Target> targets(TargetSubject subject, int year, EconomicRegion region) {
+        return targets(year).stream()
+                .filter(target -> target.subject().equals(subject)
+                        && target.region().filter(region::equals).isPresent())
+                .toList();
+    }
+
+    /** Returns the targets that the act with this number has. */
+    default List<Target> targetsOf(String act) {
+        return targets().stream()
+                .filter(target -> target.citation().act().equals(act))
+                .toList();
+    }
+
+    /** Returns what units of {@code type} can be certified as on {@code day}; empty where no tier is known. */
+    default Optional<TierLadder> ladder(UnitType type, LocalDate day) {
+        return TierLadder.of(type, day, rungs(), recognitionRules());
+    }
+
+    /** Returns the thematic programmes that run in {@code year}. */
+    default List<ThematicProgramme> thematicProgrammes(int year) {
+        return thematicProgrammes().stream()
+                .filter(thematic -> covers(thematic.period(), year))
+                .toList();
+    }
+
+    /**
+     * Returns the source of capital with this id.
+     *
+     * @throws IllegalArgumentException if there is none; the message holds the id and those known
+     */
+    default CapitalSource capitalSource(String id) {
+        return capitalSources().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source of capital has the id " + id + "; known: "
+                        + String.join(
+                                ", ",
+                                capitalSources().stream().map(CapitalSource::id).toList())));
+    }
+
+    /**
+     * Returns the sources that {@code capital} is made of on {@code day}; empty where it has no parts.
+     *
+     * @throws IllegalArgumentException if there is no such source
+     */
+    default List<CapitalSource> partsOf(String capital, LocalDate day) {
+        String parent = capitalSource(capital).id();
+        return capitalSources().stream()
+                .filter(source -> source.parent().filter(parent::equals).isPresent()
+                        && source.validity().contains(day))
+                .toList();
+    }
+
+    /** Returns the statements of this kind whose years include {@code year}. */
+    default List<CapitalStatement> capital(CapitalStatement.Kind kind, int year) {
+        return capitalStatements().stream()
+                .filter(statement -> statement.kind() == kind && covers(statement.period(), year))
+                .toList();
+    }
+
+    private static boolean covers(SetHeader.Period period, int year) {
+        return period.first() <= year && year <= period.last();
+    }
+}

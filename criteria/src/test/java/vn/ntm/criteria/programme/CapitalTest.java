@@ -1,0 +1,145 @@
+package vn.ntm.criteria.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Vnd;
+import vn.ntm.core.quantity.VndUnit;
+import vn.ntm.core.text.Language;
+
+/** Where the programme's capital comes from and what was published about it. */
+class CapitalTest {
+
+    private final Programme programme = Programme.standard();
+
+    private CapitalStatement statement(CapitalStatement.Kind kind, int year) {
+        assertThat(programme.capital(kind, year)).hasSize(1);
+        return programme.capital(kind, year).get(0);
+    }
+
+    private List<String> parts(String capital, String day) {
+        return programme.partsOf(capital, LocalDate.parse(day)).stream()
+                .map(CapitalSource::id)
+                .toList();
+    }
+
+    @Test
+    void isATreeOfSources() {
+        assertThat(parts("ALL", "2023-12-31"))
+                .containsExactly("STATE_BUDGET", "INTEGRATED", "CREDIT", "ENTERPRISES_AND_PEOPLE");
+        assertThat(parts("STATE_BUDGET", "2023-12-31")).containsExactly("CENTRAL", "LOCAL");
+        assertThat(parts("CENTRAL", "2023-12-31")).containsExactly("CENTRAL_INVESTMENT", "CENTRAL_RECURRENT");
+        assertThat(parts("ENTERPRISES_AND_PEOPLE", "2023-12-31")).containsExactly("ENTERPRISES", "PEOPLE");
+        assertThat(parts("PEOPLE", "2023-12-31")).containsExactly("PEOPLE_CASH", "PEOPLE_IN_KIND");
+        assertThat(parts("ENTERPRISES", "2023-12-31")).isEmpty();
+        assertThat(programme.capitalSource("CENTRAL").abbreviation()).contains("NSTW");
+        assertThat(programme.capitalSource("PEOPLE").name(Language.VI)).isEqualTo("Đóng góp của người dân, cộng đồng");
+    }
+
+    @Test
+    void hasNoDistrictBudgetAfterTheDistricts() {
+        assertThat(parts("LOCAL", "2025-06-30")).containsExactly("LOCAL_PROVINCE", "LOCAL_DISTRICT", "LOCAL_COMMUNE");
+        assertThat(parts("LOCAL", "2025-07-01")).containsExactly("LOCAL_PROVINCE", "LOCAL_COMMUNE");
+    }
+
+    @Test
+    void namesTheSourcesThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> programme.partsOf("BANKS", LocalDate.of(2023, 12, 31)))
+                .withMessageStartingWith("no source of capital has the id BANKS; known: ALL, STATE_BUDGET, CENTRAL,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, ALL, 2.455.212 tỷ đồng, UNVERIFIED",
+        "2023, STATE_BUDGET, tối thiểu 196.332 tỷ đồng, CORROBORATED",
+        "2023, CENTRAL, 39.632 tỷ đồng, VERIFIED",
+        "2023, CENTRAL_INVESTMENT, 30.000 tỷ đồng, UNVERIFIED",
+        "2023, CENTRAL_RECURRENT, 9.632 tỷ đồng, UNVERIFIED",
+        "2023, LOCAL, 156.700 tỷ đồng, CORROBORATED",
+        "2023, INTEGRATED, 224.080 tỷ đồng, UNVERIFIED",
+        "2023, CREDIT, 1.790.000 tỷ đồng, UNVERIFIED",
+        "2023, ENTERPRISES, 105.000 tỷ đồng, UNVERIFIED",
+        "2023, PEOPLE, 139.800 tỷ đồng, UNVERIFIED",
+        "2030, ALL, khoảng 1.044.000 tỷ đồng, VERIFIED",
+        "2030, STATE_BUDGET, khoảng 423.000 tỷ đồng, VERIFIED",
+        "2030, CENTRAL, khoảng 100.000 tỷ đồng, VERIFIED",
+        "2030, CENTRAL_INVESTMENT, 70.000 tỷ đồng, VERIFIED",
+        "2030, CENTRAL_RECURRENT, 30.000 tỷ đồng, VERIFIED",
+        "2030, LOCAL, khoảng 300.000 tỷ đồng, VERIFIED",
+        "2030, POLICY_CREDIT, khoảng 23.000 tỷ đồng, VERIFIED",
+        "2030, INTEGRATED, khoảng 360.000 tỷ đồng, VERIFIED",
+        "2030, ENTERPRISES_AND_PEOPLE, 261.000 tỷ đồng, VERIFIED"
+    })
+    void plannedAsPublished(int year, String capital, String amount, Grade grade) {
+        assertThat(statement(CapitalStatement.Kind.PLAN, year).figure(capital)).hasValueSatisfying(figure -> {
+            assertThat(figure.toText(Language.VI)).isEqualTo(amount);
+            assertThat(figure.grade()).isEqualTo(grade);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023, ALL",
+        "2023, STATE_BUDGET",
+        "2023, CENTRAL",
+        "2030, ALL",
+        "2030, STATE_BUDGET",
+        "2030, CENTRAL",
+    })
+    void plansAddUp(int year, String capital) {
+        assertThat(statement(CapitalStatement.Kind.PLAN, year).excessOfParts(capital))
+                .contains(Decimal.ZERO);
+    }
+
+    @Test
+    void theResultOf2022DoesNotAddUpAndStaysSo() {
+        CapitalStatement result = statement(CapitalStatement.Kind.RESULT, 2022);
+        assertThat(result.total().amount()).isEqualTo(Decimal.of(621_324));
+        assertThat(result.parts("ALL"))
+                .extracting(figure -> figure.capital() + " " + figure.amount())
+                .containsExactly(
+                        "STATE_BUDGET 77397.8",
+                        "INTEGRATED 49967",
+                        "CREDIT 436738",
+                        "ENTERPRISES 35503",
+                        "PEOPLE 21848");
+        assertThat(result.excessOfParts("ALL")).contains(Decimal.parse("129.8"));
+        assertThat(result.figures())
+                .allSatisfy(figure -> assertThat(figure.grade()).isEqualTo(Grade.VERIFIED));
+    }
+
+    @Test
+    void aPartThatIsAnOfWhichIsNotCheckedAgainstItsWhole() {
+        CapitalStatement result = statement(CapitalStatement.Kind.RESULT, 2022);
+        assertThat(result.parts("STATE_BUDGET"))
+                .singleElement()
+                .extracting(CapitalFigure::amount)
+                .isEqualTo(Decimal.parse("66397.8"));
+        assertThat(result.excessOfParts("STATE_BUDGET")).isEmpty();
+        assertThat(result.excessOfParts("CREDIT")).isEmpty();
+        assertThat(result.excessOfParts("CENTRAL")).isEmpty();
+    }
+
+    @Test
+    void isMoney() {
+        assertThat(statement(CapitalStatement.Kind.PLAN, 2026).total().toVnd())
+                .isEqualTo(Vnd.of("1.044", VndUnit.QUADRILLION));
+    }
+
+    @Test
+    void countsOnlyWhatWasReadAsKnown() {
+        assertThat(programme.capitalStatements().stream().flatMap(statement -> statement.figures().stream()))
+                .allSatisfy(figure -> assertThat(figure.source().isPresent())
+                        .as(figure.capital())
+                        .isEqualTo(figure.grade() != Grade.UNVERIFIED));
+        assertThat(programme.capital(CapitalStatement.Kind.RESULT, 2023)).isEmpty();
+    }
+}
