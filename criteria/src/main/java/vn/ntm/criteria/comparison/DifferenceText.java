@@ -51,6 +51,16 @@ final class DifferenceText {
         }
         line(0, choose("Kết luận: ", "Verdict: ") + verdict(before) + TO + verdict(after));
         line(0, choose("Số tiêu chí đạt: ", "Criteria met: ") + met(before) + TO + met(after));
+        boolean paired = difference.criteria().stream()
+                .anyMatch(
+                        change -> change.before().isPresent() && change.after().isPresent());
+        if (!difference.isOfOneSet() && paired) {
+            line(
+                    0,
+                    choose(
+                            "Tiêu chí của hai bộ được ghép theo nội dung, không theo văn bản nào",
+                            "Criteria of the two sets are paired by their subjects; no act says so"));
+        }
         difference.criteria().forEach(this::criterion);
         difference.indicators().forEach(this::indicator);
         return text.toString();
