@@ -16,6 +16,7 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.programme;
     exports vn.ntm.criteria.reconcile;
     exports vn.ntm.criteria.set;
+    exports vn.ntm.criteria.validation;
 
     uses vn.ntm.criteria.catalog.CriteriaSource;
 }

@@ -1,8 +1,11 @@
 package vn.ntm.criteria.comparison;
 
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.evaluation.Policy;
 import vn.ntm.criteria.set.Column;
 
 /** What an evaluation is asked, beside the observations (đầu vào của đánh giá). */
@@ -43,8 +46,17 @@ public enum Input {
             case LAW_RELEASE -> evaluation.set().release().id();
             case UNIT_RELEASE -> evaluation.unitRelease().id();
             case COLUMN -> evaluation.column().map(Column::toString).orElse("");
-            case POLICY -> evaluation.policy().toString();
+            case POLICY -> policy(evaluation.policy());
         };
+    }
+
+    /** The names that the command line gives the choices, after who decides. */
+    private static String policy(Policy policy) {
+        String order = policy.assessors().stream().map(Assessor::name).collect(Collectors.joining(" "));
+        return order
+                + (policy.acceptsUnverified() ? ", accept-unverified" : "")
+                + (policy.refusesAttestedNumbers() ? ", measured-only" : "")
+                + (policy.acceptsSetNotInForce() ? ", lenient" : "");
     }
 
     /** Returns the respect in words. */

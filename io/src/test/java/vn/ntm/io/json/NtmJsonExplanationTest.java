@@ -78,8 +78,7 @@ class NtmJsonExplanationTest {
     void aLevelOfAnotherSetStandsBesideTheAmountItComesTo() throws IOException {
         LocalDate day = LocalDate.of(2023, 12, 31);
         Evaluation model = bundled(
-                "commune-model-2021-2025",
-                Dossier.of(UnitCode.of("06364"), day).measured("2", "60"));
+                "commune-model-2021-2025", Dossier.of(UnitCode.of("06364"), day).measured("2", "60"));
         JsonNode income = comparison(model, "2");
         assertThat(income.get("against")).hasSize(1);
         JsonNode base = income.get("against").get(0);
