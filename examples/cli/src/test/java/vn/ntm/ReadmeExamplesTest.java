@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ntm.criteria.dossier.Finding.MET;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.quantity.CountRange;
@@ -44,6 +46,9 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Tiers;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.PublishedChecks;
+import vn.ntm.fixtures.synthetic.DamagedRow;
+import vn.ntm.fixtures.synthetic.SyntheticDossiers;
+import vn.ntm.fixtures.synthetic.SyntheticTrait;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.json.NtmJson;
@@ -170,6 +175,30 @@ class ReadmeExamplesTest {
     void everyPublishedCheckGetsItsVerdict() {
         PublishedChecks.all()
                 .forEach(check -> assertThat(Reconciliation.of(check).verdict()).isEqualTo(check.expectedVerdict()));
+    }
+
+    @Test
+    void inventedDossiersAreWrittenAndRead(@TempDir Path folder) throws IOException {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+        Path file = folder.resolve("minh-hoa.csv");
+        SyntheticDossiers made = SyntheticDossiers.of(set, day)
+                .seed(42)
+                .units(1000)
+                .columns("TDMNPB", "DBSH", "TN")
+                .share(SyntheticTrait.MISSING, "0.05")
+                .share(SyntheticTrait.FAILING, "0.1")
+                .share(SyntheticTrait.DAMAGED, "0.001")
+                .build();
+        List<DamagedRow> damaged;
+        try (Writer out = Files.newBufferedWriter(file)) {
+            damaged = made.writeTo(out);
+        }
+        PartialResult<Dossier> read =
+                DossierCsv.of(set, day).withUnits(made.register()).read(file);
+        assertThat(read.failures()).hasSameSizeAs(damaged);
+        Evaluator evaluator = Evaluator.of(set, Policy.strict()).withUnits(made.register());
+        assertThat(made.dossiers().map(evaluator::evaluate)).hasSize(1000);
     }
 
     @ParameterizedTest

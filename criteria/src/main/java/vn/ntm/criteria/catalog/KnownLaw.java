@@ -43,6 +43,11 @@ final class KnownLaw implements Law {
     }
 
     @Override
+    public ImmutableList<String> sources() {
+        return law.sources();
+    }
+
+    @Override
     public LawRelease release() {
         return law.release();
     }

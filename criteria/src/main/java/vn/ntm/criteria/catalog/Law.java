@@ -11,6 +11,9 @@ import vn.ntm.criteria.set.Tier;
 /** The law that a catalogue finds its sets in, whether it stands in tables or is made from another. */
 interface Law {
 
+    /** Returns the names of the sources that were added to the bundled tables. */
+    ImmutableList<String> sources();
+
     LawRelease release();
 
     ImmutableMap<String, LegalAct> acts();

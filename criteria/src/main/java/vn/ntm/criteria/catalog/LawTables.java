@@ -32,17 +32,19 @@ final class LawTables implements Law {
     static final List<String> NOTE_COLUMNS = List.of("set", "text_vi", "text_en");
 
     private final Source source;
+    private final ImmutableList<String> sources;
     private final Optional<Law> parent;
     private final SharedTables shared;
     private final Lazy<ImmutableMap<String, Entry>> entries = new Lazy<>(this::readEntries);
     private final Lazy<ImmutableMap<String, ListedSet>> headers = new Lazy<>(this::readHeaders);
 
     LawTables(Source source) {
-        this(source, Optional.empty());
+        this(source, ImmutableList.of(), Optional.empty());
     }
 
-    private LawTables(Source source, Optional<Law> parent) {
+    private LawTables(Source source, ImmutableList<String> sources, Optional<Law> parent) {
         this.source = source;
+        this.sources = sources;
         this.parent = parent;
         this.shared = new SharedTables(source, parent);
     }
@@ -65,8 +67,15 @@ final class LawTables implements Law {
                 CsvTable.read(CriteriaCatalog.class.getResource("law/" + file), "law/" + file, columns));
     }
 
-    /** Returns the law with the sets of a source after its own. */
+    /**
+     * Returns the law with the sets of a source after its own.
+     *
+     * @throws IllegalArgumentException if a source of this name was added before
+     */
     static LawTables added(Law law, CriteriaSource added) {
+        if (law.sources().contains(added.name())) {
+            throw new IllegalArgumentException("a source named " + added.name() + " was added before");
+        }
         Source source = new Source() {
             @Override
             public CsvTable table(String file, List<String> columns) {
@@ -78,7 +87,16 @@ final class LawTables implements Law {
                 return added.table(file).isPresent();
             }
         };
-        return new LawTables(source, Optional.of(law));
+        ImmutableList<String> sources = ImmutableList.<String>builder()
+                .addAll(law.sources())
+                .add(added.name())
+                .build();
+        return new LawTables(source, sources, Optional.of(law));
+    }
+
+    @Override
+    public ImmutableList<String> sources() {
+        return sources;
     }
 
     @Override
@@ -148,7 +166,10 @@ final class LawTables implements Law {
         return ImmutableMap.copyOf(read);
     }
 
-    /** On no day may two sets lead the same units to one tier: nothing would say which of them judges. */
+    /**
+     * On no day may two sets lead units of one level to one tier, unless one says which units it is for: nothing else
+     * would say which of them judges.
+     */
     private static void checkApart(ListedSet other, ListedSet set, Row row) {
         if (other.id().equals(set.id())) {
             throw row.fault("id", "the key occurs twice");
@@ -156,7 +177,6 @@ final class LawTables implements Law {
         if (other.scope().equals(set.scope())
                 && other.level() == set.level()
                 && other.tier().equals(set.tier())
-                && other.unitTypes().stream().anyMatch(set.unitTypes()::contains)
                 && other.validity().overlaps(set.validity())) {
             throw row.fault("from", "the set " + other.id() + " leads the same units to this tier on some of the days");
         }

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -207,10 +208,18 @@ class CriteriaSourceTest {
                 .hasMessageStartingWith("thon-khac/sets.csv:2:1: the key occurs twice");
     }
 
+    @Test
+    void aNameNamesOneSource() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with().with(VillageTables.in(folder)))
+                .withMessageContaining(VillageTables.in(folder).name());
+    }
+
     private static Stream<String> twins() {
         return Stream.of(
                 "twin,COMMUNE,COMMUNE,,,NTM,12/QĐ-UBND,,2023-01-01,2023-12-31,PERIOD,,2022,2025",
                 "twin,COMMUNE,COMMUNE,,,NTM,12/QĐ-UBND,,2009-01-01,2009-04-16,PERIOD,,2022,2025",
+                "twin,COMMUNE,WARD,,,NTM,12/QĐ-UBND,,2023-01-01,2023-12-31,PERIOD,,2022,2025",
                 "twin,COMMUNE,COMMUNE,,,ADVANCED,12/QĐ-UBND,,2026-02-14,,PERIOD,,2022,2025",
                 "twin,VILLAGE,VILLAGE;RESIDENTIAL_GROUP,,,MODEL_VILLAGE,12/QĐ-UBND,,2025-12-31,,PERIOD,,2022,2025");
     }
