@@ -53,12 +53,7 @@ public final class WhatIf {
         return new WhatIf(before, dossier, set, policy, register);
     }
 
-    /**
-     * Returns this what-if with {@code observation} in place of what its assessor observed of the subject.
-     *
-     * @throws IllegalArgumentException if the assessor has observed the same indicator as a whole where this is of a
-     *     part, or the other way round
-     */
+    /** Returns this what-if with {@code observation} in place of what its assessor observed of the subject. */
     public WhatIf observing(Observation observation) {
         return new WhatIf(before, dossier.with(observation), set, policy, units);
     }

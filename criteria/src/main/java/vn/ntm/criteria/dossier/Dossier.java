@@ -54,9 +54,6 @@ public abstract class Dossier {
     /**
      * Returns this dossier with {@code observation} in place of what its assessor observed of the subject so far, or
      * after the others if the assessor observed nothing of it. The observations of others stay.
-     *
-     * @throws IllegalArgumentException if the assessor has observed the indicator as a whole and this is of a part of
-     *     it, or the other way round
      */
     public Dossier with(Observation observation) {
         List<Observation> replaced = new ArrayList<>(observations());
@@ -89,14 +86,9 @@ public abstract class Dossier {
     void check() {
         for (Observation observation : observations()) {
             Subject subject = observation.subject();
-            Subject whole = Subject.indicator(subject.no());
             if (countBy(observation.by(), subject) > 1) {
                 throw new IllegalArgumentException(
                         "observations: two of " + subject + " by " + observation.by() + " in the dossier of " + unit());
-            }
-            if (subject.part().isPresent() && countBy(observation.by(), whole) > 0) {
-                throw new IllegalArgumentException("observations: " + whole + " by " + observation.by()
-                        + " both as a whole and by parts in the dossier of " + unit());
             }
         }
     }

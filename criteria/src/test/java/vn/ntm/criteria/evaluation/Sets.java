@@ -53,7 +53,7 @@ final class Sets {
             case "operators" -> operators();
             case "groups" -> groups(false);
             case "groups, general decides" -> groups(true);
-            default -> throw new IllegalArgumentException("no such set: " + name);
+            default -> CriteriaCatalog.standard().set(name);
         };
     }
 
