@@ -209,6 +209,27 @@ class ExplanationTest {
     }
 
     @Test
+    void aCompactDossierIsExplainedByTheObservationsThatDecide() {
+        long seed = 30;
+        RandomDossiers dossiers =
+                new RandomDossiers(Sets.named(Levels.BUNDLED), new Random(seed), List.of(Assessor.APPRAISAL));
+        for (int i = 0; i < 50; i++) {
+            Dossier dossier = dossiers.next(3).dossier();
+            Evaluator evaluator = Evaluator.of(Sets.named(Levels.BUNDLED), Policy.strict());
+            Evaluation compact = evaluator.evaluate(evaluator.compact(dossier));
+            assertThat(compact.dossier().observations())
+                    .as("seed %d, dossier %d", seed, i)
+                    .allMatch(one -> dossier.observations().contains(one));
+            assertThat(compact.explanation().set().steps().stream()
+                            .map(step -> step.evaluation().verdict()))
+                    .containsExactlyElementsOf(evaluator.evaluate(dossier).criteria().stream()
+                            .map(CriterionEvaluation::verdict)
+                            .toList());
+            assertThat(evaluator.evaluate(compact.dossier()).criteriaMet()).isEqualTo(compact.criteriaMet());
+        }
+    }
+
+    @Test
     void everyVerdictOfTheEvaluationHasItsStep() {
         Evaluation evaluation = Evaluator.of(Sets.named(Levels.BUNDLED), Policy.strict())
                 .evaluate(dossier().region(EconomicRegions.DBSH).build());
