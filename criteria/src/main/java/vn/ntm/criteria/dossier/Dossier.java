@@ -2,9 +2,11 @@ package vn.ntm.criteria.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.area.EconomicRegion;
@@ -47,6 +49,30 @@ public abstract class Dossier {
     /** Returns the observations of a subject, at most one of each assessor. */
     public List<Observation> observations(Subject subject) {
         return bySubject().get(subject);
+    }
+
+    /**
+     * Returns this dossier with {@code observation} in place of what its assessor observed of the subject so far, or
+     * after the others if the assessor observed nothing of it. The observations of others stay.
+     */
+    public Dossier with(Observation observation) {
+        List<Observation> replaced = new ArrayList<>(observations());
+        int place = IntStream.range(0, replaced.size())
+                .filter(i -> replaced.get(i).by() == observation.by()
+                        && replaced.get(i).subject().equals(observation.subject()))
+                .findFirst()
+                .orElse(replaced.size());
+        if (place < replaced.size()) {
+            replaced.set(place, observation);
+        } else {
+            replaced.add(observation);
+        }
+        return Dossier.of(unit(), date())
+                .region(region())
+                .group(group())
+                .addAllFlags(flags())
+                .addAllObservations(replaced)
+                .build();
     }
 
     @Value.Derived

@@ -10,6 +10,8 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /**
@@ -22,12 +24,14 @@ public final class Evaluation {
     private final Replay replay;
     private final Place place;
     private final UnitRelease unitRelease;
+    private final @Nullable Dossier given;
     private volatile @Nullable List<CriterionEvaluation> criteria;
 
-    Evaluation(Replay replay, Place place, UnitRelease unitRelease) {
+    Evaluation(Replay replay, Place place, UnitRelease unitRelease, @Nullable Dossier given) {
         this.replay = replay;
         this.place = place;
         this.unitRelease = unitRelease;
+        this.given = given;
     }
 
     /** Returns the unit. */
@@ -71,6 +75,22 @@ public final class Evaluation {
     /** Returns the release of the table of units that the region was looked up in. */
     public UnitRelease unitRelease() {
         return unitRelease;
+    }
+
+    /**
+     * Returns what was known of the unit, also what did not decide. Of one judged by a compact dossier that is all
+     * there is: the observations that decided.
+     */
+    public Dossier dossier() {
+        return given != null ? given : DossierUnpacking.of(replay.dossier(), place);
+    }
+
+    /**
+     * Returns the column of the annex that the unit was judged by: of its region or group, the one that a flag selects,
+     * or the general one; empty where the region or group is not known.
+     */
+    public Optional<Column> column() {
+        return place.column();
     }
 
     /** Returns the observations that decided. */
@@ -132,7 +152,12 @@ public final class Evaluation {
 
     /** Returns what stands between the unit and the tier of the set. */
     public Gap gap() {
-        return Gap.of(criteria());
+        return Gap.of(this);
+    }
+
+    /** Returns what every verdict rests on, step by step. */
+    public Explanation explanation() {
+        return Explanation.of(this);
     }
 
     /** Returns whether both judge the same observations by the same set, policy and tables. */

@@ -3,6 +3,7 @@ package vn.ntm.criteria.evaluation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.UnitCode;
@@ -71,7 +72,7 @@ public final class Evaluator {
      */
     public Evaluation evaluate(Dossier dossier) {
         Place place = place(dossier);
-        return evaluate(pack(dossier, place), place);
+        return evaluate(pack(dossier, place), place, dossier);
     }
 
     /**
@@ -80,12 +81,12 @@ public final class Evaluator {
      * @throws IllegalArgumentException if its layout is of another set
      */
     public Evaluation evaluate(CompactDossier dossier) {
-        return evaluate(dossier, Place.of(dossier));
+        return evaluate(dossier, Place.of(dossier), null);
     }
 
-    private Evaluation evaluate(CompactDossier dossier, Place place) {
+    private Evaluation evaluate(CompactDossier dossier, Place place, @Nullable Dossier given) {
         ColumnLaw column = law.of(dossier);
-        return new Evaluation(new Replay(column, dossier, Judge.judge(column, dossier)), place, units.release());
+        return new Evaluation(new Replay(column, dossier, Judge.judge(column, dossier)), place, units.release(), given);
     }
 
     /**

@@ -68,6 +68,32 @@ class DossierTest {
     }
 
     @Test
+    void anObservationTakesThePlaceOfTheSameAssessorsOnly() {
+        Dossier dossier = Dossier.of(UNIT, DAY)
+                .region(EconomicRegions.TDMNPB)
+                .group("1")
+                .addFlags(Flag.NORTHERN_MOUNTAIN_COLUMN)
+                .addObservations(
+                        attested(Subject.indicator("1.1"), Finding.MET, Assessor.SELF),
+                        attested(Subject.indicator("1.1"), Finding.MET, Assessor.APPRAISAL),
+                        attested(Subject.part("14.1", "preschool-5"), Finding.MET, Assessor.APPRAISAL))
+                .build();
+        Observation again = attested(Subject.indicator("1.1"), Finding.NOT_MET, Assessor.SELF);
+        Observation more = attested(Subject.indicator("1.2"), Finding.MET, Assessor.SELF);
+        Dossier changed = dossier.with(again).with(more);
+        assertThat(changed.observations())
+                .containsExactly(
+                        again,
+                        dossier.observations().get(1),
+                        dossier.observations().get(2),
+                        more);
+        assertThat(changed.region()).isEqualTo(dossier.region());
+        assertThat(changed.group()).contains("1");
+        assertThat(changed.flags()).isEqualTo(dossier.flags());
+        assertThat(dossier.observations()).hasSize(3);
+    }
+
+    @Test
     void observationsOfDifferentAssessorsStandSideBySide() {
         Subject subject = Subject.indicator("1.1");
         Dossier dossier = Dossier.of(UNIT, DAY)
