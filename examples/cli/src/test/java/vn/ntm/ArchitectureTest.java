@@ -119,16 +119,20 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.evaluation")
             .layer("programme")
             .definedBy("vn.ntm.criteria.programme")
+            .layer("view")
+            .definedBy("vn.ntm.criteria.view")
             .whereLayer("programme")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("view")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("evaluation")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "evaluation")
+            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "view")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme");
+            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "view");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -141,7 +145,8 @@ class ArchitectureTest {
                     "vn.ntm.criteria.catalog..",
                     "vn.ntm.criteria.dossier..",
                     "vn.ntm.criteria.evaluation..",
-                    "vn.ntm.criteria.programme..");
+                    "vn.ntm.criteria.programme..",
+                    "vn.ntm.criteria.view..");
 
     @ArchTest
     static final ArchRule tablesAreOfferedToCriteriaOnly = noClasses()

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
@@ -42,8 +43,10 @@ import vn.ntm.criteria.evaluation.Verdict;
 import vn.ntm.criteria.reconcile.PublishedFigure;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Tiers;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.PublishedChecks;
 import vn.ntm.fixtures.synthetic.DamagedRow;
@@ -51,6 +54,10 @@ import vn.ntm.fixtures.synthetic.SyntheticDossiers;
 import vn.ntm.fixtures.synthetic.SyntheticTrait;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.KitCsv;
+import vn.ntm.io.csv.OverlayCsv;
+import vn.ntm.io.csv.SetCheck;
+import vn.ntm.io.handbook.Handbook;
 import vn.ntm.io.json.NtmJson;
 
 /**
@@ -169,6 +176,19 @@ class ReadmeExamplesTest {
             log.add(NtmJson.standard().write(evaluator.evaluate(dossier)));
         }
         assertThat(log).hasSize(1).first().asString().startsWith("{\"unit\":\"06352\"");
+    }
+
+    @Test
+    void fillsInWhatIsOpen() {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+        SetView open =
+                SetView.of(set).inColumn(Column.of(EconomicRegions.TDMNPB)).missing();
+        String kit = KitCsv.in(Language.VI).write(open);
+        List<SetCheck> checks = OverlayCsv.standard().check(TextSource.of("kit.csv", kit));
+        assertThat(checks.get(0).coverage().get()).hasToString("35/57");
+        String page = Handbook.in(Language.EN).write(SetView.of(set).on(day));
+        assertThat(page).startsWith("# ");
     }
 
     @Test

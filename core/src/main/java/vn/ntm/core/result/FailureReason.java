@@ -57,7 +57,10 @@ public enum FailureReason {
             "vẫn dùng mức {value} của {act}, dù lỏng hơn mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
             "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}"),
     NOT_ASKED_ON_DAY(
-            "bộ {set} không hỏi mục «{raw}» vào ngày {date}", "set {set} does not ask for \"{raw}\" on {date}");
+            "bộ {set} không hỏi mục «{raw}» vào ngày {date}", "set {set} does not ask for \"{raw}\" on {date}"),
+    CONTRADICTS_KNOWN_VALUE(
+            "mức {value} khác mức {known} mà theo dữ liệu đã biết {act} quy định cho cùng nội dung",
+            "level {value} differs from {known}, which {act} is known to set for the same content");
 
     private final String vietnamese;
     private final String english;

@@ -102,9 +102,19 @@ final class OverlayCheck {
     /** What the row gives a level to. */
     private static Optional<Requirement> requirement(Indicator indicator, Threshold row) {
         Item item = row.part().flatMap(indicator::part).map(Item.class::cast).orElse(indicator);
-        return item.requirements().stream()
-                .filter(asked -> asked.kind().isMeasured() && asked.validity().overlaps(row.validity()))
-                .findFirst();
+        List<Requirement> measured = item.requirements().stream()
+                .filter(asked -> asked.kind().isMeasured())
+                .toList();
+        // A level of a year before the set was in force goes by the first wording, as in the tables.
+        return measured.stream()
+                .filter(asked -> asked.validity().overlaps(row.validity()))
+                .findFirst()
+                .or(() -> measured.stream()
+                        .findFirst()
+                        .filter(first -> row.validity()
+                                .to()
+                                .filter(first.validity()::startsAfter)
+                                .isPresent()));
     }
 
     private static Stream<String> numericIndicators(CriteriaSet set) {

@@ -11,12 +11,12 @@ import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
 
 /** Invented levels of a province. */
-final class LocalLevels {
+public final class LocalLevels {
 
     private LocalLevels() {}
 
     /** Returns a level since 2022: {@code >= 90 %}. */
-    static Threshold level(
+    public static Threshold level(
             CriteriaCatalog catalog, String indicator, Optional<String> part, String column, String required) {
         String[] words = required.split(" ", -1);
         return Threshold.builder()

@@ -3,6 +3,8 @@ package vn.ntm.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.ntm.core.result.Failure;
@@ -13,7 +15,7 @@ import vn.ntm.io.json.NtmJson;
 /** The options that every command takes, before its name or after it. */
 final class CommonOptions {
 
-    @Option(names = "--format", scope = ScopeType.INHERIT, paramLabel = "text|json", defaultValue = "text")
+    @Option(names = "--format", scope = ScopeType.INHERIT, paramLabel = "FORM", defaultValue = "text")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "vi|en", defaultValue = "vi")
@@ -26,8 +28,24 @@ final class CommonOptions {
         return language;
     }
 
+    Format format() {
+        return format;
+    }
+
     boolean isJson() {
         return format == Format.JSON;
+    }
+
+    /** Checks that a command answers in the form that is asked for. */
+    void checkFormat(Object command) {
+        List<Format> accepted = command instanceof Format.Choice choice ? choice.formats() : Format.COMMON;
+        if (!accepted.contains(format)) {
+            String names = accepted.stream()
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            String asked = "--format " + format.name().toLowerCase(Locale.ROOT) + ": ";
+            throw new UsageException(asked + "lệnh này chỉ có " + names, asked + "this command has " + names);
+        }
     }
 
     TextSource source(Console console, String file) {

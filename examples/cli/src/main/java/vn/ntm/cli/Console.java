@@ -55,6 +55,11 @@ record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
         out.print(text + "\n");
     }
 
+    /** Prints text as it is. */
+    void print(String text) {
+        out.print(text);
+    }
+
     /** Prints a line on standard error. */
     void error(String text) {
         err.print(VisibleText.of(text) + "\n");

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -46,6 +47,9 @@ public final class Ntm implements Runnable {
                 .addSubcommand(new CommandLine(new ReconcileCommand(console, options)))
                 .addSubcommand(new CommandLine(new UnitCommand(console, options)))
                 .addSubcommand(new CommandLine(new TraceCommand(console, options)))
+                .addSubcommand(new CommandLine(new LawCommand(console, options))
+                        .addSubcommand(new CommandLine(new LawCheckCommand(console, options))))
+                .addSubcommand(new CommandLine(new TemplateCommand(console, options)))
                 .addSubcommand(new CommandLine(new ReasonsCommand(console, options)));
         Language language = language(arguments);
         Faults faults = new Faults(language);
@@ -59,6 +63,18 @@ public final class Ntm implements Runnable {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, given) -> unusable(console, faults.of(e)))
                 .setExecutionExceptionHandler((e, failed, parsed) -> unusable(console, faults.of(e)));
+        line.setExecutionStrategy(parsed -> {
+            List<CommandLine> commands = parsed.asCommandLineList();
+            try {
+                // Help is given whatever the form.
+                if (commands.stream().noneMatch(each -> each.isUsageHelpRequested() || each.isVersionHelpRequested())) {
+                    options.checkFormat(commands.get(commands.size() - 1).getCommand());
+                }
+            } catch (UsageException e) {
+                return unusable(console, faults.of(e));
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         int status = line.execute(arguments);
         out.flush();
         if (console.out().checkError()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
@@ -43,7 +44,8 @@ import vn.ntm.io.UnreadableInputException;
  * <p>Rows that say the same of one thing count once and are reported, the first is kept, also where they name different
  * evidence or notes: an observation has but one. Rows that contradict each other are reported and none is used. A criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or
  * by its parts: rows of both kinds contradict each other too. Every other problem is reported, and the rows around
- * it are read. A unit has a dossier even where none of its rows can be used.
+ * it are read. A unit has a dossier even where none of its rows can be used. A row that names no unit and has neither
+ * value nor status, evidence or note says nothing and is passed over, as those of an unused {@link TemplateCsv template}.
  *
  * <p>What a {@link DossierCheck} objects to is left out, so that an {@link Evaluator} with the same set and the same
  * register refuses none of the dossiers.
@@ -112,6 +114,9 @@ public final class DossierCsv {
         DossierUnitCells unitCells = new DossierUnitCells(check, units);
         ObservationCells observationCells = new ObservationCells(check);
         for (CsvCells row : sheet.rows()) {
+            if (row.misshapen().isEmpty() && saysNothing(row)) {
+                continue;
+            }
             List<Failure> found = new ArrayList<>();
             Optional<UnitCode> unit = unitCells.unit(row, found::add);
             // The unit has come up even where nothing else of the row can be used.
@@ -132,6 +137,12 @@ public final class DossierCsv {
         // A contradiction is found at its second row and reported for both, so failures do not come in order.
         failures.sort(CsvCells.BY_PLACE);
         return PartialResult.of(dossiers, failures);
+    }
+
+    /** A row of a template that nobody has begun to fill in names no unit and finds nothing, so nothing of it is lost. */
+    private static boolean saysNothing(CsvCells row) {
+        return Stream.of("unit", "value", "status", "evidence", "note")
+                .allMatch(column -> row.text(column).isEmpty());
     }
 
     private Dossier dossier(UnitCode unit, DossierRows rows) {

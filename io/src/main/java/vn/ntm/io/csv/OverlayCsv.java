@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -28,12 +29,14 @@ import vn.ntm.io.UnreadableInputException;
  * <tr><td>{@code indicator}, {@code part}</td><td>indicator required</td><td>what the level is of</td></tr>
  * <tr><td>{@code axis}, {@code key}</td><td>required, key unless GENERAL</td><td>GENERAL, REGION or GROUP, and which</td></tr>
  * <tr><td>{@code from}, {@code to}</td><td>from required</td><td>first and last day, year-month-day</td></tr>
- * <tr><td>{@code op}, {@code value}</td><td>required</td><td>one of {@code >= > <= < =}, and the level</td></tr>
+ * <tr><td>{@code op}, {@code value}</td><td>required</td><td>one of {@code >= > <= < =}, and the level: a number, or
+ *     the word of a grade</td></tr>
  * <tr><td>{@code unit}</td><td></td><td>the unit of the set; stated only to be checked</td></tr>
  * <tr><td>{@code set_by}</td><td></td><td>PROVINCE (the default), NATION, MINISTRY:code</td></tr>
  * <tr><td>{@code mode}</td><td></td><td>EXACT (the default), FLOOR</td></tr>
  * <tr><td>{@code status}</td><td></td><td>VERIFIED (the default), CORROBORATED, UNVERIFIED</td></tr>
- * <tr><td>{@code act}</td><td>required</td><td>the act that sets the level</td></tr>
+ * <tr><td>{@code act}</td><td>required</td><td>the act that sets the level: a number, or
+ *     the word of a grade</td></tr>
  * <tr><td>{@code article}, {@code source}, {@code checked_on}, {@code note}</td><td></td><td>the source is by default
  *     the file</td></tr>
  * </table>
@@ -80,17 +83,40 @@ public final class OverlayCsv {
      */
     public OverlayReading read(TextSource source) {
         List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, LawColumns.OVERLAY, LawColumns.OVERLAY_REQUIRED, failures::add);
-        ThresholdCells cells = new ThresholdCells(catalog, source.name());
+        return checked(source.name(), rows(sheet(source, failures::add), failures::add), failures);
+    }
+
+    /**
+     * Checks a source against what is known, as a person does who fills in a {@link KitCsv kit}: what its rows lack,
+     * what they contradict, and how complete each set would be with them.
+     *
+     * @return an answer for each set that the file names, in the order in which they come up
+     * @throws UnreadableInputException if it is not there or not text
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public List<SetCheck> check(TextSource source) {
+        List<Failure> failures = new ArrayList<>();
+        CsvSheet sheet = sheet(source, failures::add);
+        Map<Overlay.Row, CsvCells> rows = rows(sheet, failures::add);
+        OverlayReading reading = checked(source.name(), rows, failures);
+        return new OverlayFileCheck(catalog, sheet, rows, reading).bySet();
+    }
+
+    private static CsvSheet sheet(TextSource source, Consumer<Failure> failures) {
+        return CsvSheet.read(source, LawColumns.OVERLAY, LawColumns.OVERLAY_REQUIRED, failures);
+    }
+
+    private Map<Overlay.Row, CsvCells> rows(CsvSheet sheet, Consumer<Failure> failures) {
+        ThresholdCells cells = new ThresholdCells(catalog, sheet.file());
         Map<Overlay.Row, CsvCells> rows = new LinkedHashMap<>();
         Map<Overlay.Row, CsvCells> first = new LinkedHashMap<>();
         for (CsvCells row : sheet.rows()) {
             Optional<Failure> misshapen = row.misshapen();
             if (misshapen.isPresent()) {
-                failures.add(misshapen.get());
+                failures.accept(misshapen.get());
                 continue;
             }
-            Optional<Threshold> threshold = cells.read(row, failures::add);
+            Optional<Threshold> threshold = cells.read(row, failures);
             if (threshold.isEmpty()) {
                 continue;
             }
@@ -99,10 +125,10 @@ public final class OverlayCsv {
             if (earlier == null) {
                 rows.put(new Overlay.Row(set, threshold.get(), Optional.of(row.at())), row);
             } else {
-                failures.add(row.failure(FailureReason.DUPLICATE_ROW, "value", "other", lineOf(earlier)));
+                failures.accept(row.failure(FailureReason.DUPLICATE_ROW, "value", "other", lineOf(earlier)));
             }
         }
-        return checked(source.name(), rows, failures);
+        return rows;
     }
 
     private OverlayReading checked(String name, Map<Overlay.Row, CsvCells> rows, List<Failure> failures) {

@@ -22,6 +22,7 @@ import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
 
 /** Reads the level that a row of an overlay holds, or lists what is wrong with the row. */
@@ -60,14 +61,11 @@ final class ThresholdCells {
         Optional<LocalDate> from = date(row, "from", found);
         Optional<LocalDate> to = date(row, "to", found);
         Optional<LocalDate> checkedOn = date(row, "checked_on", found);
-        Optional<Decimal> value = row.text("value").flatMap(row::number);
-        if (row.text("value").isPresent() && value.isEmpty()) {
-            found.add(row.failure(FailureReason.BAD_NUMBER, "value"));
-        }
         if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
             found.add(row.failure(FailureReason.BAD_DATE, "to"));
         }
-        MeasureUnit unit = unit(row, found);
+        MeasureUnit unit = unit(row, from, found);
+        Optional<Decimal> value = value(row, unit, found);
         found.forEach(failures);
         if (!found.isEmpty()) {
             return Optional.empty();
@@ -107,11 +105,11 @@ final class ThresholdCells {
     }
 
     /** The unit of a level is the set's; a file may state it, and then it must be that one. */
-    private MeasureUnit unit(CsvCells row, List<Failure> found) {
+    private MeasureUnit unit(CsvCells row, Optional<LocalDate> from, List<Failure> found) {
         Optional<MeasureUnit> asked = row.text("set")
                 .flatMap(catalog::find)
                 .flatMap(set -> row.text("indicator").flatMap(set::indicator))
-                .flatMap(indicator -> unit(indicator, row.text("part")));
+                .flatMap(indicator -> unit(indicator, row.text("part"), from));
         Optional<String> stated = row.text("unit");
         if (asked.isPresent() && stated.isPresent() && !asked.get().id().equals(stated.get())) {
             found.add(row.badToken("unit", asked.get().id()));
@@ -119,11 +117,28 @@ final class ThresholdCells {
         return asked.orElse(NO_UNIT);
     }
 
-    private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part) {
+    private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part, Optional<LocalDate> from) {
         Item item = part.flatMap(indicator::part).map(Item.class::cast).orElse(indicator);
-        return item.requirements().stream()
-                .flatMap(requirement -> requirement.unit().stream())
-                .findFirst();
+        // An amending act may measure in another unit, so the wording of the day comes first.
+        return from.flatMap(item::requirementOn)
+                .flatMap(Requirement::unit)
+                .or(() -> item.requirements().stream()
+                        .flatMap(requirement -> requirement.unit().stream())
+                        .findFirst());
+    }
+
+    /** A level is a number, or one of the grades where the unit is a scale of them. */
+    private static Optional<Decimal> value(CsvCells row, MeasureUnit unit, List<Failure> found) {
+        Optional<String> text = row.text("value");
+        boolean graded = !unit.grades().isEmpty();
+        Optional<Decimal> value = text.flatMap(graded ? unit::grade : row::number);
+        if (text.isPresent() && value.isEmpty()) {
+            found.add(
+                    graded
+                            ? row.badToken("value", String.join(", ", unit.grades()))
+                            : row.failure(FailureReason.BAD_NUMBER, "value"));
+        }
+        return value;
     }
 
     /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */

@@ -11,6 +11,9 @@
  * grouping, so that 13,29 is never 1329. Columns are known whatever the case, blanks and accent composition of their
  * headers; an empty cell is absent, quoted or not.
  *
+ * <p>{@link vn.ntm.io.csv.KitCsv} and {@link vn.ntm.io.csv.TemplateCsv} write files to be filled in, which the readers
+ * take as they are.
+ *
  * <p>A column whose header begins with {@code #} is a remark for people and is not read. Every other column
  * that a form does not know is a failure.
  */

@@ -11,11 +11,16 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.criteria.comparison.EvaluationDifference;
 import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.evaluation.Explanation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.csv.SetCheck;
 
 /** Reads and writes the JSON of this library. It holds no state and may be shared. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -53,6 +58,16 @@ public final class NtmJson {
         return write(EvaluationWire.of(evaluation));
     }
 
+    /** Returns an explanation as one line of JSON, with the words of the law in both languages. */
+    public String write(Explanation explanation) {
+        return write(ExplanationWire.of(explanation));
+    }
+
+    /** Returns the difference of two evaluations as one line of JSON. */
+    public String write(EvaluationDifference difference) {
+        return write(DifferenceWire.of(difference));
+    }
+
     /**
      * Returns the answer to a look-up as one line of JSON, its repairs in {@code language}.
      *
@@ -71,6 +86,25 @@ public final class NtmJson {
      */
     public String write(SuccessionResult trace, UnitRegistry registry) {
         return write(SuccessionWire.of(trace, registry));
+    }
+
+    /**
+     * Returns a criteria set, or the part of it that a view shows, as one line of JSON.
+     *
+     * @param language the language of its notes and conditions; names and labels come in both
+     */
+    public String write(SetView view, Language language) {
+        return write(SetWire.of(view, language));
+    }
+
+    /** Returns what the list of sets says of one: its act and days, and how much of it is known. */
+    public String writeSummary(CriteriaSet set) {
+        return write(SetWire.SummaryWire.of(set));
+    }
+
+    /** Returns what an overlay file says of a set as one line of JSON. */
+    public String write(SetCheck check) {
+        return write(SetCheckWire.of(check));
     }
 
     /** Returns a failure as one line of JSON: {@code {"failure": {...}}}, with its message in both languages. */

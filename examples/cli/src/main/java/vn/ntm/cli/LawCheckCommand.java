@@ -1,0 +1,45 @@
+package vn.ntm.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.ntm.core.result.Failure;
+import vn.ntm.io.csv.OverlayCsv;
+import vn.ntm.io.csv.SetCheck;
+import vn.ntm.io.json.NtmJson;
+
+/** Checks an overlay file against what is known. */
+@Command(name = "check")
+final class LawCheckCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final CommonOptions options;
+
+    @Parameters(paramLabel = "FILE")
+    private String file = "";
+
+    LawCheckCommand(Console console, CommonOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        List<SetCheck> checks = OverlayCsv.standard().check(options.source(console, file));
+        List<Failure> failures = new ArrayList<>();
+        for (SetCheck check : checks) {
+            failures.addAll(check.failures());
+            if (options.isJson()) {
+                console.line(NtmJson.standard().write(check));
+            } else {
+                new SetCheckText(console, options.language()).print(check);
+            }
+        }
+        if (!options.isJson()) {
+            options.print(console, failures);
+        }
+        return ExitStatus.of(!failures.isEmpty());
+    }
+}

@@ -1,0 +1,123 @@
+package vn.ntm.io.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.LevelGroup;
+import vn.ntm.criteria.view.RequirementWords;
+import vn.ntm.criteria.view.SetView;
+
+/** What a template says for people beside the cells to be filled in. */
+final class TemplateRemarks {
+
+    private final SetView view;
+    private final CriteriaSet set;
+    private final Language language;
+
+    TemplateRemarks(SetView view, Language language) {
+        this.view = view;
+        this.set = view.set();
+        this.language = language;
+    }
+
+    /** The remarks of a row. */
+    record Remarks(String label, String unit, String required, String grade) {}
+
+    /** Returns whether what is asked is still asked on the last day of the view, so that a dossier can speak of it. */
+    boolean isAsked(Requirement requirement) {
+        Optional<LocalDate> last = view.day().or(() -> set.validity().to());
+        return last.map(requirement.validity()::contains)
+                .orElseGet(() -> requirement.validity().to().isEmpty());
+    }
+
+    Remarks of(SetView.IndicatorView indicator) {
+        Requirement asked = indicator.requirement();
+        String kind = RequirementWords.in(language).kind(indicator.indicator(), asked);
+        return remarks(indicator.label(language), observedUnit(indicator), kind, asked, indicator.levels());
+    }
+
+    Remarks of(SetView.IndicatorView indicator, SetView.PartView part) {
+        Requirement asked = part.requirement();
+        boolean input =
+                indicator.requirement().earlier().equals(Optional.of(part.part().id()));
+        String kind = input
+                ? language.choose("số liệu để so sánh", "a figure to compare with")
+                : RequirementWords.in(language).kind(asked);
+        return remarks(part.label(language), asked.unit(), kind, asked, part.levels());
+    }
+
+    private Remarks remarks(
+            String label, Optional<MeasureUnit> unit, String kind, Requirement asked, List<Threshold> levels) {
+        List<LevelGroup> groups = LevelGroup.of(levels.stream()
+                .filter(level -> level.validity().overlaps(set.validity()))
+                .toList());
+        List<String> required = new ArrayList<>();
+        // What is compared with another figure is not understood from its factor alone.
+        if (groups.isEmpty() || asked.kind().isCompared() || asked.kind() == RequirementKind.ROLLUP) {
+            required.add(kind);
+        }
+        Stream.of(joined(groups, group -> view.levelText(group, language)))
+                .filter(text -> !text.isEmpty())
+                .forEach(required::add);
+        asked.appliesWhen()
+                .ifPresent(condition ->
+                        required.add(language.choose("áp dụng khi: ", "applies when: ") + condition.toText(language)));
+        String grade = groups.isEmpty()
+                ? asked.grade().toText(language)
+                : joined(groups, group -> group.level().grade().toText(language));
+        return new Remarks(label, unit.map(this::words).orElse(""), String.join("; ", required), grade);
+    }
+
+    private String words(MeasureUnit unit) {
+        return unit.grades().isEmpty() ? unit.toText(language) : String.join("/", unit.grades());
+    }
+
+    /** Returns one text where the groups say the same, else one for each with its columns and days. */
+    private String joined(List<LevelGroup> groups, Function<LevelGroup, String> words) {
+        List<String> texts = groups.stream().map(words).distinct().toList();
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        return String.join(
+                "; ",
+                groups.stream().map(group -> where(group) + words.apply(group)).toList());
+    }
+
+    private String where(LevelGroup group) {
+        String columns = view.column().isPresent() ? "" : group.columnsText(set, language);
+        String days = group.daysText(set);
+        String where = columns.isEmpty() || days.isEmpty() ? columns + days : columns + " " + days;
+        return where.isEmpty() ? "" : where + ": ";
+    }
+
+    /** The unit of the value to be filled in: that of the level, or of the figure that the value is compared with. */
+    private Optional<MeasureUnit> observedUnit(SetView.IndicatorView indicator) {
+        Requirement asked = indicator.requirement();
+        return switch (asked.kind()) {
+            case OWN_HISTORY ->
+                asked.earlier().flatMap(indicator.indicator()::part).flatMap(TemplateRemarks::unit);
+            case RELATIVE ->
+                asked.base()
+                        .flatMap(base ->
+                                set.base(base).flatMap(other -> base.indicator().flatMap(other::indicator)))
+                        .flatMap(TemplateRemarks::unit);
+            default -> asked.unit();
+        };
+    }
+
+    private static Optional<MeasureUnit> unit(Item item) {
+        return item.requirements().stream()
+                .flatMap(requirement -> requirement.unit().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,149 @@
+package vn.ntm.io.csv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apiguardian.api.API;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.ItemId;
+import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.io.TextSource;
+
+/**
+ * Reads files of the official wording of indicators and parts (tệp nguyên văn chỉ tiêu), one a row.
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>column</th><th></th><th>holds</th></tr>
+ * <tr><td>{@code set}</td><td>required</td><td>the id of the criteria set</td></tr>
+ * <tr><td>{@code indicator}, {@code part}</td><td>indicator required</td><td>what the wording is of</td></tr>
+ * <tr><td>{@code wording_vi}</td><td>required</td><td>the wording of the act</td></tr>
+ * <tr><td>{@code wording_en}</td><td></td><td>a translation</td></tr>
+ * </table>
+ *
+ * <p>{@link OfficialWording#of} takes what is delivered. Of identical rows one is delivered, of rows that word one item
+ * differently none.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class WordingCsv {
+
+    private static final List<String> COLUMNS = List.of("set", "indicator", "part", "wording_vi", "wording_en");
+    private static final List<String> REQUIRED = List.of("set", "indicator", "wording_vi");
+
+    private final CriteriaCatalog catalog;
+
+    private WordingCsv(CriteriaCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Returns a reader of wordings of the sets of {@code catalog}. */
+    public static WordingCsv of(CriteriaCatalog catalog) {
+        return new WordingCsv(catalog);
+    }
+
+    private record Line(CsvCells row, OfficialWording.Entry entry) {}
+
+    private record Key(String set, ItemId item) {}
+
+    /**
+     * Reads a source.
+     *
+     * @throws vn.ntm.io.UnreadableInputException if it is not there or not text
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public PartialResult<OfficialWording.Entry> read(TextSource source) {
+        List<Failure> failures = new ArrayList<>();
+        CsvSheet sheet = CsvSheet.read(source, COLUMNS, REQUIRED, failures::add);
+        Map<Key, List<Line>> byItem = new LinkedHashMap<>();
+        for (CsvCells row : sheet.rows()) {
+            Optional<Failure> misshapen = row.misshapen();
+            misshapen.ifPresent(failures::add);
+            if (misshapen.isEmpty()) {
+                entry(row, failures::add)
+                        .ifPresent(entry -> byItem.computeIfAbsent(
+                                        new Key(entry.set(), entry.item()), key -> new ArrayList<>())
+                                .add(new Line(row, entry)));
+            }
+        }
+        List<OfficialWording.Entry> entries = new ArrayList<>();
+        byItem.values().forEach(lines -> agreed(lines, failures::add).ifPresent(entries::add));
+        failures.sort(CsvCells.BY_PLACE);
+        return PartialResult.of(entries, failures);
+    }
+
+    private Optional<OfficialWording.Entry> entry(CsvCells row, Consumer<Failure> failures) {
+        List<Failure> found = new ArrayList<>();
+        for (String column : REQUIRED) {
+            if (row.text(column).isEmpty()) {
+                found.add(row.failure(FailureReason.MISSING_CELL, column));
+            }
+        }
+        if (found.isEmpty()) {
+            item(row).ifPresent(found::add);
+        }
+        found.forEach(failures);
+        return found.isEmpty()
+                ? Optional.of(new OfficialWording.Entry(
+                        row.text("set").orElseThrow(),
+                        new ItemId(row.text("indicator").orElseThrow(), row.text("part")),
+                        row.text("wording_vi").orElseThrow(),
+                        row.text("wording_en")))
+                : Optional.empty();
+    }
+
+    /** Returns why a row words nothing that the catalogue has. */
+    private Optional<Failure> item(CsvCells row) {
+        Optional<CriteriaSet> set = row.text("set").flatMap(catalog::find);
+        if (set.isEmpty()) {
+            return Optional.of(row.failure(FailureReason.UNKNOWN_SET, "set"));
+        }
+        Optional<Indicator> indicator = row.text("indicator").flatMap(set.get()::indicator);
+        if (indicator.isEmpty()) {
+            return Optional.of(row.failure(
+                    FailureReason.UNKNOWN_INDICATOR,
+                    "indicator",
+                    "set",
+                    set.get().id()));
+        }
+        List<String> parts = indicator.get().parts().stream().map(Part::id).toList();
+        return row.text("part")
+                .filter(part -> !parts.contains(part))
+                .map(part -> row.failing(FailureReason.UNKNOWN_PART, "part")
+                        .putAttributes("indicator", indicator.get().no())
+                        .putAttributes("expected", parts.isEmpty() ? Tokens.EMPTY : String.join(", ", parts))
+                        .build());
+    }
+
+    private static Optional<OfficialWording.Entry> agreed(List<Line> lines, Consumer<Failure> failures) {
+        OfficialWording.Entry entry = lines.get(0).entry();
+        for (Line line : lines) {
+            lines.stream()
+                    .filter(other -> !other.entry().equals(line.entry()))
+                    .findFirst()
+                    .ifPresent(other -> failures.accept(other(line, FailureReason.CONTRADICTING_ROWS, other)));
+        }
+        if (!lines.stream().allMatch(line -> line.entry().equals(entry))) {
+            return Optional.empty();
+        }
+        lines.stream().skip(1).forEach(line -> failures.accept(other(line, FailureReason.DUPLICATE_ROW, lines.get(0))));
+        return Optional.of(entry);
+    }
+
+    private static Failure other(Line line, FailureReason reason, Line other) {
+        return line.row()
+                .failure(
+                        reason,
+                        "wording_vi",
+                        "other",
+                        Integer.toString(other.row().line()));
+    }
+}
