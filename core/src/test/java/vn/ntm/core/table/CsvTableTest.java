@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
+import java.net.URL;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,33 @@ class CsvTableTest {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> CsvTable.read(CsvTable.class.getResource("none.csv"), "none.csv", COLUMNS))
                 .withMessageContaining("none.csv");
+        URL known = CsvTable.class.getResource("CsvTable.class");
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> CsvTable.read(CsvTable.beside(known, "none/none.csv"), "none.csv", COLUMNS))
+                .withMessage("none.csv:1:0: the table is missing ()");
+        assertThat(CsvTable.beside(null, "none.csv")).isNull();
+    }
+
+    @Test
+    void wordsAndIntegersAreTyped() {
+        Row row = read("no,value,from,to\na;b;,7,,x\n").rows().get(0);
+        assertThat(row.words("no")).containsExactly("a", "b", "");
+        assertThat(row.words("from")).isEmpty();
+        assertThat(row.integer("value")).hasValue(7);
+        assertThat(row.integer("from")).isEmpty();
+        assertThat(row.cell("from")).isEmpty();
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> row.integer("to"))
+                .withMessage("t.csv:2:4: For input string: \"x\" (x)");
+    }
+
+    @Test
+    void aColumnThatTheTableDoesNotHaveIsAFaultOfTheCaller() {
+        Row row = read("no,value,from,to\n1,2,,\n").rows().get(0);
+        assertThat(row.text(String.valueOf(new char[] {'n', 'o'}))).isEqualTo("1");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> row.text("none"))
+                .withMessage("the table t.csv has no column none");
     }
 
     @Test

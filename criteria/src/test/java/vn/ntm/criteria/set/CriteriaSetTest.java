@@ -123,4 +123,25 @@ class CriteriaSetTest {
                 .citation(LEVEL.citation())
                 .build();
     }
+
+    @Test
+    void twoCriteriaOrIndicatorsWithOneNumberAreRefused() {
+        Criterion uncounted = Criterion.builder()
+                .no("1")
+                .nameVi("điều kiện thử")
+                .nameEn("invented condition")
+                .counted(false)
+                .complete(false)
+                .build();
+        refuses(fitting().addCriteria(uncounted), "criteria: two have the number 1");
+        Criterion again = Criterion.builder()
+                .no("C9")
+                .nameVi("điều kiện thử")
+                .nameEn("invented condition")
+                .counted(false)
+                .complete(true)
+                .addIndicators(BUNDLED.indicator("3.1").orElseThrow())
+                .build();
+        refuses(fitting().addCriteria(again), "indicators: two have the number 3.1");
+    }
 }
