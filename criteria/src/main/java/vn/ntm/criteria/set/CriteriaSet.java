@@ -122,73 +122,7 @@ public abstract class CriteriaSet implements SetHeader {
      * @param day the day whose state is judged
      */
     public Optional<Threshold> threshold(String indicator, Optional<String> part, Optional<Column> own, LocalDate day) {
-        List<Threshold> all = thresholds(indicator, part);
-        Optional<Threshold> national = row(all, Optional.empty(), own, day);
-        for (String overlay : overlays()) {
-            if (own.isEmpty() && tellsColumnsApart(all, overlay, day)) {
-                return Optional.empty();
-            }
-            Optional<Threshold> local = row(all, Optional.of(overlay), own, day);
-            if (local.isPresent()) {
-                if (national.isEmpty() && own.isEmpty() && loosensAnyFloor(all, local.get(), day)) {
-                    return Optional.empty();
-                }
-                return national.filter(floor -> isLoosenedBy(floor, local.get()))
-                        .or(() -> local);
-            }
-        }
-        return national;
-    }
-
-    private static boolean tellsColumnsApart(List<Threshold> all, String overlay, LocalDate day) {
-        return all.stream()
-                .filter(row -> row.overlay().equals(Optional.of(overlay)))
-                .anyMatch(row ->
-                        row.column().axis() != Axis.GENERAL && row.validity().contains(day));
-    }
-
-    private static boolean loosensAnyFloor(List<Threshold> all, Threshold local, LocalDate day) {
-        return all.stream()
-                .filter(row -> row.overlay().isEmpty()
-                        && row.column().axis() != Axis.GENERAL
-                        && row.validity().contains(day))
-                .anyMatch(floor -> isLoosenedBy(floor, local));
-    }
-
-    /** Returns whether {@code local} admits what a floor that we are sure of does not. */
-    private static boolean isLoosenedBy(Threshold floor, Threshold local) {
-        return floor.mode() == Threshold.Mode.FLOOR
-                && floor.grade().decides()
-                && floor.value().isPresent()
-                && local.value()
-                        .filter(value -> floor.operator()
-                                .isLaxer(local.operator(), value, floor.value().get()))
-                        .isPresent();
-    }
-
-    private Optional<Threshold> row(
-            List<Threshold> all, Optional<String> overlay, Optional<Column> own, LocalDate day) {
-        List<Threshold> layer =
-                all.stream().filter(row -> row.overlay().equals(overlay)).toList();
-        Optional<Threshold> ownRow = own.flatMap(column -> row(layer, column, day));
-        if (ownRow.filter(row -> !isLeftOpen(row)).isPresent()) {
-            return ownRow;
-        }
-        boolean general = overlay.isPresent()
-                || generalDecides()
-                || layer.stream().allMatch(row -> row.column().axis() == Axis.GENERAL);
-        return general ? row(layer, Column.GENERAL, day).or(() -> ownRow) : ownRow;
-    }
-
-    /** Where the general column decides, a level left to a province or ministry stands on the general floor. */
-    private boolean isLeftOpen(Threshold row) {
-        return generalDecides() && row.value().isEmpty() && row.setBy().isDelegate();
-    }
-
-    private static Optional<Threshold> row(List<Threshold> rows, Column column, LocalDate day) {
-        return rows.stream()
-                .filter(row -> row.column().equals(column) && row.validity().contains(day))
-                .findFirst();
+        return new LevelChoice(this, thresholds(indicator, part), own, day).level();
     }
 
     /** Returns whether the item's level differs by the set's axis, so that a unit's own column must be known. */
