@@ -2,7 +2,6 @@ package vn.ntm.criteria.catalog;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -124,13 +123,13 @@ public final class CriteriaCatalog {
 
     /** A set that takes levels from others takes them from those of this catalogue, with their overlays. */
     private CriteriaSet onThisCatalogue(CriteriaSet set) {
-        boolean changes = false;
-        List<CriteriaSet> bases = new ArrayList<>();
         for (CriteriaSet base : set.bases()) {
-            changes |= overlaid.containsKey(base.id());
-            bases.add(set(base.id()));
+            if (overlaid.containsKey(base.id())) {
+                return set.withBases(
+                        set.bases().stream().map(of -> set(of.id())).toList());
+            }
         }
-        return changes ? set.withBases(bases) : set;
+        return set;
     }
 
     /**
