@@ -30,13 +30,13 @@ public interface Programme {
 
     /** Returns the programme of the bundled tables. */
     static Programme standard() {
-        return ProgrammeTables.Bundled.PROGRAMME;
+        return ProgrammeTables.BUNDLED.get();
     }
 
-    /** Which edition of the tables it comes from. */
+    /** Which edition of the law tables it comes from. */
     LawRelease release();
 
-    /** The acts that are cited, by number, in the order of their days. */
+    /** The acts that are cited, by number, in the order of the days of issue; those without a known day are last. */
     Map<String, LegalAct> acts();
 
     /** The phases, in the order of their years. */

@@ -58,14 +58,14 @@ class ProgrammeTablesTest {
 
     @Test
     void refusesAnUnknownAct() {
-        tables.replace("acts.csv", "919/QĐ-TTg,", "918/QĐ-TTg,");
-        refuses(TARGETS, "OCOP_PRODUCTS", 9, "not in acts.csv (919/QĐ-TTg)");
+        tables.replace(TARGETS, "10000,,product,VERIFIED,919/", "10000,,product,VERIFIED,918/");
+        refuses(TARGETS, "OCOP_PRODUCTS", 9, "not in acts.csv (918/QĐ-TTg)");
     }
 
     @Test
     void refusesAnUnknownUnit() {
-        tables.replace("units.csv", "products,sản phẩm", "pieces,sản phẩm");
-        refuses(TARGETS, "OCOP_PRODUCTS", 7, "not in units.csv (products)");
+        tables.replace(TARGETS, "10000,,product,", "10000,,piece,");
+        refuses(TARGETS, "OCOP_PRODUCTS", 7, "not in units.csv (piece)");
     }
 
     @Test
