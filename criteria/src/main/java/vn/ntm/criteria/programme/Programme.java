@@ -11,7 +11,6 @@ import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
 import vn.ntm.criteria.set.LawRelease;
-import vn.ntm.criteria.set.SetHeader;
 
 /**
  * What is known of the programme beside its criteria (Chương trình mục tiêu quốc gia xây dựng nông thôn mới): phases,
@@ -67,7 +66,7 @@ public interface Programme {
 
     /** Returns the phase to which {@code year} belongs, if one is known. */
     default Optional<Phase> phase(int year) {
-        return phases().stream().filter(phase -> covers(phase.period(), year)).findFirst();
+        return phases().stream().filter(phase -> phase.period().contains(year)).findFirst();
     }
 
     /** Returns the targets for the end of {@code year}, of the country and of regions. */
@@ -106,7 +105,7 @@ public interface Programme {
     /** Returns the thematic programmes that run in {@code year}. */
     default List<ThematicProgramme> thematicProgrammes(int year) {
         return thematicProgrammes().stream()
-                .filter(thematic -> covers(thematic.period(), year))
+                .filter(thematic -> thematic.period().contains(year))
                 .toList();
     }
 
@@ -130,7 +129,7 @@ public interface Programme {
      *
      * @throws IllegalArgumentException if there is no such source
      */
-    default List<CapitalSource> partsOf(String capital, LocalDate day) {
+    default List<CapitalSource> capitalParts(String capital, LocalDate day) {
         String parent = capitalSource(capital).id();
         return capitalSources().stream()
                 .filter(source -> source.parent().filter(parent::equals).isPresent()
@@ -139,13 +138,10 @@ public interface Programme {
     }
 
     /** Returns the statements of this kind whose years include {@code year}. */
-    default List<CapitalStatement> capital(CapitalStatement.Kind kind, int year) {
+    default List<CapitalStatement> capitalStatements(CapitalStatement.Kind kind, int year) {
         return capitalStatements().stream()
-                .filter(statement -> statement.kind() == kind && covers(statement.period(), year))
+                .filter(statement ->
+                        statement.kind() == kind && statement.period().contains(year))
                 .toList();
-    }
-
-    private static boolean covers(SetHeader.Period period, int year) {
-        return period.first() <= year && year <= period.last();
     }
 }

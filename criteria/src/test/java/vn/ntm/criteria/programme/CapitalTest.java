@@ -20,12 +20,12 @@ class CapitalTest {
     private final Programme programme = Programme.standard();
 
     private CapitalStatement statement(CapitalStatement.Kind kind, int year) {
-        assertThat(programme.capital(kind, year)).hasSize(1);
-        return programme.capital(kind, year).get(0);
+        assertThat(programme.capitalStatements(kind, year)).hasSize(1);
+        return programme.capitalStatements(kind, year).get(0);
     }
 
     private List<String> parts(String capital, String day) {
-        return programme.partsOf(capital, LocalDate.parse(day)).stream()
+        return programme.capitalParts(capital, LocalDate.parse(day)).stream()
                 .map(CapitalSource::id)
                 .toList();
     }
@@ -52,7 +52,7 @@ class CapitalTest {
     @Test
     void namesTheSourcesThatThereAre() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> programme.partsOf("BANKS", LocalDate.of(2023, 12, 31)))
+                .isThrownBy(() -> programme.capitalParts("BANKS", LocalDate.of(2023, 12, 31)))
                 .withMessageStartingWith("no source of capital has the id BANKS; known: ALL, STATE_BUDGET, CENTRAL,");
     }
 
@@ -140,6 +140,7 @@ class CapitalTest {
                 .allSatisfy(figure -> assertThat(figure.source().isPresent())
                         .as(figure.capital())
                         .isEqualTo(figure.grade() != Grade.UNVERIFIED));
-        assertThat(programme.capital(CapitalStatement.Kind.RESULT, 2023)).isEmpty();
+        assertThat(programme.capitalStatements(CapitalStatement.Kind.RESULT, 2023))
+                .isEmpty();
     }
 }
