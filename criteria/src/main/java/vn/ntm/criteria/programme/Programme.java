@@ -41,7 +41,10 @@ public interface Programme {
     /** The phases, in the order of their years. */
     List<Phase> phases();
 
-    /** All targets, by year; those of the country before those of regions. */
+    /** What the targets are about, in the order of their table. */
+    List<TargetSubject> targetSubjects();
+
+    /** All targets, by year; in each year those of the country before those of regions. */
     List<Target> targets();
 
     /** All rungs of the ladders of tiers. */
@@ -50,7 +53,7 @@ public interface Programme {
     /** All rules on who recognises. */
     List<RecognitionRule> recognitionRules();
 
-    /** The thematic programmes, in the order of their decisions. */
+    /** The thematic programmes, by the day of issue of their decisions. */
     List<ThematicProgramme> thematicProgrammes();
 
     /** The sources of capital, each below the one it is part of. */

@@ -18,6 +18,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Lazy;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
 
 /**
  * The tables of the programme: what all of them share, and the reading of the whole. Acts and units of measure are
@@ -46,30 +47,42 @@ final class ProgrammeTables {
 
     static Programme read(Source source, CriteriaCatalog law) {
         ProgrammeTables tables = new ProgrammeTables(source, law);
+        TargetTable targets = TargetTable.read(tables);
         LadderTable ladder = LadderTable.read(tables);
         CapitalTable capital = CapitalTable.read(tables);
         ImmutableProgramme.Builder programme = ImmutableProgramme.builder()
                 .release(law.release())
                 .addAllPhases(PhaseTable.phases(tables))
-                .addAllTargets(TargetTable.targets(tables))
+                .addAllTargetSubjects(targets.subjects())
+                .addAllTargets(targets.targets())
                 .addAllRungs(ladder.rungs())
                 .addAllRecognitionRules(ladder.rules())
                 .addAllThematicProgrammes(PhaseTable.thematicProgrammes(tables))
                 .addAllCapitalSources(capital.sources())
                 .addAllCapitalStatements(capital.statements());
         // Only now is it known which acts the rows cite.
-        tables.cited.values().stream().sorted(byDay()).forEach(act -> programme.putActs(act.number(), act));
+        tables.cited.values().stream()
+                .sorted(Comparator.comparing(ProgrammeTables::issued).thenComparing(LegalAct::number))
+                .forEach(act -> programme.putActs(act.number(), act));
         return programme.build();
     }
 
-    /** The order of the days on which acts were issued; acts of which that day is not known come last. */
-    private static Comparator<LegalAct> byDay() {
-        return Comparator.<LegalAct, LocalDate>comparing(act -> act.issued().orElse(LocalDate.MAX))
-                .thenComparing(LegalAct::number);
+    /** Acts of which the day of issue is not known come last. */
+    private static LocalDate issued(LegalAct act) {
+        return act.issued().orElse(LocalDate.MAX);
+    }
+
+    /** Returns the day of issue of a cited act, for sorting by it. */
+    LocalDate day(Citation citation) {
+        return law.act(citation.act()).map(ProgrammeTables::issued).orElse(LocalDate.MAX);
     }
 
     CsvTable table(String file, List<String> columns) {
         return source.table(file, columns);
+    }
+
+    Tier tier(String id) {
+        return law.tier(id).orElseThrow(() -> new IllegalArgumentException("no tier of the law has the id " + id));
     }
 
     MeasureUnit unit(Row row) {
