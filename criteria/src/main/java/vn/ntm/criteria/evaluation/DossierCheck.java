@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
@@ -22,7 +23,11 @@ import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
 
 /**
  * What a set cannot judge on a day (kiểm tra hồ sơ): the one check of dossiers, for an {@link Evaluator}, which refuses
@@ -128,7 +133,24 @@ public final class DossierCheck {
                     observation.value().orElseThrow().toString(),
                     Stream.of(Finding.values()).map(finding -> finding.toText(Language.VI)));
         }
-        return subject.part().isEmpty() && !law.isMeasured(indicator) ? unknownPart(indicator, "") : Optional.empty();
+        if (subject.part().isEmpty() && !law.isMeasured(indicator)) {
+            return unknownPart(indicator, "");
+        }
+        Decimal value = observation.value().orElseThrow();
+        return scale(subject)
+                .filter(scale -> !scale.isGrade(value))
+                .flatMap(scale -> unfit("value", value.toString(), scale.grades().stream()));
+    }
+
+    /** Returns the scale by which {@code subject} is graded on the day, if it is; the value of a grade is its place. */
+    public Optional<MeasureUnit> scale(Subject subject) {
+        if (subject.kind() == Subject.Kind.CRITERION) {
+            return Optional.empty();
+        }
+        Optional<? extends Item> item = subject.part().isPresent() ? part(subject) : set.indicator(subject.no());
+        return item.flatMap(law::requirement)
+                .filter(asked -> asked.kind() == RequirementKind.GRADE)
+                .flatMap(Requirement::unit);
     }
 
     /** Returns whether the set asks for a number on the day, of {@code subject} or of parts of it. */

@@ -13,6 +13,7 @@ import vn.ntm.criteria.dossier.SlotState;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.Threshold;
 
 /**
@@ -95,26 +96,34 @@ public final class Judgement {
 
     /** Returns the unit of the measured value, where something is measured. */
     public Optional<MeasureUnit> unit() {
-        return compared().map(Amount::unit).or(() -> threshold().map(Threshold::unit));
+        return compared().map(Amount::unit).or(() -> levelThatIsAnAmount().map(Threshold::unit));
     }
 
     /** Returns operator and level as files write them, {@code >= 42}, if the level is known. */
     public Optional<String> required() {
         return compared()
                 .flatMap(amount -> threshold().map(level -> level.operator() + " " + amount))
-                .or(() -> threshold().flatMap(Threshold::required));
+                .or(() -> levelThatIsAnAmount().flatMap(Threshold::required));
     }
 
     /** Returns operator, level and unit as people read them: {@code >= 42 triệu đồng/người/năm}. */
     public Optional<String> required(Language language) {
         return compared()
                 .flatMap(amount -> threshold().map(level -> level.operator() + " " + amount.toText(language)))
-                .or(() -> threshold().flatMap(level -> level.required(language)));
+                .or(() -> levelThatIsAnAmount().flatMap(level -> level.required(language)));
+    }
+
+    /** What is a factor of another set's level says nothing beside an amount while that level is not known. */
+    private Optional<Threshold> levelThatIsAnAmount() {
+        return threshold()
+                .filter(level -> requirement()
+                        .filter(asked -> asked.kind() == RequirementKind.RELATIVE)
+                        .isEmpty());
     }
 
     /** Returns the value that the measured one is compared with, if it is known. */
     public Optional<Decimal> level() {
-        return compared().map(Amount::value).or(() -> threshold().flatMap(Threshold::value));
+        return compared().map(Amount::value).or(() -> levelThatIsAnAmount().flatMap(Threshold::value));
     }
 
     /** Returns the measured value as people read it, without its unit; a grade by its word. */

@@ -384,7 +384,9 @@ final class PlainJudge {
         }
         String required = amount.isPresent()
                 ? row.orElseThrow().operator() + " " + amountUnit.orElseThrow().format(amount.get())
-                : row.flatMap(Threshold::required).orElse("");
+                : asked.kind() == RequirementKind.RELATIVE
+                        ? ""
+                        : row.flatMap(Threshold::required).orElse("");
         String part = subject.part().orElse("");
         return reasons.isEmpty()
                 ? new Answer(part, verdict, "", required, shortfall)
