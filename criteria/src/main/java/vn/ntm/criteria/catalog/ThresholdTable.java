@@ -2,10 +2,12 @@ package vn.ntm.criteria.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.ntm.core.law.Grade;
@@ -25,11 +27,18 @@ import vn.ntm.criteria.set.Threshold;
 final class ThresholdTable {
 
     private final SetHeader header;
+    /** The columns of the set by key, the general one by the empty key. */
+    private final Map<String, Column> columns = new HashMap<>();
+
     private final Map<String, MeasureUnit> units;
     private final RowAbove above;
 
     ThresholdTable(SetHeader header, Map<String, MeasureUnit> units, Map<String, LegalAct> acts) {
         this.header = header;
+        columns.put("", Column.GENERAL);
+        for (String key : header.keys()) {
+            columns.put(key, new Column(header.axis(), key));
+        }
         this.units = units;
         this.above = new RowAbove(acts, true);
     }
@@ -158,12 +167,11 @@ final class ThresholdTable {
     private Column column(Row row) {
         Axis axis = Cells.constant(row, "axis", Axis.class);
         String key = row.cell("key");
-        if (axis == Axis.GENERAL
-                ? !key.isEmpty()
-                : axis != header.axis() || !header.keys().contains(key)) {
+        Column column = columns.get(key);
+        if (column == null || column.axis() != axis) {
             throw row.fault("key", "the set has no column " + axis + " " + key);
         }
-        return new Column(axis, key);
+        return column;
     }
 
     private void check(List<Line> lines, Row demand) {
@@ -209,7 +217,7 @@ final class ThresholdTable {
     /** On a day on which one column has a row, all have one, so that no region is forgotten. */
     private void checkColumns(List<Line> lines, Row row, LocalDate day) {
         for (String key : header.keys()) {
-            Column column = new Column(header.axis(), key);
+            Column column = Objects.requireNonNull(columns.get(key));
             if (!hasRow(lines, column, day)) {
                 throw row.fault("from", "on " + day + " the column " + column + " has no row");
             }

@@ -52,7 +52,7 @@ public record Column(Axis axis, String key) {
     // Said here, not left to the record, for the reason that ItemId gives.
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Column that && axis == that.axis && key.equals(that.key);
+        return this == other || (other instanceof Column that && axis == that.axis && key.equals(that.key));
     }
 
     @Override
