@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
@@ -41,6 +43,8 @@ public final class CriteriaCatalog {
     private final List<Overlay> overlays;
 
     private final ImmutableMap<String, CriteriaSet> overlaid;
+
+    private final MadeSets sets = new MadeSets(this::onThisCatalogue);
 
     private CriteriaCatalog(Law law, List<Overlay> overlays, ImmutableMap<String, CriteriaSet> overlaid) {
         this.law = law;
@@ -110,18 +114,21 @@ public final class CriteriaCatalog {
 
     /** Returns the set with this id, if there is one. */
     public Optional<CriteriaSet> find(String id) {
-        if (!law.headers().containsKey(id)) {
-            return Optional.empty();
-        }
-        CriteriaSet changed = overlaid.get(id);
-        return Optional.of(onThisCatalogue(changed != null ? changed : law.set(id)));
+        return law.headers().containsKey(id) ? Optional.of(sets.get(id)) : Optional.empty();
     }
 
     /** A set that takes levels from others takes them from those of this catalogue, with their overlays. */
-    private CriteriaSet onThisCatalogue(CriteriaSet set) {
-        return set.bases().stream().noneMatch(base -> overlaid.containsKey(base.id()))
-                ? set
-                : set.withBases(set.bases().stream().map(base -> set(base.id())).toList());
+    private CriteriaSet onThisCatalogue(String id) {
+        CriteriaSet changed = overlaid.get(id);
+        CriteriaSet set = changed != null ? changed : law.set(id);
+        return set.bases().stream().anyMatch(this::isOverlaid)
+                ? set.withBases(
+                        set.bases().stream().map(base -> sets.get(base.id())).toList())
+                : set;
+    }
+
+    private boolean isOverlaid(CriteriaSet set) {
+        return overlaid.containsKey(set.id()) || set.bases().stream().anyMatch(this::isOverlaid);
     }
 
     /**
@@ -188,22 +195,32 @@ public final class CriteriaCatalog {
         return new SetFinding(set, status, inForce);
     }
 
-    /** Returns the set that led the same units to the same tier before this one, if there was one. */
+    /**
+     * Returns the set that led the same units to the same tier before this one, if there was one.
+     *
+     * @throws IllegalArgumentException if this catalogue has no such set; the message holds the id and those known
+     */
     public Optional<SetHeader> previous(SetHeader set) {
-        List<SetHeader> series = series(set);
-        int index = index(series, set);
-        return index > 0 ? Optional.of(series.get(index - 1)) : Optional.empty();
+        return neighbour(set, -1);
     }
 
-    /** Returns the set that leads the same units to the same tier after this one, if there is one. */
+    /**
+     * Returns the set that leads the same units to the same tier after this one, if there is one.
+     *
+     * @throws IllegalArgumentException if this catalogue has no such set; the message holds the id and those known
+     */
     public Optional<SetHeader> next(SetHeader set) {
-        List<SetHeader> series = series(set);
-        int index = index(series, set) + 1;
-        return index > 0 && index < series.size() ? Optional.of(series.get(index)) : Optional.empty();
+        return neighbour(set, 1);
     }
 
-    private static int index(List<SetHeader> series, SetHeader set) {
-        return series.stream().map(SetHeader::id).toList().indexOf(set.id());
+    private Optional<SetHeader> neighbour(SetHeader set, int step) {
+        SetHeader own = law.headers().get(set.id());
+        if (own == null) {
+            throw noSuchSet(set.id());
+        }
+        List<SetHeader> series = series(own);
+        int index = series.indexOf(own) + step;
+        return index >= 0 && index < series.size() ? Optional.of(series.get(index)) : Optional.empty();
     }
 
     private List<SetHeader> series(SetHeader set) {
@@ -323,10 +340,10 @@ public final class CriteriaCatalog {
     }
 
     private CriteriaCatalog withWhatFits(Overlay overlay) {
-        List<Overlay.Row> refused = objections(overlay).stream()
+        Set<Overlay.Row> refused = new HashSet<>();
+        objections(overlay).stream()
                 .filter(found -> found.objection().refuses())
-                .map(Overlay.RowObjection::row)
-                .toList();
+                .forEach(found -> refused.add(found.row()));
         List<Overlay.Row> rows =
                 overlay.rows().stream().filter(row -> !refused.contains(row)).toList();
         return with(Overlay.of(overlay.name(), rows));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
 
 /** What is asked of a unit: an indicator, or a part of one. What it asks for can change while its set is in force. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -39,17 +40,38 @@ public interface Item {
                 .findFirst();
     }
 
-    /** Checks that there is a requirement and that no two hold on one day. */
+    /**
+     * Returns the wordings that a level asked for on {@code days} answers: those that something is measured for on some
+     * of these days. A level of a year before the first wording goes by that one, as the year was judged by it.
+     */
+    default List<Requirement> measuredOn(Validity days) {
+        List<Requirement> measured = requirements().stream()
+                .filter(asked -> asked.kind().isMeasured())
+                .toList();
+        List<Requirement> found = measured.stream()
+                .filter(asked -> asked.validity().overlaps(days))
+                .toList();
+        return found.isEmpty()
+                ? measured.stream()
+                        .limit(1)
+                        .filter(first ->
+                                days.to().filter(first.validity()::startsAfter).isPresent())
+                        .toList()
+                : found;
+    }
+
+    /** Checks that there is a requirement, and that each begins after the one before it has ended. */
     static void checkTimes(String name, List<Requirement> requirements) {
         if (requirements.isEmpty()) {
             throw new IllegalArgumentException(name + " has no requirement");
         }
-        for (int i = 0; i < requirements.size(); i++) {
-            for (Requirement later : requirements.subList(i + 1, requirements.size())) {
-                if (requirements.get(i).validity().overlaps(later.validity())) {
-                    throw new IllegalArgumentException(name + ": requirements overlap: "
-                            + requirements.get(i).validity() + " and " + later.validity());
-                }
+        for (int i = 1; i < requirements.size(); i++) {
+            Validity days = requirements.get(i - 1).validity();
+            Validity later = requirements.get(i).validity();
+            if (later.from().filter(days::endsBefore).isEmpty()) {
+                throw new IllegalArgumentException(name + ": requirements "
+                        + (days.overlaps(later) ? "overlap: " : "are not in the order of their days: ")
+                        + days + " and " + later);
             }
         }
     }

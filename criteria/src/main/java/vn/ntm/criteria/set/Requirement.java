@@ -70,8 +70,9 @@ public interface Requirement {
     default void check() {
         require(kind().isMeasured() == unit().isPresent(), "unit", unit());
         require(
-                kind() != RequirementKind.GRADE
-                        || unit().filter(scale -> !scale.grades().isEmpty()).isPresent(),
+                unit().isEmpty()
+                        || (kind() == RequirementKind.GRADE)
+                                != unit().get().grades().isEmpty(),
                 "unit",
                 unit());
         require(
