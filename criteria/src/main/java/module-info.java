@@ -10,11 +10,13 @@ module vn.ntm.criteria {
     requires static org.jspecify;
 
     exports vn.ntm.criteria.catalog;
+    exports vn.ntm.criteria.comparison;
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
     exports vn.ntm.criteria.programme;
     exports vn.ntm.criteria.reconcile;
     exports vn.ntm.criteria.set;
+    exports vn.ntm.criteria.validation;
     exports vn.ntm.criteria.view;
 
     uses vn.ntm.criteria.catalog.CriteriaSource;

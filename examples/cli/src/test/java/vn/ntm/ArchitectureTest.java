@@ -130,7 +130,7 @@ class ArchitectureTest {
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("evaluation")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "view")
+            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "view")
             .whereLayer("set")
             .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "view");
 

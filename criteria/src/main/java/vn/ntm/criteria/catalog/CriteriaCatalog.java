@@ -275,6 +275,11 @@ public final class CriteriaCatalog {
         return Optional.ofNullable(law.units().get(id));
     }
 
+    /** Returns the tier with this id, if the tables or a source that was added know it. */
+    public Optional<Tier> tier(String id) {
+        return Optional.ofNullable(law.tiers().get(id));
+    }
+
     /**
      * Returns everything that speaks against laying {@code overlay} over this catalogue, in the order of its rows,
      * warnings among them; empty when nothing does.

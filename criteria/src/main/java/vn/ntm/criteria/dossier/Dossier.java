@@ -2,9 +2,11 @@ package vn.ntm.criteria.dossier;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.area.EconomicRegion;
@@ -49,6 +51,30 @@ public abstract class Dossier {
         return bySubject().get(subject);
     }
 
+    /**
+     * Returns this dossier with {@code observation} in place of what its assessor observed of the subject so far, or
+     * after the others if the assessor observed nothing of it. The observations of others stay.
+     */
+    public Dossier with(Observation observation) {
+        List<Observation> replaced = new ArrayList<>(observations());
+        int place = IntStream.range(0, replaced.size())
+                .filter(i -> replaced.get(i).by() == observation.by()
+                        && replaced.get(i).subject().equals(observation.subject()))
+                .findFirst()
+                .orElse(replaced.size());
+        if (place < replaced.size()) {
+            replaced.set(place, observation);
+        } else {
+            replaced.add(observation);
+        }
+        return Dossier.of(unit(), date())
+                .region(region())
+                .group(group())
+                .addAllFlags(flags())
+                .addAllObservations(replaced)
+                .build();
+    }
+
     @Value.Derived
     ImmutableListMultimap<Subject, Observation> bySubject() {
         ImmutableListMultimap.Builder<Subject, Observation> bySubject = ImmutableListMultimap.builder();
@@ -60,14 +86,9 @@ public abstract class Dossier {
     void check() {
         for (Observation observation : observations()) {
             Subject subject = observation.subject();
-            Subject whole = Subject.indicator(subject.no());
             if (countBy(observation.by(), subject) > 1) {
                 throw new IllegalArgumentException(
                         "observations: two of " + subject + " by " + observation.by() + " in the dossier of " + unit());
-            }
-            if (subject.part().isPresent() && countBy(observation.by(), whole) > 0) {
-                throw new IllegalArgumentException("observations: " + whole + " by " + observation.by()
-                        + " both as a whole and by parts in the dossier of " + unit());
             }
         }
     }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
+import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
@@ -21,7 +23,11 @@ import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
 
 /**
  * What a set cannot judge on a day (kiểm tra hồ sơ): the one check of dossiers, for an {@link Evaluator}, which refuses
@@ -127,7 +133,24 @@ public final class DossierCheck {
                     observation.value().orElseThrow().toString(),
                     Stream.of(Finding.values()).map(finding -> finding.toText(Language.VI)));
         }
-        return subject.part().isEmpty() && !law.isMeasured(indicator) ? unknownPart(indicator, "") : Optional.empty();
+        if (subject.part().isEmpty() && !law.isMeasured(indicator)) {
+            return unknownPart(indicator, "");
+        }
+        Decimal value = observation.value().orElseThrow();
+        return scale(subject)
+                .filter(scale -> !scale.isGrade(value))
+                .flatMap(scale -> unfit("value", value.toString(), scale.grades().stream()));
+    }
+
+    /** Returns the scale by which {@code subject} is graded on the day, if it is; the value of a grade is its place. */
+    public Optional<MeasureUnit> scale(Subject subject) {
+        if (subject.kind() == Subject.Kind.CRITERION) {
+            return Optional.empty();
+        }
+        Optional<? extends Item> item = subject.part().isPresent() ? part(subject) : set.indicator(subject.no());
+        return item.flatMap(law::requirement)
+                .filter(asked -> asked.kind() == RequirementKind.GRADE)
+                .flatMap(Requirement::unit);
     }
 
     /** Returns whether the set asks for a number on the day, of {@code subject} or of parts of it. */
@@ -150,7 +173,8 @@ public final class DossierCheck {
 
     /**
      * Returns what {@code subject} is a piece of: a part of its indicator and of the criterion, an indicator of the
-     * criterion. A criterion is observed as a whole or by its pieces, never both; an indicator so by each assessor.
+     * criterion. A criterion is observed as a whole or by its pieces, never both; an indicator so by each assessor. An
+     * earlier figure of the unit is no piece of what is compared with it.
      */
     public List<Subject> wholes(Subject subject) {
         ImmutableList.Builder<Subject> wholes = ImmutableList.builder();
@@ -159,18 +183,32 @@ public final class DossierCheck {
                     .map(Indicator::criterion)
                     .map(Subject::criterion)
                     .ifPresent(wholes::add);
-            subject.part().ifPresent(part -> wholes.add(Subject.indicator(subject.no())));
+            if (subject.part().isPresent() && isJudgedByParts(subject.no())) {
+                wholes.add(Subject.indicator(subject.no()));
+            }
         }
         return wholes.build();
     }
 
+    private boolean isJudgedByParts(String indicator) {
+        return set.indicator(indicator)
+                .flatMap(law::requirement)
+                .filter(requirement -> requirement.kind().isByParts())
+                .isPresent();
+    }
+
+    /** Returns whether nothing speaks against the unit of a dossier, its region and its group. */
+    boolean judgesUnitOf(Dossier dossier) {
+        return unit(dossier.unit()).isEmpty()
+                && dossier.region().flatMap(this::region).isEmpty()
+                && dossier.group().flatMap(this::group).isEmpty();
+    }
+
     /**
-     * Checks a whole dossier.
-     *
-     * @throws IllegalArgumentException if there is any objection; the message names unit, set and fields and has
-     *     the words of each objection
+     * Returns the refusal of a dossier for everything that speaks against it; the message names unit, set and fields
+     * and has the words of each objection.
      */
-    void check(Dossier dossier) {
+    IllegalArgumentException refusal(Dossier dossier) {
         ImmutableList.Builder<String> faults = ImmutableList.builder();
         unit(dossier.unit()).ifPresent(found -> faults.add("unit: " + words(found)));
         dossier.region().flatMap(this::region).ifPresent(found -> faults.add("region: " + words(found)));
@@ -178,17 +216,20 @@ public final class DossierCheck {
         for (Observation observation : dossier.observations()) {
             Subject subject = observation.subject();
             observation(observation).ifPresent(found -> faults.add("observations: " + subject + ": " + words(found)));
-            wholes(subject).stream()
-                    .filter(whole -> whole.kind() == Subject.Kind.CRITERION
-                            && !dossier.observations(whole).isEmpty())
-                    .forEach(whole ->
-                            faults.add("observations: " + whole + " is observed as a whole and by " + subject));
+            for (Subject whole : wholes(subject)) {
+                if (isObserved(whole, dossier, observation.by())) {
+                    String by = whole.kind() == Subject.Kind.CRITERION ? "" : " by " + observation.by();
+                    faults.add("observations: " + whole + " is observed" + by + " as a whole and by " + subject);
+                }
+            }
         }
-        List<String> found = faults.build();
-        if (!found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "dossier of " + dossier.unit() + ", set " + set.id() + ": " + String.join("; ", found));
-        }
+        return new IllegalArgumentException(
+                "dossier of " + dossier.unit() + ", set " + set.id() + ": " + String.join("; ", faults.build()));
+    }
+
+    private static boolean isObserved(Subject whole, Dossier dossier, Assessor by) {
+        return dossier.observations(whole).stream()
+                .anyMatch(other -> whole.kind() == Subject.Kind.CRITERION || other.by() == by);
     }
 
     private static String words(Objection objection) {

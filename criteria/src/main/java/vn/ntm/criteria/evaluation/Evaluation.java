@@ -2,65 +2,138 @@ package vn.ntm.criteria.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
-import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 
-/** The answer to whether a unit meets a criteria set on a day, down to each indicator (kết quả đánh giá). */
+/**
+ * The answer to whether a unit meets a criteria set on a day, down to each indicator (kết quả đánh giá). It holds the
+ * dossier and the {@link Ruling}; what it says of criteria and indicators is replayed from them when asked for.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-@CriteriaStyle
-@Value.Immutable
-public abstract class Evaluation {
+public final class Evaluation {
 
-    Evaluation() {}
+    private final Replay replay;
+    private final Place place;
+    private final UnitRelease unitRelease;
+    private final @Nullable Dossier given;
+    private volatile @Nullable List<CriterionEvaluation> criteria;
 
-    /** The unit. */
-    public abstract UnitCode unit();
+    Evaluation(Replay replay, Place place, UnitRelease unitRelease, @Nullable Dossier given) {
+        this.replay = replay;
+        this.place = place;
+        this.unitRelease = unitRelease;
+        this.given = given;
+    }
 
-    /** The day whose state was judged. */
-    public abstract LocalDate date();
+    /** Returns the unit. */
+    public UnitCode unit() {
+        return replay.dossier().unit();
+    }
 
-    /** The criteria set that judged, with its overlays and the release of its tables. */
-    public abstract CriteriaSet set();
+    /** Returns the day whose state was judged. */
+    public LocalDate date() {
+        return replay.dossier().date();
+    }
 
-    /** What was accepted as deciding. */
-    public abstract Policy policy();
+    /** Returns the criteria set that judged, with its overlays and the release of its tables. */
+    public CriteriaSet set() {
+        return replay.day().law().set();
+    }
 
-    /** The region of the unit, where it is known; it need not be the column that decided. */
-    public abstract Optional<String> region();
+    /** Returns what was accepted as deciding. */
+    public Policy policy() {
+        return replay.day().policy();
+    }
 
-    /** The group of communes, where it was given. */
-    public abstract Optional<String> group();
+    /** Returns the region of the unit, where it is known; it need not be the column that decided. */
+    public Optional<String> region() {
+        return place.region();
+    }
+
+    /** Returns the group of communes, where it was given. */
+    public Optional<String> group() {
+        return place.group();
+    }
 
     /**
-     * Where the region comes from if the set goes by regions, or the group if it goes by groups; absent where that is
-     * not known, and where the set has one column.
+     * Returns where the region comes from if the set goes by regions, or the group if it goes by groups; empty where
+     * that is not known, and where the set has one column.
      */
-    public abstract Optional<AxisSource> axisFrom();
+    public Optional<AxisSource> axisFrom() {
+        return place.from();
+    }
 
-    /** The release of the table of units that the region was looked up in. */
-    public abstract UnitRelease unitRelease();
-
-    /** The verdict on the set: met, not met or undetermined. Never met where the tables do not hold the whole set. */
-    public abstract Verdict verdict();
-
-    /** Why it is undetermined, if it is. */
-    public abstract Optional<UndeterminedReason> reason();
+    /** Returns the release of the table of units that the region was looked up in. */
+    public UnitRelease unitRelease() {
+        return unitRelease;
+    }
 
     /**
-     * How many criteria are met, of the number that the law has: at least those that are, at most also those that
-     * are undetermined or not in the tables. Where it is not known how many the law has, only those in the tables
+     * Returns what was known of the unit, also what did not decide. Of one judged by a compact dossier that is all
+     * there is: the observations that decided.
+     */
+    public Dossier dossier() {
+        return given != null ? given : DossierUnpacking.of(replay.dossier(), place);
+    }
+
+    /**
+     * Returns the column of the annex that the unit was judged by: of its region or group, the one that a flag selects,
+     * or the general one; empty where the region or group is not known.
+     */
+    public Optional<Column> column() {
+        return place.column();
+    }
+
+    /** Returns the observations that decided. */
+    public CompactDossier decided() {
+        return replay.dossier();
+    }
+
+    /** Returns the verdicts alone. */
+    public Ruling ruling() {
+        return replay.ruling();
+    }
+
+    /**
+     * Returns the verdict on the set: met, not met or undetermined. Never met where the tables do not hold the whole
+     * set.
+     */
+    public Verdict verdict() {
+        return ruling().verdict();
+    }
+
+    /** Returns why it is undetermined, if it is. */
+    public Optional<UndeterminedReason> reason() {
+        return replay.reason(criteria());
+    }
+
+    /**
+     * Returns how many criteria are met, of the number that the law has: at least those that are, at most also those
+     * that are undetermined or not in the tables. Where it is not known how many the law has, only those in the tables
      * are counted. Conditions beside the criteria are not.
      */
-    public abstract CountRange criteriaMet();
+    public CountRange criteriaMet() {
+        return ruling().criteriaMet();
+    }
 
-    /** The verdicts on the criteria, in the order of the act. */
-    public abstract List<CriterionEvaluation> criteria();
+    /** Returns the verdicts on the criteria, in the order of the act. */
+    public List<CriterionEvaluation> criteria() {
+        List<CriterionEvaluation> known = criteria;
+        if (known == null) {
+            known = replay.criteria();
+            criteria = known;
+        }
+        return known;
+    }
 
     /** Returns the verdict on the criterion with this number. */
     public Optional<CriterionEvaluation> criterion(String no) {
@@ -79,15 +152,33 @@ public abstract class Evaluation {
 
     /** Returns what stands between the unit and the tier of the set. */
     public Gap gap() {
-        return Gap.of(criteria());
+        return Gap.of(this);
     }
 
-    static Builder builder() {
-        return new Builder();
+    /** Returns what every verdict rests on, step by step. */
+    public Explanation explanation() {
+        return Explanation.of(this);
     }
 
-    /** Builds an {@link Evaluation}; only an {@link Evaluator} makes one. */
-    static final class Builder extends ImmutableEvaluation.Builder {
-        Builder() {}
+    /** Returns whether both judge the same observations by the same set, policy and tables. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Evaluation that
+                && replay.dossier().equals(that.replay.dossier())
+                && place.equals(that.place)
+                && unitRelease.equals(that.unitRelease)
+                && policy().equals(that.policy())
+                && set().equals(that.set());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(replay.dossier(), policy());
+    }
+
+    /** Returns unit, set, day and verdict. */
+    @Override
+    public String toString() {
+        return unit() + " by " + set() + " on " + date() + ": " + ruling();
     }
 }

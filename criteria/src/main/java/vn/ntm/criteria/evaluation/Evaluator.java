@@ -1,23 +1,21 @@
 package vn.ntm.criteria.evaluation;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import vn.ntm.core.area.EconomicRegion;
-import vn.ntm.core.area.EconomicRegions;
-import vn.ntm.core.quantity.CountRange;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
-import vn.ntm.criteria.dossier.Observation;
-import vn.ntm.criteria.dossier.Subject;
-import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
-import vn.ntm.criteria.set.Criterion;
 
 /**
- * Judges dossiers by one criteria set (đánh giá mức độ đạt chuẩn). Stateless: one evaluator serves any number of
- * dossiers from any thread.
+ * Judges dossiers by one criteria set (đánh giá mức độ đạt chuẩn). One evaluator serves any number of
+ * dossiers from any thread: it compiles what the set asks when a day and a column are first judged.
  *
  * <p>A finding of a competent body decides whatever we know of the threshold; a measured value is compared, never
  * rounded, with the threshold of the unit's own column on the day of the dossier. A criterion is the conjunction of
@@ -32,24 +30,35 @@ import vn.ntm.criteria.set.Criterion;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Evaluator {
 
-    private final CriteriaSet set;
-    private final Policy policy;
+    private final SetLaw law;
     private final UnitRegistry units;
 
-    private Evaluator(CriteriaSet set, Policy policy, UnitRegistry units) {
-        this.set = set;
-        this.policy = policy;
+    private Evaluator(SetLaw law, UnitRegistry units) {
+        this.law = law;
         this.units = units;
     }
 
     /** Returns an evaluator by {@code set} that looks up units and their regions in the bundled register. */
     public static Evaluator of(CriteriaSet set, Policy policy) {
-        return new Evaluator(set, policy, UnitRegistry.standard());
+        return new Evaluator(new SetLaw(set, policy), UnitRegistry.standard());
     }
 
     /** Returns an evaluator that looks up units and their regions in {@code units}. */
     public Evaluator withUnits(UnitRegistry units) {
-        return new Evaluator(set, policy, units);
+        return new Evaluator(law, units);
+    }
+
+    /** Returns the slots of the dossiers that it judges on {@code day}, to fill compact ones by. */
+    public DossierLayout layout(LocalDate day) {
+        return law.on(day).layout();
+    }
+
+    /**
+     * Returns the column by which a unit is judged on {@code day} as far as the register knows: the only one, or that
+     * of its region. Groups and flags are the caller's to state.
+     */
+    public Optional<Column> column(UnitCode unit, LocalDate day) {
+        return Place.of(Dossier.of(unit, day).build(), law.set(), units.on(day)).column();
     }
 
     /**
@@ -62,108 +71,64 @@ public final class Evaluator {
      *     register knows the unit; the message names everything that a {@link DossierCheck} objects to
      */
     public Evaluation evaluate(Dossier dossier) {
-        LawOnDay law = LawOnDay.of(set, dossier.date());
-        DossierCheck.of(set, units.on(dossier.date())).check(dossier);
-        Optional<EconomicRegion> fromRegister =
-                dossier.region().isPresent() || set.axis() != Axis.REGION ? Optional.empty() : regionOf(dossier);
-        Optional<String> region = dossier.region().or(() -> fromRegister).map(EconomicRegion::id);
-        ItemJudge judge = new ItemJudge(law, policy, dossier, column(dossier, region));
-        List<CriterionEvaluation> criteria = set.criteria().stream()
-                .map(criterion -> criterion(criterion, law, judge))
-                .toList();
-        Conjunction all = new Conjunction();
-        criteria.forEach(criterion -> all.add(criterion.verdict(), criterion.reason()));
-        if (!set.isComplete()) {
-            all.undetermined(UndeterminedReason.SET_INCOMPLETE);
-        }
-        return Evaluation.builder()
-                .unit(dossier.unit())
-                .date(dossier.date())
-                .set(set)
-                .policy(policy)
-                .region(region)
-                .group(dossier.group())
-                .axisFrom(axisFrom(dossier, fromRegister))
-                .unitRelease(units.release())
-                .verdict(all.verdict())
-                .reason(all.reason())
-                .criteriaMet(CountRange.of(
-                        count(criteria, Verdict.MET),
-                        set.size().orElse(set.counted()) - count(criteria, Verdict.NOT_MET)))
-                .addAllCriteria(criteria)
-                .build();
-    }
-
-    private static long count(List<CriterionEvaluation> criteria, Verdict verdict) {
-        return criteria.stream()
-                .filter(criterion -> criterion.criterion().counted() && criterion.verdict() == verdict)
-                .count();
-    }
-
-    private Optional<EconomicRegion> regionOf(Dossier dossier) {
-        return units.on(dossier.date())
-                .province(dossier.unit())
-                .flatMap(province -> EconomicRegions.ofProvince(province, dossier.date()));
-    }
-
-    private Optional<Column> column(Dossier dossier, Optional<String> region) {
-        Optional<Column> flagged = dossier.flags().stream()
-                .flatMap(flag -> Optional.ofNullable(set.flagColumns().get(flag)).stream())
-                .findFirst();
-        return flagged.or(() -> switch (set.axis()) {
-            case GENERAL -> Optional.of(Column.GENERAL);
-            case REGION -> region.map(key -> Column.of(Axis.REGION, key));
-            case GROUP -> dossier.group().map(key -> Column.of(Axis.GROUP, key));
-        });
-    }
-
-    private Optional<AxisSource> axisFrom(Dossier dossier, Optional<EconomicRegion> fromRegister) {
-        return switch (set.axis()) {
-            case GENERAL -> Optional.empty();
-            case REGION ->
-                dossier.region()
-                        .map(region -> AxisSource.GIVEN)
-                        .or(() -> fromRegister.map(region -> AxisSource.REGISTER));
-            case GROUP -> dossier.group().map(group -> AxisSource.GIVEN);
-        };
-    }
-
-    private CriterionEvaluation criterion(Criterion criterion, LawOnDay law, ItemJudge judge) {
-        Optional<Observation> whole = judge.deciding(Subject.criterion(criterion.no()));
-        if (whole.isPresent() && judge.mayJudge()) {
-            return asAWhole(criterion, law, whole.get());
-        }
-        List<IndicatorEvaluation> indicators =
-                law.indicators(criterion).stream().map(judge::indicator).toList();
-        Conjunction all = new Conjunction();
-        indicators.forEach(indicator -> all.add(indicator.verdict(), indicator.reason()));
-        if (!judge.mayJudge()) {
-            all.undetermined(UndeterminedReason.SET_NOT_IN_FORCE);
-        }
-        if (CriterionEvaluation.isIncomplete(criterion)) {
-            all.undetermined(UndeterminedReason.SET_INCOMPLETE);
-        }
-        return new CriterionEvaluation(criterion, all.verdict(), all.reason(), false, indicators);
+        Place place = place(dossier);
+        return evaluate(pack(dossier, place), place, dossier);
     }
 
     /**
-     * A criterion of which the dossier speaks as a whole. A finding decides, also where the tables do not hold
-     * every indicator: whoever made it had the law. Where the policy refuses attested numbers it decides only a
-     * criterion that has none.
+     * Judges a compact dossier on its day. Its region or group is that of its column.
+     *
+     * @throws IllegalArgumentException if its layout is of another set
      */
-    private CriterionEvaluation asAWhole(Criterion criterion, LawOnDay law, Observation whole) {
-        Optional<UndeterminedReason> reason = switch (whole.status()) {
-            case NOT_ASSESSED -> Optional.of(UndeterminedReason.NOT_ASSESSED);
-            case NOT_APPLICABLE -> Optional.of(UndeterminedReason.NOT_APPLICABLE_REFUSED);
-            case ATTESTED, MEASURED ->
-                policy.refusesAttestedNumbers()
-                                && law.indicators(criterion).stream().anyMatch(law::isNumeric)
-                        ? Optional.of(UndeterminedReason.MISSING_DATA)
-                        : Optional.empty();
-        };
-        Verdict verdict = reason.isPresent()
-                ? Verdict.UNDETERMINED
-                : Verdict.of(whole.finding().orElseThrow());
-        return new CriterionEvaluation(criterion, verdict, reason, true, List.of());
+    public Evaluation evaluate(CompactDossier dossier) {
+        return evaluate(dossier, Place.of(dossier), null);
+    }
+
+    private Evaluation evaluate(CompactDossier dossier, Place place, @Nullable Dossier given) {
+        ColumnLaw column = law.of(dossier);
+        return new Evaluation(new Replay(column, dossier, Judge.judge(column, dossier)), place, units.release(), given);
+    }
+
+    /**
+     * Judges a dossier on its day for the verdicts alone; those of {@link #evaluate(Dossier)} are the same.
+     *
+     * @throws IllegalArgumentException as {@link #evaluate(Dossier)} does
+     */
+    public Ruling judge(Dossier dossier) {
+        return judge(compact(dossier));
+    }
+
+    /**
+     * Judges a compact dossier on its day for the verdicts alone. Nothing but the answer is allocated.
+     *
+     * @throws IllegalArgumentException if its layout is of another set
+     */
+    public Ruling judge(CompactDossier dossier) {
+        return Judge.judge(law.of(dossier), dossier);
+    }
+
+    /**
+     * Returns what of a dossier decides by the policy: of each slot the observation of the first assessor, and the
+     * column of the unit.
+     *
+     * @throws IllegalArgumentException as {@link #evaluate(Dossier)} does
+     */
+    public CompactDossier compact(Dossier dossier) {
+        return pack(dossier, place(dossier));
+    }
+
+    private Place place(Dossier dossier) {
+        UnitsOnDay onDay = units.on(dossier.date());
+        DossierCheck check = DossierCheck.of(law.set(), onDay);
+        if (!check.judgesUnitOf(dossier)) {
+            throw check.refusal(dossier);
+        }
+        return Place.of(dossier, law.set(), onDay);
+    }
+
+    private CompactDossier pack(Dossier dossier, Place place) {
+        return DossierPacking.pack(dossier, layout(dossier.date()), place.column(), law.policy())
+                .orElseThrow(() ->
+                        DossierCheck.of(law.set(), units.on(dossier.date())).refusal(dossier));
     }
 }

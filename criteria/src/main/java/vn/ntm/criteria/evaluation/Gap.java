@@ -1,11 +1,14 @@
 package vn.ntm.criteria.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
 
 /**
@@ -27,12 +30,13 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
         awaitingLaw = List.copyOf(awaitingLaw);
     }
 
-    static Gap of(List<CriterionEvaluation> criteria) {
+    static Gap of(Evaluation evaluation) {
         List<Item> notMet = new ArrayList<>();
         List<Item> notAssessed = new ArrayList<>();
         List<Item> awaitingLaw = new ArrayList<>();
-        for (CriterionEvaluation criterion : criteria) {
-            for (Item item : items(criterion)) {
+        LawOnDay law = LawOnDay.of(evaluation.set(), evaluation.date());
+        for (CriterionEvaluation criterion : evaluation.criteria()) {
+            for (Item item : items(criterion, law)) {
                 if (item.verdict() == Verdict.NOT_MET) {
                     notMet.add(item);
                 } else if (item.verdict() == Verdict.UNDETERMINED) {
@@ -44,13 +48,67 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
         return new Gap(notMet, notAssessed, awaitingLaw);
     }
 
-    private static List<Item> items(CriterionEvaluation criterion) {
+    private static List<Item> items(CriterionEvaluation criterion, LawOnDay law) {
         List<Item> items = new ArrayList<>();
-        criterion.indicators().forEach(indicator -> items.add(new Item(criterion, Optional.of(indicator))));
+        for (IndicatorEvaluation indicator : criterion.indicators()) {
+            Requirement asked = law.requirement(indicator.indicator()).orElseThrow();
+            items.add(new Item(criterion, Optional.of(indicator), GapNeeds.of(indicator, asked.kind())));
+        }
         if (criterion.attested() || criterion.isIncomplete()) {
-            items.add(new Item(criterion, Optional.empty()));
+            items.add(new Item(criterion, Optional.empty(), List.of()));
         }
         return items;
+    }
+
+    /**
+     * Returns the fewest findings that have to change before the unit can meet the set at all (điểm quyết định): while
+     * one of them stays not met the verdict is not met, and once all are met nothing judged so far speaks against the
+     * unit. A set is a conjunction, so every indicator that is not met is among them, and so is every criterion that was
+     * found not met as a whole. Of an indicator that is judged by parts it is every part that is not met; of parts of
+     * which one suffices, when none holds and none is undetermined, it is one: that which falls short least as a share of
+     * its level, after all measured ones one that was found not met without a number.
+     *
+     * <p>Empty exactly when {@link #notMet} is. In the order of the act. What is undetermined is not among them, as it
+     * may hold as it is: see {@link #undecided}.
+     */
+    public List<Need> decisive() {
+        return needs(Verdict.NOT_MET);
+    }
+
+    /**
+     * Returns the fewest findings that are still to be made, all of them met, before the unit meets the set for
+     * certain, once the {@link #decisive} ones have changed: every indicator, part and whole criterion that is
+     * undetermined, whether the unit can mend it or the law has to be read; of parts of which one suffices, when none
+     * holds, and of those that exclude each other, when none was observed, one. Those of indicators that are not met
+     * come first, then those of {@link #notAssessed} and of {@link #awaitingLaw}, each in the order of the act. Criteria
+     * that the tables do not hold at all are not listed.
+     */
+    public List<Need> undecided() {
+        return needs(Verdict.UNDETERMINED);
+    }
+
+    private List<Need> needs(Verdict verdict) {
+        // An indicator that is not met can have parts that are undetermined.
+        return Stream.of(notMet, notAssessed, awaitingLaw)
+                .flatMap(List::stream)
+                .flatMap(item -> item.needs(verdict).stream())
+                .toList();
+    }
+
+    /**
+     * Returns what is not met by a distance of at most {@code percent} per cent of the required level (gần đạt), in the
+     * order of the act. Which margin is near is the caller's to say; {@code 5} is usual.
+     */
+    public List<Item> nearMisses(Decimal percent) {
+        return notMet.stream().filter(item -> item.isNearMiss(percent)).toList();
+    }
+
+    /**
+     * Returns what is not met, the nearest first: by the distance as a share of the required level, so that different
+     * units compare. What was found not met without a number comes last, in the order of the act.
+     */
+    public List<Item> byRelativeDistance() {
+        return notMet.stream().sorted(Item.NEAREST_FIRST).toList();
     }
 
     /**
@@ -62,14 +120,88 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
     }
 
     /**
+     * A finding that has to come out otherwise, or to be made at all.
+     *
+     * @param item what it belongs to
+     * @param judgement the judgement of the indicator or of one of its parts; absent of a criterion as a whole
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public record Need(Item item, Optional<Judgement> judgement) {
+
+        /** Returns the number of the indicator, or of the criterion. */
+        public String no() {
+            return item.no();
+        }
+
+        /** Returns the part, if it is of a part. */
+        public Optional<String> part() {
+            return judgement.flatMap(Judgement::part);
+        }
+
+        /** Returns what it is about. */
+        public String label(Language language) {
+            return judgement
+                    .flatMap(found -> item.indicator().map(indicator -> indicator.label(found, language)))
+                    .orElseGet(() -> item.label(language));
+        }
+
+        /** Returns how far the measured value is from the required one, where it is not met by a measured value. */
+        public Optional<Distance> distance() {
+            return judgement.flatMap(Distance::of);
+        }
+    }
+
+    /**
      * One thing that is missing: an indicator, a criterion that was judged as a whole, or those indicators of a
      * criterion that the tables do not hold.
      *
      * @param criterion the criterion that it keeps from being met
      * @param indicator the indicator; absent for the other two
+     * @param open the judgements of the indicator that have to come out otherwise, as {@link Gap#decisive} and
+     *     {@link Gap#undecided} choose them
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-    public record Item(CriterionEvaluation criterion, Optional<IndicatorEvaluation> indicator) {
+    public record Item(CriterionEvaluation criterion, Optional<IndicatorEvaluation> indicator, List<Judgement> open) {
+
+        private static final Comparator<Item> NEAREST_FIRST = (one, other) -> {
+            Optional<Distance> near = one.distance();
+            Optional<Distance> far = other.distance();
+            return near.isPresent() && far.isPresent()
+                    ? near.get().compareRelative(far.get())
+                    : Boolean.compare(near.isEmpty(), far.isEmpty());
+        };
+
+        /** Copies the judgements. */
+        public Item {
+            open = List.copyOf(open);
+        }
+
+        private List<Need> needs(Verdict verdict) {
+            if (indicator.isEmpty()) {
+                return verdict() == verdict ? List.of(new Need(this, Optional.empty())) : List.of();
+            }
+            return open.stream()
+                    .filter(judgement -> judgement.verdict() == verdict)
+                    .map(judgement -> new Need(this, Optional.of(judgement)))
+                    .toList();
+        }
+
+        /**
+         * Returns how far it is from being met: of several parts that have to change, the farthest by its share of the
+         * level. Empty where one of them was found not met without a number.
+         */
+        public Optional<Distance> distance() {
+            List<Optional<Distance>> distances =
+                    needs(Verdict.NOT_MET).stream().map(Need::distance).toList();
+            return distances.stream().allMatch(Optional::isPresent)
+                    ? distances.stream().flatMap(Optional::stream).max(Distance::compareRelative)
+                    : Optional.empty();
+        }
+
+        /** Returns whether it is not met by a distance of at most {@code percent} per cent of the required level. */
+        public boolean isNearMiss(Decimal percent) {
+            return distance().filter(far -> far.isWithin(percent)).isPresent();
+        }
 
         /** Returns the number of the indicator, or of the criterion. */
         public String no() {

@@ -1,16 +1,19 @@
 package vn.ntm.criteria.evaluation;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.CriteriaStyle;
 import vn.ntm.criteria.dossier.Assessor;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.dossier.SlotState;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.Threshold;
 
 /**
@@ -18,66 +21,113 @@ import vn.ntm.criteria.set.Threshold;
  * luận và căn cứ).
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-@CriteriaStyle
-@Value.Immutable
-public interface Judgement {
+public final class Judgement {
 
-    /** The part, if it is of a part. */
-    Optional<String> part();
+    private final Replay replay;
+    private final DossierLayout.OfIndicator indicator;
+    private final DossierLayout.@Nullable OfPart part;
 
-    /** The verdict. */
-    Verdict verdict();
+    Judgement(Replay replay, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
+        this.replay = replay;
+        this.indicator = indicator;
+        this.part = part;
+    }
 
-    /** Why it is undetermined, if it is. */
-    Optional<UndeterminedReason> reason();
+    private int slot() {
+        return part == null ? indicator.slot() : part.slot();
+    }
 
-    /** What the verdict rests on; absent where it rests on nothing. */
-    Optional<Basis> basis();
+    /** Returns the part, if it is of a part. */
+    public Optional<String> part() {
+        return part == null ? Optional.empty() : Optional.of(part.part().id());
+    }
 
-    /** Whose observation it rests on. */
-    Optional<Assessor> by();
+    /** Returns the verdict. */
+    public Verdict verdict() {
+        return replay.ruling().at(slot());
+    }
 
-    /** The measured value. */
-    Optional<Decimal> observed();
+    /** Returns why it is undetermined, if it is. */
+    public Optional<UndeterminedReason> reason() {
+        return Optional.ofNullable(reasonOrNull());
+    }
 
-    /** What the law asks for on that day; absent where it asks for nothing. */
-    Optional<Requirement> requirement();
+    @Nullable
+    UndeterminedReason reasonOrNull() {
+        return replay.reason(indicator, slot());
+    }
 
-    /** The threshold of the unit's column on that day, if there is one; it may be without a value. */
-    Optional<Threshold> threshold();
+    /** Returns what the verdict rests on; empty where it rests on nothing. */
+    public Optional<Basis> basis() {
+        Verdict verdict = verdict();
+        if (verdict != Verdict.MET && verdict != Verdict.NOT_MET) {
+            return Optional.empty();
+        }
+        return Optional.of(replay.dossier().is(SlotState.MEASURED, slot()) ? Basis.MEASURED : Basis.ATTESTED);
+    }
+
+    /** Returns whose observation it rests on. */
+    public Optional<Assessor> by() {
+        return replay.day().mayJudge() ? replay.dossier().by(slot()) : Optional.empty();
+    }
+
+    /** Returns the measured value. */
+    public Optional<Decimal> observed() {
+        return replay.observed(slot());
+    }
+
+    /** Returns what the law asks for on that day. */
+    public Optional<Requirement> requirement() {
+        return Optional.of(part == null ? indicator.requirement() : part.requirement());
+    }
+
+    /** Returns the threshold of the unit's column on that day, if there is one; it may be without a value. */
+    public Optional<Threshold> threshold() {
+        return replay.law().threshold(slot());
+    }
 
     /**
-     * What the measured value was compared with, where the threshold is a factor or a growth: the amount that it
-     * comes to.
+     * Returns what the measured value was compared with, where the threshold is a factor or a growth: the amount that
+     * it comes to.
      */
-    Optional<Amount> compared();
+    public Optional<Amount> compared() {
+        return replay.compared(slot());
+    }
 
     /** Returns the unit of the measured value, where something is measured. */
-    default Optional<MeasureUnit> unit() {
-        return compared().map(Amount::unit).or(() -> threshold().map(Threshold::unit));
+    public Optional<MeasureUnit> unit() {
+        return compared().map(Amount::unit).or(() -> levelThatIsAnAmount().map(Threshold::unit));
     }
 
     /** Returns operator and level as files write them, {@code >= 42}, if the level is known. */
-    default Optional<String> required() {
+    public Optional<String> required() {
         return compared()
                 .flatMap(amount -> threshold().map(level -> level.operator() + " " + amount))
-                .or(() -> threshold().flatMap(Threshold::required));
+                .or(() -> levelThatIsAnAmount().flatMap(Threshold::required));
     }
 
     /** Returns operator, level and unit as people read them: {@code >= 42 triệu đồng/người/năm}. */
-    default Optional<String> required(Language language) {
+    public Optional<String> required(Language language) {
         return compared()
                 .flatMap(amount -> threshold().map(level -> level.operator() + " " + amount.toText(language)))
-                .or(() -> threshold().flatMap(level -> level.required(language)));
+                .or(() -> levelThatIsAnAmount().flatMap(level -> level.required(language)));
+    }
+
+    /** What is a factor of another set's level says nothing beside an amount while that level is not known. */
+    private Optional<Threshold> levelThatIsAnAmount() {
+        return threshold()
+                .filter(level -> requirement()
+                        .filter(asked -> asked.kind() == RequirementKind.RELATIVE)
+                        .isEmpty());
     }
 
     /** Returns the value that the measured one is compared with, if it is known. */
-    default Optional<Decimal> level() {
-        return compared().map(Amount::value).or(() -> threshold().flatMap(Threshold::value));
+    public Optional<Decimal> level() {
+        return compared().map(Amount::value).or(() -> levelThatIsAnAmount().flatMap(Threshold::value));
     }
 
     /** Returns the measured value as people read it, without its unit; a grade by its word. */
-    default Optional<String> observed(Language language) {
+    public Optional<String> observed(Language language) {
         return observed()
                 .map(value -> unit().filter(unit -> !unit.grades().isEmpty())
                         .map(unit -> unit.format(value))
@@ -85,7 +135,7 @@ public interface Judgement {
     }
 
     /** Returns the measured value as files write it, a grade by its word. */
-    default Optional<String> observedText() {
+    public Optional<String> observedText() {
         return observed().map(value -> unit().map(unit -> unit.format(value)).orElse(value.toString()));
     }
 
@@ -94,7 +144,7 @@ public interface Judgement {
      * upwards for a floor, downwards for a ceiling. It is zero where the law asks for more than what was
      * reached exactly.
      */
-    default Optional<Decimal> shortfall() {
+    public Optional<Decimal> shortfall() {
         return verdict() == Verdict.NOT_MET
                 ? observed()
                         .flatMap(
@@ -103,44 +153,52 @@ public interface Judgement {
     }
 
     /** Returns how sure we are of the threshold, if there is one. */
-    default Optional<Grade> thresholdGrade() {
+    public Optional<Grade> thresholdGrade() {
         return threshold().map(Threshold::grade);
     }
 
     /** Returns who sets what is required. */
-    default Optional<Authority> setBy() {
+    public Optional<Authority> setBy() {
         return threshold().map(Threshold::setBy).or(() -> requirement().map(Requirement::setBy));
     }
 
     /** Returns the number of the act that sets what is required. */
-    default Optional<String> act() {
+    public Optional<String> act() {
         return threshold()
                 .map(level -> level.citation().act())
                 .or(() -> requirement().map(asked -> asked.citation().act()));
     }
 
     /** Returns the name of the overlay that the threshold comes from, if it comes from one. */
-    default Optional<String> overlay() {
+    public Optional<String> overlay() {
         return threshold().flatMap(Threshold::overlay);
     }
 
-    /** Checks that a reason goes with an undetermined verdict, and only with one. */
-    @Value.Check
-    default void check() {
-        if ((verdict() == Verdict.UNDETERMINED) != reason().isPresent()) {
-            throw new IllegalArgumentException("verdict " + verdict() + " does not go with reason "
-                    + reason().map(Enum::name).orElse("(none)"));
-        }
+    /** Returns whether both say the same of the same item. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Judgement that
+                && verdict() == that.verdict()
+                && reason().equals(that.reason())
+                && part().equals(that.part())
+                && indicator.indicator().equals(that.indicator.indicator())
+                && basis().equals(that.basis())
+                && by().equals(that.by())
+                && observed().equals(that.observed())
+                && requirement().equals(that.requirement())
+                && threshold().equals(that.threshold())
+                && compared().equals(that.compared());
     }
 
-    /** Returns a builder; the verdict is required. */
-    static Builder builder() {
-        return new Builder();
+    @Override
+    public int hashCode() {
+        return Objects.hash(verdict(), reason(), part(), indicator.indicator().no(), observed());
     }
 
-    /** Builds a {@link Judgement}. */
-    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-    final class Builder extends ImmutableJudgement.Builder {
-        Builder() {}
+    /** Returns number, part, verdict and reason. */
+    @Override
+    public String toString() {
+        return indicator.indicator().no() + part().map(id -> "/" + id).orElse("") + " " + verdict()
+                + reason().map(why -> " " + why).orElse("");
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.criteria.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.quantity.Decimal;
@@ -62,11 +63,14 @@ public interface CapitalStatement {
 
     /**
      * Returns by how much the parts exceed the figure of {@code capital} in the unit of the figure, negative where they
-     * fall short; empty where the statement does not have the figure, or not all of its parts.
+     * fall short; empty where the statement does not have the figure or not all of its parts, and where one of them is
+     * no bare figure: what is about or at least so much adds up to nothing exact.
      */
     default Optional<Decimal> excessOfParts(String capital) {
         return figure(capital)
-                .filter(figure -> figure.parts() == CapitalFigure.Parts.ALL)
+                .filter(figure -> figure.parts() == CapitalFigure.Parts.ALL
+                        && Stream.concat(Stream.of(figure), parts(capital).stream())
+                                .allMatch(each -> each.aim() == Aim.STATED))
                 .map(figure -> parts(capital).stream()
                         .map(CapitalFigure::amount)
                         .reduce(Decimal.ZERO, Decimal::plus)

@@ -12,7 +12,6 @@ import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Tier;
-import vn.ntm.criteria.set.Tiers;
 
 /** The rows of {@code rungs.csv} and {@code recognition.csv}, which make a whole ladder on every day that they hold. */
 record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
@@ -70,7 +69,7 @@ record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
     private static TierRung rung(Row row, ProgrammeTables tables) {
         TierRung.Builder rung = TierRung.builder();
         rung.addAllUnitTypes(unitTypes(row))
-                .tier(ProgrammeTables.required(row, "tier", Tiers::parse))
+                .tier(ProgrammeTables.required(row, "tier", tables::tier))
                 .rank(ProgrammeTables.required(row, "rank", Integer::parseInt))
                 .prerequisite(prerequisite(row, tables))
                 .validity(validity(row))
@@ -82,7 +81,7 @@ record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
     }
 
     private static Optional<TierRung.Prerequisite> prerequisite(Row row, ProgrammeTables tables) {
-        Optional<Tier> tier = row.parsed("requires", Tiers::parse);
+        Optional<Tier> tier = row.parsed("requires", tables::tier);
         Optional<Grade> grade = row.constant("requires_status", Grade.class);
         if (tier.isPresent() && grade.isEmpty()) {
             throw row.fault("requires_status", "the cell must not be empty");
@@ -102,7 +101,7 @@ record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
                 .addAllTiers(ProgrammeTables.required(
                         row,
                         "tiers",
-                        cell -> Stream.of(cell.split(";", -1)).map(Tiers::parse).toList()))
+                        cell -> Stream.of(cell.split(";", -1)).map(tables::tier).toList()))
                 .validity(validity(row))
                 .recognises(row.constant("recognises", DecidingBody.class))
                 .announces(row.constant("announces", DecidingBody.class))

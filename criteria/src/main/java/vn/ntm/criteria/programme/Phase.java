@@ -34,7 +34,7 @@ public interface Phase {
     /** What a reader should know of it; in English, as in the tables. */
     Optional<String> note();
 
-    /** The acts that govern it, by role. */
+    /** The acts that govern it, by role and then by day of issue; those without a known day are last of their role. */
     List<Instrument> instruments();
 
     /** Returns the name. */
@@ -42,7 +42,7 @@ public interface Phase {
         return language.choose(nameVi(), nameEn());
     }
 
-    /** Returns the acts of this role, in the order of their days. */
+    /** Returns the acts of this role, by day of issue. */
     default List<Instrument> instruments(Instrument.Role role) {
         return instruments().stream()
                 .filter(instrument -> instrument.role() == role)

@@ -1,6 +1,8 @@
 package vn.ntm.criteria.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,13 @@ final class PhaseTable {
     private PhaseTable() {}
 
     static List<Phase> phases(ProgrammeTables tables) {
-        Map<String, ImmutableList.Builder<Instrument>> instruments = new LinkedHashMap<>();
+        Map<String, List<Instrument>> instruments = new LinkedHashMap<>();
         List<Row> rows = tables.table("phases.csv", PHASES).rows();
         for (Row row : rows) {
-            instruments.put(row.text("period_from"), ImmutableList.builder());
+            instruments.put(row.text("period_from"), new ArrayList<>());
         }
         for (Row row : tables.table("instruments.csv", INSTRUMENTS).rows()) {
-            ImmutableList.Builder<Instrument> phase = instruments.get(row.text("period_from"));
+            List<Instrument> phase = instruments.get(row.text("period_from"));
             if (phase == null) {
                 throw row.fault("period_from", "no phase of phases.csv begins in this year");
             }
@@ -36,6 +38,8 @@ final class PhaseTable {
                     ProgrammeTables.grade(row),
                     row.optional("note")));
         }
+        Comparator<Instrument> order =
+                Comparator.comparing(Instrument::role).thenComparing(instrument -> tables.day(instrument.citation()));
         ImmutableList.Builder<Phase> phases = ImmutableList.builder();
         int after = Integer.MIN_VALUE;
         for (Row row : rows) {
@@ -51,9 +55,9 @@ final class PhaseTable {
                     .grade(ProgrammeTables.grade(row))
                     .citation(tables.citation(row, row.optional("article"), row.optional("source")))
                     .note(row.optional("note"))
-                    .addAllInstruments(instruments
-                            .getOrDefault(row.text("period_from"), ImmutableList.builder())
-                            .build())
+                    .addAllInstruments(instruments.getOrDefault(row.text("period_from"), List.of()).stream()
+                            .sorted(order)
+                            .toList())
                     .build());
         }
         return phases.build();
@@ -62,7 +66,9 @@ final class PhaseTable {
     static List<ThematicProgramme> thematicProgrammes(ProgrammeTables tables) {
         return ProgrammeTables.byKey(tables.table("thematic.csv", THEMATIC), "id", row -> thematic(row, tables))
                 .values()
-                .asList();
+                .stream()
+                .sorted(Comparator.comparing(thematic -> tables.day(thematic.citation())))
+                .toList();
     }
 
     private static ThematicProgramme thematic(Row row, ProgrammeTables tables) {

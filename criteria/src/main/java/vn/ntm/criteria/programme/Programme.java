@@ -11,7 +11,6 @@ import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
 import vn.ntm.criteria.set.LawRelease;
-import vn.ntm.criteria.set.SetHeader;
 
 /**
  * What is known of the programme beside its criteria (Chương trình mục tiêu quốc gia xây dựng nông thôn mới): phases,
@@ -30,19 +29,22 @@ public interface Programme {
 
     /** Returns the programme of the bundled tables. */
     static Programme standard() {
-        return ProgrammeTables.Bundled.PROGRAMME;
+        return ProgrammeTables.BUNDLED.get();
     }
 
-    /** Which edition of the tables it comes from. */
+    /** Which edition of the law tables it comes from. */
     LawRelease release();
 
-    /** The acts that are cited, by number, in the order of their days. */
+    /** The acts that are cited, by number, in the order of the days of issue; those without a known day are last. */
     Map<String, LegalAct> acts();
 
     /** The phases, in the order of their years. */
     List<Phase> phases();
 
-    /** All targets, by year; those of the country before those of regions. */
+    /** What the targets are about, in the order of their table. */
+    List<TargetSubject> targetSubjects();
+
+    /** All targets, by year; in each year those of the country before those of regions. */
     List<Target> targets();
 
     /** All rungs of the ladders of tiers. */
@@ -51,7 +53,7 @@ public interface Programme {
     /** All rules on who recognises. */
     List<RecognitionRule> recognitionRules();
 
-    /** The thematic programmes, in the order of their decisions. */
+    /** The thematic programmes, by the day of issue of their decisions. */
     List<ThematicProgramme> thematicProgrammes();
 
     /** The sources of capital, each below the one it is part of. */
@@ -67,7 +69,7 @@ public interface Programme {
 
     /** Returns the phase to which {@code year} belongs, if one is known. */
     default Optional<Phase> phase(int year) {
-        return phases().stream().filter(phase -> covers(phase.period(), year)).findFirst();
+        return phases().stream().filter(phase -> phase.period().contains(year)).findFirst();
     }
 
     /** Returns the targets for the end of {@code year}, of the country and of regions. */
@@ -106,7 +108,7 @@ public interface Programme {
     /** Returns the thematic programmes that run in {@code year}. */
     default List<ThematicProgramme> thematicProgrammes(int year) {
         return thematicProgrammes().stream()
-                .filter(thematic -> covers(thematic.period(), year))
+                .filter(thematic -> thematic.period().contains(year))
                 .toList();
     }
 
@@ -130,7 +132,7 @@ public interface Programme {
      *
      * @throws IllegalArgumentException if there is no such source
      */
-    default List<CapitalSource> partsOf(String capital, LocalDate day) {
+    default List<CapitalSource> capitalParts(String capital, LocalDate day) {
         String parent = capitalSource(capital).id();
         return capitalSources().stream()
                 .filter(source -> source.parent().filter(parent::equals).isPresent()
@@ -139,13 +141,10 @@ public interface Programme {
     }
 
     /** Returns the statements of this kind whose years include {@code year}. */
-    default List<CapitalStatement> capital(CapitalStatement.Kind kind, int year) {
+    default List<CapitalStatement> capitalStatements(CapitalStatement.Kind kind, int year) {
         return capitalStatements().stream()
-                .filter(statement -> statement.kind() == kind && covers(statement.period(), year))
+                .filter(statement ->
+                        statement.kind() == kind && statement.period().contains(year))
                 .toList();
-    }
-
-    private static boolean covers(SetHeader.Period period, int year) {
-        return period.first() <= year && year <= period.last();
     }
 }

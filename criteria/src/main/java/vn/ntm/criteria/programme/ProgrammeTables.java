@@ -2,6 +2,7 @@ package vn.ntm.criteria.programme;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,42 +14,30 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
-import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Lazy;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Tier;
 
-/** The tables of the programme: what all of them share, and the reading of the whole. */
+/**
+ * The tables of the programme: what all of them share, and the reading of the whole. Acts and units of measure are
+ * those of the law, in whose tables each of them stands once.
+ */
 final class ProgrammeTables {
 
-    static final List<String> RELEASE_COLUMNS = List.of("release", "checked_on");
-    static final List<String> ACT_COLUMNS = List.of("number", "issued", "effective", "title_vi", "title_en");
-    static final List<String> UNIT_COLUMNS = List.of("id", "text_vi", "text_en", "compares");
+    /** A broken table is a {@code TableException} each time that somebody asks. */
+    static final Lazy<Programme> BUNDLED = new Lazy<>(() -> read(
+            (file, columns) -> CsvTable.read(Programme.class.getResource(file), "programme/" + file, columns),
+            CriteriaCatalog.standard()));
 
     private final Source source;
-    private final ImmutableMap<String, LegalAct> acts;
-    private final ImmutableMap<String, MeasureUnit> units;
+    private final CriteriaCatalog law;
+    private final Map<String, LegalAct> cited = new LinkedHashMap<>();
 
-    private ProgrammeTables(Source source) {
+    private ProgrammeTables(Source source, CriteriaCatalog law) {
         this.source = source;
-        this.acts = byKey(
-                table("acts.csv", ACT_COLUMNS),
-                "number",
-                row -> LegalAct.builder()
-                        .number(row.text("number"))
-                        .issued(row.date("issued"))
-                        .effective(row.date("effective"))
-                        .titleVi(row.text("title_vi"))
-                        .titleEn(row.text("title_en"))
-                        .build());
-        this.units = byKey(
-                table("units.csv", UNIT_COLUMNS),
-                "id",
-                row -> new MeasureUnit(
-                        row.text("id"),
-                        row.text("text_vi"),
-                        row.text("text_en"),
-                        row.constant("compares", MeasureUnit.Comparison.class).orElse(MeasureUnit.Comparison.NONE),
-                        List.of()));
+        this.law = law;
     }
 
     /** Where a table comes from. */
@@ -56,49 +45,55 @@ final class ProgrammeTables {
         CsvTable table(String file, List<String> columns);
     }
 
-    /** Read when the programme is first asked for, once, whichever thread asks. */
-    static final class Bundled {
-        static final Programme PROGRAMME =
-                read((file, columns) -> CsvTable.read(Programme.class.getResource(file), "programme/" + file, columns));
-
-        private Bundled() {}
-    }
-
-    static Programme read(Source source) {
-        ProgrammeTables tables = new ProgrammeTables(source);
+    static Programme read(Source source, CriteriaCatalog law) {
+        ProgrammeTables tables = new ProgrammeTables(source, law);
+        TargetTable targets = TargetTable.read(tables);
         LadderTable ladder = LadderTable.read(tables);
         CapitalTable capital = CapitalTable.read(tables);
-        return ImmutableProgramme.builder()
-                .release(tables.release())
-                .putAllActs(tables.acts)
+        ImmutableProgramme.Builder programme = ImmutableProgramme.builder()
+                .release(law.release())
                 .addAllPhases(PhaseTable.phases(tables))
-                .addAllTargets(TargetTable.targets(tables))
+                .addAllTargetSubjects(targets.subjects())
+                .addAllTargets(targets.targets())
                 .addAllRungs(ladder.rungs())
                 .addAllRecognitionRules(ladder.rules())
                 .addAllThematicProgrammes(PhaseTable.thematicProgrammes(tables))
                 .addAllCapitalSources(capital.sources())
-                .addAllCapitalStatements(capital.statements())
-                .build();
+                .addAllCapitalStatements(capital.statements());
+        // Only now is it known which acts the rows cite.
+        tables.cited.values().stream()
+                .sorted(Comparator.comparing(ProgrammeTables::issued).thenComparing(LegalAct::number))
+                .forEach(act -> programme.putActs(act.number(), act));
+        return programme.build();
+    }
+
+    /** Acts of which the day of issue is not known come last. */
+    private static LocalDate issued(LegalAct act) {
+        return act.issued().orElse(LocalDate.MAX);
+    }
+
+    /** Returns the day of issue of a cited act, for sorting by it. */
+    LocalDate day(Citation citation) {
+        return law.act(citation.act()).map(ProgrammeTables::issued).orElse(LocalDate.MAX);
     }
 
     CsvTable table(String file, List<String> columns) {
         return source.table(file, columns);
     }
 
-    private LawRelease release() {
-        return table("release.csv", RELEASE_COLUMNS).rows().stream()
-                .map(row -> new LawRelease(row.text("release"), required(row, "checked_on", LocalDate::parse)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("release.csv has no row"));
+    Tier tier(String id) {
+        return law.tier(id).orElseThrow(() -> new IllegalArgumentException("no tier of the law has the id " + id));
     }
 
     MeasureUnit unit(Row row) {
-        return required(row, "unit", id -> known(units, id, "units.csv"));
+        return required(row, "unit", id -> known(law.unit(id), "units.csv"));
     }
 
     /** Returns the act that a cell names, if it names one. */
     Optional<String> act(Row row) {
-        return row.parsed("act", number -> known(acts, number, "acts.csv").number());
+        Optional<LegalAct> act = row.parsed("act", number -> known(law.act(number), "acts.csv"));
+        act.ifPresent(found -> cited.put(found.number(), found));
+        return act.map(LegalAct::number);
     }
 
     /** Returns the citation of a row that must name an act. */
@@ -110,12 +105,8 @@ final class ProgrammeTables {
                 .build();
     }
 
-    private static <T> T known(Map<String, T> all, String id, String file) {
-        T found = all.get(id);
-        if (found == null) {
-            throw new IllegalArgumentException("not in " + file);
-        }
-        return found;
+    private static <T> T known(Optional<T> found, String file) {
+        return found.orElseThrow(() -> new IllegalArgumentException("not in " + file));
     }
 
     static Grade grade(Row row) {

@@ -6,7 +6,7 @@ import vn.ntm.core.text.Language;
 
 /**
  * What a target is about (nội dung mục tiêu). Data, not an enum: a later instrument can aim at something new. Those
- * known are in {@link TargetSubjects}. Two are the same when their ids are.
+ * known are in {@link Programme#targetSubjects}, and as constants in {@link TargetSubjects}. Two are the same when their ids are.
  *
  * @param id the name in tables and files: {@code COMMUNES_NTM}
  * @param nameVi the Vietnamese name

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.apiguardian.api.API;
 
-/** What the instruments of the programme aim at. */
+/**
+ * What the instruments of the programme aim at, for callers to name it: the subjects of the bundled tables. A table that
+ * names another brings it in {@link Programme#targetSubjects}.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class TargetSubjects {
 

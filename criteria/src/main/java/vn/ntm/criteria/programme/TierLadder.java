@@ -110,23 +110,17 @@ public interface TierLadder {
         return required(tier).prerequisite().flatMap(TierRung.Prerequisite::tier);
     }
 
-    /**
-     * Returns who decides on {@code tier}.
-     *
-     * @throws IllegalArgumentException if the ladder does not have the tier
-     */
-    default RecognitionRule rule(Tier tier) {
-        return Optional.ofNullable(rules().get(tier)).orElseThrow(() -> missing(tier));
+    /** Returns who decides on {@code tier}, if it can be granted on the day. */
+    default Optional<RecognitionRule> rule(Tier tier) {
+        return Optional.ofNullable(rules().get(tier));
     }
 
     private TierRung required(Tier tier) {
-        return rung(tier).orElseThrow(() -> missing(tier));
-    }
-
-    private IllegalArgumentException missing(Tier tier) {
-        return new IllegalArgumentException("tier " + tier + " cannot be granted to units of type " + unitType()
-                + " on " + day() + "; those that can: "
-                + rungs().stream().map(TierRung::tier).toList());
+        return rung(tier)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "tier " + tier + " cannot be granted to units of type " + unitType()
+                                + " on " + day() + "; those that can: "
+                                + rungs().stream().map(TierRung::tier).toList()));
     }
 
     /** Checks that each rung is above the one before and rests on lower ones. */

@@ -49,10 +49,14 @@ public record MeasureUnit(String id, String textVi, String textEn, Comparison co
         return new MeasureUnit(id, textVi, textEn, Comparison.NONE, List.of());
     }
 
-    /** Returns the value of a grade, if the scale has it. */
+    /** Returns the value of a grade, if the scale has it; upper and lower case are the same. */
     public Optional<Decimal> grade(String word) {
-        int index = grades.indexOf(word);
-        return index < 0 ? Optional.empty() : Optional.of(Decimal.of(index + 1));
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).equalsIgnoreCase(word)) {
+                return Optional.of(Decimal.of(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -78,7 +82,8 @@ public record MeasureUnit(String id, String textVi, String textEn, Comparison co
         return isGrade(value) ? format(value) : value.toText(language) + " " + toText(language);
     }
 
-    private boolean isGrade(Decimal value) {
+    /** Returns whether {@code value} is the place of a grade of the scale; never so in a unit of numbers. */
+    public boolean isGrade(Decimal value) {
         return value.isInteger() && value.signum() > 0 && value.compareTo(Decimal.of(grades.size())) <= 0;
     }
 

@@ -45,6 +45,11 @@ public interface SetHeader {
             }
         }
 
+        /** Returns whether {@code year} is one of its years. */
+        public boolean contains(int year) {
+            return first <= year && year <= last;
+        }
+
         /** Returns {@code 2021-2025}. */
         @Override
         public String toString() {

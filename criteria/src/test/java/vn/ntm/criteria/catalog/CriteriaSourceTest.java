@@ -27,6 +27,7 @@ import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /** A province adds its own set for villages to the bundled ones. */
 class CriteriaSourceTest {
@@ -75,6 +76,9 @@ class CriteriaSourceTest {
         assertThat(standard.act("12/QĐ-UBND")).isEmpty();
         assertThat(catalog.unit("lamp_per_100_m").map(MeasureUnit::textEn)).contains("lamps in 100 m of road");
         assertThat(catalog.unit("%")).isPresent();
+        assertThat(catalog.tier("MODEL_VILLAGE")).contains(set.tier());
+        assertThat(catalog.tier("NTM")).contains(Tiers.NTM);
+        assertThat(standard.tier("MODEL_VILLAGE")).isEmpty();
         assertThat(catalog.links(SET, "1")).extracting(SubjectLink::set).containsExactly(BASE);
         assertThat(catalog.links(BASE, "1")).isEqualTo(standard.links(BASE, "1"));
     }

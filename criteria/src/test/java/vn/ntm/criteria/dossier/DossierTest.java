@@ -68,6 +68,32 @@ class DossierTest {
     }
 
     @Test
+    void anObservationTakesThePlaceOfTheSameAssessorsOnly() {
+        Dossier dossier = Dossier.of(UNIT, DAY)
+                .region(EconomicRegions.TDMNPB)
+                .group("1")
+                .addFlags(Flag.NORTHERN_MOUNTAIN_COLUMN)
+                .addObservations(
+                        attested(Subject.indicator("1.1"), Finding.MET, Assessor.SELF),
+                        attested(Subject.indicator("1.1"), Finding.MET, Assessor.APPRAISAL),
+                        attested(Subject.part("14.1", "preschool-5"), Finding.MET, Assessor.APPRAISAL))
+                .build();
+        Observation again = attested(Subject.indicator("1.1"), Finding.NOT_MET, Assessor.SELF);
+        Observation more = attested(Subject.indicator("1.2"), Finding.MET, Assessor.SELF);
+        Dossier changed = dossier.with(again).with(more);
+        assertThat(changed.observations())
+                .containsExactly(
+                        again,
+                        dossier.observations().get(1),
+                        dossier.observations().get(2),
+                        more);
+        assertThat(changed.region()).isEqualTo(dossier.region());
+        assertThat(changed.group()).contains("1");
+        assertThat(changed.flags()).isEqualTo(dossier.flags());
+        assertThat(dossier.observations()).hasSize(3);
+    }
+
+    @Test
     void observationsOfDifferentAssessorsStandSideBySide() {
         Subject subject = Subject.indicator("1.1");
         Dossier dossier = Dossier.of(UNIT, DAY)
@@ -96,18 +122,6 @@ class DossierTest {
         Dossier.Builder criteria =
                 Dossier.of(UNIT, DAY).attestedCriterion("8", Finding.MET).attestedCriterion("8", Finding.NOT_MET);
         assertThatIllegalArgumentException().isThrownBy(criteria::build).withMessageContaining("criterion 8");
-    }
-
-    @Test
-    void wholeAndPartsByOneAssessorAreRefusedInEitherOrder() {
-        for (Dossier.Builder dossier : new Dossier.Builder[] {
-            Dossier.of(UNIT, DAY).attested("12.1", Finding.MET).measured("12.1", "male", "63"),
-            Dossier.of(UNIT, DAY).measured("12.1", "male", "63").attested("12.1", Finding.MET)
-        }) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(dossier::build)
-                    .withMessageContainingAll("observations", "indicator 12.1", "APPRAISAL", "whole", "parts", "06364");
-        }
     }
 
     @Test

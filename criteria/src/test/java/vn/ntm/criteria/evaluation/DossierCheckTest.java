@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.registry.UnitRegistry;
@@ -87,6 +88,25 @@ class DossierCheckTest {
                 .status(Observation.Status.NOT_ASSESSED)
                 .build();
         refuses(dossier().attested("12.1", Finding.MET).addObservations(self), "criterion 12", "indicator 12.1");
+    }
+
+    @Test
+    void wholeAndPartsByOneAssessorAreRefusedInEitherOrder() {
+        for (Dossier.Builder dossier : List.of(
+                dossier().attested("12.1", Finding.MET).measured("12.1", "male", "63"),
+                dossier().measured("12.1", "male", "63").attested("12.1", Finding.MET))) {
+            refuses(dossier, "observations", "indicator 12.1", "APPRAISAL", "whole", "part male", "06364");
+        }
+    }
+
+    @Test
+    void anEarlierFigureIsNoPieceOfWhatIsComparedWithIt() {
+        Dossier.Builder dossier = Dossier.of(UnitCode.of("06364"), LocalDate.of(2019, 12, 31))
+                .measured("1.2", "45")
+                .measured("1.2", "base", "30");
+        Evaluation evaluation = Evaluator.of(Sets.named("commune-model-2018-2020"), Policy.strict())
+                .evaluate(dossier.build());
+        assertThat(evaluation.indicator("1.2").orElseThrow().verdict()).isEqualTo(Verdict.MET);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
 
 /** What a person who reads the law expects, case by case: the table is typed by hand, not taken from an answer. */
 class EvaluationCasesTest {
@@ -31,6 +33,19 @@ class EvaluationCasesTest {
     void theTableHasACaseOfEveryVerdictAndReason() {
         assertThat(cases()).extracting(row -> row.cell("reason")).contains(names(UndeterminedReason.values()));
         assertThat(cases()).extracting(row -> row.cell("verdict")).contains(names(Verdict.values()));
+    }
+
+    @Test
+    void theTableHasACaseOfEveryKindOfRequirement() {
+        assertThat(cases().stream()
+                        .filter(row -> !row.cell("item").equals("set")
+                                && !row.cell("item").startsWith("criterion "))
+                        .map(row -> row.evaluate().indicator(row.cell("item")).orElseThrow())
+                        .flatMap(indicator -> Stream.concat(
+                                indicator.indicator().requirements().stream(),
+                                indicator.deciding().requirement().stream()))
+                        .map(Requirement::kind))
+                .contains(RequirementKind.values());
     }
 
     private static String[] names(Enum<?>[] constants) {

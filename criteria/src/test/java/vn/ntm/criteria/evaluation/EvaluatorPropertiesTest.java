@@ -25,6 +25,7 @@ import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Threshold;
 
@@ -90,7 +91,14 @@ class EvaluatorPropertiesTest {
         long seed = 3;
         Random random = new Random(seed);
         List<Verdict> rising = List.of(Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.MET);
-        for (String name : List.of("bundled with a province", Levels.BUNDLED, "floor", "floor with a province")) {
+        for (String name : List.of(
+                "bundled with a province",
+                Levels.BUNDLED,
+                "floor",
+                "floor with a province",
+                "alternatives",
+                "commune-ntm-2016-2020",
+                "commune-advanced-2021-2025")) {
             CriteriaSet set = Sets.named(name);
             RandomDossiers dossiers = new RandomDossiers(set, random, List.of(Assessor.APPRAISAL));
             for (int i = 0; i < 300; i++) {
@@ -118,8 +126,12 @@ class EvaluatorPropertiesTest {
             return observation;
         }
         Subject subject = observation.subject();
-        boolean floor =
-                set.thresholds(subject.no(), subject.part()).get(0).operator().asksForMore();
+        Operator operator = set.thresholds(subject.no(), subject.part()).get(0).operator();
+        if (operator == Operator.EQUAL) {
+            // Of what must be exactly so much nothing is better.
+            return observation;
+        }
+        boolean floor = operator.asksForMore();
         Decimal step = Decimal.of(random.nextInt(10));
         Decimal value = observation.value().get();
         return Observation.measured(subject, floor ? value.plus(step) : value.minus(step));

@@ -1,7 +1,6 @@
 package vn.ntm.criteria.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -198,21 +197,6 @@ class EvaluatorTest {
                         .build());
         assertThat(result.region()).contains("DBSH");
         assertThat(result.indicator("15.3").orElseThrow().verdict()).isEqualTo(Verdict.MET);
-    }
-
-    @Test
-    void aJudgementWithoutItsReasonCannotBeMade() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Judgement.builder().verdict(Verdict.UNDETERMINED).build())
-                .withMessageContaining("UNDETERMINED")
-                .withMessageContaining("(none)");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Judgement.builder()
-                        .verdict(Verdict.MET)
-                        .reason(UndeterminedReason.MISSING_DATA)
-                        .build())
-                .withMessageContaining("MISSING_DATA");
     }
 
     @Test

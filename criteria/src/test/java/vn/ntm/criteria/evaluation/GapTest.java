@@ -14,6 +14,8 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.CriteriaSet;
 
 class GapTest {
@@ -144,6 +146,132 @@ class GapTest {
             assertThat(gap.awaitingLaw())
                     .noneMatch(item -> item.reason().orElseThrow().isMissingAssessment());
         }
+    }
+
+    private static Gap kinds(Dossier.Builder dossier) {
+        return Evaluator.of(Kinds.set(), Policy.strict())
+                .withUnits(Kinds.NO_UNITS)
+                .evaluate(dossier.build())
+                .gap();
+    }
+
+    private static List<String> needs(List<Gap.Need> needs) {
+        return needs.stream()
+                .map(need -> need.no() + need.part().map(part -> "/" + part).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void ofAlternativesTheNearestDecidesAndOfAllTheOthersEach() {
+        Gap gap = kinds(dossier()
+                .measured("2.1", "clean", "88")
+                .measured("2.1", "piped", "20")
+                .measured("2.1", "wells", "59.5")
+                .attested("2.1", "rules", Finding.NOT_MET)
+                .attested("2.3", "park", Finding.NOT_MET)
+                .attested("2.3", "cluster", Finding.NOT_MET)
+                .attestedCriterion("3", Finding.NOT_MET));
+        assertThat(needs(gap.decisive())).containsExactly("2.1/clean", "2.1/wells", "2.1/rules", "2.3/park", "3");
+        assertThat(gap.decisive().get(0).label(Language.EN)).isEqualTo("Part clean");
+        assertThat(gap.decisive().get(1).distance())
+                .contains(new Distance(Decimal.parse("0.5"), Distance.Direction.BELOW, Decimal.of(60)));
+        assertThat(gap.decisive().get(4).label(Language.EN)).isEqualTo("Other");
+        assertThat(needs(gap.undecided())).containsExactly("1.1", "1.2", "2.2/many");
+    }
+
+    @Test
+    void anAlternativeThatIsOnlyUndeterminedMayHoldAsItIs() {
+        Gap gap = kinds(dossier()
+                .measured("2.1", "clean", "90")
+                .measured("2.1", "piped", "39.9")
+                .attested("2.1", "rules", Finding.MET)
+                .attested("2.3", "cluster", Finding.MET));
+        assertThat(gap.decisive()).isEmpty();
+        assertThat(needs(gap.undecided()))
+                .containsExactly("1.1", "1.2", "2.1/wells", "2.2/many", "3.1", "3.2", "3.3", "3.4");
+    }
+
+    @Test
+    void ofPartsThatExcludeEachOtherTheOneObservedIsMeant() {
+        assertThat(needs(kinds(dossier().measured("2.2", "few", "49")).decisive()))
+                .containsExactly("2.2/few");
+        assertThat(needs(kinds(dossier().notApplicable("2.2", "many")).undecided()))
+                .contains("2.2/few")
+                .doesNotContain("2.2/many");
+        assertThat(needs(kinds(dossier().notApplicable("2.2", "many").notAssessed("2.2", "few"))
+                        .undecided()))
+                .contains("2.2/few")
+                .doesNotContain("2.2/many");
+    }
+
+    @Test
+    void theMarginOfANearMissIsAShareOfTheLevel() {
+        Gap gap = kinds(dossier()
+                .measured("2.1", "clean", "85.5")
+                .measured("2.2", "many", "66.4999")
+                .measured("3.1", "1")
+                .measured("3.3", "5")
+                .attested("2.3", Finding.NOT_MET));
+        assertThat(numbers(gap.notMet())).containsExactly("2.1", "2.2", "2.3", "3.1", "3.3");
+        assertThat(numbers(gap.nearMisses(Decimal.of(5)))).containsExactly("2.1", "3.3");
+        assertThat(numbers(gap.nearMisses(Decimal.parse("4.9999")))).containsExactly("3.3");
+        assertThat(numbers(gap.nearMisses(Decimal.of(50)))).containsExactly("2.1", "2.2", "3.1", "3.3");
+        assertThat(numbers(gap.byRelativeDistance())).containsExactly("3.3", "2.1", "2.2", "3.1", "2.3");
+    }
+
+    @Test
+    void oneFarPartKeepsAnIndicatorFromBeingNear() {
+        Gap gap = kinds(dossier()
+                .measured("2.1", "clean", "89")
+                .measured("2.1", "piped", "39")
+                .measured("2.1", "wells", "1"));
+        assertThat(numbers(gap.nearMisses(Decimal.of(5)))).containsExactly("2.1");
+        Gap far = kinds(dossier().measured("2.1", "clean", "89").attested("2.1", "rules", Finding.NOT_MET));
+        assertThat(far.nearMisses(Decimal.of(100))).isEmpty();
+        assertThat(far.notMet().get(0).distance()).isEmpty();
+    }
+
+    @Test
+    void aLevelOfZeroIsNearOnlyWhereItIsReached() {
+        Distance none = new Distance(Decimal.ZERO, Distance.Direction.ABOVE, Decimal.ZERO);
+        Distance some = new Distance(Decimal.of(1), Distance.Direction.ABOVE, Decimal.ZERO);
+        Distance large = new Distance(Decimal.of(99), Distance.Direction.BELOW, Decimal.of(100));
+        assertThat(none.isWithin(Decimal.ZERO)).isTrue();
+        assertThat(some.isWithin(Decimal.of(1000))).isFalse();
+        assertThat(some.relative()).isEmpty();
+        assertThat(some.compareRelative(large)).isPositive();
+        assertThat(none.compareRelative(large)).isNegative();
+    }
+
+    @Test
+    void changingWhatDecidesMakesTheSetPossibleAndLessDoesNot() {
+        long seed = 1980;
+        Random random = new Random(seed);
+        CriteriaSet set = Sets.named("bundled with a province");
+        RandomDossiers dossiers = new RandomDossiers(set, random, List.of(Assessor.APPRAISAL));
+        Evaluator evaluator = Evaluator.of(set, Policy.strict());
+        for (int i = 0; i < 100; i++) {
+            Dossier dossier = dossiers.next(4).dossier();
+            Evaluation before = evaluator.evaluate(dossier);
+            List<Gap.Need> needs = before.gap().decisive();
+            assertThat(needs.isEmpty()).isEqualTo(before.verdict() != Verdict.NOT_MET);
+            for (int left = 0; left <= needs.size(); left++) {
+                Dossier changed = dossier;
+                for (int k = 0; k < needs.size(); k++) {
+                    changed = k == left ? changed : changed.with(met(needs.get(k)));
+                }
+                assertThat(evaluator.evaluate(changed).verdict() == Verdict.NOT_MET)
+                        .as("seed %d, dossier %d, without %d of %s", seed, i, left, needs(needs))
+                        .isEqualTo(left < needs.size());
+            }
+        }
+    }
+
+    private static Observation met(Gap.Need need) {
+        Subject subject = need.item().indicator().isEmpty()
+                ? Subject.criterion(need.no())
+                : need.part().map(part -> Subject.part(need.no(), part)).orElseGet(() -> Subject.indicator(need.no()));
+        return Observation.attested(subject, Finding.MET);
     }
 
     /** The numbers of the act, each criterion before its indicators. */

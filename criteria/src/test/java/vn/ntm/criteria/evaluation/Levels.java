@@ -31,7 +31,11 @@ final class Levels {
 
     /** Returns a level that the nation sets for good. */
     static Threshold.Builder national(String indicator, String column, String required) {
-        return cell(indicator, column)
+        return national(indicator, column, required, PERCENT);
+    }
+
+    static Threshold.Builder national(String indicator, String column, String required, MeasureUnit unit) {
+        return cell(indicator, column, unit)
                 .operator(operator(required))
                 .value(value(required))
                 .grade(Grade.VERIFIED)
@@ -41,7 +45,7 @@ final class Levels {
 
     /** Returns the least that the nation asks where the province sets the level. */
     static Threshold floorOfTheProvince(String indicator, String required, Grade grade) {
-        return cell(indicator, "GENERAL")
+        return cell(indicator, "GENERAL", PERCENT)
                 .operator(operator(required))
                 .value(value(required))
                 .grade(grade)
@@ -50,9 +54,47 @@ final class Levels {
                 .build();
     }
 
+    /** Returns the same of a growth over an earlier figure. */
+    static Threshold floorOfTheProvince(String indicator, String required, MeasureUnit unit) {
+        return cell(indicator, "GENERAL", unit)
+                .operator(operator(required))
+                .value(value(required))
+                .grade(Grade.VERIFIED)
+                .mode(Threshold.Mode.FLOOR)
+                .setBy(Authority.PROVINCE)
+                .build();
+    }
+
+    /** Returns an income of advanced communes of the northern mountains, which the tables do not know. */
+    static Overlay advancedIncome() {
+        MeasureUnit income =
+                CriteriaCatalog.standard().unit("million_vnd_per_person_year").orElseThrow();
+        Validity year = Validity.parse("2023-01-01..2023-12-31");
+        return Overlay.of(
+                "advanced",
+                List.of(local(
+                        "commune-advanced-2021-2025",
+                        "10",
+                        "",
+                        "REGION:TDMNPB",
+                        ">= 50",
+                        Grade.VERIFIED,
+                        income,
+                        year)));
+    }
+
+    /** Returns a growth of income that a province asks of the second group of communes from July 2026. */
+    static Overlay growth() {
+        MeasureUnit growth = CriteriaCatalog.standard().unit("%_per_year").orElseThrow();
+        Validity from = Validity.parse("2026-07-01..2030-12-31");
+        return Overlay.of(
+                "growth",
+                List.of(local("commune-ntm-2026-2030", "3.1", "", "GROUP:2", ">= 10", Grade.VERIFIED, growth, from)));
+    }
+
     /** Returns a level that the nation has and nobody could read. */
     static Threshold unread(String indicator, String column) {
-        return cell(indicator, column)
+        return cell(indicator, column, PERCENT)
                 .operator(Operator.AT_LEAST)
                 .grade(Grade.UNKNOWN)
                 .mode(Threshold.Mode.EXACT)
@@ -60,11 +102,11 @@ final class Levels {
                 .build();
     }
 
-    private static Threshold.Builder cell(String indicator, String column) {
+    private static Threshold.Builder cell(String indicator, String column, MeasureUnit unit) {
         return Threshold.builder()
                 .indicator(indicator)
                 .column(Column.parse(column))
-                .unit(PERCENT)
+                .unit(unit)
                 .validity(TERM)
                 .citation(Citation.of(ACT));
     }
@@ -80,13 +122,23 @@ final class Levels {
         return Overlay.of(
                 "province",
                 List.of(
-                        local("2.1", "", "GENERAL", ">= 80", Grade.VERIFIED, PERCENT, TERM),
-                        local("10", "", "REGION:TDMNPB", ">= 44", Grade.VERIFIED, income, year),
-                        local("17.1", "piped", "GENERAL", ">= 30", Grade.UNVERIFIED, PERCENT, TERM),
-                        local("15.3", "", "GENERAL", "<= 20", Grade.VERIFIED, PERCENT, TERM)));
+                        local(BUNDLED, "2.1", "", "GENERAL", ">= 80", Grade.VERIFIED, PERCENT, TERM),
+                        local(BUNDLED, "10", "", "REGION:TDMNPB", ">= 44", Grade.VERIFIED, income, year),
+                        local(BUNDLED, "17.1", "piped", "GENERAL", ">= 30", Grade.UNVERIFIED, PERCENT, TERM),
+                        local(BUNDLED, "15.3", "", "GENERAL", "<= 20", Grade.VERIFIED, PERCENT, TERM)));
+    }
+
+    /** Returns levels of a province over the bundled set that {@link #province} does not touch. */
+    static Overlay villageRoads() {
+        return Overlay.of(
+                "village-roads",
+                List.of(
+                        local(BUNDLED, "2.2", "", "GENERAL", ">= 70", Grade.VERIFIED, PERCENT, TERM),
+                        local(BUNDLED, "2.3", "", "GENERAL", ">= 60", Grade.UNVERIFIED, PERCENT, TERM)));
     }
 
     private static Overlay.Row local(
+            String set,
             String indicator,
             String part,
             String column,
@@ -95,7 +147,7 @@ final class Levels {
             MeasureUnit unit,
             Validity validity) {
         return Overlay.Row.of(
-                BUNDLED,
+                set,
                 Threshold.builder()
                         .indicator(indicator)
                         .part(Optional.of(part).filter(id -> !id.isEmpty()))

@@ -11,14 +11,15 @@ import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.Authority;
-import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Part;
+import vn.ntm.criteria.set.Reference;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.Threshold;
@@ -40,6 +41,8 @@ final class PlainJudge {
             "THRESHOLD_UNVERIFIED",
             "SET_INCOMPLETE");
 
+    private static final Decimal HUNDREDTH = Decimal.parse("0.01");
+
     private static final List<String> WORST = List.of("NOT_MET", "UNDETERMINED", "MET", "NOT_APPLICABLE");
 
     private final CriteriaSet set;
@@ -47,6 +50,7 @@ final class PlainJudge {
     private final Dossier dossier;
     private final Optional<Column> column;
     private final LocalDate wording;
+    private final PlainLevels levels;
     private final boolean silent;
     private final List<String> lines = new ArrayList<>();
 
@@ -55,6 +59,11 @@ final class PlainJudge {
 
         int worse() {
             return WORST.indexOf(verdict) * 100 + (reason.isEmpty() ? 0 : REASONS.indexOf(reason));
+        }
+
+        int better() {
+            return List.of("MET", "UNDETERMINED", "NOT_MET", "NOT_APPLICABLE").indexOf(verdict) * 100
+                    + (reason.isEmpty() ? 0 : REASONS.indexOf(reason));
         }
 
         boolean isWorseThan(Answer other) {
@@ -69,9 +78,10 @@ final class PlainJudge {
         this.dossier = dossier;
         this.column = column;
         LocalDate first = set.validity().from().orElseThrow();
-        LocalDate last = set.validity().to().orElseThrow();
+        LocalDate last = set.validity().to().orElse(LocalDate.MAX);
         LocalDate day = dossier.date();
         this.wording = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        this.levels = new PlainLevels(set, column, day, wording);
         this.silent = !wording.equals(day) && !policy.acceptsSetNotInForce();
     }
 
@@ -145,6 +155,9 @@ final class PlainJudge {
         boolean notMet = false;
         List<String> reasons = new ArrayList<>();
         for (Indicator indicator : criterion.indicators()) {
+            if (asked(indicator).isEmpty()) {
+                continue;
+            }
             Answer answer = indicator(indicator);
             lines.add("indicator " + indicator.no() + " " + answer);
             notMet = notMet || answer.verdict.equals("NOT_MET");
@@ -152,24 +165,44 @@ final class PlainJudge {
                 reasons.add(answer.reason);
             }
         }
-        if (!criterion.complete()) {
+        if (silent) {
+            reasons.add("SET_NOT_IN_FORCE");
+        }
+        if (!criterion.complete() || criterion.indicators().isEmpty()) {
             reasons.add("SET_INCOMPLETE");
         }
         return conjunction(notMet, reasons);
     }
 
+    /** What an indicator or part asks for in the wording of the day. */
+    private Optional<Requirement> asked(Item item) {
+        Optional<Requirement> asked = Optional.empty();
+        for (Requirement requirement : item.requirements()) {
+            if (requirement.validity().contains(wording)) {
+                asked = Optional.of(requirement);
+            }
+        }
+        return asked;
+    }
+
+    private List<Part> parts(Indicator indicator) {
+        return indicator.parts().stream()
+                .filter(part -> asked(part).isPresent())
+                .toList();
+    }
+
+    private static boolean isNumber(Optional<Requirement> asked) {
+        return asked.isPresent()
+                && List.of("NUMBER", "GRADE", "RELATIVE", "OWN_HISTORY", "ROLLUP")
+                        .contains(asked.get().kind().name());
+    }
+
     private boolean hasNumber(Indicator indicator) {
-        for (Requirement requirement : indicator.requirements()) {
-            if (requirement.kind() == RequirementKind.NUMBER) {
-                return true;
-            }
-        }
+        boolean number = isNumber(asked(indicator));
         for (Part part : indicator.parts()) {
-            if (part.requirements().get(0).kind() == RequirementKind.NUMBER) {
-                return true;
-            }
+            number = number || isNumber(asked(part));
         }
-        return false;
+        return number;
     }
 
     private Optional<Observation> said(Subject subject) {
@@ -184,34 +217,52 @@ final class PlainJudge {
     }
 
     private Answer indicator(Indicator indicator) {
-        Requirement asked = null;
-        for (Requirement requirement : indicator.requirements()) {
-            if (requirement.validity().contains(wording)) {
-                asked = requirement;
-            }
-        }
-        if (asked == null) {
-            throw new IllegalStateException(indicator.no() + " is not asked; this judge has no such set");
-        }
-        Subject subject = Subject.indicator(indicator.no());
-        if (indicator.parts().isEmpty() || wholeComesFirst(indicator)) {
+        Requirement asked = asked(indicator).orElseThrow();
+        boolean anyOf = asked.kind() == RequirementKind.ANY_OF;
+        List<Part> parts = parts(indicator);
+        if ((asked.kind() != RequirementKind.ALL_OF && !anyOf) || parts.isEmpty() || wholeComesFirst(indicator)) {
             boolean conditional = asked.appliesWhen().isPresent();
-            return item(subject, asked, hasNumber(indicator), conditional, false);
+            Subject subject = Subject.indicator(indicator.no());
+            return item(subject, asked, hasNumber(indicator), conditional, false, indicator.isPlace());
         }
-        List<Answer> failed = new ArrayList<>();
-        Answer worst = part(indicator, indicator.parts().get(0));
-        for (Part part : indicator.parts()) {
-            Answer answer = part(indicator, part);
-            worst = answer.isWorseThan(worst) ? answer : worst;
-            if (answer.verdict.equals("NOT_MET")) {
-                failed.add(answer);
+        List<Answer> answers = parts.stream().map(part -> part(indicator, part)).toList();
+        List<Answer> counting = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            if (!anyOf && parts.get(i).anyOf().isEmpty()) {
+                counting.add(answers.get(i));
+                continue;
             }
+            List<Answer> group = new ArrayList<>();
+            for (int k = 0; k < answers.size(); k++) {
+                if (anyOf || parts.get(k).anyOf().equals(parts.get(i).anyOf())) {
+                    group.add(answers.get(k));
+                }
+            }
+            if (answers.get(i).equals(best(group))) {
+                counting.add(answers.get(i));
+            }
+        }
+        List<Answer> failed = counting.stream()
+                .filter(answer -> answer.verdict.equals("NOT_MET"))
+                .toList();
+        Answer worst = counting.get(0);
+        for (Answer answer : counting) {
+            worst = answer.isWorseThan(worst) ? answer : worst;
         }
         return failed.isEmpty() ? worst : farthest(indicator, failed);
     }
 
+    /** Of those of which one suffices. */
+    private static Answer best(List<Answer> group) {
+        Answer best = group.get(0);
+        for (Answer answer : group) {
+            best = answer.better() < best.better() ? answer : best;
+        }
+        return best;
+    }
+
     /** Who is farthest below can be said only of numbers of one unit; otherwise the first in the act stands for all. */
-    private static Answer farthest(Indicator indicator, List<Answer> failed) {
+    private Answer farthest(Indicator indicator, List<Answer> failed) {
         Answer farthest = failed.get(0);
         Optional<MeasureUnit> unit = unit(indicator, farthest);
         for (Answer answer : failed) {
@@ -225,8 +276,8 @@ final class PlainJudge {
         return farthest;
     }
 
-    private static Optional<MeasureUnit> unit(Indicator indicator, Answer answer) {
-        return indicator.part(answer.part).orElseThrow().requirements().get(0).unit();
+    private Optional<MeasureUnit> unit(Indicator indicator, Answer answer) {
+        return asked(indicator.part(answer.part).orElseThrow()).flatMap(Requirement::unit);
     }
 
     /** The assessors are asked in turn: who speaks first, of the whole or of a part, says how it is judged. */
@@ -245,7 +296,7 @@ final class PlainJudge {
 
     private Answer part(Indicator indicator, Part part) {
         boolean another = false;
-        for (Part other : indicator.parts()) {
+        for (Part other : parts(indicator)) {
             Optional<Observation> seen = said(Subject.part(indicator.no(), other.id()));
             another = another
                     || (part.choice().isPresent()
@@ -254,23 +305,26 @@ final class PlainJudge {
                             && seen.isPresent()
                             && seen.get().status() != Observation.Status.NOT_APPLICABLE);
         }
-        boolean conditional = part.choice().isPresent()
-                ? another
-                : part.requirements().get(0).appliesWhen().isPresent();
-        boolean number = part.requirements().get(0).kind() == RequirementKind.NUMBER;
-        return item(Subject.part(indicator.no(), part.id()), part.requirements().get(0), number, conditional, another);
+        Requirement asked = asked(part).orElseThrow();
+        boolean conditional =
+                part.choice().isPresent() ? another : asked.appliesWhen().isPresent();
+        boolean number = isNumber(Optional.of(asked));
+        return item(Subject.part(indicator.no(), part.id()), asked, number, conditional, another, false);
     }
 
-    private Answer item(Subject subject, Requirement asked, boolean number, boolean conditional, boolean another) {
+    private Answer item(
+            Subject subject, Requirement asked, boolean number, boolean conditional, boolean another, boolean place) {
         Optional<Observation> said = said(subject);
-        Optional<Threshold> row = asked.kind() == RequirementKind.NUMBER ? row(subject) : Optional.empty();
+        Optional<Threshold> row = isNumber(Optional.of(asked)) ? levels.row(subject) : Optional.empty();
+        Optional<Decimal> amount = Optional.empty();
+        Optional<MeasureUnit> amountUnit = Optional.empty();
         List<String> reasons = new ArrayList<>();
         String verdict = "";
         String shortfall = "";
         if (said.isEmpty() && another) {
             verdict = "NOT_APPLICABLE";
         } else if (said.isEmpty()) {
-            reasons.add("MISSING_DATA");
+            reasons.add(place ? "SET_INCOMPLETE" : "MISSING_DATA");
         } else if (said.get().status() == Observation.Status.NOT_ASSESSED) {
             reasons.add("NOT_ASSESSED");
         } else if (said.get().status() == Observation.Status.NOT_APPLICABLE) {
@@ -284,36 +338,109 @@ final class PlainJudge {
                 reasons.add("MISSING_DATA");
             }
         } else if (row.isEmpty()) {
-            reasons.add(column.isEmpty() && differsByColumn(subject) ? "AXIS_UNKNOWN" : "THRESHOLD_UNKNOWN");
+            reasons.add(column.isEmpty() && levels.differsByColumn(subject) ? "AXIS_UNKNOWN" : "THRESHOLD_UNKNOWN");
         } else if (row.get().value().isEmpty()) {
             Authority.Kind by = row.get().setBy().kind();
             boolean left = by == Authority.Kind.PROVINCE || by == Authority.Kind.MINISTRY;
             reasons.add(left ? "THRESHOLD_DELEGATED" : "THRESHOLD_UNKNOWN");
         } else {
             Decimal value = said.get().value().orElseThrow();
-            Decimal level = row.get().value().get();
+            boolean sure = row.get().grade().decides() || policy.acceptsUnverified();
+            if (sure && !silent) {
+                Figure figure = figure(subject, asked);
+                if (figure.reason.isEmpty() && figure.value.isPresent()) {
+                    Decimal factor = row.get().value().get();
+                    amount = Optional.of(
+                            row.get().unit().compares() == MeasureUnit.Comparison.TIMES
+                                    ? figure.value.get().times(factor)
+                                    : figure.value
+                                            .get()
+                                            .plus(figure.value
+                                                    .get()
+                                                    .times(factor)
+                                                    .times(HUNDREDTH)));
+                    amountUnit = figure.unit;
+                } else if (!figure.reason.isEmpty()) {
+                    reasons.add(figure.reason);
+                }
+            }
+            boolean compared = reasons.isEmpty();
+            Decimal level = amount.orElse(row.get().value().get());
             boolean holds = holds(row.get().operator(), value, level);
             verdict = holds ? "MET" : "NOT_MET";
             shortfall = holds ? "" : value.minus(level).abs().toString();
-            boolean sure = row.get().grade().decides() || policy.acceptsUnverified();
             if (!sure) {
                 reasons.add("THRESHOLD_UNVERIFIED");
             }
             boolean onlyAFloor = row.get().mode() == Threshold.Mode.FLOOR
                     && row.get().setBy().kind() == Authority.Kind.PROVINCE
                     && row.get().overlay().isEmpty();
-            if (onlyAFloor && (holds || !sure)) {
+            if (onlyAFloor && compared && (holds || !sure)) {
                 reasons.add("THRESHOLD_DELEGATED");
             }
         }
         if (silent) {
             reasons.add("SET_NOT_IN_FORCE");
         }
-        String required = row.flatMap(Threshold::required).orElse("");
+        String required = amount.isPresent()
+                ? row.orElseThrow().operator() + " " + amountUnit.orElseThrow().format(amount.get())
+                : asked.kind() == RequirementKind.RELATIVE
+                        ? ""
+                        : row.flatMap(Threshold::required).orElse("");
         String part = subject.part().orElse("");
         return reasons.isEmpty()
                 ? new Answer(part, verdict, "", required, shortfall)
                 : new Answer(part, "UNDETERMINED", first(reasons), required, "");
+    }
+
+    /** What a number is compared with beside its level; the value is empty where with nothing. */
+    private record Figure(Optional<Decimal> value, Optional<MeasureUnit> unit, String reason) {
+
+        static Figure none(String reason) {
+            return new Figure(Optional.empty(), Optional.empty(), reason);
+        }
+    }
+
+    private Figure figure(Subject subject, Requirement asked) {
+        if (asked.kind() == RequirementKind.RELATIVE) {
+            return otherLevel(asked.base().orElseThrow());
+        }
+        if (asked.kind() != RequirementKind.OWN_HISTORY) {
+            return Figure.none("");
+        }
+        Part part = set.indicator(subject.no())
+                .flatMap(one -> one.part(asked.earlier().orElseThrow()))
+                .orElseThrow();
+        Optional<Observation> said = said(Subject.part(subject.no(), part.id()));
+        if (said.isEmpty()) {
+            return Figure.none("");
+        }
+        if (said.get().status() == Observation.Status.NOT_ASSESSED) {
+            return Figure.none("NOT_ASSESSED");
+        }
+        boolean something =
+                said.get().value().isPresent() && said.get().value().get().signum() > 0;
+        return something
+                ? new Figure(said.get().value(), asked(part).flatMap(Requirement::unit), "")
+                : Figure.none("MISSING_DATA");
+    }
+
+    private Figure otherLevel(Reference reference) {
+        CriteriaSet other = set.base(reference).orElseThrow();
+        PlainJudge there = new PlainJudge(other, policy, dossier, column);
+        Subject subject = Subject.indicator(reference.indicator().orElseThrow());
+        Optional<Threshold> row = there.levels.row(subject);
+        if (row.isEmpty()) {
+            return Figure.none(
+                    column.isEmpty() && there.levels.differsByColumn(subject) ? "AXIS_UNKNOWN" : "THRESHOLD_UNKNOWN");
+        }
+        if (row.get().value().isEmpty()) {
+            return Figure.none(row.get().setBy().isDelegate() ? "THRESHOLD_DELEGATED" : "THRESHOLD_UNKNOWN");
+        }
+        boolean sure = row.get().grade().decides() || policy.acceptsUnverified();
+        return sure
+                ? new Figure(row.get().value(), Optional.of(row.get().unit()), "")
+                : Figure.none("THRESHOLD_UNVERIFIED");
     }
 
     private static boolean holds(Operator operator, Decimal value, Decimal level) {
@@ -325,87 +452,6 @@ final class PlainJudge {
             case "<" -> order < 0;
             default -> order == 0;
         };
-    }
-
-    private boolean differsByColumn(Subject subject) {
-        return rows(subject).stream()
-                .anyMatch(row -> row.column().axis() != Axis.GENERAL
-                        && (!set.generalDecides() || row.overlay().isPresent()));
-    }
-
-    private List<Threshold> rows(Subject subject) {
-        return set.thresholds().stream()
-                .filter(row ->
-                        row.indicator().equals(subject.no()) && row.part().equals(subject.part()))
-                .toList();
-    }
-
-    private Optional<Threshold> row(Subject subject) {
-        Optional<Threshold> onTheDay = row(subject, dossier.date());
-        return onTheDay.isPresent() ? onTheDay : row(subject, wording);
-    }
-
-    private Optional<Threshold> row(Subject subject, LocalDate day) {
-        List<Threshold> inForce = rows(subject).stream()
-                .filter(row -> row.validity().contains(day))
-                .toList();
-        List<Threshold> national =
-                inForce.stream().filter(row -> row.overlay().isEmpty()).toList();
-        boolean general = set.generalDecides()
-                || rows(subject).stream()
-                        .noneMatch(
-                                row -> row.overlay().isEmpty() && row.column().axis() != Axis.GENERAL);
-        Optional<Threshold> nationalRow = pick(national, general);
-        for (String overlay : set.overlays()) {
-            Optional<Threshold> local = pick(
-                    inForce.stream()
-                            .filter(row -> row.overlay().equals(Optional.of(overlay)))
-                            .toList(),
-                    true);
-            if (local.isPresent()) {
-                if (nationalRow.isPresent()) {
-                    return isLaxer(local.get(), nationalRow.get()) ? nationalRow : local;
-                }
-                boolean forbiddenSomewhere = column.isEmpty()
-                        && national.stream()
-                                .anyMatch(row -> row.column().axis() != Axis.GENERAL && isLaxer(local.get(), row));
-                return forbiddenSomewhere ? Optional.empty() : local;
-            }
-        }
-        return nationalRow;
-    }
-
-    private Optional<Threshold> pick(List<Threshold> rows, boolean general) {
-        for (Threshold row : rows) {
-            boolean leftToAnother = set.generalDecides()
-                    && row.value().isEmpty()
-                    && (row.setBy().kind() == Authority.Kind.PROVINCE
-                            || row.setBy().kind() == Authority.Kind.MINISTRY);
-            if (column.isPresent() && row.column().equals(column.get()) && !leftToAnother) {
-                return Optional.of(row);
-            }
-        }
-        for (Threshold row : rows) {
-            if (general && row.column().axis() == Axis.GENERAL) {
-                return Optional.of(row);
-            }
-        }
-        for (Threshold row : rows) {
-            if (column.isPresent() && row.column().equals(column.get())) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Of levels by at least or at most. */
-    private static boolean isLaxer(Threshold local, Threshold floor) {
-        if (floor.mode() != Threshold.Mode.FLOOR || !floor.grade().decides()) {
-            return false;
-        }
-        int above =
-                local.value().orElseThrow().minus(floor.value().orElseThrow()).signum();
-        return floor.operator() == Operator.AT_MOST ? above > 0 : above < 0;
     }
 
     /** Returns the lines that an evaluation comes to, in the same words. */

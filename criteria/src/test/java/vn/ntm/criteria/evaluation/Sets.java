@@ -15,6 +15,7 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.LawRelease;
+import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
@@ -53,7 +54,13 @@ final class Sets {
             case "operators" -> operators();
             case "groups" -> groups(false);
             case "groups, general decides" -> groups(true);
-            default -> throw new IllegalArgumentException("no such set: " + name);
+            case "advanced income known" ->
+                CriteriaCatalog.standard().with(Levels.advancedIncome()).set("commune-model-2021-2025");
+            case "growth set by a province" ->
+                CriteriaCatalog.standard().with(Levels.growth()).set("commune-ntm-2026-2030");
+            case "alternatives" -> alternatives();
+            case "history" -> history();
+            default -> CriteriaCatalog.standard().set(name);
         };
     }
 
@@ -131,6 +138,63 @@ final class Sets {
                         Levels.national("1.2", "GENERAL", "< 5").build(),
                         Levels.national("1.3", "GENERAL", ">= 70").part("many").build(),
                         Levels.national("1.3", "GENERAL", "<= 50").part("few").build())
+                .build();
+    }
+
+    /** Of 1.1 one part suffices; of 1.2 one of two, and a third beside them. */
+    private static CriteriaSet alternatives() {
+        Indicator anyOf = indicator("1.1")
+                .addRequirements(
+                        requirement(RequirementKind.ANY_OF, Levels.TERM).build())
+                .addParts(
+                        part("park", requirement(RequirementKind.ATTESTED, Levels.TERM))
+                                .build(),
+                        part("share", numeric()).build(),
+                        part(
+                                        "cluster",
+                                        requirement(RequirementKind.ATTESTED, Levels.TERM)
+                                                .appliesWhen(IF_ANY))
+                                .build())
+                .build();
+        Indicator mixed = indicator("1.2")
+                .addRequirements(
+                        requirement(RequirementKind.ALL_OF, Levels.TERM).build())
+                .addParts(
+                        part("growth", numeric()).anyOf("growth").build(),
+                        part("beside", numeric()).build(),
+                        part("members", numeric()).anyOf("growth").build())
+                .build();
+        return of(
+                1,
+                List.of(criterion("1", true, anyOf, mixed)),
+                List.of(
+                        Levels.national("1.1", "GENERAL", ">= 50").part("share").build(),
+                        Levels.national("1.2", "GENERAL", ">= 5").part("growth").build(),
+                        Levels.national("1.2", "GENERAL", "<= 8").part("beside").build(),
+                        Levels.national("1.2", "GENERAL", ">= 10")
+                                .part("members")
+                                .build()));
+    }
+
+    /** 1.1 is so many times, 1.2 so much per cent more than an earlier figure; the level of 1.2 is a floor. */
+    private static CriteriaSet history() {
+        MeasureUnit times = CriteriaCatalog.standard().unit("times_own_base").orElseThrow();
+        MeasureUnit growth = CriteriaCatalog.standard().unit("%_per_year").orElseThrow();
+        return of(
+                1,
+                List.of(criterion("1", true, compared("1.1", times), compared("1.2", growth))),
+                List.of(
+                        Levels.national("1.1", "GENERAL", "> 1.50505", times).build(),
+                        Levels.floorOfTheProvince("1.2", ">= 9.5", growth)));
+    }
+
+    private static Indicator compared(String no, MeasureUnit unit) {
+        return indicator(no)
+                .addRequirements(requirement(RequirementKind.OWN_HISTORY, Levels.TERM)
+                        .unit(unit)
+                        .earlier("base")
+                        .build())
+                .addParts(part("base", numeric()).build())
                 .build();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.ntm.core.table.CsvTable;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 /** The bundled tables of the programme with some text replaced. */
 final class EditedProgrammeTables implements ProgrammeTables.Source {
@@ -34,7 +35,7 @@ final class EditedProgrammeTables implements ProgrammeTables.Source {
     }
 
     Programme programme() {
-        return ProgrammeTables.read(this);
+        return ProgrammeTables.read(this, CriteriaCatalog.standard());
     }
 
     /** Returns the number of the line of {@code file} that begins with {@code start}. */

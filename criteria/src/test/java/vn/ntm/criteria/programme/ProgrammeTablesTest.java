@@ -41,9 +41,8 @@ class ProgrammeTablesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "COMMUNE_MODEL,2025,,>=,10,       | 1 | no subject of targets has the id COMMUNE_MODEL",
+                "COMMUNE_MODEL,2025,,>=,10,       | 1 | not in subjects.csv",
                 "COMMUNES_MODEL,late,,>=,10,      | 2 | late",
-                "COMMUNES_MODEL,2024,,>=,10,      | 2 | in the order of their years",
                 "COMMUNES_MODEL,2025,TQ,>=,10,    | 3 | no region has the id TQ",
                 "COMMUNES_MODEL,2025,,≥,10,       | 4 | not one of >= < ~ ≈ =: ≥",
                 "COMMUNES_MODEL,2025,,>=,x10,     | 5 | not a decimal number: x10",
@@ -58,14 +57,35 @@ class ProgrammeTablesTest {
 
     @Test
     void refusesAnUnknownAct() {
-        tables.replace("acts.csv", "919/QĐ-TTg,", "918/QĐ-TTg,");
-        refuses(TARGETS, "OCOP_PRODUCTS", 9, "not in acts.csv (919/QĐ-TTg)");
+        tables.replace(TARGETS, "10000,,product,VERIFIED,919/", "10000,,product,VERIFIED,918/");
+        refuses(TARGETS, "OCOP_PRODUCTS", 9, "not in acts.csv (918/QĐ-TTg)");
     }
 
     @Test
     void refusesAnUnknownUnit() {
-        tables.replace("units.csv", "products,sản phẩm", "pieces,sản phẩm");
-        refuses(TARGETS, "OCOP_PRODUCTS", 7, "not in units.csv (products)");
+        tables.replace(TARGETS, "10000,,product,", "10000,,piece,");
+        refuses(TARGETS, "OCOP_PRODUCTS", 7, "not in units.csv (piece)");
+    }
+
+    @Test
+    void aNewInstrumentMayAimAtSomethingNewAndItsRowsStandAnywhere() {
+        tables.append("subjects.csv", "BOATS,Tỷ lệ xã có thuyền,Communes with a boat");
+        tables.append(TARGETS, "BOATS,2020,TN,>=,1.7,,%,VERIFIED,257/2025/QH15,,source,")
+                .append(TARGETS, "BOATS,2020,,>=,1.8,,%,VERIFIED,257/2025/QH15,,source,");
+        Programme programme = tables.programme();
+        assertThat(programme.targetSubjects())
+                .last()
+                .extracting(TargetSubject::nameEn)
+                .isEqualTo("Communes with a boat");
+        assertThat(programme.targets().subList(0, 2))
+                .extracting(target -> target.subject() + " " + target.required().orElseThrow())
+                .containsExactly("BOATS >= 1.8", "BOATS >= 1.7");
+    }
+
+    @Test
+    void refusesATierThatTheLawDoesNotKnow() {
+        tables.replace(RUNGS, "MODEL,3,ADVANCED,VERIFIED,,http://", "MODEL,3,GOLDEN,VERIFIED,,http://");
+        refuses(RUNGS, "COMMUNE,COMMUNE,MODEL,3,GOLDEN", 5, "no tier of the law has the id GOLDEN");
     }
 
     @Test

@@ -120,6 +120,9 @@ class TargetsTest {
 
     @Test
     void everySubjectIsUsedAndEveryFigureHasASource() {
+        assertThat(programme.targetSubjects())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyElementsOf(TargetSubjects.all());
         assertThat(programme.targets().stream().map(Target::subject).distinct())
                 .containsExactlyInAnyOrderElementsOf(TargetSubjects.all());
         assertThat(programme.targets())

@@ -79,7 +79,7 @@ class TierLadderTest {
     void saysWhoRecognisesAndAnnounces(
             String type, String day, String tier, String act, DecidingBody recognises, DecidingBody announces) {
         TierLadder ladder = ladder(type, day);
-        RecognitionRule rule = ladder.rule(Tiers.parse(tier));
+        RecognitionRule rule = ladder.rule(Tiers.parse(tier)).orElseThrow();
         assertThat(ladder.rung(Tiers.parse(tier)).orElseThrow().citation().act())
                 .isEqualTo(act);
         assertThat(rule.recognises()).isEqualTo(Optional.ofNullable(recognises));
@@ -114,6 +114,13 @@ class TierLadderTest {
         });
         assertThat(ladder("COMMUNE", "2026-02-15").presupposed(Tiers.MODERN)).isEmpty();
         assertThat(ladder("COMMUNE", "2019-12-31").presupposed(Tiers.MODEL)).containsExactly(Tiers.ADVANCED);
+    }
+
+    @Test
+    void hasNeitherRungNorRuleOfATierThatCannotBeGranted() {
+        TierLadder ladder = ladder("COMMUNE", "2026-02-15");
+        assertThat(ladder.rung(Tiers.MODEL)).isEmpty();
+        assertThat(ladder.rule(Tiers.MODEL)).isEmpty();
     }
 
     @Test

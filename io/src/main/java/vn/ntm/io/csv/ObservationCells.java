@@ -14,6 +14,7 @@ import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.MeasureUnit;
 
 /** Reads the observation that a row holds, or says what is wrong with it. */
 final class ObservationCells {
@@ -103,23 +104,34 @@ final class ObservationCells {
             Optional<Observation.Status> status,
             String value,
             Consumer<Failure> failures) {
+        Optional<MeasureUnit> scale = check.scale(subject);
+        Optional<Decimal> grade = scale.flatMap(grades -> grades.grade(value));
+        boolean measured =
+                status.filter(given -> given == Observation.Status.MEASURED).isPresent();
         Optional<Finding> finding = Tokens.finding(value);
-        if (finding.isPresent()) {
-            if (status.filter(given -> given == Observation.Status.MEASURED).isPresent()) {
+        // A word that is a finding is one, even where a scale has a grade of that name, unless the row says measured.
+        if (finding.isPresent() && !(measured && grade.isPresent())) {
+            if (measured) {
                 failures.accept(row.failure(FailureReason.BAD_NUMBER, "value"));
                 return Optional.empty();
             }
             return Optional.of(
                     Observation.builder().status(Observation.Status.ATTESTED).finding(finding.get()));
         }
-        if (!check.asksForNumber(subject)
-                || status.filter(given -> given == Observation.Status.ATTESTED).isPresent()) {
+        boolean attested =
+                status.filter(given -> given == Observation.Status.ATTESTED).isPresent();
+        if (!check.asksForNumber(subject) || attested) {
             failures.accept(row.badToken("value", Tokens.ACCEPTED_FINDINGS));
             return Optional.empty();
         }
+        if (grade.isPresent()) {
+            return Optional.of(
+                    Observation.builder().status(Observation.Status.MEASURED).value(grade.get()));
+        }
         Optional<Decimal> number = row.number(value);
         if (number.isEmpty()) {
-            failures.accept(row.failure(FailureReason.BAD_NUMBER, "value"));
+            failures.accept(scale.map(grades -> row.badToken("value", String.join(", ", grades.grades())))
+                    .orElseGet(() -> row.failure(FailureReason.BAD_NUMBER, "value")));
             return Optional.empty();
         }
         return Optional.of(

@@ -68,12 +68,15 @@ record EvaluationWire(
                 evaluation.reason().orElse(null),
                 met(evaluation),
                 evaluation.criteria().stream().map(EvaluationWire::criterion).toList(),
-                new ReleasesWire(
-                        evaluation.set().release().id(),
-                        evaluation.unitRelease().id()));
+                releases(evaluation));
     }
 
-    private static MetWire met(Evaluation evaluation) {
+    static ReleasesWire releases(Evaluation evaluation) {
+        return new ReleasesWire(
+                evaluation.set().release().id(), evaluation.unitRelease().id());
+    }
+
+    static MetWire met(Evaluation evaluation) {
         CountRange met = evaluation.criteriaMet();
         OptionalInt size = evaluation.set().size();
         return size.isPresent()
@@ -89,7 +92,7 @@ record EvaluationWire(
                 criterion.indicators().stream().map(EvaluationWire::indicator).toList());
     }
 
-    private static IndicatorWire indicator(IndicatorEvaluation indicator) {
+    static IndicatorWire indicator(IndicatorEvaluation indicator) {
         Judgement deciding = indicator.deciding();
         return new IndicatorWire(
                 indicator.no(),

@@ -11,7 +11,9 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.criteria.comparison.EvaluationDifference;
 import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.evaluation.Explanation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -54,6 +56,16 @@ public final class NtmJson {
     /** Returns an evaluation as one line of JSON. */
     public String write(Evaluation evaluation) {
         return write(EvaluationWire.of(evaluation));
+    }
+
+    /** Returns an explanation as one line of JSON, with the words of the law in both languages. */
+    public String write(Explanation explanation) {
+        return write(ExplanationWire.of(explanation));
+    }
+
+    /** Returns the difference of two evaluations as one line of JSON. */
+    public String write(EvaluationDifference difference) {
+        return write(DifferenceWire.of(difference));
     }
 
     /**

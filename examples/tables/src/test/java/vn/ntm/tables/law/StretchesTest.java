@@ -104,12 +104,13 @@ class StretchesTest {
 
     @Test
     void partsThatAnActBringsLaterLeaveOpenWhatPassesBefore() throws IOException {
-        SmallFacts facts = SmallFacts.of(folder, """
+        SmallFacts facts =
+                SmallFacts.of(folder, """
                 "related": [{"no": "5/TT-Y", "effective": "2022-06-27"}],
                 "criteria": [{"no": 3, "indicators": [{
                   "no": "3.1", "kind": "composite", "unit": null, "set_by": "province", "confidence": "verified",
                   "rule": {"op": "all", "general": {"min_ships": 2, "has_port": true}}}]}]
-                """, "3.1,guided_by,5/TT-Y", "3.1/min-ships,unit,ship");
+                """, "3.1,guided_by,5/TT-Y", "3.1/min-ships,unit,ship", "3.1/min-ships,op,>=");
         assertThat(facts.all(LawTable.INDICATORS, "part", "kind", "from", "to", "set_by", "status", "act"))
                 .containsExactly(
                         "|ATTESTED|2022-03-08|2022-06-26|UNKNOWN|UNKNOWN|1/QĐ-X",

@@ -85,55 +85,110 @@ final class SetLevels {
 
     /**
      * Merges a row of an overlay: into the place of an unknown or unverified one of the same first day, or below
-     * the earlier one, which ends on the day before.
+     * the earlier one, which ends on the day before. What the earlier one says of days after the last day of the
+     * new one stays, as a row of its own.
      *
      * @throws OverlayFault if it contradicts a row that somebody is sure of, or later ones
      */
     Merge merge(OverlayRow row, Map<String, String> level) {
         checkOperator(row, level);
-        for (int i = 0; i < rows.size(); i++) {
-            if (isSameCell(rows.get(i), level) && cell(rows.get(i), "from").equals(cell(level, "from"))) {
-                return replace(row, level, i);
+        Optional<Map<String, String>> covering = covering(level);
+        if (covering.isEmpty()) {
+            return add(row, level);
+        }
+        Map<String, String> there = covering.get();
+        boolean sameStart = cell(there, "from").equals(cell(level, "from"));
+        // Another act may change what holds from a later day on; the same act does not say two things.
+        boolean amends = !sameStart && !cell(there, "act").equals(cell(level, "act"));
+        if (!agree(there, level)) {
+            if (Grade.valueOf(cell(there, "status")).decides() && !amends) {
+                throw contradiction(row, level, there);
             }
-        }
-        insert(row, level);
-        return Merge.ADDED;
-    }
-
-    private Merge replace(OverlayRow row, Map<String, String> level, int index) {
-        Map<String, String> there = rows.get(index);
-        boolean agrees = cell(there, "op").equals(cell(level, "op"))
-                && cell(there, "value").equals(cell(level, "value"));
-        Grade grade = Grade.valueOf(cell(there, "status"));
-        if (!agrees && grade.decides()) {
-            // The header is line 1.
-            throw row.fault(
-                    "value",
-                    "asks for " + words(level) + ", while line " + (index + 2) + " of thresholds.csv, " + grade + " by "
-                            + cell(there, "act") + ", asks for " + words(there));
-        }
-        if (agrees && grade.compareTo(Grade.valueOf(cell(level, "status"))) <= 0) {
+        } else if (!amends && isAsSure(there, level)) {
+            checkEnd(row, there);
             return Merge.KNOWN;
         }
+        return cut(row, level, there);
+    }
+
+    private static boolean agree(Map<String, String> one, Map<String, String> other) {
+        return words(one).equals(words(other));
+    }
+
+    private static boolean isAsSure(Map<String, String> there, Map<String, String> level) {
+        return Grade.valueOf(cell(there, "status")).compareTo(Grade.valueOf(cell(level, "status"))) <= 0;
+    }
+
+    private OverlayFault contradiction(OverlayRow row, Map<String, String> level, Map<String, String> there) {
+        return row.fault(
+                "value",
+                "asks for " + words(level) + ", while line " + line(there) + " of thresholds.csv, "
+                        + cell(there, "status") + " by " + cell(there, "act") + ", asks for " + words(there));
+    }
+
+    /** What is known already is known to its last day only. */
+    private void checkEnd(OverlayRow row, Map<String, String> there) {
+        String last = cell(there, "to");
+        if (!last.isEmpty()
+                && row.date("to").filter(to -> to.compareTo(last) > 0).isPresent()) {
+            throw row.fault(
+                    "to",
+                    "line " + line(there) + " of thresholds.csv says the same to " + last
+                            + ": give the days after it a row of their own");
+        }
+    }
+
+    /** Returns the line of a row in its file, whose header is line 1. */
+    private int line(Map<String, String> there) {
+        return index(there) + 2;
+    }
+
+    private int index(Map<String, String> there) {
+        int index = 0;
+        while (rows.get(index) != there) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Puts a level into the days of another, which keeps those before and those after. */
+    private Merge cut(OverlayRow row, Map<String, String> level, Map<String, String> there) {
         Map<String, String> filled = new LinkedHashMap<>(level);
         if (cell(level, "to").isEmpty()) {
             filled.put("to", cell(there, "to"));
         }
         endBeforeNext(row, filled);
-        rows.set(index, filled);
-        return Merge.FILLED;
+        Optional<Map<String, String>> rest = rest(there, cell(filled, "to"));
+        int index = index(there);
+        boolean inItsPlace = cell(there, "from").equals(cell(level, "from"));
+        if (inItsPlace) {
+            rows.set(index, filled);
+        } else {
+            there.put("to", dayBefore(cell(level, "from")));
+            index++;
+            rows.add(index, filled);
+        }
+        int below = index + 1;
+        rest.ifPresent(after -> rows.add(below, after));
+        return inItsPlace ? Merge.FILLED : Merge.ADDED;
     }
 
-    private void insert(OverlayRow row, Map<String, String> level) {
+    /** Returns what a level says of the days after {@code last}, if it holds on any. */
+    private static Optional<Map<String, String>> rest(Map<String, String> there, String last) {
+        String end = cell(there, "to");
+        if (last.isEmpty() || (!end.isEmpty() && end.compareTo(last) <= 0)) {
+            return Optional.empty();
+        }
+        Map<String, String> rest = new LinkedHashMap<>(there);
+        rest.put("from", LocalDate.parse(last).plusDays(1).toString());
+        return Optional.of(rest);
+    }
+
+    private Merge add(OverlayRow row, Map<String, String> level) {
         Map<String, String> added = new LinkedHashMap<>(level);
-        covering(level).ifPresent(earlier -> {
-            if (cell(level, "to").isEmpty()) {
-                added.put("to", cell(earlier, "to"));
-            }
-            earlier.put("to", dayBefore(cell(level, "from")));
-        });
         endBeforeNext(row, added);
         rows.add(place(level), added);
+        return Merge.ADDED;
     }
 
     /** Below the earlier rows of its cell, else above the later ones, else below its item. */

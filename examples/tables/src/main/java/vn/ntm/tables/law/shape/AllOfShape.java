@@ -10,13 +10,11 @@ import java.util.Optional;
 import vn.ntm.tables.law.facts.Item;
 
 /**
- * A map of what must all hold. Its numbers are the least that is asked, each in the unit that a reading gives;
- * {@code any} lists alternatives; a text instead of a number says that another body sets it. The columns of the
- * rule are those of every number.
+ * A map of what must all hold. A number in it has neither unit nor operator: a reading gives both. {@code any} lists
+ * alternatives; a text instead of a number says that another body sets it. The columns of the rule are those of every
+ * number.
  */
 final class AllOfShape implements Shape {
-
-    private static final String AT_LEAST = ">=";
 
     @Override
     public Optional<Content> read(Subject subject) {
@@ -54,12 +52,17 @@ final class AllOfShape implements Shape {
         if (value.isBoolean()) {
             return Piece.attested(id, true);
         }
-        ObjectNode rule = subject.item().node().path("rule").deepCopy();
-        rule.put("op", AT_LEAST);
-        rule.set("general", value.isNumber() ? value : JsonNodeFactory.instance.nullNode());
         Item item = subject.item().called(subject.item().name() + ", part " + id);
-        String unit = subject.reading(id, "unit")
-                .orElseThrow(() -> new IllegalArgumentException(item.name() + ": law-readings.csv gives it no unit"));
+        ObjectNode rule = subject.item().node().path("rule").deepCopy();
+        rule.put("op", read(subject, item, id, "op", "operator"));
+        rule.set("general", value.isNumber() ? value : JsonNodeFactory.instance.nullNode());
+        String unit = read(subject, item, id, "unit", "unit");
         return subject.piece(id, subject.rule(new Item(rule, item.name()), item), Optional.of(unit));
+    }
+
+    private static String read(Subject subject, Item item, String part, String field, String what) {
+        return subject.reading(part, field)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(item.name() + ": law-readings.csv gives it no " + what));
     }
 }

@@ -136,6 +136,54 @@ class OverlayCommandTest {
     }
 
     @Test
+    void whatALongerLevelSaysOfTheDaysAfterTheNewOneStays() throws IOException {
+        String overlay = """
+                set,indicator,axis,key,from,to,op,value,act
+                set-one,1,REGION,B,2023-01-01,2023-12-31,>=,70,2/QĐ-X
+                set-one,1,GENERAL,,2024-01-01,2024-12-31,>=,55,2/QĐ-X
+                set-one,1,REGION,A,2022-03-08,2022-12-31,>=,70,2/QĐ-X
+                """;
+        assertThat(run(overlay)).isZero();
+        assertThat(out).hasToString("set-one: 1 levels filled in, 2 added, 0 known before\n");
+        String once = levels();
+        assertThat(once).contains("""
+                        1,,GENERAL,,2022-03-08,2023-12-31,>=,50,%,NATION,FLOOR,VERIFIED,1/QĐ-X,Phụ lục I,http://example.org,,read
+                        1,,GENERAL,,2024-01-01,2024-12-31,>=,55,%,NATION,FLOOR,VERIFIED,2/QĐ-X,,filled.csv,,
+                        1,,GENERAL,,2025-01-01,,>=,50,%,NATION,FLOOR,VERIFIED,1/QĐ-X,Phụ lục I,http://example.org,,read
+                        1,,REGION,A,2022-03-08,2022-12-31,>=,70,%,MINISTRY:BYT,FLOOR,VERIFIED,2/QĐ-X,,filled.csv,,
+                        1,,REGION,A,2023-01-01,,>=,,%,MINISTRY:BYT,FLOOR,UNKNOWN,1/QĐ-X,Phụ lục I,,,not read
+                        1,,REGION,B,2022-03-08,2022-12-31,>=,60,%,NATION,FLOOR,UNVERIFIED,1/QĐ-X,Phụ lục I,,,
+                        1,,REGION,B,2023-01-01,2023-12-31,>=,70,%,NATION,FLOOR,VERIFIED,2/QĐ-X,,filled.csv,,
+                        1,,REGION,B,2024-01-01,,>=,60,%,NATION,FLOOR,UNVERIFIED,1/QĐ-X,Phụ lục I,,,
+                        2,,GENERAL,""");
+        assertThat(run(overlay)).isZero();
+        assertThat(levels()).isEqualTo(once);
+    }
+
+    @Test
+    void theActOfASureLevelDoesNotSayAnotherOneInItsDays() throws IOException {
+        refused(
+                HEADER + "set-one,1,,GENERAL,,2023-01-01,>=,55,1/QĐ-X\n",
+                "filled.csv:2:8: value: asks for >= 55, while line 2 of thresholds.csv, VERIFIED by 1/QĐ-X, asks for >= 50"
+                        + " (55)");
+        assertThat(run(HEADER + "set-one,1,,GENERAL,,2023-01-01,>=,50,1/QĐ-X\n"))
+                .isZero();
+        assertThat(out).hasToString("set-one: 0 levels filled in, 0 added, 1 known before\n");
+        assertThat(levels()).isEqualTo(LEVELS);
+    }
+
+    @Test
+    void whatIsKnownToADayIsNotTakenForKnownBeyondIt() throws IOException {
+        refused(
+                """
+                set,indicator,axis,from,to,op,value,act,status
+                set-one,2,GENERAL,2023-01-01,2024-12-31,>=,42,2/QĐ-X,CORROBORATED
+                """,
+                "filled.csv:2:5: to: line 6 of thresholds.csv says the same to 2023-12-31: give the days after it a row of"
+                        + " their own (2024-12-31)");
+    }
+
+    @Test
     void aLevelOlderThanThoseOfItsCellStandsAboveThemAndANewCellBelowItsItem() throws IOException {
         assertThat(run(HEADER + """
                 set-one,1,,REGION,A,2022-03-01,>=,40,2/QĐ-X

@@ -127,20 +127,27 @@ class ShapesTest {
         Content content = read(
                 json,
                 "1.1/min-ships,unit,ship",
+                "1.1/min-ships,op,>=",
                 "1.1/crew,unit,sailor",
+                "1.1/crew,op,<=",
                 "1.1/years,window,years",
                 "1.1/pct-min,unit,%",
-                "1.1/crew-min,unit,sailor");
+                "1.1/pct-min,op,>",
+                "1.1/crew-min,unit,sailor",
+                "1.1/crew-min,op,>=");
         assertThat(parts(content))
                 .containsExactly(
                         "min-ships NUMBER {unit=ship} >=1:U A>=:U B>=:U",
                         "has-port ATTESTED {}",
-                        "crew NUMBER {unit=sailor} >=:U A>=:U B>=:U",
-                        "pct-min NUMBER {unit=%, any_of=growth} >=5:U A>=:U B>=:U",
+                        "crew NUMBER {unit=sailor} <=:U A<=:U B<=:U",
+                        "pct-min NUMBER {unit=%, any_of=growth} >5:U A>:U B>:U",
                         "crew-min NUMBER {unit=sailor, any_of=growth} >=10:U A>=:U B>=:U");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(json, "1.1/min-ships,op,>="))
+                .withMessage("indicator 1.1, part min-ships: law-readings.csv gives it no unit");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> read(json, "1.1/min-ships,unit,ship"))
-                .withMessage("indicator 1.1, part crew: law-readings.csv gives it no unit");
+                .withMessage("indicator 1.1, part min-ships: law-readings.csv gives it no operator");
     }
 
     @Test

@@ -1,0 +1,339 @@
+package vn.ntm.criteria.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.set.Column;
+
+/**
+ * What decides about a unit on a day, as one block of numbers (hồ sơ rút gọn): for bulk judging, where a {@link
+ * Dossier} with a value for every observation costs more than its verdict. It holds of each slot of a {@link
+ * DossierLayout} the one observation that decides, without evidence and notes.
+ *
+ * <p>Numbers are exact. Those of at most {@value #SCALE} decimals and fewer than 15 digits before the point are {@code
+ * long}s at that scale; all others stand beside them as decimals.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CompactDossier {
+
+    /** The decimals at which numbers are kept. */
+    public static final int SCALE = 4;
+
+    /** One at the scale. */
+    public static final long ONE = 10_000;
+
+    /** What a number at the scale stays below, with either sign. */
+    public static final long LIMIT = 1_000_000_000_000_000_000L;
+
+    private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
+    private static final int MOST_DIGITS = 18;
+
+    private final DossierLayout layout;
+    private final UnitCode unit;
+    private final LocalDate date;
+    private final long day;
+    private final @Nullable Column column;
+    private final int columnIndex;
+    private final Assessor assessor;
+    private final Assessor @Nullable [] assessors;
+    private final int words;
+    private final int firstValue;
+
+    /** The states, word by word of each, then the numbers at the scale: one block, to be read in one go. */
+    private final long[] block;
+
+    private final @Nullable Decimal @Nullable [] wide;
+
+    private CompactDossier(Builder builder) {
+        this.layout = builder.layout;
+        this.unit = builder.unit;
+        this.date = builder.date;
+        this.day = date.toEpochDay();
+        this.column = builder.column;
+        this.columnIndex = layout.column(column);
+        this.assessor = builder.assessor;
+        this.assessors = builder.assessors;
+        this.words = layout.words();
+        this.firstValue = builder.firstValue;
+        this.block = builder.block;
+        this.wide = builder.wide;
+    }
+
+    /** Returns what its slots are. */
+    public DossierLayout layout() {
+        return layout;
+    }
+
+    /** Returns the code of the unit. */
+    public UnitCode unit() {
+        return unit;
+    }
+
+    /** Returns the day whose state is judged. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Returns the same day as a number: {@link LocalDate#toEpochDay}. */
+    public long day() {
+        return day;
+    }
+
+    /** Returns the column by which the unit is judged, if it is known. */
+    public Optional<Column> column() {
+        return Optional.ofNullable(column);
+    }
+
+    /** Returns the number of the column in the layout. */
+    public int columnIndex() {
+        return columnIndex;
+    }
+
+    /** Returns a bit for each slot of a word that is in {@code state}. */
+    public long word(SlotState state, int word) {
+        return block[state.place() * words + word];
+    }
+
+    /** Returns whether a slot is in {@code state}. */
+    public boolean is(SlotState state, int slot) {
+        return (word(state, slot / DossierLayout.WORD) >>> slot & 1) != 0;
+    }
+
+    /** Returns the number at a place of {@link DossierLayout#firstValue}, at the scale; 0 of one that does not fit. */
+    public long scaled(int index) {
+        return block[firstValue + index];
+    }
+
+    /** Returns whether there are numbers that do not fit the scale. */
+    public boolean hasWide() {
+        return wide != null;
+    }
+
+    /** Returns the number at a place if it does not fit the scale, else null. */
+    public @Nullable Decimal wide(int index) {
+        return wide == null ? null : wide[index];
+    }
+
+    /** Returns the number measured for a slot, if one was. */
+    public Optional<Decimal> value(int slot) {
+        int index = layout.valueAt(slot);
+        if (index < 0 || !is(SlotState.MEASURED, slot)) {
+            return Optional.empty();
+        }
+        Decimal other = wide(index);
+        return Optional.of(other == null ? Decimal.of(BigDecimal.valueOf(scaled(index), SCALE)) : other);
+    }
+
+    /** Returns whether a slot is observed. */
+    public boolean isObserved(int slot) {
+        return is(SlotState.OBSERVED, slot);
+    }
+
+    /** Returns whose observation decides for a slot, if it is observed. */
+    public Optional<Assessor> by(int slot) {
+        if (!isObserved(slot)) {
+            return Optional.empty();
+        }
+        return Optional.of(assessors == null ? assessor : assessors[slot]);
+    }
+
+    /** Returns whether both say the same of the same unit on the same day by the same slots. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CompactDossier that
+                && unit.equals(that.unit)
+                && date.equals(that.date)
+                && Objects.equals(column, that.column)
+                && Arrays.equals(block, that.block)
+                && Arrays.equals(wide, that.wide)
+                && layout.equals(that.layout)
+                && whose().equals(that.whose());
+    }
+
+    private List<Optional<Assessor>> whose() {
+        return IntStream.range(0, layout.words() * DossierLayout.WORD)
+                .mapToObj(this::by)
+                .toList();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit, date, Arrays.hashCode(block));
+    }
+
+    /**
+     * Returns a builder of the dossier of a unit.
+     *
+     * @param column the column by which the unit is judged; empty where it is not known. One that the set has not has
+     *     no levels
+     * @throws IllegalArgumentException if the layout is of other days
+     */
+    public static Builder of(DossierLayout layout, UnitCode unit, LocalDate date, Optional<Column> column) {
+        return new Builder(layout, unit, date, column);
+    }
+
+    /**
+     * Builds a {@link CompactDossier}, once. Observations are those of the appraisal unless {@link #by} says otherwise
+     * before them. Each may be made once for a slot.
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public static final class Builder {
+
+        private final DossierLayout layout;
+        private final UnitCode unit;
+        private final LocalDate date;
+        private final @Nullable Column column;
+        private final int firstValue;
+        private final long[] block;
+        private @Nullable Decimal @Nullable [] wide;
+        private Assessor @Nullable [] assessors;
+        private Assessor assessor = Assessor.APPRAISAL;
+        private boolean built;
+
+        private Builder(DossierLayout layout, UnitCode unit, LocalDate date, Optional<Column> column) {
+            this.layout = layout;
+            this.unit = unit;
+            this.date = date;
+            this.column = column.orElse(null);
+            this.firstValue = SlotState.COUNT * layout.words();
+            this.block = new long[firstValue + layout.values()];
+            if (!layout.days().contains(date)) {
+                throw new IllegalArgumentException("date " + date + ": the layout is of " + layout.days());
+            }
+        }
+
+        /** Takes the observations that follow for those of {@code assessor}. */
+        public Builder by(Assessor assessor) {
+            if (assessor != this.assessor && assessors == null) {
+                assessors = new Assessor[layout.words() * DossierLayout.WORD];
+                Arrays.fill(assessors, this.assessor);
+            }
+            this.assessor = assessor;
+            return this;
+        }
+
+        /**
+         * Adds a measured number.
+         *
+         * @throws IllegalArgumentException if the slot takes none or is observed already
+         */
+        public Builder measured(int slot, Decimal value) {
+            BigDecimal plain = value.toBigDecimal();
+            int scale = plain.scale();
+            if (scale <= SCALE && plain.precision() - scale <= MOST_DIGITS - SCALE) {
+                block[numberAt(slot)] = plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale];
+                return this;
+            }
+            int index = numberAt(slot);
+            if (wide == null) {
+                wide = new @Nullable Decimal[layout.values()];
+            }
+            wide[index - firstValue] = value;
+            return this;
+        }
+
+        /**
+         * Adds a measured number as a reader of digits holds it: {@code unscaled} with so many decimals.
+         *
+         * @param scale the number of decimals, not negative
+         * @throws IllegalArgumentException if the slot takes none or is observed already
+         */
+        public Builder measured(int slot, long unscaled, int scale) {
+            if (scale >= 0 && scale <= SCALE) {
+                long factor = TO_SCALE[scale];
+                long most = (LIMIT - 1) / factor;
+                if (unscaled <= most && unscaled >= -most) {
+                    block[numberAt(slot)] = unscaled * factor;
+                    return this;
+                }
+            }
+            return measured(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
+        }
+
+        private int numberAt(int slot) {
+            int index = layout.valueAt(slot);
+            if (index < 0) {
+                throw new IllegalArgumentException(layout.subject(slot) + " takes no number in " + layout);
+            }
+            add(slot, SlotState.MEASURED);
+            return firstValue + index;
+        }
+
+        /**
+         * Adds what a competent body found.
+         *
+         * @throws IllegalArgumentException if there is no such slot or it is observed already
+         */
+        public Builder attested(int slot, Finding finding) {
+            return stated(slot, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
+        }
+
+        /**
+         * Adds that the unit has nothing to which it applies.
+         *
+         * @throws IllegalArgumentException if there is no such slot or it is observed already
+         */
+        public Builder notApplicable(int slot) {
+            return stated(slot, SlotState.NOT_APPLICABLE);
+        }
+
+        /**
+         * Adds that nobody has assessed it.
+         *
+         * @throws IllegalArgumentException if there is no such slot or it is observed already
+         */
+        public Builder notAssessed(int slot) {
+            return stated(slot, SlotState.NOT_ASSESSED);
+        }
+
+        private Builder stated(int slot, SlotState state) {
+            layout.requireSlot(slot);
+            add(slot, state);
+            return this;
+        }
+
+        private void add(int slot, SlotState state) {
+            requireUnbuilt();
+            int words = layout.words();
+            int word = slot / DossierLayout.WORD;
+            int observed = SlotState.OBSERVED.place() * words + word;
+            long bit = 1L << slot;
+            if ((block[observed] & bit) != 0) {
+                throw new IllegalArgumentException(
+                        "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
+            }
+            block[observed] |= bit;
+            block[state.place() * words + word] |= bit;
+            if (assessors != null) {
+                assessors[slot] = assessor;
+            }
+        }
+
+        /**
+         * Returns the dossier.
+         *
+         * @throws IllegalArgumentException if a whole and one of its pieces are both observed
+         * @throws IllegalStateException if this built one before
+         */
+        public CompactDossier build() {
+            requireUnbuilt();
+            built = true;
+            layout.silence().write(block);
+            return new CompactDossier(this);
+        }
+
+        private void requireUnbuilt() {
+            if (built) {
+                throw new IllegalStateException("the dossier of " + unit + " is built already");
+            }
+        }
+    }
+}

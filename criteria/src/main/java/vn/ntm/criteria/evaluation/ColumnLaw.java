@@ -1,0 +1,197 @@
+package vn.ntm.criteria.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.Threshold;
+
+/** The levels of one column, compiled: a bound for every number, and which of them decide. */
+final class ColumnLaw {
+
+    private static final BigDecimal ONE = BigDecimal.valueOf(CompactDossier.ONE);
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(CompactDossier.LIMIT);
+
+    private final DayLaw day;
+    private final @Nullable Level[] levels;
+    private final long[] signs;
+    private final long[] bounds;
+    private final int[] ceilingsAt;
+    private final long[] ceilings;
+    private final long[] usable;
+    private final long[] decides;
+    private final List<OwnHistory> histories = new ArrayList<>();
+
+    ColumnLaw(DayLaw day, Optional<Column> column) {
+        this.day = day;
+        DossierLayout layout = day.layout();
+        this.levels = new @Nullable Level[layout.words() * DossierLayout.WORD];
+        this.signs = new long[layout.values()];
+        this.bounds = new long[layout.values()];
+        this.usable = new long[layout.words()];
+        this.decides = new long[layout.words()];
+        List<Integer> equal = new ArrayList<>();
+        LevelReader reader = new LevelReader(day.law(), day.policy(), column);
+        for (DossierLayout.OfCriterion criterion : layout.criteria()) {
+            for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
+                add(reader, indicator.slot(), indicator.requirement(), equal);
+                for (DossierLayout.OfPart part : indicator.parts()) {
+                    add(reader, part.slot(), part.requirement(), equal);
+                }
+                Level level = levels[indicator.slot()];
+                if (indicator.earlier().isPresent() && level != null && level.usable()) {
+                    histories.add(new OwnHistory(level, indicator, layout));
+                }
+            }
+        }
+        this.ceilingsAt = equal.stream().mapToInt(Integer::intValue).toArray();
+        this.ceilings = equal.stream()
+                .mapToLong(index -> bound(levels[slot(index)], RoundingMode.FLOOR, 0))
+                .toArray();
+    }
+
+    private void add(LevelReader reader, int slot, Requirement requirement, List<Integer> equal) {
+        if (!requirement.kind().isMeasured()) {
+            return;
+        }
+        Subject subject = day.layout().subject(slot);
+        Level level = reader.read(subject, requirement);
+        levels[slot] = level;
+        if (!level.usable()) {
+            return;
+        }
+        int word = slot / DossierLayout.WORD;
+        int index = day.layout().valueAt(slot);
+        usable[word] |= 1L << slot;
+        decides[word] |= level.reason() == null ? 1L << slot : 0;
+        // Of a whole number of ten-thousandths, more than a level means the next one; a ceiling is a floor of its
+        // opposite. The sign turns the number round, all bits of it, and with them its own last one.
+        boolean ceiling = !level.operatorOrThrow().asksForMore();
+        switch (level.operatorOrThrow()) {
+            case AT_LEAST -> bounds[index] = bound(level, RoundingMode.CEILING, 0);
+            case MORE_THAN -> bounds[index] = bound(level, RoundingMode.FLOOR, 1);
+            case AT_MOST -> bounds[index] = -bound(level, RoundingMode.FLOOR, 0);
+            case LESS_THAN -> bounds[index] = -bound(level, RoundingMode.CEILING, -1);
+            case EQUAL -> {
+                bounds[index] = bound(level, RoundingMode.CEILING, 0);
+                equal.add(index);
+                ceiling = false;
+            }
+        }
+        if (ceiling) {
+            signs[index] = -1;
+            bounds[index] -= 1;
+        }
+    }
+
+    private int slot(int index) {
+        int word = 0;
+        while (index >= day.layout().firstValue(word + 1)) {
+            word++;
+        }
+        return word * DossierLayout.WORD + index - day.layout().firstValue(word);
+    }
+
+    /** Returns the level at the scale, kept within what numbers there can be. */
+    private static long bound(@Nullable Level level, RoundingMode rounding, long more) {
+        if (level == null) {
+            throw new IllegalStateException("no level");
+        }
+        BigDecimal scaled = level.requiredOrThrow()
+                .toBigDecimal()
+                .multiply(ONE)
+                .setScale(0, rounding)
+                .add(BigDecimal.valueOf(more));
+        return scaled.min(LIMIT).max(LIMIT.negate()).longValueExact();
+    }
+
+    DayLaw day() {
+        return day;
+    }
+
+    /**
+     * Returns which of the numbers of a word hold. A number turned by its sign must reach its bound: a difference that
+     * is not negative. Both stay within {@link CompactDossier#LIMIT}, so that it cannot overflow.
+     */
+    long compare(CompactDossier dossier, int word) {
+        int first = day.firstValue(word);
+        int end = day.firstValue(word + 1);
+        long fails = 0;
+        for (int i = first; i < end; i++) {
+            long above = (dossier.scaled(i) ^ signs[i]) - bounds[i];
+            fails |= (above >>> (DossierLayout.WORD - 1)) << (i - first);
+        }
+        for (int i = 0; i < ceilings.length; i++) {
+            int value = ceilingsAt[i];
+            if (value >= first && value < end) {
+                long left = ceilings[i] - dossier.scaled(value);
+                fails |= (left >>> (DossierLayout.WORD - 1)) << (value - first);
+            }
+        }
+        return ~fails;
+    }
+
+    /** Which numbers can fail by their level. */
+    long usable(int word) {
+        return usable[word];
+    }
+
+    /** Which numbers can also be met by it. */
+    long decides(int word) {
+        return decides[word];
+    }
+
+    /** Compares a number that does not fit the scale. */
+    boolean holds(int slot, Decimal value) {
+        Level level = levels[slot];
+        return level != null && level.usable() && level.holds(value);
+    }
+
+    /** Returns which slots of a word are to be compared with an earlier figure that is there but is none. */
+    long withoutEarlier(CompactDossier dossier, int word) {
+        long without = 0;
+        for (OwnHistory history : histories) {
+            if (history.word() == word && history.isStated(dossier) && !history.isUsable(dossier)) {
+                without |= history.bit();
+            }
+        }
+        return without;
+    }
+
+    /** Returns {@code holds} with what is compared with an earlier figure of the unit. */
+    long compareHistory(CompactDossier dossier, int word, long holds) {
+        long compared = holds;
+        for (OwnHistory history : histories) {
+            if (history.word() == word && history.isUsable(dossier)) {
+                compared = history.holds(dossier) ? compared | history.bit() : compared & ~history.bit();
+            }
+        }
+        return compared;
+    }
+
+    /** Returns the level of a slot, if something is measured for it. */
+    @Nullable
+    Level level(int slot) {
+        return levels[slot];
+    }
+
+    Optional<Threshold> threshold(int slot) {
+        Level level = levels[slot];
+        return level == null ? Optional.empty() : level.threshold();
+    }
+
+    /** Returns how a slot is compared with an earlier figure of the dossier, if it is. */
+    Optional<OwnHistory> history(int slot, CompactDossier dossier) {
+        return histories.stream()
+                .filter(history -> history.slot() == slot && history.isStated(dossier))
+                .findFirst();
+    }
+}

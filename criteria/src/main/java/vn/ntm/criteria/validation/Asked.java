@@ -1,0 +1,47 @@
+package vn.ntm.criteria.validation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Item;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.Wording;
+
+/** What a set asks for of a subject on a day. */
+final class Asked {
+
+    private Asked() {}
+
+    static Optional<Requirement> of(CriteriaSet set, Subject subject, LocalDate day) {
+        return item(set, subject).flatMap(item -> item.requirementOn(wording(set, day)));
+    }
+
+    /** On a day outside a set it is the wording of its nearest day that judges. */
+    private static LocalDate wording(CriteriaSet set, LocalDate day) {
+        if (set.validity().startsAfter(day)) {
+            return set.validity().from().orElse(day);
+        }
+        return set.validity().endsBefore(day) ? set.validity().to().orElse(day) : day;
+    }
+
+    /** Returns what the subject is about, with its number. */
+    static Wording label(CriteriaSet set, Subject subject) {
+        String no = subject.no() + subject.part().map(id -> "/" + id).orElse("");
+        return item(set, subject)
+                .map(item ->
+                        new Wording(no + " " + item.label(Language.VI) + ":", no + " " + item.label(Language.EN) + ":"))
+                .orElseGet(() -> new Wording(no + ":", no + ":"));
+    }
+
+    private static Optional<Item> item(CriteriaSet set, Subject subject) {
+        if (subject.kind() == Subject.Kind.CRITERION) {
+            return Optional.empty();
+        }
+        return set.indicator(subject.no())
+                .flatMap(indicator -> subject.part().isEmpty()
+                        ? Optional.of(indicator)
+                        : indicator.part(subject.part().get()).map(Item.class::cast));
+    }
+}

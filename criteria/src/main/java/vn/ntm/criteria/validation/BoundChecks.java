@@ -1,0 +1,67 @@
+package vn.ntm.criteria.validation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Wording;
+
+/** Whether one value lies where values of its unit can lie. */
+final class BoundChecks {
+
+    private static final Wording LEAST = new Wording("nhỏ nhất", "least");
+    private static final Wording MOST = new Wording("lớn nhất", "most");
+    private static final Wording SCALE = new Wording("thang", "scale");
+    private static final Wording DOUBTFUL = new Wording("nghi ngờ từ", "doubtful from");
+
+    private final CriteriaSet set;
+    private final Observation observation;
+    private final MeasureUnit unit;
+
+    BoundChecks(CriteriaSet set, Observation observation, MeasureUnit unit) {
+        this.set = set;
+        this.observation = observation;
+        this.unit = unit;
+    }
+
+    List<ValueFinding> of(Decimal value) {
+        if (!unit.grades().isEmpty()) {
+            boolean onScale = value.isInteger()
+                    && value.signum() > 0
+                    && value.compareTo(Decimal.of(unit.grades().size())) <= 0;
+            return onScale ? List.of() : List.of(finding(ValueRule.OUTSIDE_SCALE, SCALE, grades()));
+        }
+        ImmutableList.Builder<ValueFinding> findings = ImmutableList.builder();
+        Bounds.of(set.id(), observation.subject(), unit).ifPresent(bounds -> {
+            bounds.least()
+                    .filter(least -> value.compareTo(least) < 0)
+                    .ifPresent(least -> findings.add(finding(ValueRule.BELOW_LEAST, LEAST, amount(least))));
+            bounds.most()
+                    .filter(most -> value.compareTo(most) > 0)
+                    .ifPresent(most -> findings.add(finding(ValueRule.ABOVE_MOST, MOST, amount(most))));
+            if (bounds.whole() && !value.isInteger()) {
+                findings.add(Findings.of(ValueRule.NOT_WHOLE, observation, set, Optional.of(unit)));
+            }
+            bounds.doubtfulFrom()
+                    .filter(from -> value.compareTo(from) >= 0)
+                    .ifPresent(from -> findings.add(finding(ValueRule.DOUBTFUL_UNIT, DOUBTFUL, amount(from))));
+        });
+        return findings.build();
+    }
+
+    private Wording grades() {
+        String all = String.join(", ", unit.grades());
+        return new Wording(all, all);
+    }
+
+    private Wording amount(Decimal bound) {
+        return Findings.amount(bound, Optional.of(unit));
+    }
+
+    private ValueFinding finding(ValueRule rule, Wording label, Wording bound) {
+        return Findings.of(rule, observation, set, Optional.of(unit), new ValueFinding.Value(label, bound));
+    }
+}
