@@ -2,7 +2,6 @@ package vn.ntm.criteria.catalog;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,14 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
-import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Tier;
-import vn.ntm.criteria.set.Wording;
 
 /**
  * The criteria sets that are known (danh mục bộ tiêu chí), by id and by date. Immutable and safe for any number
@@ -139,20 +136,11 @@ public final class CriteriaCatalog {
      * @throws NotInForceException if there is none; it names the nearest set
      */
     public CriteriaSet inForce(UnitLevel level, Tier tier, LocalDate day) {
-        List<SetHeader> candidates = series(level, tier, Optional.empty());
-        return candidates.stream()
-                .filter(header -> header.validity().contains(day))
-                .findFirst()
+        SetSeries candidates = series(level, tier);
+        return candidates
+                .on(day)
                 .map(header -> set(header.id()))
-                .orElseThrow(() -> new NotInForceException(
-                        level + " and " + tier,
-                        day,
-                        candidates.stream().min(Comparator.comparingLong(header -> distance(header.validity(), day)))));
-    }
-
-    private static long distance(Validity validity, LocalDate day) {
-        Optional<LocalDate> edge = validity.startsAfter(day) ? validity.from() : validity.to();
-        return edge.map(date -> Math.abs(ChronoUnit.DAYS.between(date, day))).orElse(0L);
+                .orElseThrow(() -> new NotInForceException(level + " and " + tier, day, candidates.nearest(day)));
     }
 
     /**
@@ -173,18 +161,11 @@ public final class CriteriaCatalog {
      * nearest. Empty where no set leads to the tier on any day.
      */
     public Optional<SetFinding> find(UnitLevel level, Tier tier, LocalDate day) {
-        List<SetHeader> sets = series(level, tier, Optional.empty());
-        return sets.stream()
-                .filter(set -> set.validity().contains(day))
-                .findFirst()
-                .or(() -> sets.stream().min(Comparator.comparingLong(set -> distance(set.validity(), day))))
-                .map(set -> finding(set, day));
+        SetSeries sets = series(level, tier);
+        return sets.on(day).or(() -> sets.nearest(day)).map(set -> finding(set, day));
     }
 
     private SetFinding finding(SetHeader set, LocalDate day) {
-        Optional<SetHeader> inForce = series(set).stream()
-                .filter(other -> other.validity().contains(day))
-                .findFirst();
         SetFinding.Status status = SetFinding.Status.IN_FORCE;
         if (set.validity().startsAfter(day)) {
             status = SetFinding.Status.NOT_YET;
@@ -192,7 +173,7 @@ public final class CriteriaCatalog {
             status =
                     set.basis() == SetHeader.Basis.SUCCESSOR ? SetFinding.Status.SUPERSEDED : SetFinding.Status.EXPIRED;
         }
-        return new SetFinding(set, status, inForce);
+        return new SetFinding(set, status, series(set).on(day));
     }
 
     /**
@@ -218,22 +199,15 @@ public final class CriteriaCatalog {
         if (own == null) {
             throw noSuchSet(set.id());
         }
-        List<SetHeader> series = series(own);
-        int index = series.indexOf(own) + step;
-        return index >= 0 && index < series.size() ? Optional.of(series.get(index)) : Optional.empty();
+        return series(own).neighbour(own, step);
     }
 
-    private List<SetHeader> series(SetHeader set) {
-        return series(set.level(), set.tier(), set.scope());
+    private SetSeries series(SetHeader set) {
+        return SetSeries.of(headers(), set.level(), set.tier(), set.scope());
     }
 
-    private List<SetHeader> series(UnitLevel level, Tier tier, Optional<Wording> scope) {
-        return headers().stream()
-                .filter(set -> set.level() == level
-                        && set.tier().equals(tier)
-                        && set.scope().equals(scope))
-                .sorted(Comparator.comparing(set -> set.validity().from().orElse(LocalDate.MIN)))
-                .toList();
+    private SetSeries series(UnitLevel level, Tier tier) {
+        return SetSeries.of(headers(), level, tier, Optional.empty());
     }
 
     /** Returns the criteria of other sets that are about the same subject as this one, earlier and later. */
