@@ -112,6 +112,7 @@ final class ThresholdTable {
         }
         return row.optional("value")
                 .map(word -> unit.grade(word)
+                        .filter(grade -> unit.format(grade).equals(word))
                         .orElseThrow(() -> row.fault("value", "not one of " + String.join(", ", unit.grades()))));
     }
 
