@@ -183,7 +183,7 @@ class ReadmeExamplesTest {
         LocalDate day = LocalDate.of(2023, 12, 31);
         CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
         SetView open =
-                SetView.of(set).inColumn(Column.of(EconomicRegions.TDMNPB)).missing();
+                SetView.of(set).inColumn(Column.of(EconomicRegions.TDMNPB)).onlyMissing();
         String kit = KitCsv.in(Language.VI).write(open);
         List<SetCheck> checks = OverlayCsv.standard().check(TextSource.of("kit.csv", kit));
         assertThat(checks.get(0).coverage().get()).hasToString("35/57");

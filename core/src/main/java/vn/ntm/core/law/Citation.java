@@ -24,6 +24,11 @@ public interface Citation {
     /** The day a person last compared the value with its source. */
     Optional<LocalDate> checkedOn();
 
+    /** Returns act and article as people cite them: {@code 318/QĐ-TTg, Phụ lục I}; the same in either language. */
+    default String toText() {
+        return article().map(article -> act() + ", " + article).orElse(act());
+    }
+
     /** Returns the citation of an act as a whole. */
     static Citation of(String act) {
         return builder().act(act).build();

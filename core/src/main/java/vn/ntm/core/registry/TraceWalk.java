@@ -76,7 +76,7 @@ final class TraceWalk {
         } else if (unit.validity().contains(target)) {
             arrive(unit);
         } else {
-            LocalDate lost = unit.validity().to().map(last -> last.plusDays(1)).orElse(target);
+            LocalDate lost = unit.validity().nextDay().orElse(target);
             open.add(new OpenEnd(unit, lost, OpenEnd.Reason.SUCCESSOR_UNKNOWN));
         }
     }

@@ -2,8 +2,12 @@ package vn.ntm.core.time;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,10 @@ public final class Validity {
     public static final Validity ALWAYS = new Validity(null, null);
 
     private static final String BETWEEN = "..";
+
+    /** By the first day; without one it holds since before every day that has a record. */
+    private static final Comparator<Validity> IN_ORDER =
+            Comparator.comparing(days -> days.start, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final @Nullable LocalDate start;
     private final @Nullable LocalDate endExclusive;
@@ -80,6 +88,16 @@ public final class Validity {
         return endExclusive == null ? Optional.empty() : Optional.of(endExclusive.minusDays(1));
     }
 
+    /** Returns one of the days: the first, or the last where it has no first. */
+    public LocalDate anyDay() {
+        return from().or(this::to).orElse(LocalDate.EPOCH);
+    }
+
+    /** Returns the day after the last, on which what follows begins, unless it holds until further notice. */
+    public Optional<LocalDate> nextDay() {
+        return Optional.ofNullable(endExclusive);
+    }
+
     /** Returns whether it holds on {@code day}. */
     public boolean contains(LocalDate day) {
         return (start == null || !day.isBefore(start)) && (endExclusive == null || day.isBefore(endExclusive));
@@ -102,6 +120,79 @@ public final class Validity {
 
     private static boolean begins(@Nullable LocalDate start, @Nullable LocalDate endExclusive) {
         return start == null || endExclusive == null || start.isBefore(endExclusive);
+    }
+
+    private boolean endsBefore(Validity other) {
+        return endExclusive != null && (other.endExclusive == null || endExclusive.isBefore(other.endExclusive));
+    }
+
+    /** Returns whether it holds on all days of {@code other}. */
+    public boolean covers(Validity other) {
+        return other.without(this).isEmpty();
+    }
+
+    /** Returns the days on which {@code other} holds too, if there are any. */
+    public Optional<Validity> common(Validity other) {
+        return overlaps(other)
+                ? Optional.of(new Validity(later(other), endsBefore(other) ? endExclusive : other.endExclusive))
+                : Optional.empty();
+    }
+
+    private @Nullable LocalDate later(Validity other) {
+        return start == null || (other.start != null && other.start.isAfter(start)) ? other.start : start;
+    }
+
+    /** Returns the days on which {@code other} does not hold: none, one stretch or two, in their order. */
+    public List<Validity> without(Validity other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        List<Validity> left = new ArrayList<>();
+        if (other.start != null && (start == null || start.isBefore(other.start))) {
+            left.add(new Validity(start, other.start));
+        }
+        if (other.endExclusive != null && other.endsBefore(this)) {
+            left.add(new Validity(other.endExclusive, endExclusive));
+        }
+        return List.copyOf(left);
+    }
+
+    /** Returns the days on which none of {@code others} holds, in their order. */
+    public List<Validity> without(List<Validity> others) {
+        List<Validity> left = List.of(this);
+        for (Validity other : others) {
+            left = left.stream().flatMap(piece -> piece.without(other).stream()).toList();
+        }
+        return left;
+    }
+
+    /**
+     * Returns these days cut where {@code others} begin and end, so that each of them holds on all days of a piece or on
+     * none. The pieces are in their order and leave no day out.
+     */
+    public List<Validity> cut(List<Validity> others) {
+        List<Validity> pieces = List.of(this);
+        for (Validity other : others) {
+            pieces = pieces.stream()
+                    .flatMap(piece -> Stream.concat(piece.common(other).stream(), piece.without(other).stream()))
+                    .toList();
+        }
+        return pieces.stream().sorted(IN_ORDER).toList();
+    }
+
+    /** Returns the days on which any of {@code stretches} holds, in their order; those that touch are one. */
+    public static List<Validity> joined(List<Validity> stretches) {
+        List<Validity> joined = new ArrayList<>();
+        for (Validity next : stretches.stream().sorted(IN_ORDER).toList()) {
+            Validity last = joined.isEmpty() ? next : joined.remove(joined.size() - 1);
+            if (last.endExclusive != null && next.start != null && last.endExclusive.isBefore(next.start)) {
+                joined.add(last);
+                joined.add(next);
+            } else {
+                joined.add(new Validity(last.start, last.endsBefore(next) ? next.endExclusive : last.endExclusive));
+            }
+        }
+        return List.copyOf(joined);
     }
 
     @Override

@@ -1,25 +1,24 @@
 package vn.ntm.criteria.catalog;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
-import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Tier;
-import vn.ntm.criteria.set.Wording;
 
 /**
  * The criteria sets that are known (danh mục bộ tiêu chí), by id and by date. Immutable and safe for any number
@@ -41,6 +40,8 @@ public final class CriteriaCatalog {
     private final List<Overlay> overlays;
 
     private final Map<String, CriteriaSet> overlaid;
+
+    private final MadeSets sets = new MadeSets(this::onThisCatalogue);
 
     private CriteriaCatalog(Law law, List<Overlay> overlays, Map<String, CriteriaSet> overlaid) {
         this.law = law;
@@ -114,22 +115,21 @@ public final class CriteriaCatalog {
 
     /** Returns the set with this id, if there is one. */
     public Optional<CriteriaSet> find(String id) {
-        if (!law.headers().containsKey(id)) {
-            return Optional.empty();
-        }
-        CriteriaSet changed = overlaid.get(id);
-        return Optional.of(onThisCatalogue(changed != null ? changed : law.set(id)));
+        return law.headers().containsKey(id) ? Optional.of(sets.get(id)) : Optional.empty();
     }
 
     /** A set that takes levels from others takes them from those of this catalogue, with their overlays. */
-    private CriteriaSet onThisCatalogue(CriteriaSet set) {
-        for (CriteriaSet base : set.bases()) {
-            if (overlaid.containsKey(base.id())) {
-                return set.withBases(
-                        set.bases().stream().map(of -> set(of.id())).toList());
-            }
-        }
-        return set;
+    private CriteriaSet onThisCatalogue(String id) {
+        CriteriaSet changed = overlaid.get(id);
+        CriteriaSet set = changed != null ? changed : law.set(id);
+        return set.bases().stream().anyMatch(this::isOverlaid)
+                ? set.withBases(
+                        set.bases().stream().map(base -> sets.get(base.id())).toList())
+                : set;
+    }
+
+    private boolean isOverlaid(CriteriaSet set) {
+        return overlaid.containsKey(set.id()) || set.bases().stream().anyMatch(this::isOverlaid);
     }
 
     /**
@@ -140,20 +140,11 @@ public final class CriteriaCatalog {
      * @throws NotInForceException if there is none; it names the nearest set
      */
     public CriteriaSet inForce(UnitLevel level, Tier tier, LocalDate day) {
-        List<SetHeader> candidates = series(level, tier, Optional.empty());
-        return candidates.stream()
-                .filter(header -> header.validity().contains(day))
-                .findFirst()
+        SetSeries candidates = series(level, tier);
+        return candidates
+                .on(day)
                 .map(header -> set(header.id()))
-                .orElseThrow(() -> new NotInForceException(
-                        level + " and " + tier,
-                        day,
-                        candidates.stream().min(Comparator.comparingLong(header -> distance(header.validity(), day)))));
-    }
-
-    private static long distance(Validity validity, LocalDate day) {
-        Optional<LocalDate> edge = validity.startsAfter(day) ? validity.from() : validity.to();
-        return edge.map(date -> Math.abs(ChronoUnit.DAYS.between(date, day))).orElse(0L);
+                .orElseThrow(() -> new NotInForceException(level + " and " + tier, day, candidates.nearest(day)));
     }
 
     /**
@@ -174,18 +165,11 @@ public final class CriteriaCatalog {
      * nearest. Empty where no set leads to the tier on any day.
      */
     public Optional<SetFinding> find(UnitLevel level, Tier tier, LocalDate day) {
-        List<SetHeader> sets = series(level, tier, Optional.empty());
-        return sets.stream()
-                .filter(set -> set.validity().contains(day))
-                .findFirst()
-                .or(() -> sets.stream().min(Comparator.comparingLong(set -> distance(set.validity(), day))))
-                .map(set -> finding(set, day));
+        SetSeries sets = series(level, tier);
+        return sets.on(day).or(() -> sets.nearest(day)).map(set -> finding(set, day));
     }
 
     private SetFinding finding(SetHeader set, LocalDate day) {
-        Optional<SetHeader> inForce = series(set).stream()
-                .filter(other -> other.validity().contains(day))
-                .findFirst();
         SetFinding.Status status = SetFinding.Status.IN_FORCE;
         if (set.validity().startsAfter(day)) {
             status = SetFinding.Status.NOT_YET;
@@ -193,38 +177,41 @@ public final class CriteriaCatalog {
             status =
                     set.basis() == SetHeader.Basis.SUCCESSOR ? SetFinding.Status.SUPERSEDED : SetFinding.Status.EXPIRED;
         }
-        return new SetFinding(set, status, inForce);
+        return new SetFinding(set, status, series(set).on(day));
     }
 
-    /** Returns the set that led the same units to the same tier before this one, if there was one. */
+    /**
+     * Returns the set that led the same units to the same tier before this one, if there was one.
+     *
+     * @throws IllegalArgumentException if this catalogue has no such set; the message holds the id and those known
+     */
     public Optional<SetHeader> previous(SetHeader set) {
-        List<SetHeader> series = series(set);
-        int index = index(series, set);
-        return index > 0 ? Optional.of(series.get(index - 1)) : Optional.empty();
+        return neighbour(set, -1);
     }
 
-    /** Returns the set that leads the same units to the same tier after this one, if there is one. */
+    /**
+     * Returns the set that leads the same units to the same tier after this one, if there is one.
+     *
+     * @throws IllegalArgumentException if this catalogue has no such set; the message holds the id and those known
+     */
     public Optional<SetHeader> next(SetHeader set) {
-        List<SetHeader> series = series(set);
-        int index = index(series, set) + 1;
-        return index > 0 && index < series.size() ? Optional.of(series.get(index)) : Optional.empty();
+        return neighbour(set, 1);
     }
 
-    private static int index(List<SetHeader> series, SetHeader set) {
-        return series.stream().map(SetHeader::id).toList().indexOf(set.id());
+    private Optional<SetHeader> neighbour(SetHeader set, int step) {
+        SetHeader own = law.headers().get(set.id());
+        if (own == null) {
+            throw noSuchSet(set.id());
+        }
+        return series(own).neighbour(own, step);
     }
 
-    private List<SetHeader> series(SetHeader set) {
-        return series(set.level(), set.tier(), set.scope());
+    private SetSeries series(SetHeader set) {
+        return SetSeries.of(headers(), set.level(), set.tier(), set.scope());
     }
 
-    private List<SetHeader> series(UnitLevel level, Tier tier, Optional<Wording> scope) {
-        return headers().stream()
-                .filter(set -> set.level() == level
-                        && set.tier().equals(tier)
-                        && set.scope().equals(scope))
-                .sorted(Comparator.comparing(set -> set.validity().from().orElse(LocalDate.MIN)))
-                .toList();
+    private SetSeries series(UnitLevel level, Tier tier) {
+        return SetSeries.of(headers(), level, tier, Optional.empty());
     }
 
     /** Returns the criteria of other sets that are about the same subject as this one, earlier and later. */
@@ -336,10 +323,10 @@ public final class CriteriaCatalog {
     }
 
     private CriteriaCatalog withWhatFits(Overlay overlay) {
-        List<Overlay.Row> refused = objections(overlay).stream()
+        Set<Overlay.Row> refused = new HashSet<>();
+        objections(overlay).stream()
                 .filter(found -> found.objection().refuses())
-                .map(Overlay.RowObjection::row)
-                .toList();
+                .forEach(found -> refused.add(found.row()));
         List<Overlay.Row> rows =
                 overlay.rows().stream().filter(row -> !refused.contains(row)).toList();
         return with(Overlay.of(overlay.name(), rows));

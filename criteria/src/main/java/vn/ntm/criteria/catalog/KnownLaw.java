@@ -6,8 +6,8 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.LegalAct;
@@ -34,7 +34,9 @@ final class KnownLaw implements Law {
     private final Law law;
     private final LocalDate day;
     private final Lazy<Map<String, ListedSet>> headers = new Lazy<>(this::knownHeaders);
-    private final Map<String, CriteriaSet> sets = new ConcurrentHashMap<>();
+    private final Lazy<Map<String, LegalAct>> acts = new Lazy<>(this::knownActs);
+    private final Lazy<List<SubjectLink>> links = new Lazy<>(this::knownLinks);
+    private final MadeSets sets = new MadeSets(this::known);
 
     KnownLaw(Law law, LocalDate day) {
         this.law = law;
@@ -53,6 +55,10 @@ final class KnownLaw implements Law {
 
     @Override
     public Map<String, LegalAct> acts() {
+        return acts.get();
+    }
+
+    private Map<String, LegalAct> knownActs() {
         ImmutableMap.Builder<String, LegalAct> known = ImmutableMap.builder();
         law.acts().forEach((number, act) -> {
             if (isKnown(number)) {
@@ -74,6 +80,10 @@ final class KnownLaw implements Law {
 
     @Override
     public List<SubjectLink> links() {
+        return links.get();
+    }
+
+    private List<SubjectLink> knownLinks() {
         return law.links().stream()
                 .filter(link -> headers().containsKey(link.set()) && headers().containsKey(link.laterSet()))
                 .toList();
@@ -86,15 +96,10 @@ final class KnownLaw implements Law {
 
     @Override
     public CriteriaSet set(String id) {
-        SetHeader header = Optional.ofNullable(headers().get(id)).orElseThrow(() -> Law.noSuchSet(id));
-        // Not computed inside the map, because a set may need another of it for its levels.
-        CriteriaSet made = sets.get(id);
-        if (made == null) {
-            made = known(header, law.set(id));
-            CriteriaSet earlier = sets.putIfAbsent(id, made);
-            made = earlier != null ? earlier : made;
+        if (!headers().containsKey(id)) {
+            throw Law.noSuchSet(id);
         }
-        return made;
+        return sets.get(id);
     }
 
     private boolean isKnown(String act) {
@@ -127,9 +132,10 @@ final class KnownLaw implements Law {
                 .withEndedBy(Optional.empty());
     }
 
-    private CriteriaSet known(SetHeader header, CriteriaSet set) {
+    private CriteriaSet known(String id) {
+        CriteriaSet set = law.set(id);
         return CriteriaSet.builder()
-                .header(header)
+                .header(Objects.requireNonNull(headers().get(id)))
                 .addAllCriteria(set.criteria().stream().flatMap(this::known).toList())
                 .addAllThresholds(set.thresholds().stream()
                         .filter(row -> isKnown(row.citation()))
@@ -245,7 +251,7 @@ final class KnownLaw implements Law {
 
     /** What was ended by something not yet known goes on until the next that was, or without end. */
     private static Validity goingOn(Validity days, List<Dated> others) {
-        Optional<LocalDate> next = days.to().map(last -> last.plusDays(1));
+        Optional<LocalDate> next = days.nextDay();
         boolean endedByTheUnknown = others.stream()
                 .anyMatch(other -> !other.known()
                         && next.isPresent()
@@ -253,13 +259,13 @@ final class KnownLaw implements Law {
         if (!endedByTheUnknown) {
             return days;
         }
-        LocalDate end = others.stream()
+        Validity onwards = Validity.of(days.from().orElse(null), null);
+        return others.stream()
                 .filter(Dated::known)
                 .flatMap(other -> other.validity().from().stream())
                 .filter(from -> from.isAfter(next.orElseThrow()))
                 .min(Comparator.naturalOrder())
-                .map(from -> from.minusDays(1))
-                .orElse(null);
-        return Validity.of(days.from().orElse(null), end);
+                .map(from -> onwards.without(Validity.from(from)).get(0))
+                .orElse(onwards);
     }
 }

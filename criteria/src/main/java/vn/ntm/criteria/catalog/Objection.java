@@ -16,7 +16,7 @@ import vn.ntm.core.text.Language;
  * @param raw what stands there
  * @param attributes the particulars that the wording of the reason names
  * @param refuses whether the row is refused for it; if not it is a warning, as where the floor it loosens is not
- *     verified
+ *     verified, or where the act it cites is known to set another level
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Objection(
@@ -30,6 +30,11 @@ public record Objection(
     /** Returns an objection for which the row is refused. */
     public static Objection refusal(FailureReason reason, String column, String raw, Map<String, String> attributes) {
         return new Objection(reason, column, raw, attributes, true);
+    }
+
+    /** Returns an objection in spite of which the row is taken. */
+    static Objection warning(FailureReason reason, String column, String raw, Map<String, String> attributes) {
+        return new Objection(reason, column, raw, attributes, false);
     }
 
     /** Returns the objection in one sentence. */

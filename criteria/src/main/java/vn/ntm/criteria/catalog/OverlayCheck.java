@@ -2,6 +2,8 @@ package vn.ntm.criteria.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,69 +11,92 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.ItemId;
-import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
 
-/** Whether the rows of an overlay may be laid over the sets. The first objection to a row is reported. */
+/**
+ * What speaks against the rows of an overlay. The first objection to a row is reported, and beside it what the tables
+ * know against its level.
+ */
 final class OverlayCheck {
 
-    private OverlayCheck() {}
+    private final CriteriaCatalog catalog;
+    private final Overlay overlay;
+    /** The rows of each cell that came up already, by their numbers. */
+    private final Map<Cell, List<Integer>> earlier = new HashMap<>();
+
+    private OverlayCheck(CriteriaCatalog catalog, Overlay overlay) {
+        this.catalog = catalog;
+        this.overlay = overlay;
+    }
+
+    /** What a level stands in. */
+    private record Cell(String set, ItemId item, Column column) {
+
+        static Cell of(Overlay.Row row) {
+            return new Cell(row.set(), row.threshold().item(), row.threshold().column());
+        }
+    }
 
     static List<Overlay.RowObjection> of(CriteriaCatalog catalog, Overlay overlay) {
+        return new OverlayCheck(catalog, overlay).objections();
+    }
+
+    private List<Overlay.RowObjection> objections() {
         ImmutableList.Builder<Overlay.RowObjection> objections = ImmutableList.builder();
         for (int i = 0; i < overlay.rows().size(); i++) {
             Overlay.Row row = overlay.rows().get(i);
-            int index = i;
-            objection(catalog, row)
-                    .or(() -> overlap(overlay, index))
-                    .ifPresent(objection ->
-                            objections.add(new Overlay.RowObjection(overlay.place(index), row, objection)));
+            Origin place = overlay.place(i);
+            objections(row).forEach(found -> objections.add(new Overlay.RowObjection(place, row, found)));
+            earlier.computeIfAbsent(Cell.of(row), cell -> new ArrayList<>()).add(i);
         }
         return objections.build();
     }
 
-    private static Optional<Objection> objection(CriteriaCatalog catalog, Overlay.Row row) {
-        if (catalog.find(row.set()).isEmpty()) {
-            return refusal(FailureReason.UNKNOWN_SET, "set", row.set(), Map.of());
+    private List<Objection> objections(Overlay.Row row) {
+        Optional<CriteriaSet> set = catalog.find(row.set());
+        if (set.isEmpty()) {
+            return List.of(Objection.refusal(FailureReason.UNKNOWN_SET, "set", row.set(), Map.of()));
         }
-        return of(catalog.set(row.set()), row.threshold());
+        List<Objection> found = of(set.get(), row.threshold());
+        // A row that is used in spite of a warning may still say what another does.
+        return found.stream().anyMatch(Objection::refuses)
+                ? found
+                : Stream.concat(overlap(row).stream(), found.stream()).toList();
     }
 
-    private static Optional<Objection> overlap(Overlay overlay, int index) {
-        Overlay.Row row = overlay.rows().get(index);
-        for (int i = 0; i < index; i++) {
-            Overlay.Row earlier = overlay.rows().get(i);
-            if (earlier.set().equals(row.set())
-                    && isSameCell(earlier.threshold(), row.threshold())
-                    && earlier.threshold().validity().overlaps(row.threshold().validity())) {
-                String other = String.valueOf(overlay.place(i).line());
-                String raw = row.threshold().validity().toString();
-                return refusal(FailureReason.OVERLAPS, "from", raw, Map.of("other", other));
-            }
-        }
-        return Optional.empty();
+    private Optional<Objection> overlap(Overlay.Row row) {
+        return earlier.getOrDefault(Cell.of(row), List.of()).stream()
+                .filter(other -> overlay.rows()
+                        .get(other)
+                        .threshold()
+                        .validity()
+                        .overlaps(row.threshold().validity()))
+                .findFirst()
+                .flatMap(other -> refusal(
+                        FailureReason.OVERLAPS,
+                        "from",
+                        row.threshold().validity().toString(),
+                        Map.of("other", String.valueOf(overlay.place(other).line()))));
     }
 
-    private static boolean isSameCell(Threshold one, Threshold other) {
-        return one.indicator().equals(other.indicator())
-                && one.part().equals(other.part())
-                && one.column().equals(other.column());
-    }
-
-    static Optional<Objection> of(CriteriaSet set, Threshold row) {
-        return item(set, row)
-                .or(() -> column(set, row))
-                .or(() -> content(set, row))
-                .or(() -> laxer(set, row));
+    /** Returns what speaks against a level; where it does not fit, that alone. */
+    static List<Objection> of(CriteriaSet set, Threshold row) {
+        Optional<Objection> unfit = item(set, row).or(() -> column(set, row)).or(() -> content(set, row));
+        return unfit.isPresent()
+                ? List.of(unfit.get())
+                : Stream.of(laxer(set, row), KnownValues.objection(set, row))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     private static Optional<Objection> item(CriteriaSet set, Threshold row) {
@@ -91,7 +116,7 @@ final class OverlayCheck {
                     part,
                     ImmutableMap.of("indicator", indicator.no(), "raw", part, "expected", parts));
         }
-        if (requirement(indicator, row).isEmpty()) {
+        if (demands(indicator, row).isEmpty()) {
             return row.part().isPresent()
                     ? unfit("part", part, items.stream().flatMap(item -> item.part().stream()))
                     : unfit("indicator", indicator.no(), numericIndicators(set));
@@ -99,22 +124,13 @@ final class OverlayCheck {
         return Optional.empty();
     }
 
-    /** What the row gives a level to. */
-    private static Optional<Requirement> requirement(Indicator indicator, Threshold row) {
-        Item item = row.part().flatMap(indicator::part).map(Item.class::cast).orElse(indicator);
-        List<Requirement> measured = item.requirements().stream()
-                .filter(asked -> asked.kind().isMeasured())
-                .toList();
-        // A level of a year before the set was in force goes by the first wording, as in the tables.
-        return measured.stream()
-                .filter(asked -> asked.validity().overlaps(row.validity()))
-                .findFirst()
-                .or(() -> measured.stream()
-                        .findFirst()
-                        .filter(first -> row.validity()
-                                .to()
-                                .filter(first.validity()::startsAfter)
-                                .isPresent()));
+    /** What the row gives a level to, by the wordings that hold on its days. */
+    private static List<Requirement> demands(Indicator indicator, Threshold row) {
+        return row.part()
+                .flatMap(indicator::part)
+                .map(Item.class::cast)
+                .orElse(indicator)
+                .measuredOn(row.validity());
     }
 
     private static Stream<String> numericIndicators(CriteriaSet set) {
@@ -135,47 +151,53 @@ final class OverlayCheck {
                     axis.name(),
                     Stream.of(Axis.GENERAL, set.axis()).distinct().map(Axis::name));
         }
-        return set.keys().contains(row.column().key())
+        return set.hasColumn(row.column())
                 ? Optional.empty()
                 : unfit("key", row.column().key(), set.keys().stream());
     }
 
     private static Optional<Objection> content(CriteriaSet set, Threshold row) {
-        Requirement demand = set.indicator(row.indicator())
-                .flatMap(found -> requirement(found, row))
-                .orElseThrow();
         if (row.citation().act().isBlank()) {
             return refusal(FailureReason.WITHOUT_ACT, "act", "", Map.of());
         }
         if (row.value().isEmpty()) {
             return refusal(FailureReason.MISSING_CELL, "value", "", Map.of());
         }
-        if (!demand.unit().equals(Optional.of(row.unit()))) {
-            return unfit("unit", row.unit().id(), demand.unit().map(MeasureUnit::id).stream());
+        return unit(set, row).or(() -> operator(set, row));
+    }
+
+    /** A level of days on which the wording of the law changes its unit answers neither wording. */
+    private static Optional<Objection> unit(CriteriaSet set, Threshold row) {
+        List<Requirement> demands = demands(set.indicator(row.indicator()).orElseThrow(), row);
+        if (demands.stream().allMatch(asked -> asked.unit().equals(Optional.of(row.unit())))) {
+            return Optional.empty();
         }
-        Optional<Operator> national = national(set, row)
+        boolean one = demands.stream().map(Requirement::unit).distinct().count() == 1;
+        return unfit(
+                "unit",
+                row.unit().id(),
+                demands.stream()
+                        .map(asked -> asked.unit().orElseThrow().id() + (one ? "" : " (" + asked.validity() + ")"))
+                        .distinct());
+    }
+
+    private static Optional<Objection> operator(CriteriaSet set, Threshold row) {
+        return national(set, row)
                 .filter(level -> level.validity().overlaps(row.validity()))
                 .map(Threshold::operator)
-                .findFirst();
-        if (national.isPresent() && !national.get().leansAs(row.operator())) {
-            return unfit(
-                    "op",
-                    row.operator().toString(),
-                    Stream.of(Operator.values()).filter(national.get()::leansAs).map(Operator::toString));
-        }
-        return Optional.empty();
+                .filter(national -> !national.leansAs(row.operator()))
+                .findFirst()
+                .flatMap(national -> unfit(
+                        "op",
+                        row.operator().toString(),
+                        Stream.of(Operator.values()).filter(national::leansAs).map(Operator::toString)));
     }
 
     private static Optional<Objection> laxer(CriteriaSet set, Threshold row) {
-        boolean general = row.column().axis() == Axis.GENERAL
-                || set.generalDecides()
-                || national(set, row).allMatch(level -> level.column().axis() == Axis.GENERAL);
         List<Threshold> loosened = national(set, row)
                 .filter(floor -> floor.mode() == Threshold.Mode.FLOOR
-                        && (floor.column().equals(row.column())
-                                || (general && floor.column().equals(Column.GENERAL)))
-                        && floor.validity().overlaps(row.validity())
-                        && isLaxer(floor, row))
+                        && row.isLaxerThan(floor)
+                        && set.decidesFor(floor, row.column(), row.validity()))
                 .toList();
         // A floor that we are sure of decides; among the others one is enough for a warning.
         return loosened.stream()
@@ -194,12 +216,6 @@ final class OverlayCheck {
                                 "floor", floor.required().orElse(""),
                                 "floorAct", floor.citation().act()),
                         floor.grade().decides()));
-    }
-
-    private static boolean isLaxer(Threshold floor, Threshold row) {
-        return floor.value()
-                .flatMap(least -> row.value().filter(value -> floor.operator().isLaxer(row.operator(), value, least)))
-                .isPresent();
     }
 
     private static Stream<Threshold> national(CriteriaSet set, Threshold row) {

@@ -158,7 +158,8 @@ final class ThresholdTable {
             return row.decimal("value");
         }
         Optional<Decimal> grade = unit.grade(word);
-        if (grade.isEmpty()) {
+        // A table writes a grade exactly; the case that a file may ignore is no matter of the law.
+        if (grade.isEmpty() || !unit.format(grade.get()).equals(word)) {
             throw row.fault("value", "not one of " + String.join(", ", unit.grades()));
         }
         return grade;

@@ -137,7 +137,7 @@ record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
         Stream.concat(rungs.stream().map(TierRung::validity), rules.stream().map(RecognitionRule::validity))
                 .forEach(validity -> {
                     validity.from().ifPresent(days::add);
-                    validity.to().ifPresent(last -> days.add(last.plusDays(1)));
+                    validity.nextDay().ifPresent(days::add);
                 });
         return days.stream().distinct().sorted().toList();
     }

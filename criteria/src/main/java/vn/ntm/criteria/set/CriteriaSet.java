@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.law.Grade;
+import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
 
@@ -122,24 +123,56 @@ public abstract class CriteriaSet implements SetHeader {
      * @param day the day whose state is judged
      */
     public Optional<Threshold> threshold(String indicator, Optional<String> part, Optional<Column> own, LocalDate day) {
-        return new LevelChoice(this, thresholds(indicator, part), own, day).level();
+        return levels(new ItemId(indicator, part)).deciding(own, day);
+    }
+
+    /**
+     * Returns whether, on some of {@code days}, no other level of the tables, or of the overlay that brought it, goes
+     * before {@code level} for the units of {@code column}: the floor of the general column decides for a group whose own
+     * level is left to the province.
+     */
+    public boolean decidesFor(Threshold level, Column column, Validity days) {
+        return levels(level.item()).decidesFor(level, column, days);
+    }
+
+    /**
+     * Returns the general level of the tables that stands under a level of a column, where the law says that it does:
+     * the floor which a province may raise for a group of communes.
+     *
+     * @param days the days that are asked about
+     */
+    public Optional<Threshold> floorUnder(Threshold level, Validity days) {
+        return thresholds(level.indicator(), level.part()).stream()
+                .filter(general -> general.column().equals(Column.GENERAL)
+                        && !level.column().equals(Column.GENERAL)
+                        && general.overlay().isEmpty()
+                        && general.value().isPresent()
+                        && generalDecides()
+                        && decidesFor(general, level.column(), days))
+                .findFirst();
+    }
+
+    private ItemLevels levels(ItemId item) {
+        return new ItemLevels(thresholds(item.indicator(), item.part()), overlays(), generalDecides());
     }
 
     /** Returns whether the item's level differs by the set's axis, so that a unit's own column must be known. */
     public boolean needsColumn(String indicator, Optional<String> part) {
-        return thresholds(indicator, part).stream()
-                .anyMatch(row -> row.column().axis() != Axis.GENERAL
-                        && (!generalDecides() || row.overlay().isPresent()));
+        return levels(new ItemId(indicator, part)).needColumn();
     }
 
     /**
-     * Returns this set with the levels of an overlay, which come before those it has; {@code
-     * vn.ntm.criteria.catalog.CriteriaCatalog} checks them first.
+     * Returns this set with the levels of an overlay, which come before those it has. That they fit is not checked here
+     * beyond what every set must fulfil: {@code vn.ntm.criteria.catalog.CriteriaCatalog} checks them, and is the way to
+     * lay a file over a set.
      *
      * @param name the name of the overlay
      * @param rows its levels for this set
+     * @throws IllegalArgumentException if an overlay of this name lies over the set already, or a level is of an item or
+     *     column that the set does not have
      */
     public CriteriaSet withOverlay(String name, List<Threshold> rows) {
+        require(!overlays().contains(name), "overlays: " + name + " is laid over already");
         ImmutableList.Builder<Threshold> thresholds = ImmutableList.builder();
         rows.forEach(row -> thresholds.add(row.withOverlay(name)));
         ImmutableList.Builder<String> overlays = ImmutableList.builder();
@@ -248,10 +281,6 @@ public abstract class CriteriaSet implements SetHeader {
         Indicator indicator = indicators.get(row.indicator());
         return indicator != null
                 && (row.part().isEmpty() || indicator.part(row.part().get()).isPresent());
-    }
-
-    private boolean hasColumn(Column column) {
-        return column.equals(Column.GENERAL) || (column.axis() == axis() && keys().contains(column.key()));
     }
 
     private void require(boolean fits, String fault) {

@@ -40,18 +40,38 @@ public interface Item {
                 .findFirst();
     }
 
-    /** Checks that there is a requirement and that no two hold on one day. */
+    /**
+     * Returns the wordings that a level asked for on {@code days} answers: those that something is measured for on some
+     * of these days. A level of a year before the first wording goes by that one, as the year was judged by it.
+     */
+    default List<Requirement> measuredOn(Validity days) {
+        List<Requirement> measured = requirements().stream()
+                .filter(asked -> asked.kind().isMeasured())
+                .toList();
+        List<Requirement> found = measured.stream()
+                .filter(asked -> asked.validity().overlaps(days))
+                .toList();
+        return found.isEmpty()
+                ? measured.stream()
+                        .limit(1)
+                        .filter(first ->
+                                days.to().filter(first.validity()::startsAfter).isPresent())
+                        .toList()
+                : found;
+    }
+
+    /** Checks that there is a requirement, and that each begins after the one before it has ended. */
     static void checkTimes(String name, List<Requirement> requirements) {
         if (requirements.isEmpty()) {
             throw new IllegalArgumentException(name + " has no requirement");
         }
-        for (int i = 0; i < requirements.size(); i++) {
-            for (int j = i + 1; j < requirements.size(); j++) {
-                Validity days = requirements.get(i).validity();
-                Validity others = requirements.get(j).validity();
-                if (days.overlaps(others)) {
-                    throw new IllegalArgumentException(name + ": requirements overlap: " + days + " and " + others);
-                }
+        for (int i = 1; i < requirements.size(); i++) {
+            Validity days = requirements.get(i - 1).validity();
+            Validity later = requirements.get(i).validity();
+            if (later.from().filter(days::endsBefore).isEmpty()) {
+                throw new IllegalArgumentException(name + ": requirements "
+                        + (days.overlaps(later) ? "overlap: " : "are not in the order of their days: ")
+                        + days + " and " + later);
             }
         }
     }

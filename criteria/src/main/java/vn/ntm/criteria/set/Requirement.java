@@ -72,7 +72,12 @@ public interface Requirement {
         Optional<MeasureUnit> unit = unit();
         Optional<Reference> base = base();
         require(kind.isMeasured() == unit.isPresent(), "unit", unit);
-        require(kind != RequirementKind.GRADE || !unit.orElseThrow().grades().isEmpty(), "unit", unit);
+        require(
+                unit.isEmpty()
+                        || (kind == RequirementKind.GRADE)
+                                != unit.get().grades().isEmpty(),
+                "unit",
+                unit);
         require(!kind.isCompared() || unit.orElseThrow().compares() != MeasureUnit.Comparison.NONE, "unit", unit);
         boolean ofIndicator = base.isPresent() && base.get().indicator().isPresent();
         boolean maySay = kind == RequirementKind.ROLLUP || kind == RequirementKind.ATTESTED;

@@ -129,6 +129,18 @@ public interface SetHeader {
     /** The release of the law tables that it comes from. */
     LawRelease release();
 
+    /** Returns the columns by which the units differ: those of the axis, or the general one alone. */
+    default List<Column> columns() {
+        return axis() == Axis.GENERAL
+                ? List.of(Column.GENERAL)
+                : keys().stream().map(key -> Column.of(axis(), key)).toList();
+    }
+
+    /** Returns whether levels can stand in {@code column}: one of {@link #columns}, or the general one. */
+    default boolean hasColumn(Column column) {
+        return column.equals(Column.GENERAL) || columns().contains(column);
+    }
+
     /** Returns the name. */
     default String name(Language language) {
         return language.choose(nameVi(), nameEn());

@@ -73,6 +73,31 @@ public interface Threshold {
         return new ItemId(indicator(), part());
     }
 
+    /** Returns whether the law leaves the level to a province or ministry, so that it has none of its own. */
+    default boolean isDelegated() {
+        return value().isEmpty() && setBy().isDelegate();
+    }
+
+    /** Returns whether it is only the least that the nation asks, under a level that the province sets (mức sàn). */
+    default boolean isFloorUnderProvince() {
+        return overlay().isEmpty()
+                && value().isPresent()
+                && mode() == Mode.FLOOR
+                && setBy().kind() == Authority.Kind.PROVINCE;
+    }
+
+    /**
+     * Returns whether it admits values that {@code floor} does not. Of levels in different units, or of one that is not
+     * known, this cannot be said.
+     */
+    default boolean isLaxerThan(Threshold floor) {
+        return value().isPresent()
+                && floor.value().isPresent()
+                && unit().equals(floor.unit())
+                && floor.operator()
+                        .isLaxer(operator(), value().get(), floor.value().get());
+    }
+
     /** Returns this level as one that the overlay of this name brings. */
     Threshold withOverlay(String name);
 

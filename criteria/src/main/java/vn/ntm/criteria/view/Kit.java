@@ -64,10 +64,15 @@ public record Kit(SetView view, List<Row> rows) {
             SetView.IndicatorView indicator,
             Optional<SetView.PartView> part,
             Threshold level) {
+        if (view.column()
+                .filter(column -> Layers.isFloorUnder(view.set(), level, column))
+                .isPresent()) {
+            return;
+        }
         Optional<Openness> open = Openness.of(level);
         for (Validity days : days(view, level, open.isPresent())) {
             if (view.day().map(days::contains).orElse(true)) {
-                rows.add(new Row(indicator, part, level, days, open, view.floor(level, days)));
+                rows.add(new Row(indicator, part, level, days, open, view.set().floorUnder(level, days)));
             }
         }
     }
@@ -80,7 +85,7 @@ public record Kit(SetView view, List<Row> rows) {
         }
         Column column = view.column().orElse(level.column());
         return Layers.openDays(set, level, column).stream()
-                .flatMap(piece -> Days.without(piece, Days.without(level.validity(), uncovered)).stream())
+                .flatMap(piece -> uncovered.stream().flatMap(own -> own.common(piece).stream()))
                 .toList();
     }
 }

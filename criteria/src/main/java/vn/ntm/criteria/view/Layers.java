@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.ItemId;
@@ -24,33 +23,40 @@ final class Layers {
                 .toList();
     }
 
-    /** Returns whether a level speaks for the units of {@code column}, whether or not another one goes before it. */
-    static boolean isOfColumn(CriteriaSet set, Threshold level, Column column) {
-        if (level.column().equals(column)) {
-            return true;
-        }
-        // The general row of the tables decides where the item has no row of the axis, that of an overlay for all.
-        return level.column().axis() == Axis.GENERAL && (level.overlay().isPresent() || !isByAxis(set, level.item()));
+    /**
+     * Returns whether a level is of {@code column}, or speaks for its units on some of {@code days} because none of the
+     * column goes before it.
+     */
+    static boolean isOfColumn(CriteriaSet set, Threshold level, Column column, Validity days) {
+        return level.column().equals(column) || set.decidesFor(level, column, days);
     }
 
-    private static boolean isByAxis(CriteriaSet set, ItemId item) {
-        return set.thresholds(item.indicator(), item.part()).stream()
-                .anyMatch(level -> level.overlay().isEmpty() && level.column().axis() != Axis.GENERAL);
+    /**
+     * Returns whether a general level of the tables only stands under those of {@code column}: these are what is to be
+     * filled in for its units.
+     */
+    static boolean isFloorUnder(CriteriaSet set, Threshold level, Column column) {
+        return level.overlay().isEmpty()
+                && !level.column().equals(column)
+                && set.thresholds(level.indicator(), level.part()).stream()
+                        .anyMatch(own -> own.overlay().isEmpty()
+                                && own.column().equals(column)
+                                && own.validity().overlaps(level.validity()));
     }
 
     /** Returns the days on which an open level of the tables is settled by no overlay for the units of {@code column}. */
     static List<Validity> openDays(CriteriaSet set, Threshold level, Column column) {
         List<Validity> above = overlays(set, level)
-                .filter(over -> isOfColumn(set, over, column))
+                .filter(over -> isOfColumn(set, over, column, level.validity()))
                 .map(Threshold::validity)
                 .toList();
-        return Days.cut(level.validity(), above).stream()
+        return Validity.joined(level.validity().cut(above).stream()
                 .filter(piece -> !isSettled(set, level, column, piece))
-                .toList();
+                .toList());
     }
 
     private static boolean isSettled(CriteriaSet set, Threshold level, Column column, Validity piece) {
-        return set.threshold(level.indicator(), level.part(), Optional.of(column), Days.one(piece))
+        return set.threshold(level.indicator(), level.part(), Optional.of(column), piece.anyDay())
                 .filter(deciding ->
                         deciding.overlay().isPresent() && Openness.of(deciding).isEmpty())
                 .isPresent();
@@ -62,9 +68,8 @@ final class Layers {
         List<String> above = level.overlay()
                 .map(name -> names.subList(0, names.indexOf(name)))
                 .orElse(names);
-        return Days.without(
-                level.validity(),
-                overlays(set, level)
+        return level.validity()
+                .without(overlays(set, level)
                         .filter(over -> over.column().equals(level.column())
                                 && over.overlay().filter(above::contains).isPresent())
                         .map(Threshold::validity)

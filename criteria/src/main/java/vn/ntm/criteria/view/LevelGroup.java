@@ -1,6 +1,7 @@
 package vn.ntm.criteria.view;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.ntm.core.time.Validity;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
@@ -39,6 +41,7 @@ public record LevelGroup(List<Column> columns, Threshold level) {
             Validity validity,
             Operator operator,
             Optional<Decimal> value,
+            MeasureUnit unit,
             Threshold.Mode mode,
             Grade grade,
             Authority setBy,
@@ -51,6 +54,7 @@ public record LevelGroup(List<Column> columns, Threshold level) {
                     level.validity(),
                     level.operator(),
                     level.value(),
+                    level.unit(),
                     level.mode(),
                     level.grade(),
                     level.setBy(),
@@ -80,8 +84,7 @@ public record LevelGroup(List<Column> columns, Threshold level) {
             return "";
         }
         boolean general = columns.contains(Column.GENERAL);
-        List<Column> own = Coverage.columns(set);
-        if (columns.containsAll(own)) {
+        if (columns.containsAll(set.columns())) {
             String all = set.axis() == Axis.REGION
                     ? language.choose("mọi vùng", "all regions")
                     : language.choose("mọi nhóm", "all groups");
@@ -101,22 +104,28 @@ public record LevelGroup(List<Column> columns, Threshold level) {
     /** Returns the days of the levels: nothing where they are those of the set, {@code 2023}, or first and last day. */
     public String daysText(SetHeader set) {
         Validity days = level.validity();
-        return Days.cover(days, set.validity())
+        return days.covers(set.validity())
                 ? ""
-                : Days.wholeYear(days).map(String::valueOf).orElseGet(days::toString);
+                : wholeYear(days).map(String::valueOf).orElseGet(days::toString);
+    }
+
+    private static Optional<Integer> wholeYear(Validity days) {
+        return days.from()
+                .filter(start -> start.getDayOfYear() == 1 && days.nextDay().equals(Optional.of(start.plusYears(1))))
+                .map(LocalDate::getYear);
     }
 
     /** Returns the level in words: {@code >= 42 triệu đồng/người/năm}, unknown, or who sets it. */
     public String levelText(Language language) {
         Optional<String> required = level.required(language);
         if (required.isEmpty()) {
-            return level.setBy().isDelegate()
+            return level.isDelegated()
                     ? language.choose("do ", "left to ")
                             + level.setBy().toText(language)
                             + language.choose(" quy định", "")
                     : Openness.UNKNOWN.toText(language);
         }
-        return Openness.isFloorLeftToTheProvince(level)
+        return level.isFloorUnderProvince()
                 ? required.get() + language.choose(" là mức sàn, tỉnh quy định", " as a floor, set by the province")
                 : required.get();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.ItemId;
 
@@ -71,5 +72,15 @@ public final class OfficialWording {
     /** Returns every wording, in the order in which they were given. */
     public List<Entry> entries() {
         return entries.values().asList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OfficialWording that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Threshold;
 
 /** Why a level is still open (mức còn để ngỏ): what a person with the act in hand has to fill in. */
@@ -28,20 +27,12 @@ public enum Openness {
     /** Returns why {@code level} is open; nothing where it is known and in force as it stands. */
     public static Optional<Openness> of(Threshold level) {
         if (level.value().isEmpty()) {
-            return Optional.of(level.setBy().isDelegate() ? DELEGATED : UNKNOWN);
+            return Optional.of(level.isDelegated() ? DELEGATED : UNKNOWN);
         }
         if (level.grade() == Grade.UNVERIFIED) {
             return Optional.of(UNVERIFIED);
         }
-        return isFloorLeftToTheProvince(level) ? Optional.of(DELEGATED) : Optional.empty();
-    }
-
-    /** Returns whether {@code level} is only the least that the nation asks where the province sets the level itself. */
-    public static boolean isFloorLeftToTheProvince(Threshold level) {
-        return level.overlay().isEmpty()
-                && level.value().isPresent()
-                && level.mode() == Threshold.Mode.FLOOR
-                && level.setBy().kind() == Authority.Kind.PROVINCE;
+        return level.isFloorUnderProvince() ? Optional.of(DELEGATED) : Optional.empty();
     }
 
     /** Returns the reason in words. */

@@ -2,15 +2,17 @@ package vn.ntm.criteria.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
-import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Requirement;
 
-/** A requirement and its citation as people read them (cách xét, căn cứ). */
+/** What is asked of a unit as people read it (cách xét). */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RequirementWords {
 
@@ -33,6 +35,34 @@ public final class RequirementWords {
         return kind(requirement);
     }
 
+    /**
+     * Returns how a part is judged, with what it is compared with or counted from; of a figure that the indicator is
+     * compared with, that it is one.
+     *
+     * @param indicator what the indicator asks for
+     */
+    public String kind(Part part, Requirement requirement, Requirement indicator) {
+        return indicator.earlier().equals(Optional.of(part.id()))
+                ? language.choose("số liệu để so sánh", "a figure to compare with")
+                : kind(requirement);
+    }
+
+    /** Returns when something is asked at all: {@code áp dụng khi: có làng nghề}; empty where it always is. */
+    public Optional<String> condition(Requirement requirement) {
+        return requirement
+                .appliesWhen()
+                .map(words -> language.choose("áp dụng khi: ", "applies when: ") + words.toText(language));
+    }
+
+    /** Returns why a criterion of a view shows no indicator. */
+    public String none(Criterion criterion) {
+        return criterion.indicators().isEmpty()
+                ? language.choose(
+                        "Chưa biết chỉ tiêu nào của tiêu chí này.", "No indicator of this criterion is known.")
+                : language.choose(
+                        "Không có chỉ tiêu nào có hiệu lực vào ngày này.", "No indicator is in force on this day.");
+    }
+
     /** Returns how something is judged, with what it is compared with or counted from. */
     public String kind(Requirement requirement) {
         List<String> details = new ArrayList<>();
@@ -47,12 +77,5 @@ public final class RequirementWords {
         }
         String kind = requirement.kind().toText(language);
         return details.isEmpty() ? kind : kind + " (" + String.join("; ", details) + ")";
-    }
-
-    /** Returns act and article: {@code 318/QĐ-TTg, Phụ lục I}. */
-    public String citation(Citation citation) {
-        return citation.article()
-                .map(article -> citation.act() + ", " + article)
-                .orElse(citation.act());
     }
 }

@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
@@ -121,13 +122,13 @@ public final class SetView {
     }
 
     /**
-     * Returns this view with only the levels of {@code column}, and the general ones of items that have none of the
-     * set's axis or that an overlay brings, because these decide for the column.
+     * Returns this view with only the levels of {@code column}, and the general ones that decide for it: of items that
+     * have none of the set's axis, of an overlay, or the floor under a level that is left to the province.
      *
      * @throws IllegalArgumentException if the set has no such column; the message names those it has
      */
     public SetView inColumn(Column column) {
-        List<Column> own = Coverage.columns(set);
+        List<Column> own = set.columns();
         if (!own.contains(column)) {
             throw new IllegalArgumentException(
                     "column " + column + ": the set " + set.id() + " has the columns " + own);
@@ -137,9 +138,10 @@ public final class SetView {
 
     /**
      * Returns this view with only what is still open: the levels of which an {@link Openness} is told and that no
-     * overlay settles on all their days, and the indicators of which it is not known what they ask for.
+     * overlay settles on all their days, the floors under these, and the indicators and parts of which it is not known
+     * what they ask for.
      */
-    public SetView missing() {
+    public SetView onlyMissing() {
         return new SetView(set, day, column, true);
     }
 
@@ -156,11 +158,6 @@ public final class SetView {
     /** Returns the column, if only one is in the view. */
     public Optional<Column> column() {
         return column;
-    }
-
-    /** Returns whether only what is still open is in the view. */
-    public boolean isMissingOnly() {
-        return missing;
     }
 
     /** Returns how much of the set is known, in the column of the view or in all. */
@@ -182,33 +179,6 @@ public final class SetView {
         return criteria;
     }
 
-    /**
-     * Returns the general level that stands under a level of a column, where the law says that it does: the floor which
-     * a province may raise for a group of communes.
-     *
-     * @param days the days that are asked about
-     */
-    public Optional<Threshold> floor(Threshold level, Validity days) {
-        return set.thresholds(level.indicator(), level.part()).stream()
-                .filter(general -> set.generalDecides()
-                        && level.column().axis() != Axis.GENERAL
-                        && general.overlay().isEmpty()
-                        && general.column().axis() == Axis.GENERAL
-                        && general.value().isPresent()
-                        && general.validity().overlaps(days))
-                .findFirst();
-    }
-
-    /** Returns the level of a group in words; of one column alone with the general level under it. */
-    public String levelText(LevelGroup group, Language language) {
-        String text = group.levelText(language);
-        return column.flatMap(any -> floor(group.level(), group.level().validity()))
-                .map(floor -> text + language.choose("; mức chung ", "; general level ")
-                        + floor.required(language).orElse("") + " ("
-                        + floor.citation().act() + ")")
-                .orElse(text);
-    }
-
     private Optional<IndicatorView> indicator(Indicator indicator) {
         Optional<Requirement> requirement = requirement(indicator);
         if (requirement.isEmpty()) {
@@ -219,21 +189,22 @@ public final class SetView {
                         requirement(part)
                                 .map(asked -> new PartView(part, asked, levels(ItemId.of(indicator.no(), part.id()))))
                                 .stream())
-                .filter(part -> !missing || !part.levels().isEmpty())
+                .filter(part -> !missing || !part.levels().isEmpty() || isUnknown(part.part()))
                 .toList();
         IndicatorView view = new IndicatorView(indicator, requirement.get(), parts, levels(ItemId.of(indicator.no())));
-        boolean open = !view.allLevels().isEmpty() || !isSubjectKnown(indicator);
+        boolean open = !view.parts().isEmpty() || !view.levels().isEmpty() || isUnknown(indicator);
         return missing && !open ? Optional.empty() : Optional.of(view);
     }
 
     /** On a day its wording counts alone; without one, every wording does. */
-    private boolean isSubjectKnown(Indicator indicator) {
-        return day.isEmpty()
-                ? Coverage.isSubjectKnown(indicator)
-                : !indicator.isPlace()
-                        && Stream.concat(Stream.of(indicator), indicator.parts().stream())
-                                .flatMap((Item item) -> requirement(item).stream())
-                                .noneMatch(asked -> asked.grade() == Grade.UNKNOWN);
+    private boolean isUnknown(Item item) {
+        boolean place = item instanceof Indicator indicator && indicator.isPlace();
+        return place
+                || (day.isEmpty()
+                        ? Coverage.isUnknown(item)
+                        : requirement(item)
+                                .filter(asked -> asked.grade() == Grade.UNKNOWN)
+                                .isPresent());
     }
 
     /** A day outside the set is one on which nothing of it is in force, also where a wording has no last day. */
@@ -249,8 +220,9 @@ public final class SetView {
     }
 
     private boolean isInView(Threshold level) {
-        return day.map(level.validity()::contains).orElse(true)
-                && column.map(one -> Layers.isOfColumn(set, level, one)).orElse(true)
+        Validity days = day.map(one -> Validity.of(one, one)).orElse(level.validity());
+        return level.validity().overlaps(days)
+                && column.map(one -> Layers.isOfColumn(set, level, one, days)).orElse(true)
                 && (!missing || isOpen(level));
     }
 
@@ -262,5 +234,19 @@ public final class SetView {
                 ? List.of(level.validity())
                 : Layers.openDays(set, level, column.orElse(level.column()));
         return days.stream().anyMatch(piece -> day.map(piece::contains).orElse(true));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SetView that
+                && set.equals(that.set)
+                && day.equals(that.day)
+                && column.equals(that.column)
+                && missing == that.missing;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(set.id(), set.overlays(), day, column, missing);
     }
 }

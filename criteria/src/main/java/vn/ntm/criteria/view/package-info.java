@@ -2,9 +2,8 @@
  * Criteria sets as people read and complete them.
  *
  * <p>A {@link vn.ntm.criteria.view.SetView} is the part of a set that somebody asks for: a day, a column, what is
- * still open. {@link vn.ntm.criteria.view.Coverage} measures how much of a set is known, a {@link
- * vn.ntm.criteria.view.Kit} is what a person with the act in hand fills in, and {@link
- * vn.ntm.criteria.view.KnownValues} tells where a filled level contradicts one that was read. {@link
+ * still open. {@link vn.ntm.criteria.view.Coverage} measures how much of a set is known, and a {@link
+ * vn.ntm.criteria.view.Kit} is what a person with the act in hand fills in. {@link
  * vn.ntm.criteria.view.OfficialWording} stands beside the labels of this library, which are its own.
  */
 @NullMarked

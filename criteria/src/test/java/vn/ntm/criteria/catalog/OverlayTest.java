@@ -76,7 +76,7 @@ class OverlayTest {
     }
 
     private Objection objection(Threshold row) {
-        return OverlayCheck.of(set, row).orElseThrow();
+        return OverlayCheck.of(set, row).get(0);
     }
 
     private void refuses(Threshold row, FailureReason reason, String column, String message) {
@@ -292,6 +292,78 @@ class OverlayTest {
                 FailureReason.BAD_TOKEN,
                 "unit",
                 "\"level\" does not fit here; accepted: %");
+    }
+
+    @Test
+    void isInTheUnitOfEveryWordingOfItsDays() {
+        CriteriaSet rural = standard.set("commune-ntm-2009-2015");
+        String income = "million_vnd_per_person_year";
+        Column region = TDMNPB;
+        assertThat(OverlayCheck.of(
+                        rural,
+                        row(
+                                "10",
+                                Optional.empty(),
+                                region,
+                                ">= 20",
+                                ACT,
+                                "2012-01-01..2013-02-19",
+                                "times_provincial_average")))
+                .isEmpty();
+        assertThat(OverlayCheck.of(rural, row("10", Optional.empty(), region, ">= 20", ACT, "2013-02-20..", income)))
+                .isEmpty();
+        for (String[] wrong : new String[][] {
+            {"2012-01-01..", "times_provincial_average"},
+            {"2012-01-01..", income},
+            {"2014-01-01..", "times_provincial_average"}
+        }) {
+            Overlay changing = Overlay.of(
+                    "tinh",
+                    List.of(Overlay.Row.of(
+                            rural.id(), row("10", Optional.empty(), region, ">= 20", ACT, wrong[0], wrong[1]))));
+            assertThat(standard.objections(changing))
+                    .as(wrong[0] + wrong[1])
+                    .singleElement()
+                    .satisfies(found -> {
+                        assertThat(found.objection().column()).isEqualTo("unit");
+                        assertThat(found.objection().refuses()).isTrue();
+                        assertThat(found.objection().attributes().get("expected"))
+                                .contains(income);
+                    });
+        }
+    }
+
+    @Test
+    void levelsOfDifferentUnitsAreNotCompared() {
+        Threshold times = row("10", Optional.empty(), TDMNPB, ">= 1", ACT, "..", "times_provincial_average");
+        Threshold millions = row("10", Optional.empty(), TDMNPB, ">= 16", ACT, "..", "million_vnd_per_person_year");
+        assertThat(times.isLaxerThan(millions)).isFalse();
+        assertThat(row("10", TDMNPB, ">= 1").isLaxerThan(row("10", TDMNPB, ">= 16")))
+                .isTrue();
+        assertThat(row("10", TDMNPB, ">= ").isLaxerThan(row("10", TDMNPB, ">= 16")))
+                .isFalse();
+    }
+
+    @Test
+    void anOverlapIsSeenBesideAWarning() {
+        Overlay twice = overlay("tinh", row("4.2", TDMNPB, ">= 94"), row("4.2", TDMNPB, ">= 93"));
+        assertThat(standard.objections(twice))
+                .extracting(
+                        found -> found.place().line() + " " + found.objection().reason())
+                .containsExactly("1 LAXER_THAN_UNVERIFIED_FLOOR", "2 OVERLAPS", "2 LAXER_THAN_UNVERIFIED_FLOOR");
+    }
+
+    @Test
+    void aSetThatTakesLevelsFromAnotherIsMadeOnce() {
+        String advanced = "commune-model-2021-2025";
+        CriteriaCatalog ours = standard.with(overlay("tinh", row("2.1", Column.GENERAL, ">= 90")));
+        for (String id : ours.ids()) {
+            assertThat(ours.set(id)).as(id).isSameAs(ours.set(id));
+            assertThat(ours.set(id).bases())
+                    .as(id)
+                    .allSatisfy(base -> assertThat(base).isSameAs(ours.set(base.id())));
+        }
+        assertThat(ours.set(advanced).overlays()).isEmpty();
     }
 
     @Test

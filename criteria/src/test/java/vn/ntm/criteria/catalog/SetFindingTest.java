@@ -161,11 +161,15 @@ class SetFindingTest {
     }
 
     @Test
-    void aSetOfAnotherCatalogueHasNoNeighbours() {
+    void aSetOfAnotherCatalogueIsRefusedByName() {
         CriteriaCatalog without = new EditedTables().catalog();
         SetHeader stranger = catalog.find("later", LocalDate.of(2023, 1, 1)).set();
-        assertThat(without.previous(stranger)).isEmpty();
-        assertThat(without.next(stranger)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.previous(stranger))
+                .withMessageContainingAll("later", "commune-ntm-2021-2025");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.next(stranger))
+                .withMessageContainingAll("later", "commune-ntm-2021-2025");
     }
 
     @ParameterizedTest

@@ -144,4 +144,31 @@ class CriteriaSetTest {
                 .build();
         refuses(fitting().addCriteria(again), "indicators: two have the number 3.1");
     }
+
+    @Test
+    void anOverlayIsLaidOverASetOnce() {
+        CriteriaSet ours = BUNDLED.withOverlay("tinh", List.of(LEVEL));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ours.withOverlay("tinh", List.of()))
+                .withMessage("set commune-ntm-2021-2025: overlays: tinh is laid over already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUNDLED.withOverlay("tinh", List.of(level("99", Optional.empty(), Column.GENERAL))))
+                .withMessageContaining("no 99, GENERAL");
+    }
+
+    @Test
+    void columnsAreThoseOfTheAxisOrTheGeneralOneAlone() {
+        CriteriaSet set = fitting().build();
+        assertThat(set.columns()).containsExactly(Column.parse("REGION:TN"), Column.parse("REGION:DNB"));
+        assertThat(set.hasColumn(Column.GENERAL)).isTrue();
+        assertThat(set.hasColumn(Column.parse("REGION:DNB"))).isTrue();
+        assertThat(set.hasColumn(Column.parse("REGION:BTB"))).isFalse();
+        assertThat(set.hasColumn(Column.parse("GROUP:TN"))).isFalse();
+        CriteriaSet plain = builder()
+                .addUnitTypes(UnitType.COMMUNE)
+                .axis(Axis.GENERAL)
+                .size(19)
+                .build();
+        assertThat(plain.columns()).containsExactly(Column.GENERAL);
+    }
 }

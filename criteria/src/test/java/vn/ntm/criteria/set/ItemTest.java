@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 /** Indicators and parts that do not go with what they ask for are refused by their own check, without a table. */
 class ItemTest {
@@ -127,5 +129,54 @@ class ItemTest {
     void isNoPlaceUnlessItSaysSo() {
         assertThat(indicator(yesOrNo("..")).build().isPlace()).isFalse();
         assertThat(indicator(yesOrNo("..")).isPlace(true).build().isPlace()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-01-01.., ..2021-12-31",
+        "2022-01-01.., 2020-01-01..2021-12-31",
+        "2022-01-01..2022-12-31, ..2021-01-01"
+    })
+    void requirementsStandInTheOrderOfTheirDays(String first, String second) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> indicator(yesOrNo(first), yesOrNo(second)).build())
+                .withMessage(
+                        "indicator 1: requirements are not in the order of their days: " + first + " and " + second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-01..2022-06-30, 2022-01-01..2022-12-31",
+        "2022-06-01..,           2022-01-01..2022-12-31 2024-01-01..",
+        "2021-01-01..2021-12-31, 2022-01-01..2022-12-31",
+        "2021-01-01..2022-01-01, 2022-01-01..2022-12-31",
+        "2023-03-01..2023-12-31, ''"
+    })
+    void aLevelAnswersTheMeasuredWordingsOfItsDaysOrTheFirst(String days, String wordings) {
+        Indicator indicator = indicator(
+                        asks(RequirementKind.NUMBER, "2022-01-01..2022-12-31").build(),
+                        yesOrNo("2023-01-01..2023-12-31"),
+                        asks(RequirementKind.NUMBER, "2024-01-01..").build())
+                .build();
+        assertThat(indicator.measuredOn(Validity.parse(days)).stream()
+                        .map(asked -> asked.validity().toString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(wordings);
+    }
+
+    @Test
+    void aScaleOfGradesIsAskedForByGradeAlone() {
+        MeasureUnit scale = CriteriaCatalog.standard().unit("grade").orElseThrow();
+        assertThat(scale.grades()).isNotEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requirement.builder()
+                        .kind(RequirementKind.NUMBER)
+                        .validity(Validity.ALWAYS)
+                        .setBy(Authority.NATION)
+                        .grade(Grade.VERIFIED)
+                        .citation(Citation.of("1/QĐ-TTg"))
+                        .unit(scale)
+                        .build())
+                .withMessageContaining("NUMBER does not go with unit");
     }
 }

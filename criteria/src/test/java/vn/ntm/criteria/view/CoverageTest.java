@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.set.Threshold;
 
 class CoverageTest {
@@ -96,6 +98,30 @@ class CoverageTest {
                 .containsExactly(Validity.parse("2022-03-08..2022-06-30"), Validity.parse("2025-01-01.."));
     }
 
+    @ParameterizedTest
+    @MethodSource("sets")
+    void aCellIsOpenOnceOnADay(String id) {
+        Coverage coverage = Coverage.of(CATALOG.set(id));
+        for (OpenLevel one : coverage.open()) {
+            assertThat(coverage.open())
+                    .filteredOn(other -> other.column().equals(one.column())
+                            && other.level().item().equals(one.level().item())
+                            && other.level().validity().overlaps(one.level().validity()))
+                    .containsExactly(one);
+        }
+    }
+
+    @Test
+    void openDaysThatTouchAreOneStretch() {
+        Threshold national = level(CATALOG.set(SET), "2.1", TDMNPB);
+        Threshold.Builder believed = like(national)
+                .column(TDMNPB)
+                .validity(Validity.parse("2022-07-01..2024-12-31"))
+                .value(Decimal.of(100))
+                .grade(Grade.UNVERIFIED);
+        assertThat(open(with(believed.build()), "2.1").get(0).days()).containsExactly(national.validity());
+    }
+
     @Test
     void theGeneralRowOfAnOverlayClosesEveryColumnAndABelievedOneNone() {
         Threshold national = level(CATALOG.set(SET), "2.1", TDMNPB);
@@ -133,9 +159,27 @@ class CoverageTest {
     void placesAndUnknownRequirementsAreNotKnown() {
         CriteriaSet set = CATALOG.set("commune-ntm-2026-2030");
         assertThat(set.indicator("3.2").orElseThrow().isPlace()).isTrue();
-        assertThat(Coverage.isSubjectKnown(set.indicator("3.2").orElseThrow())).isFalse();
-        assertThat(Coverage.isSubjectKnown(set.indicator("8.b").orElseThrow())).isFalse();
-        assertThat(Coverage.isSubjectKnown(set.indicator("3.1").orElseThrow())).isTrue();
+        assertThat(Coverage.of(set).unknownRequirements())
+                .contains(ItemId.of("3.2"), ItemId.of("8.b"))
+                .doesNotContain(ItemId.of("3.1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void everyIndicatorThatIsNotKnownIsNamed(String id) {
+        CriteriaSet set = CATALOG.set(id);
+        Coverage coverage = Coverage.of(set);
+        List<String> named = Stream.concat(
+                        coverage.open().stream().map(open -> open.level().indicator()),
+                        coverage.unknownRequirements().stream().map(ItemId::indicator))
+                .distinct()
+                .toList();
+        long counted = set.criteria().stream()
+                .filter(criterion -> criterion.counted() || set.indicatorCount().isEmpty())
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(indicator -> !named.contains(indicator.no()))
+                .count();
+        assertThat(coverage.known()).isEqualTo((int) counted);
     }
 
     @Test
@@ -144,18 +188,19 @@ class CoverageTest {
                 .isThrownBy(() -> Coverage.of(CATALOG.set(SET), List.of(Column.parse("GROUP:1"))))
                 .withMessageContaining("GROUP:1")
                 .withMessageContaining("REGION:DBSCL");
-        assertThat(Coverage.columns(CATALOG.set("district-ntm-2021-2025"))).containsExactly(Column.GENERAL);
+        assertThat(CATALOG.set("district-ntm-2021-2025").columns()).containsExactly(Column.GENERAL);
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void whatIsMissingIsWhatIsOpen(String id) {
         CriteriaSet set = CATALOG.set(id);
-        for (Column column : Coverage.columns(set)) {
-            SetView missing = SetView.of(set).inColumn(column).missing();
+        for (Column column : set.columns()) {
+            SetView missing = SetView.of(set).inColumn(column).onlyMissing();
             assertThat(missing.criteria().stream()
                             .flatMap(criterion -> criterion.indicators().stream())
-                            .flatMap(indicator -> indicator.allLevels().stream()))
+                            .flatMap(indicator -> indicator.allLevels().stream())
+                            .filter(level -> !Layers.isFloorUnder(set, level, column)))
                     .containsExactlyInAnyOrderElementsOf(missing.coverage().open().stream()
                             .map(OpenLevel::level)
                             .toList());

@@ -8,7 +8,6 @@ import picocli.CommandLine.Option;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.SetHeader;
-import vn.ntm.criteria.view.Coverage;
 
 /** The column of a set that is asked for: a region or a group of communes. */
 final class ColumnOptions {
@@ -35,9 +34,12 @@ final class ColumnOptions {
     }
 
     private static Column column(SetHeader set, String option, Axis axis, String key) {
-        List<Column> own = Coverage.columns(set);
-        if (set.axis() == axis && set.keys().contains(key)) {
-            return Column.of(axis, key);
+        List<Column> own = set.columns();
+        Optional<Column> found = own.stream()
+                .filter(column -> column.axis() == axis && column.key().equals(key))
+                .findFirst();
+        if (found.isPresent()) {
+            return found.get();
         }
         String asked = option + " " + key + ": ";
         if (set.axis() == Axis.GENERAL) {

@@ -15,6 +15,7 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.csv.KitCsv;
@@ -82,7 +83,7 @@ final class LawCommand implements Callable<Integer>, Format.Choice {
         SetView view = SetView.of(shown);
         Optional<Column> column = columns.column(shown);
         view = column.map(view::inColumn).orElse(view);
-        view = missing ? view.missing() : view;
+        view = missing ? view.onlyMissing() : view;
         if (on != null) {
             LawSources.checkDate(catalog, shown, on);
             view = view.on(on);
@@ -96,7 +97,11 @@ final class LawCommand implements Callable<Integer>, Format.Choice {
             case CSV -> console.print(KitCsv.in(options.language()).write(view));
         }
         options.print(console, failures);
-        return ExitStatus.of(!failures.isEmpty() || isNotInForce(shown));
+        boolean outside = on != null && !shown.validity().contains(on);
+        if (outside) {
+            printNotInForce(shown);
+        }
+        return ExitStatus.of(outside || !failures.isEmpty());
     }
 
     private OfficialWording wording(CriteriaCatalog catalog, List<Failure> failures) {
@@ -108,15 +113,12 @@ final class LawCommand implements Callable<Integer>, Format.Choice {
         return OfficialWording.of(read.items());
     }
 
-    private boolean isNotInForce(CriteriaSet shown) {
-        if (on == null || shown.validity().contains(on)) {
-            return false;
-        }
+    private void printNotInForce(SetHeader shown) {
+        String days = " (" + shown.validity() + ")";
         console.error("ntm: "
                 + options.language()
                         .choose(
-                                "ngày " + on + " bộ " + shown.id() + " không có hiệu lực (" + shown.validity() + ")",
-                                "the set " + shown.id() + " is not in force on " + on + " (" + shown.validity() + ")"));
-        return true;
+                                "ngày " + on + " bộ " + shown.id() + " không có hiệu lực" + days,
+                                "the set " + shown.id() + " is not in force on " + on + days));
     }
 }

@@ -40,6 +40,7 @@ final class SetCheckText {
         console.line(language.choose(
                 "  biết hết yêu cầu và mức của " + coverage + " chỉ tiêu (" + columns + ")",
                 "  everything is known of " + coverage + " indicators (" + columns + ")"));
+        unknown(coverage.unknownRequirements());
         if (coverage.open().isEmpty()) {
             return;
         }
@@ -58,6 +59,17 @@ final class SetCheckText {
                             gap.item() + where + " " + days + ": " + gap.why().toText(language))
                     .forEach(console::line);
         });
+    }
+
+    private void unknown(List<ItemId> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        String list = items.stream().map(ItemId::toString).collect(Collectors.joining(", "));
+        Paragraph.lines(
+                        "  ",
+                        language.choose("chưa biết yêu cầu cụ thể: ", "what exactly is asked is not known: ") + list)
+                .forEach(console::line);
     }
 
     private String rows(int count) {

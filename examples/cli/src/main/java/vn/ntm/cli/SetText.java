@@ -2,7 +2,6 @@ package vn.ntm.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.Criterion;
@@ -64,7 +63,7 @@ final class SetText {
         console.line(console.styled(criterion.no() + " " + criterion.name(language), Style.bold)
                 + console.styled(open, Style.fg_yellow));
         if (shown.indicators().isEmpty()) {
-            flow(INDENT, language.choose("chưa biết chỉ tiêu nào", "no indicator is known"));
+            flow(INDENT, words.none(criterion));
         }
         int width = shown.indicators().stream()
                 .mapToInt(indicator -> Paragraph.width(no(indicator)))
@@ -85,10 +84,7 @@ final class SetText {
                 ItemId partItem =
                         ItemId.of(indicator.indicator().no(), part.part().id());
                 subject(view, under + "– ", part.label(language), partItem, part.requirement());
-                boolean input = asked.earlier().equals(Optional.of(part.part().id()));
-                String kind = input
-                        ? language.choose("số liệu để so sánh", "a figure to compare with")
-                        : words.kind(part.requirement());
+                String kind = words.kind(part.part(), part.requirement(), asked);
                 levels(view, under + INDENT, kind, part.requirement(), part.levels());
             }
         }
@@ -102,16 +98,14 @@ final class SetText {
         flow(first, label);
         String under = " ".repeat(Paragraph.width(first));
         wording.find(view.set().id(), item, language).ifPresent(official -> flow(under, "«" + official + "»"));
-        asked.appliesWhen()
-                .ifPresent(condition ->
-                        flow(under, language.choose("áp dụng khi: ", "applies when: ") + condition.toText(language)));
+        words.condition(asked).ifPresent(condition -> flow(under, condition));
     }
 
     private void levels(SetView view, String under, String kind, Requirement asked, List<Threshold> levels) {
         if (levels.isEmpty()) {
             flow(
                     under,
-                    kind + "; " + words.citation(asked.citation()) + "; "
+                    kind + "; " + asked.citation().toText() + "; "
                             + asked.grade().toText(language));
             return;
         }
@@ -130,8 +124,8 @@ final class SetText {
             flow(
                     under,
                     (where.isEmpty() ? "" : String.join(" ", where) + ": ")
-                            + view.levelText(group, language)
-                            + "; " + words.citation(level.citation())
+                            + group.levelText(language)
+                            + "; " + level.citation().toText()
                             + "; " + level.grade().toText(language)
                             + overlay);
         }

@@ -157,6 +157,56 @@ class LawCommandTest {
     }
 
     @Test
+    void bothAFaultyFileAndADayOutsideTheSetAreSaid() throws IOException {
+        String wording = file("nguyên-văn.csv", "set,indicator,wording_vi\n" + SET + ",99,Không có\n");
+        Run run = law(SET, "--wording", wording, "--on", "2021-01-01");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("UNKNOWN_INDICATOR", "2022-03-08..2026-02-14");
+    }
+
+    @Test
+    void aLevelThatContradictsItsActIsSaidWhereverTheFileIsRead() throws IOException {
+        String contradicting = file(
+                "con.csv",
+                "set,indicator,axis,key,from,op,value,act\n" + SET
+                        + ",3.1,REGION,TDMNPB,2022-03-08,>=,85,318/QĐ-TTg\n");
+        String dossiers = file("hồ-sơ.csv", "unit,indicator,value\n06364,3.1,90\n");
+        for (Run run : List.of(
+                law(SET, "--overlay", contradicting),
+                law("check", contradicting),
+                Run.of("evaluate", dossiers, "--set", SET, "--on", "2023-12-31", "--overlay", contradicting))) {
+            assertThat(run.err()).containsOnlyOnce(":2:7: CONTRADICTS_KNOWN_VALUE: ");
+            assertThat(run.status()).isEqualTo(1);
+        }
+        assertThat(law(SET, "--overlay", contradicting).out()).contains(">= 85 %");
+        assertThat(law("check", contradicting, "--format", "json").out()).contains("CONTRADICTS_KNOWN_VALUE");
+    }
+
+    @Test
+    void theFloorThatDecidesIsShownForItsGroup() {
+        Run json = law(NEXT, "--group", "1", "--on", "2027-01-01", "--format", "json");
+        assertThat(json.out())
+                .contains(
+                        "{\"part\":null,\"axis\":\"GENERAL\",\"key\":null,\"from\":\"2026-06-27\",\"to\":null,\"op\":\">=\","
+                                + "\"value\":\"9.5\"")
+                .contains("\"axis\":\"GROUP\",\"key\":\"1\"")
+                .doesNotContain("\"key\":\"2\"");
+        assertThat(law(NEXT, "--group", "1", "--lang", "en").out())
+                .contains("general 2026-06-27..: >= 9.5 % a year as a floor");
+    }
+
+    @Test
+    void whatIsNotKnownToBeAskedIsNamed() throws IOException {
+        String districts = file(
+                "huyện.csv",
+                "set,indicator,axis,from,op,value,act\ndistrict-ntm-2021-2025,x,GENERAL,2022-03-08,>=,1,1/QĐ\n");
+        Run check = law("check", districts, "--lang", "en");
+        assertThat(check.out()).contains("13/36").contains("what exactly is asked is not known: ");
+        Run shown = law("district-ntm-2021-2025", "--on", "2022-03-08", "--lang", "en");
+        assertThat(shown.out()).contains("No indicator is in force on this day.");
+    }
+
+    @Test
     void helpIsInBothLanguages() {
         for (String language : new String[] {"vi", "en"}) {
             String help = Run.of("law", "--help", "--lang", language).out();

@@ -14,7 +14,6 @@ import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.view.Kit;
 import vn.ntm.criteria.view.LevelGroup;
-import vn.ntm.criteria.view.RequirementWords;
 import vn.ntm.criteria.view.SetView;
 
 /**
@@ -123,6 +122,6 @@ public final class KitCsv {
     }
 
     private String cited(Threshold level) {
-        return " (" + RequirementWords.in(language).citation(level.citation()) + ")";
+        return " (" + level.citation().toText() + ")";
     }
 }

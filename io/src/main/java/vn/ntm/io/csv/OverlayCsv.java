@@ -32,11 +32,12 @@ import vn.ntm.io.UnreadableInputException;
  * <tr><td>{@code op}, {@code value}</td><td>required</td><td>one of {@code >= > <= < =}, and the level: a number, or
  *     the word of a grade</td></tr>
  * <tr><td>{@code unit}</td><td></td><td>the unit of the set; stated only to be checked</td></tr>
- * <tr><td>{@code set_by}</td><td></td><td>PROVINCE (the default), NATION, MINISTRY:code</td></tr>
+ * <tr><td>{@code set_by}</td><td></td><td>PROVINCE (the default), NATION, MINISTRY:code,
+ *     UNKNOWN</td></tr>
  * <tr><td>{@code mode}</td><td></td><td>EXACT (the default), FLOOR</td></tr>
  * <tr><td>{@code status}</td><td></td><td>VERIFIED (the default), CORROBORATED, UNVERIFIED</td></tr>
- * <tr><td>{@code act}</td><td>required</td><td>the act that sets the level: a number, or
- *     the word of a grade</td></tr>
+ * <tr><td>{@code act}</td><td>required</td><td>the number of the act that sets the level:
+ *     12/2022/QĐ-UBND</td></tr>
  * <tr><td>{@code article}, {@code source}, {@code checked_on}, {@code note}</td><td></td><td>the source is by default
  *     the file</td></tr>
  * </table>
@@ -97,9 +98,8 @@ public final class OverlayCsv {
     public List<SetCheck> check(TextSource source) {
         List<Failure> failures = new ArrayList<>();
         CsvSheet sheet = sheet(source, failures::add);
-        Map<Overlay.Row, CsvCells> rows = rows(sheet, failures::add);
-        OverlayReading reading = checked(source.name(), rows, failures);
-        return new OverlayFileCheck(catalog, sheet, rows, reading).bySet();
+        OverlayReading reading = checked(source.name(), rows(sheet, failures::add), failures);
+        return new OverlayFileCheck(catalog, sheet, reading).bySet();
     }
 
     private static CsvSheet sheet(TextSource source, Consumer<Failure> failures) {
@@ -152,6 +152,7 @@ public final class OverlayCsv {
                 refused.putIfAbsent(other, other.failure(FailureReason.OVERLAPS, "from", "other", lineOf(row)));
             }
         }
+        warnings.sort(CsvCells.BY_PLACE);
         failures.addAll(refused.values());
         failures.sort(CsvCells.BY_PLACE);
         List<Overlay.Row> taken = rows.entrySet().stream()

@@ -5,27 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.Coverage;
-import vn.ntm.criteria.view.KnownValues;
 
 /** Sorts what is wrong with an overlay file by the sets that its rows name, and measures each set. */
 final class OverlayFileCheck {
 
     private final CriteriaCatalog catalog;
     private final CsvSheet sheet;
-    private final Map<Overlay.Row, CsvCells> rows;
     private final OverlayReading reading;
 
-    OverlayFileCheck(CriteriaCatalog catalog, CsvSheet sheet, Map<Overlay.Row, CsvCells> rows, OverlayReading reading) {
+    OverlayFileCheck(CriteriaCatalog catalog, CsvSheet sheet, OverlayReading reading) {
         this.catalog = catalog;
         this.sheet = sheet;
-        this.rows = rows;
         this.reading = reading;
     }
 
@@ -41,37 +37,24 @@ final class OverlayFileCheck {
             bySet.put(Optional.empty(), List.of());
         }
         Optional<String> first = bySet.keySet().iterator().next();
-        List<Failure> failures = failures();
         CriteriaCatalog laid = catalog.with(reading.overlay());
         List<SetCheck> checks = new ArrayList<>();
-        bySet.forEach((set, ofSet) -> checks.add(new SetCheck(
-                set,
-                ofSet.size(),
-                set.flatMap(laid::find).map(found -> Coverage.of(found, columns(found, ofSet))),
-                failures.stream()
-                        .filter(failure -> setOfLine
-                                .getOrDefault(failure.origin().line(), first)
-                                .equals(set))
-                        .toList())));
+        bySet.forEach((set, ofSet) -> {
+            Predicate<Failure> isOfSet = failure ->
+                    setOfLine.getOrDefault(failure.origin().line(), first).equals(set);
+            checks.add(new SetCheck(
+                    set,
+                    ofSet.size(),
+                    set.flatMap(laid::find).map(found -> Coverage.of(found, columns(found, ofSet))),
+                    reading.failures().stream().filter(isOfSet).toList(),
+                    reading.warnings().stream().filter(isOfSet).toList()));
+        });
         return checks;
-    }
-
-    private List<Failure> failures() {
-        Stream<Failure> contradictions = rows.entrySet().stream()
-                .flatMap(row -> catalog
-                        .find(row.getKey().set())
-                        .flatMap(set -> KnownValues.objection(set, row.getKey().threshold()))
-                        .map(row.getValue()::failure)
-                        .stream());
-        return Stream.of(reading.failures().stream(), reading.warnings().stream(), contradictions)
-                .flatMap(all -> all)
-                .sorted(CsvCells.BY_PLACE)
-                .toList();
     }
 
     /** A row that cannot be used speaks of its column all the same: an empty kit is of the column it was made for. */
     private static List<Column> columns(CriteriaSet set, List<CsvCells> rows) {
-        List<Column> own = Coverage.columns(set);
+        List<Column> own = set.columns();
         List<Column> spoken = own.stream()
                 .filter(column -> rows.stream()
                         .anyMatch(row -> row.text("axis")

@@ -11,8 +11,8 @@ import vn.ntm.criteria.catalog.Overlay;
  *
  * @param overlay the rows that can be laid over the catalogue
  * @param failures what is wrong with the other rows, in the order of the file
- * @param warnings what a person should look at in the rows that were taken, such as a level laxer than a floor
- *     that nobody has verified
+ * @param warnings what a person should look at though it is no reason to leave a row out, in the order of the file: a
+ *     level laxer than a floor that nobody has verified, or another level than the act is known to set
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record OverlayReading(Overlay overlay, List<Failure> failures, List<Failure> warnings) {

@@ -3,6 +3,7 @@ package vn.ntm.io.csv;
 import com.google.common.collect.ImmutableMap;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class TemplateCsv {
         if (!UnitCode.isCode(code)) {
             return refusal(FailureReason.BAD_CODE, code, ImmutableMap.of("raw", code));
         }
-        if (days(UnitCode.of(code)).isPresent()) {
+        if (day(UnitCode.of(code)).isPresent()) {
             return Optional.empty();
         }
         boolean known = units.versions(UnitCode.of(code)).stream()
@@ -117,7 +118,7 @@ public final class TemplateCsv {
     }
 
     /** Returns the day on which the register is asked about a unit that the set judges. */
-    private Optional<LocalDate> days(UnitCode unit) {
+    private Optional<LocalDate> day(UnitCode unit) {
         return units.versions(unit).stream()
                 .filter(version -> view.set().unitTypes().contains(version.type()))
                 .flatMap(version -> lastCommonDay(version).stream())
@@ -179,61 +180,59 @@ public final class TemplateCsv {
         if (view.column().isPresent() || view.set().axis() != Axis.REGION) {
             return view.column();
         }
-        return days(unit)
+        return day(unit)
                 .flatMap(day ->
                         units.on(day).province(unit).flatMap(province -> EconomicRegions.ofProvince(province, day)))
                 .map(Column::of)
-                .filter(column -> view.set().keys().contains(column.key()));
+                .filter(view.set()::hasColumn);
     }
 
     private void rows(String unit, SetView shown, Consumer<List<String>> csv) {
         TemplateRemarks remarks = new TemplateRemarks(shown, language);
-        Optional<Column> stated = view.column();
-        String[] key = {key(stated, Axis.REGION), key(stated, Axis.GROUP)};
+        List<Line> lines = new ArrayList<>();
         for (SetView.CriterionView criterion : shown.criteria()) {
             for (SetView.IndicatorView indicator : criterion.indicators()) {
+                String no = indicator.indicator().no();
                 if (remarks.isAsked(indicator.requirement())) {
-                    row(unit, indicator.indicator().no(), "", key, remarks.of(indicator), csv);
+                    lines.add(new Line(no, "", remarks.of(indicator)));
                 }
                 for (SetView.PartView part : indicator.parts()) {
                     if (remarks.isAsked(part.requirement())) {
-                        row(unit, indicator.indicator().no(), part.part().id(), key, remarks.of(indicator, part), csv);
+                        lines.add(new Line(no, part.part().id(), remarks.of(indicator, part)));
                     }
                 }
             }
         }
+        // Region and group are stated once a unit.
+        for (int i = 0; i < lines.size(); i++) {
+            csv.accept(cells(unit, lines.get(i), i == 0 ? view.column() : Optional.empty()));
+        }
+    }
+
+    /** What a row asks for, and what it says of that. */
+    private record Line(String indicator, String part, TemplateRemarks.Remarks remarks) {}
+
+    private static List<String> cells(String unit, Line line, Optional<Column> stated) {
+        return List.of(
+                unit,
+                line.indicator(),
+                line.part(),
+                "",
+                "",
+                "",
+                key(stated, Axis.REGION),
+                key(stated, Axis.GROUP),
+                "",
+                "",
+                "",
+                CsvOutput.shown(line.remarks().label()),
+                CsvOutput.shown(line.remarks().unit()),
+                // A level begins with its operator, which a spreadsheet would compute.
+                CsvOutput.shown(line.remarks().required()),
+                CsvOutput.shown(line.remarks().grade()));
     }
 
     private static String key(Optional<Column> column, Axis axis) {
         return column.filter(stated -> stated.axis() == axis).map(Column::key).orElse("");
-    }
-
-    /** Region and group are stated once a unit. */
-    private static void row(
-            String unit,
-            String indicator,
-            String part,
-            String[] key,
-            TemplateRemarks.Remarks remarks,
-            Consumer<List<String>> csv) {
-        csv.accept(List.of(
-                unit,
-                indicator,
-                part,
-                "",
-                "",
-                "",
-                key[0],
-                key[1],
-                "",
-                "",
-                "",
-                CsvOutput.shown(remarks.label()),
-                CsvOutput.shown(remarks.unit()),
-                // A level begins with its operator, which a spreadsheet would compute.
-                CsvOutput.shown(remarks.required()),
-                CsvOutput.shown(remarks.grade())));
-        key[0] = "";
-        key[1] = "";
     }
 }

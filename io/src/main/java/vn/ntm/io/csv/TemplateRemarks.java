@@ -48,11 +48,7 @@ final class TemplateRemarks {
 
     Remarks of(SetView.IndicatorView indicator, SetView.PartView part) {
         Requirement asked = part.requirement();
-        boolean input =
-                indicator.requirement().earlier().equals(Optional.of(part.part().id()));
-        String kind = input
-                ? language.choose("số liệu để so sánh", "a figure to compare with")
-                : RequirementWords.in(language).kind(asked);
+        String kind = RequirementWords.in(language).kind(part.part(), asked, indicator.requirement());
         return remarks(part.label(language), asked.unit(), kind, asked, part.levels());
     }
 
@@ -66,12 +62,10 @@ final class TemplateRemarks {
         if (groups.isEmpty() || asked.kind().isCompared() || asked.kind() == RequirementKind.ROLLUP) {
             required.add(kind);
         }
-        Stream.of(joined(groups, group -> view.levelText(group, language)))
+        Stream.of(joined(groups, group -> group.levelText(language)))
                 .filter(text -> !text.isEmpty())
                 .forEach(required::add);
-        asked.appliesWhen()
-                .ifPresent(condition ->
-                        required.add(language.choose("áp dụng khi: ", "applies when: ") + condition.toText(language)));
+        RequirementWords.in(language).condition(asked).ifPresent(required::add);
         String grade = groups.isEmpty()
                 ? asked.grade().toText(language)
                 : joined(groups, group -> group.level().grade().toText(language));
@@ -88,13 +82,21 @@ final class TemplateRemarks {
         if (texts.size() == 1) {
             return texts.get(0);
         }
+        boolean byColumn = view.column().isEmpty()
+                || groups.stream()
+                                .flatMap(group -> group.columns().stream())
+                                .distinct()
+                                .count()
+                        > 1;
         return String.join(
                 "; ",
-                groups.stream().map(group -> where(group) + words.apply(group)).toList());
+                groups.stream()
+                        .map(group -> where(group, byColumn) + words.apply(group))
+                        .toList());
     }
 
-    private String where(LevelGroup group) {
-        String columns = view.column().isPresent() ? "" : group.columnsText(set, language);
+    private String where(LevelGroup group, boolean byColumn) {
+        String columns = byColumn ? group.columnsText(set, language) : "";
         String days = group.daysText(set);
         String where = columns.isEmpty() || days.isEmpty() ? columns + days : columns + " " + days;
         return where.isEmpty() ? "" : where + ": ";

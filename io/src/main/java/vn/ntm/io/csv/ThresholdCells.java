@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
@@ -22,7 +23,6 @@ import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
-import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
 
 /** Reads the level that a row of an overlay holds, or lists what is wrong with the row. */
@@ -55,7 +55,8 @@ final class ThresholdCells {
         }
         Optional<Column> column = column(row, found);
         Optional<Operator> operator = token(row, "op", Operator::parse, ">= > <= < =", found);
-        Optional<Authority> setBy = token(row, "set_by", Authority::parse, "NATION, PROVINCE, MINISTRY:code", found);
+        Optional<Authority> setBy =
+                token(row, "set_by", Authority::parse, "NATION, PROVINCE, MINISTRY:code, UNKNOWN", found);
         Optional<Threshold.Mode> mode = Tokens.constant(row, "mode", MODES, found::add);
         Optional<Grade> grade = Tokens.constant(row, "status", GRADES, found::add);
         Optional<LocalDate> from = date(row, "from", found);
@@ -64,8 +65,15 @@ final class ThresholdCells {
         if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
             found.add(row.failure(FailureReason.BAD_DATE, "to"));
         }
-        MeasureUnit unit = unit(row, from, found);
-        Optional<Decimal> value = value(row, unit, found);
+        Optional<Failure> unknown = ItemCells.unknown(catalog, row);
+        unknown.ifPresent(found::add);
+        MeasureUnit unit = NO_UNIT;
+        Optional<Decimal> value = Optional.empty();
+        // What a level may be depends on what it is of, so it is not judged where that is not known.
+        if (unknown.isEmpty()) {
+            unit = unit(row, Validity.of(from.orElse(null), found.isEmpty() ? to.orElse(null) : null), found);
+            value = value(row, unit, found);
+        }
         found.forEach(failures);
         if (!found.isEmpty()) {
             return Optional.empty();
@@ -76,10 +84,10 @@ final class ThresholdCells {
                 .column(column.orElseThrow())
                 .validity(Validity.of(from.orElseThrow(), to.orElse(null)))
                 .operator(operator.orElseThrow())
-                .value(value.orElseThrow())
+                .value(value)
                 .unit(unit)
                 .mode(mode.orElse(Threshold.Mode.EXACT))
-                .grade(grade.orElse(Grade.VERIFIED))
+                .grade(value.isEmpty() ? Grade.UNKNOWN : grade.orElse(Grade.VERIFIED))
                 .setBy(setBy.orElse(Authority.PROVINCE))
                 .citation(Citation.builder()
                         .act(row.text("act").orElseThrow())
@@ -105,11 +113,11 @@ final class ThresholdCells {
     }
 
     /** The unit of a level is the set's; a file may state it, and then it must be that one. */
-    private MeasureUnit unit(CsvCells row, Optional<LocalDate> from, List<Failure> found) {
+    private MeasureUnit unit(CsvCells row, Validity days, List<Failure> found) {
         Optional<MeasureUnit> asked = row.text("set")
                 .flatMap(catalog::find)
                 .flatMap(set -> row.text("indicator").flatMap(set::indicator))
-                .flatMap(indicator -> unit(indicator, row.text("part"), from));
+                .flatMap(indicator -> unit(indicator, row.text("part"), days));
         Optional<String> stated = row.text("unit");
         if (asked.isPresent() && stated.isPresent() && !asked.get().id().equals(stated.get())) {
             found.add(row.badToken("unit", asked.get().id()));
@@ -117,14 +125,13 @@ final class ThresholdCells {
         return asked.orElse(NO_UNIT);
     }
 
-    private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part, Optional<LocalDate> from) {
+    private static Optional<MeasureUnit> unit(Indicator indicator, Optional<String> part, Validity days) {
         Item item = part.flatMap(indicator::part).map(Item.class::cast).orElse(indicator);
-        // An amending act may measure in another unit, so the wording of the day comes first.
-        return from.flatMap(item::requirementOn)
-                .flatMap(Requirement::unit)
-                .or(() -> item.requirements().stream()
-                        .flatMap(requirement -> requirement.unit().stream())
-                        .findFirst());
+        // An amending act may measure in another unit: that of the first days is taken, and the catalogue objects where
+        // the others have another.
+        return Stream.concat(item.measuredOn(days).stream(), item.requirements().stream())
+                .flatMap(requirement -> requirement.unit().stream())
+                .findFirst();
     }
 
     /** A level is a number, or one of the grades where the unit is a scale of them. */
@@ -132,7 +139,8 @@ final class ThresholdCells {
         Optional<String> text = row.text("value");
         boolean graded = !unit.grades().isEmpty();
         Optional<Decimal> value = text.flatMap(graded ? unit::grade : row::number);
-        if (text.isPresent() && value.isEmpty()) {
+        // What has no unit has no level either: that is what the catalogue objects to, whatever the cell says.
+        if (text.isPresent() && value.isEmpty() && !unit.equals(NO_UNIT)) {
             found.add(
                     graded
                             ? row.badToken("value", String.join(", ", unit.grades()))

@@ -1,5 +1,6 @@
 package vn.ntm.io.csv;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.set.CriteriaSet;
-import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.ItemId;
-import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.io.TextSource;
 
@@ -39,10 +37,17 @@ public final class WordingCsv {
     private static final List<String> COLUMNS = List.of("set", "indicator", "part", "wording_vi", "wording_en");
     private static final List<String> REQUIRED = List.of("set", "indicator", "wording_vi");
 
+    private static final WordingCsv STANDARD = new WordingCsv(CriteriaCatalog.standard());
+
     private final CriteriaCatalog catalog;
 
     private WordingCsv(CriteriaCatalog catalog) {
         this.catalog = catalog;
+    }
+
+    /** Returns the reader of wordings of the bundled sets. */
+    public static WordingCsv standard() {
+        return STANDARD;
     }
 
     /** Returns a reader of wordings of the sets of {@code catalog}. */
@@ -53,6 +58,16 @@ public final class WordingCsv {
     private record Line(CsvCells row, OfficialWording.Entry entry) {}
 
     private record Key(String set, ItemId item) {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws vn.ntm.io.UnreadableInputException if it is not there or not text
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public PartialResult<OfficialWording.Entry> read(Path path) {
+        return read(TextSource.of(path));
+    }
 
     /**
      * Reads a source.
@@ -88,7 +103,7 @@ public final class WordingCsv {
             }
         }
         if (found.isEmpty()) {
-            item(row).ifPresent(found::add);
+            ItemCells.unknown(catalog, row).ifPresent(found::add);
         }
         found.forEach(failures);
         return found.isEmpty()
@@ -98,29 +113,6 @@ public final class WordingCsv {
                         row.text("wording_vi").orElseThrow(),
                         row.text("wording_en")))
                 : Optional.empty();
-    }
-
-    /** Returns why a row words nothing that the catalogue has. */
-    private Optional<Failure> item(CsvCells row) {
-        Optional<CriteriaSet> set = row.text("set").flatMap(catalog::find);
-        if (set.isEmpty()) {
-            return Optional.of(row.failure(FailureReason.UNKNOWN_SET, "set"));
-        }
-        Optional<Indicator> indicator = row.text("indicator").flatMap(set.get()::indicator);
-        if (indicator.isEmpty()) {
-            return Optional.of(row.failure(
-                    FailureReason.UNKNOWN_INDICATOR,
-                    "indicator",
-                    "set",
-                    set.get().id()));
-        }
-        List<String> parts = indicator.get().parts().stream().map(Part::id).toList();
-        return row.text("part")
-                .filter(part -> !parts.contains(part))
-                .map(part -> row.failing(FailureReason.UNKNOWN_PART, "part")
-                        .putAttributes("indicator", indicator.get().no())
-                        .putAttributes("expected", parts.isEmpty() ? Tokens.EMPTY : String.join(", ", parts))
-                        .build());
     }
 
     private static Optional<OfficialWording.Entry> agreed(List<Line> lines, Consumer<Failure> failures) {

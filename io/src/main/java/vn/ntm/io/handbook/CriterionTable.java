@@ -93,17 +93,12 @@ final class CriterionTable {
         lines.add(Markdown.text(label));
         wording.find(view.set().id(), item, language)
                 .ifPresent(official -> lines.add("«" + Markdown.text(official) + "»"));
-        asked.appliesWhen()
-                .ifPresent(condition -> lines.add(language.choose("*Áp dụng khi:* ", "*Applies when:* ")
-                        + Markdown.text(condition.toText(language))));
+        words.condition(asked).ifPresent(condition -> lines.add("*" + Markdown.text(condition) + "*"));
         return String.join("<br>", lines);
     }
 
     private String kind(SetView.IndicatorView indicator, SetView.PartView part) {
-        String kind = Markdown.text(words.kind(part.requirement()));
-        if (indicator.requirement().earlier().equals(Optional.of(part.part().id()))) {
-            return language.choose("số liệu để so sánh", "a figure to compare with");
-        }
+        String kind = Markdown.text(words.kind(part.part(), part.requirement(), indicator.requirement()));
         if (part.part().choice().isPresent()) {
             return kind + language.choose("; chọn một theo điều kiện", "; the one whose condition holds");
         }
@@ -139,7 +134,7 @@ final class CriterionTable {
                     i == 0 ? kind : "",
                     Markdown.text(group.columnsText(view.set(), language)),
                     group.daysText(view.set()),
-                    Markdown.text(view.levelText(group, language)),
+                    Markdown.text(group.levelText(language)),
                     citation(level.citation(), level.note()) + overlay,
                     level.grade().toText(language)));
         }
@@ -169,7 +164,7 @@ final class CriterionTable {
     }
 
     private String citation(Citation citation, Optional<String> note) {
-        String act = words.citation(citation);
+        String act = citation.toText();
         String cited =
                 citation.source().map(source -> Markdown.link(act, source)).orElseGet(() -> Markdown.text(act));
         // Notes of the tables are in English.

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.criteria.view.RequirementWords;
 import vn.ntm.criteria.view.SetView;
 
 /**
@@ -51,7 +52,10 @@ public final class Handbook {
         CriterionTable table = new CriterionTable(view, language, wording);
         for (SetView.CriterionView criterion : view.criteria()) {
             heading(criterion.criterion(), page);
-            page.append(criterion.indicators().isEmpty() ? none(criterion.criterion()) + "\n" : table.write(criterion));
+            page.append(
+                    criterion.indicators().isEmpty()
+                            ? Markdown.text(RequirementWords.in(language).none(criterion.criterion())) + "\n"
+                            : table.write(criterion));
         }
         return page.append('\n').append(legend()).append('\n').toString();
     }
@@ -75,14 +79,6 @@ public final class Handbook {
                             "Not all indicators and requirements of this criterion are known."))
                     .append("\n\n");
         }
-    }
-
-    private String none(Criterion criterion) {
-        return criterion.indicators().isEmpty()
-                ? language.choose(
-                        "Chưa biết chỉ tiêu nào của tiêu chí này.", "No indicator of this criterion is known.")
-                : language.choose(
-                        "Không có chỉ tiêu nào có hiệu lực vào ngày này.", "No indicator is in force on this day.");
     }
 
     private String legend() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.view.Coverage;
 import vn.ntm.io.csv.SetCheck;
 
-/** A {@link SetCheck} as JSON shows it. */
+/** A {@link SetCheck} as JSON shows it: what needs a person, warnings included, as failures. */
 record SetCheckWire(
         @Nullable String set, int rows, @Nullable String complete, List<FailureWire> failures) {
 
@@ -14,6 +14,6 @@ record SetCheckWire(
                 check.set().orElse(null),
                 check.rows(),
                 check.coverage().map(Coverage::toString).orElse(null),
-                check.failures().stream().map(FailureWire::of).toList());
+                check.findings().stream().map(FailureWire::of).toList());
     }
 }

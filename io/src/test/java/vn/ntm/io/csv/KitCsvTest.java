@@ -83,7 +83,7 @@ class KitCsvTest {
                         || failure.reason() == FailureReason.WITHOUT_ACT);
         assertThat(failures)
                 .hasSize(2
-                        * (int) SetView.of(CATALOG.set(id)).missing().criteria().stream()
+                        * (int) SetView.of(CATALOG.set(id)).onlyMissing().criteria().stream()
                                 .flatMap(criterion -> criterion.indicators().stream())
                                 .mapToLong(indicator -> indicator.allLevels().size())
                                 .sum());
@@ -101,13 +101,14 @@ class KitCsvTest {
     @Test
     void theMissingRowsOfAColumnCompleteIt() {
         String kit =
-                KitCsv.in(Language.VI).write(SetView.of(SET).inColumn(TDMNPB).missing());
+                KitCsv.in(Language.VI).write(SetView.of(SET).inColumn(TDMNPB).onlyMissing());
         assertThat(kit.lines()).hasSize(1 + 30);
         CriteriaSet complete = CATALOG.with(read(filled(kit)).orThrow()).set(SET.id());
         Coverage coverage = Coverage.of(complete, List.of(TDMNPB));
         assertThat(coverage).hasToString("57/57");
-        assertThat(coverage.isComplete()).isTrue();
-        assertThat(SetView.of(complete).inColumn(TDMNPB).missing().criteria()).isEmpty();
+        assertThat(coverage.isWhole()).isTrue();
+        assertThat(SetView.of(complete).inColumn(TDMNPB).onlyMissing().criteria())
+                .isEmpty();
         String again = KitCsv.in(Language.VI).write(SetView.of(complete).inColumn(TDMNPB));
         assertThat(read(again).failures()).isEmpty();
     }

@@ -33,12 +33,20 @@ class OverlayCheckTest {
         assertThat(checks.get(0).rows()).isEqualTo(4);
         assertThat(checks.get(0).coverage().orElseThrow()).hasToString("36/57");
         assertThat(places(checks.get(0).failures()))
+                .containsExactly("4:7 MISSING_CELL", "4:8 WITHOUT_ACT", "6:7 LAXER_THAN_FLOOR (90)");
+        assertThat(places(checks.get(0).warnings()))
+                .containsExactly("5:7 CONTRADICTS_KNOWN_VALUE (85)", "6:7 CONTRADICTS_KNOWN_VALUE (90)");
+        assertThat(places(checks.get(0).findings()))
                 .containsExactly(
                         "4:7 MISSING_CELL",
                         "4:8 WITHOUT_ACT",
                         "5:7 CONTRADICTS_KNOWN_VALUE (85)",
                         "6:7 LAXER_THAN_FLOOR (90)",
                         "6:7 CONTRADICTS_KNOWN_VALUE (90)");
+        String json = NtmJson.standard().write(checks.get(0));
+        checks.get(0)
+                .findings()
+                .forEach(finding -> assertThat(json).contains(NtmJson.standard().write(finding)));
         assertThat(places(checks.get(1).failures())).containsExactly("3:7 LAXER_THAN_FLOOR (9.0)");
         assertThat(checks.get(1).failures().get(0).message(Language.EN))
                 .contains("7/2026/QĐ-UBND", "52/2026/TT-BTC", "9.5");
@@ -49,7 +57,7 @@ class OverlayCheckTest {
         String kit = KitCsv.in(Language.VI)
                 .write(SetView.of(CriteriaCatalog.standard().set(SET))
                         .inColumn(Column.parse("REGION:TDMNPB"))
-                        .missing());
+                        .onlyMissing());
         assertThat(check(kit).get(0).coverage().orElseThrow().columns()).containsExactly(Column.parse("REGION:TDMNPB"));
         assertThat(check(kit).get(0).coverage().orElseThrow()).hasToString("35/57");
         assertThat(check(HEADER + SET + ",2.1,GENERAL,,2022-03-08,>=,100,12/2022/QĐ-UBND\n")

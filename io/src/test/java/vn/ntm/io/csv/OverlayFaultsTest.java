@@ -205,4 +205,46 @@ class OverlayFaultsTest {
         assertThat(places(reading.failures())).containsExactly("1:8 UNKNOWN_COLUMN (ĐƠN VỊ)", "2:6 BAD_NUMBER (x)");
         assertThat(reading.failures().get(1).origin().header()).contains("VALUE");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "set=x, 1 UNKNOWN_SET (x)",
+        "indicator=99, 2 UNKNOWN_INDICATOR (99)",
+        "part=male, 3 UNKNOWN_PART (male)",
+        "indicator=1.1, 2 BAD_TOKEN (1.1)",
+    })
+    void whatALevelIsOfComesBeforeWhetherItFits(String change, String failure) {
+        assertThat(places(read(row(change, "value=Khá")).failures())).containsExactly("2:" + failure);
+    }
+
+    @Test
+    void whatALevelIsOfIsReportedBesideOtherFaults() {
+        assertThat(places(
+                        read(row("set=x", "value=Khá", "unit=level", "from=y")).failures()))
+                .containsExactly("2:1 UNKNOWN_SET (x)", "2:6 BAD_DATE (y)");
+    }
+
+    @Test
+    void aLevelThatContradictsItsActIsTakenWithAWarning() {
+        OverlayReading reading = read(row("indicator=3.1", "value=85", "act=318/QĐ-TTg"));
+        assertThat(reading.failures()).isEmpty();
+        assertThat(places(reading.warnings())).containsExactly("2:9 CONTRADICTS_KNOWN_VALUE (85)");
+        assertThat(levels(reading)).containsExactly("REGION:TDMNPB >= 85");
+    }
+
+    @Test
+    void aLevelOfDaysOnWhichTheUnitChangesIsRefused() {
+        String set = "set=commune-ntm-2009-2015";
+        OverlayReading reading = read(row(set, "indicator=10", "from=2012-01-01", "value=20"));
+        assertThat(places(reading.failures())).containsExactly("2:10 BAD_TOKEN");
+        assertThat(messages(reading.failures(), Language.EN).get(0))
+                .contains("times_provincial_average", "million_vnd_per_person_year (2013-02-20..2016-11-30)");
+        OverlayReading apart = read(
+                row(set, "indicator=10", "from=2012-01-01", "to=2013-02-19", "value=20"),
+                row(set, "indicator=10", "from=2013-02-20", "value=20"));
+        assertThat(apart.failures()).isEmpty();
+        assertThat(apart.overlay().rows())
+                .extracting(taken -> taken.threshold().unit().id())
+                .containsExactly("times_provincial_average", "million_vnd_per_person_year");
+    }
 }

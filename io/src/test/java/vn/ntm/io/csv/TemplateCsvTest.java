@@ -107,7 +107,7 @@ class TemplateCsvTest {
         assertThat(TemplateCsv.of(next, Language.EN)
                         .inColumn(Column.parse("GROUP:3"))
                         .write(List.of()))
-                .contains("general level >= 9.5 % a year (52/2026/TT-BTC)");
+                .contains("general 2026-06-27..: >= 9.5 % a year as a floor, set by the province");
     }
 
     @Test

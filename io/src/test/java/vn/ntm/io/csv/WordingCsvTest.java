@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.ntm.io.csv.Files2023.places;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
@@ -67,5 +71,14 @@ class WordingCsvTest {
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read("set,indicator,wording_en"))
                 .withMessageContaining("wording_vi");
+    }
+
+    @Test
+    void aFileIsReadForTheBundledSets(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("nguyên-văn.csv"), "set,indicator,wording_vi\n" + SET + ",7,Bảy\n");
+        assertThat(OfficialWording.of(WordingCsv.standard().read(file).orThrow())
+                        .find(SET, ItemId.of("7"), Language.VI))
+                .contains("Bảy");
     }
 }

@@ -1,7 +1,6 @@
-package vn.ntm.criteria.view;
+package vn.ntm.criteria.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,9 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
-import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.Objection;
-import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
-import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
 
@@ -73,17 +68,23 @@ class KnownValuesTest {
         assertThat(CriteriaCatalog.standard().objections(early)).isEmpty();
     }
 
+    private static List<String> reasons(Threshold row) {
+        return CriteriaCatalog.standard().objections(Overlay.of("tệp", List.of(Overlay.Row.of(ID, row)))).stream()
+                .map(Overlay.RowObjection::objection)
+                .map(found -> found.reason() + (found.refuses() ? " refuses" : " warns"))
+                .toList();
+    }
+
     @Test
-    void anOfficialWordingIsFoundByItsLanguage() {
-        OfficialWording wording = OfficialWording.of(
-                List.of(new OfficialWording.Entry(ID, ItemId.of("12.1", "male"), "Lao động nam", Optional.empty())));
-        assertThat(wording.find(ID, ItemId.of("12.1", "male"), Language.VI)).contains("Lao động nam");
-        assertThat(wording.find(ID, ItemId.of("12.1", "male"), Language.EN)).isEmpty();
-        assertThat(wording.find(ID, ItemId.of("12.1"), Language.VI)).isEmpty();
-        assertThat(wording.entries()).hasSize(1);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OfficialWording.of(
-                        List.of(wording.entries().get(0), wording.entries().get(0))))
-                .withMessageContaining("12.1/male");
+    void theCatalogueWarnsAndTakesTheRow() {
+        Threshold other = row("3.1", "REGION:TN", "2023-01-01..", 85, "318/QĐ-TTg");
+        assertThat(reasons(other)).containsExactly("CONTRADICTS_KNOWN_VALUE warns");
+        assertThat(CriteriaCatalog.standard()
+                        .with(Overlay.of("tệp", List.of(Overlay.Row.of(ID, other))))
+                        .set(ID)
+                        .overlays())
+                .containsExactly("tệp");
+        assertThat(reasons(row("3.1", "REGION:TN", "2023-01-01..", 75, "318/QĐ-TTg")))
+                .containsExactly("LAXER_THAN_FLOOR refuses", "CONTRADICTS_KNOWN_VALUE warns");
     }
 }

@@ -1,25 +1,22 @@
-package vn.ntm.criteria.view;
+package vn.ntm.criteria.catalog;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
-import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Threshold;
 
-/** What the tables know of an act, against what somebody else says that it sets (đối chiếu với mức đã biết). */
-@API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class KnownValues {
+/** What the tables know of an act, against what an overlay says that it sets (đối chiếu với mức đã biết). */
+final class KnownValues {
 
     private KnownValues() {}
 
     /**
      * Returns what the tables hold against a level: that the act it cites sets, for the same item, column and some of
-     * the same days, another level, as read or as sources agree.
+     * the same days, another level, as read or as sources agree. It is a warning: who has the act in hand may know better.
      */
-    public static Optional<Objection> objection(CriteriaSet set, Threshold level) {
+    static Optional<Objection> objection(CriteriaSet set, Threshold level) {
         return set.thresholds(level.indicator(), level.part()).stream()
                 .filter(known -> known.overlay().isEmpty()
                         && known.grade().decides()
@@ -29,7 +26,7 @@ public final class KnownValues {
                         && known.validity().overlaps(level.validity())
                         && !(known.value().equals(level.value()) && known.operator() == level.operator()))
                 .findFirst()
-                .map(known -> Objection.refusal(
+                .map(known -> Objection.warning(
                         FailureReason.CONTRADICTS_KNOWN_VALUE,
                         "value",
                         level.value().map(Decimal::toString).orElse(""),
