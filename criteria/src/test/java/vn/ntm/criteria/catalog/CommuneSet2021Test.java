@@ -140,9 +140,10 @@ class CommuneSet2021Test {
     }
 
     @Test
-    void hasNoIncomeLevelAfterTheYearsOfThePeriod() {
+    void knowsNoIncomeLevelAfterTheYearsOfThePeriodThoughTheSetGoesOn() {
         assertThat(threshold("10", "", "TDMNPB", LocalDate.of(2025, 12, 31))).isPresent();
-        assertThat(threshold("10", "", "TDMNPB", LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(threshold("10", "", "TDMNPB", LocalDate.of(2026, 1, 1)))
+                .hasValueSatisfying(level -> assertThat(level.grade()).isEqualTo(Grade.UNKNOWN));
     }
 
     @Test

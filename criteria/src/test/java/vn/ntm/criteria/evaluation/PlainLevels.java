@@ -48,7 +48,7 @@ record PlainLevels(CriteriaSet set, Optional<Column> column, LocalDate day, Loca
                     inForce.stream()
                             .filter(row -> row.overlay().equals(Optional.of(overlay)))
                             .toList(),
-                    true);
+                    general);
             if (local.isPresent()) {
                 if (nationalRow.isPresent()) {
                     return isLaxer(local.get(), nationalRow.get()) ? nationalRow : local;
@@ -73,7 +73,10 @@ record PlainLevels(CriteriaSet set, Optional<Column> column, LocalDate day, Loca
             }
         }
         for (Threshold row : rows) {
-            if (general && row.column().axis() == Axis.GENERAL) {
+            boolean ofAProvince = row.overlay().isPresent()
+                    && (row.setBy().kind() == Authority.Kind.PROVINCE
+                            || row.setBy().kind() == Authority.Kind.MINISTRY);
+            if ((general || ofAProvince) && row.column().axis() == Axis.GENERAL) {
                 return Optional.of(row);
             }
         }

@@ -1,11 +1,13 @@
 package vn.ntm.tables.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.ntm.core.law.Grade;
 import vn.ntm.tables.law.facts.SetFacts;
 import vn.ntm.tables.law.shape.Cell;
 import vn.ntm.tables.law.shape.Piece;
@@ -27,33 +29,53 @@ final class LevelRows {
         LevelRows maker = new LevelRows(facts, indicator, stretch);
         List<Map<String, String>> rows = new ArrayList<>();
         Stream.concat(Stream.of(stretch.content().own()), stretch.content().parts().stream())
-                .forEach(piece -> piece.levels()
-                        .cells()
-                        .forEach(cell -> maker.row(piece, cell).ifPresent(rows::add)));
+                .forEach(piece -> maker.add(piece, rows));
         rows.forEach(words::fillLevel);
         return rows;
     }
 
-    private Optional<Map<String, String>> row(Piece piece, Cell cell) {
-        return days(cell).map(days -> {
-            Map<String, String> row = new LinkedHashMap<>();
-            row.put("indicator", indicator);
-            row.put("part", piece.id());
-            row.put("axis", cell.key().isEmpty() ? "GENERAL" : facts.columns().axis());
-            row.put("key", cell.key());
-            row.put("from", days.from());
-            row.put("to", days.to());
-            row.put("op", piece.levels().op());
-            row.put("value", cell.value());
-            row.put("unit", piece.cells().getOrDefault("unit", ""));
-            row.put("set_by", stretch.setBy().body());
-            row.put("mode", isExact(cell) ? "EXACT" : "FLOOR");
-            row.put("status", cell.grade().name());
-            row.put("act", stretch.act());
-            row.put("article", facts.article(stretch.act()));
-            row.put("source", stretch.source());
-            return row;
-        });
+    private void add(Piece piece, List<Map<String, String>> rows) {
+        piece.levels().cells().forEach(cell -> days(cell).ifPresent(days -> rows.add(row(piece, cell, days))));
+        lastYear(piece)
+                .flatMap(this::afterYear)
+                .ifPresent(days -> piece.levels().cells().stream()
+                        .map(Cell::key)
+                        .distinct()
+                        .forEach(key -> rows.add(row(piece, new Cell("", key, "", Grade.UNKNOWN), days))));
+    }
+
+    /** Returns the last year of which the facts speak in the stretch, if they speak of years. */
+    private Optional<Integer> lastYear(Piece piece) {
+        return piece.levels().cells().stream()
+                .filter(cell -> !cell.year().isEmpty() && days(cell).isPresent())
+                .map(cell -> Integer.parseInt(cell.year()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The set goes on after the last year that has a level; what is asked then is not known. */
+    private Optional<Days> afterYear(int year) {
+        Days after = new Days(year + 1 + "-01-01", stretch.to());
+        return after.to().isEmpty() || after.from().compareTo(after.to()) <= 0 ? Optional.of(after) : Optional.empty();
+    }
+
+    private Map<String, String> row(Piece piece, Cell cell, Days days) {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("indicator", indicator);
+        row.put("part", piece.id());
+        row.put("axis", cell.key().isEmpty() ? "GENERAL" : facts.columns().axis());
+        row.put("key", cell.key());
+        row.put("from", days.from());
+        row.put("to", days.to());
+        row.put("op", piece.levels().op());
+        row.put("value", cell.value());
+        row.put("unit", piece.cells().getOrDefault("unit", ""));
+        row.put("set_by", stretch.setBy().body());
+        row.put("mode", isExact(cell) ? "EXACT" : "FLOOR");
+        row.put("status", cell.grade().name());
+        row.put("act", stretch.act());
+        row.put("article", facts.article(stretch.act()));
+        row.put("source", stretch.source());
+        return row;
     }
 
     private record Days(String from, String to) {}

@@ -84,7 +84,8 @@ final class Stretches {
 
     private Optional<Guide> guide(SetBy setBy) {
         return setBy.act().isEmpty()
-                ? reading("guided_by").map(act -> new Guide(act, set.dayOf(act)))
+                ? reading("guided_by")
+                        .map(act -> new Guide(act, reading("guided_from").orElseGet(() -> set.dayOf(act))))
                 : Optional.of(new Guide(setBy.act(), setBy.since()));
     }
 

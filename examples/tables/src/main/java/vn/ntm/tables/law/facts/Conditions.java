@@ -49,7 +49,7 @@ final class Conditions {
         String no = own.orElseGet(() -> "C" + ++beside);
         Item item = new Item(inFormOfAnIndicator(condition.deepCopy()), "condition " + no);
         found.add(new CriterionFacts(
-                no, "", own.isPresent() || isOfTheAct(no), List.of(new IndicatorFacts(no, false, item))));
+                no, "", own.isPresent() || isOfTheAct(no), List.of(new IndicatorFacts(no, own.isPresent(), item))));
     }
 
     private boolean isOfTheAct(String no) {
