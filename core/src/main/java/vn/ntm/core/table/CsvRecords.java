@@ -83,23 +83,32 @@ final class CsvRecords {
         byte[] in = bytes;
         int start = at;
         int end = start;
-        int above = column < cells.length ? starts[column] : -1;
-        boolean isAsAbove = above >= 0;
+        int toCellAbove = column < cells.length ? starts[column] - start : 0;
+        boolean isAsAbove = column < cells.length;
+        int bits = 0;
         while (end < in.length) {
             byte b = in[end];
-            if (b == ',' || b == '\n' || b == '\r') {
-                break;
+            // Of the signs up to the comma only few end a cell or must not be in it; all others are most of the file.
+            if (b <= ',' && b >= 0) {
+                if (b == ',' || b == '\n' || b == '\r') {
+                    break;
+                }
+                if (b == '"') {
+                    throw fault(column, "a cell with a quote must stand in quotes");
+                }
             }
-            if (b == '"') {
-                throw fault(column, "a cell with a quote must stand in quotes");
-            }
-            isAsAbove = isAsAbove && in[above + end - start] == b;
+            isAsAbove = isAsAbove && in[end + toCellAbove] == b;
+            bits |= b;
             end++;
         }
         at = end;
-        isAsAbove = isAsAbove && above + end - start == ends[column];
+        isAsAbove = isAsAbove && end + toCellAbove == ends[column];
         place(column, start, end);
-        return isAsAbove ? cells[column] : text(start, end);
+        if (isAsAbove) {
+            return cells[column];
+        }
+        // The first 128 characters of both are the same, and Latin-1 needs no look at each.
+        return bits < 0 ? text(start, end) : new String(in, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     private String quoted(int column) {
