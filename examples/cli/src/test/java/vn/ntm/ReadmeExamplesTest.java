@@ -35,7 +35,10 @@ import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
@@ -219,6 +222,22 @@ class ReadmeExamplesTest {
         assertThat(read.failures()).hasSameSizeAs(damaged);
         Evaluator evaluator = Evaluator.of(set, Policy.strict()).withUnits(made.register());
         assertThat(made.dossiers().map(evaluator::evaluate)).hasSize(1000);
+    }
+
+    @Test
+    void manyDossiersInFewBytes() {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        UnitCode code = UnitCode.of("06364");
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+        Evaluator evaluator = Evaluator.of(set, Policy.strict());
+        DossierLayout layout = evaluator.layout(day);
+        int income = layout.slot("10"); // look slots up once, then fill any number of dossiers
+        CompactDossier dossier = CompactDossier.of(layout, code, day, evaluator.column(code, day))
+                .measured(income, 4150, 2) // 41.50, as a reader of digits holds it
+                .attested(layout.slot("1.1"), Finding.MET)
+                .build();
+        evaluator.judge(dossier).criteriaMet();
+        assertThat(evaluator.judge(dossier).criteriaMet()).isEqualTo(CountRange.of(0, 18));
     }
 
     @ParameterizedTest

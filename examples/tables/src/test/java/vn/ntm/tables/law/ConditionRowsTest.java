@@ -78,10 +78,10 @@ class ConditionRowsTest {
                 .containsExactly("1|true", "2|true", "4|true", "10|true");
         assertThat(facts.all(LawTable.INDICATORS, "no", "numbered", "kind", "base", "counts"))
                 .containsExactly(
-                        "1|false|ATTESTED|other-set|",
-                        "2|false|RELATIVE|other-set#10|",
-                        "4|false|NUMBER||",
-                        "10|false|ROLLUP|third-set|WARD");
+                        "1|true|ATTESTED|other-set|",
+                        "2|true|RELATIVE|other-set#10|",
+                        "4|true|NUMBER||",
+                        "10|true|ROLLUP|third-set|WARD");
         assertThat(facts.all(LawTable.THRESHOLDS, "indicator", "value", "mode"))
                 .containsExactly("2|10|FLOOR", "4|1|EXACT", "10|10|FLOOR");
     }

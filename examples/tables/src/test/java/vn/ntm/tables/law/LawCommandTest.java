@@ -35,7 +35,7 @@ class LawCommandTest {
     void writesTheThreeTablesAndSaysHowMuchIsInThem() throws IOException {
         Path folder = InventedLaw.writeWords(law);
         assertThat(run(InventedLaw.facts())).isZero();
-        assertThat(out).hasToString("commune-invented: 3 criteria, 14 indicators and parts, 27 thresholds\n");
+        assertThat(out).hasToString("commune-invented: 3 criteria, 14 indicators and parts, 30 thresholds\n");
         assertThat(text(folder, LawTable.INDICATORS))
                 .contains("1,1.2,,true,Hai,Two,NUMBER,,,%,,,NATION,,,2022-03-08,,UNVERIFIED,1/QĐ-X,Phụ lục II,,\n");
         assertThat(text(folder, LawTable.THRESHOLDS))

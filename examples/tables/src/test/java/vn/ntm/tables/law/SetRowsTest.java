@@ -107,7 +107,7 @@ class SetRowsTest {
     }
 
     @Test
-    void aYearIsACalendarYear() {
+    void aYearIsACalendarYearAndWhatFollowsTheLastIsUnknown() {
         assertThat(cells(LawTable.THRESHOLDS, "2", "axis", "key", "from", "to", "value", "unit", "status", "note"))
                 .containsExactly(
                         "GENERAL||2022-01-01|2022-12-31||million|UNKNOWN|",
@@ -115,7 +115,10 @@ class SetRowsTest {
                         "REGION|B|2022-01-01|2022-12-31|53|million|UNVERIFIED|",
                         "GENERAL||2023-01-01|2023-12-31||million|UNKNOWN|",
                         "REGION|A|2023-01-01|2023-12-31|42|million|CORROBORATED|read, in part",
-                        "REGION|B|2023-01-01|2023-12-31||million|UNKNOWN|");
+                        "REGION|B|2023-01-01|2023-12-31||million|UNKNOWN|",
+                        "GENERAL||2024-01-01|||million|UNKNOWN|",
+                        "REGION|A|2024-01-01|||million|UNKNOWN|",
+                        "REGION|B|2024-01-01|||million|UNKNOWN|");
         assertThat(cells(LawTable.INDICATORS, "2", "numbered")).containsExactly("false");
     }
 
@@ -151,7 +154,7 @@ class SetRowsTest {
     void everyLevelIsAFloorThatAProvinceMayRaiseUnlessTheProvinceSetsIt() {
         List<Map<String, String>> levels = rows().of(LawTable.THRESHOLDS);
         assertThat(levels)
-                .hasSize(27)
+                .hasSize(30)
                 .allSatisfy(row -> assertThat(row)
                         .containsEntry("mode", "PROVINCE".equals(row.get("set_by")) ? "EXACT" : "FLOOR"));
         assertThat(cells(LawTable.THRESHOLDS, "1.4", "set_by", "mode")).containsOnly("PROVINCE|EXACT");
