@@ -3,7 +3,6 @@ package vn.ntm.core.time;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,10 +25,6 @@ public final class Validity {
     public static final Validity ALWAYS = new Validity(null, null);
 
     private static final String BETWEEN = "..";
-
-    /** By the first day; without one it holds since before every day that has a record. */
-    private static final Comparator<Validity> IN_ORDER =
-            Comparator.comparing(days -> days.start, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final @Nullable LocalDate start;
     private final @Nullable LocalDate endExclusive;
@@ -122,6 +117,14 @@ public final class Validity {
         return start == null || endExclusive == null || start.isBefore(endExclusive);
     }
 
+    /** By the first day; without one it holds since before every day that has a record. */
+    private static int inOrder(Validity one, Validity other) {
+        if (one.start == null || other.start == null) {
+            return Boolean.compare(one.start != null, other.start != null);
+        }
+        return one.start.compareTo(other.start);
+    }
+
     private boolean endsBefore(Validity other) {
         return endExclusive != null && (other.endExclusive == null || endExclusive.isBefore(other.endExclusive));
     }
@@ -177,13 +180,13 @@ public final class Validity {
                     .flatMap(piece -> Stream.concat(piece.common(other).stream(), piece.without(other).stream()))
                     .toList();
         }
-        return pieces.stream().sorted(IN_ORDER).toList();
+        return pieces.stream().sorted(Validity::inOrder).toList();
     }
 
     /** Returns the days on which any of {@code stretches} holds, in their order; those that touch are one. */
     public static List<Validity> joined(List<Validity> stretches) {
         List<Validity> joined = new ArrayList<>();
-        for (Validity next : stretches.stream().sorted(IN_ORDER).toList()) {
+        for (Validity next : stretches.stream().sorted(Validity::inOrder).toList()) {
             Validity last = joined.isEmpty() ? next : joined.remove(joined.size() - 1);
             if (last.endExclusive != null && next.start != null && last.endExclusive.isBefore(next.start)) {
                 joined.add(last);

@@ -41,7 +41,12 @@ public final class CriteriaCatalog {
 
     private final Map<String, CriteriaSet> overlaid;
 
-    private final MadeSets sets = new MadeSets(this::onThisCatalogue);
+    private final MadeSets sets = new MadeSets() {
+        @Override
+        CriteriaSet make(String id) {
+            return onThisCatalogue(id);
+        }
+    };
 
     private CriteriaCatalog(Law law, List<Overlay> overlays, Map<String, CriteriaSet> overlaid) {
         this.law = law;
@@ -122,14 +127,19 @@ public final class CriteriaCatalog {
     private CriteriaSet onThisCatalogue(String id) {
         CriteriaSet changed = overlaid.get(id);
         CriteriaSet set = changed != null ? changed : law.set(id);
-        return set.bases().stream().anyMatch(this::isOverlaid)
+        return isOnOverlaid(set)
                 ? set.withBases(
                         set.bases().stream().map(base -> sets.get(base.id())).toList())
                 : set;
     }
 
-    private boolean isOverlaid(CriteriaSet set) {
-        return overlaid.containsKey(set.id()) || set.bases().stream().anyMatch(this::isOverlaid);
+    private boolean isOnOverlaid(CriteriaSet set) {
+        for (CriteriaSet base : set.bases()) {
+            if (overlaid.containsKey(base.id()) || isOnOverlaid(base)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -36,7 +36,12 @@ final class KnownLaw implements Law {
     private final Lazy<Map<String, ListedSet>> headers = new Lazy<>(this::knownHeaders);
     private final Lazy<Map<String, LegalAct>> acts = new Lazy<>(this::knownActs);
     private final Lazy<List<SubjectLink>> links = new Lazy<>(this::knownLinks);
-    private final MadeSets sets = new MadeSets(this::known);
+    private final MadeSets sets = new MadeSets() {
+        @Override
+        CriteriaSet make(String id) {
+            return known(id);
+        }
+    };
 
     KnownLaw(Law law, LocalDate day) {
         this.law = law;

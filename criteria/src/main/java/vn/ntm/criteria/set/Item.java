@@ -68,7 +68,8 @@ public interface Item {
         for (int i = 1; i < requirements.size(); i++) {
             Validity days = requirements.get(i - 1).validity();
             Validity later = requirements.get(i).validity();
-            if (later.from().filter(days::endsBefore).isEmpty()) {
+            Optional<LocalDate> begins = later.from();
+            if (begins.isEmpty() || !days.endsBefore(begins.get())) {
                 throw new IllegalArgumentException(name + ": requirements "
                         + (days.overlaps(later) ? "overlap: " : "are not in the order of their days: ")
                         + days + " and " + later);

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.set;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,14 +132,19 @@ public interface SetHeader {
 
     /** Returns the columns by which the units differ: those of the axis, or the general one alone. */
     default List<Column> columns() {
-        return axis() == Axis.GENERAL
-                ? List.of(Column.GENERAL)
-                : keys().stream().map(key -> Column.of(axis(), key)).toList();
+        if (axis() == Axis.GENERAL) {
+            return List.of(Column.GENERAL);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String key : keys()) {
+            columns.add(Column.of(axis(), key));
+        }
+        return List.copyOf(columns);
     }
 
     /** Returns whether levels can stand in {@code column}: one of {@link #columns}, or the general one. */
     default boolean hasColumn(Column column) {
-        return column.equals(Column.GENERAL) || columns().contains(column);
+        return column.equals(Column.GENERAL) || (column.axis() == axis() && keys().contains(column.key()));
     }
 
     /** Returns the name. */
