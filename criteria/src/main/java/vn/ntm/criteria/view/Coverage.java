@@ -120,12 +120,15 @@ public record Coverage(
 
     /** Returns whether nothing is open and the law's indicators are all held. */
     public boolean isWhole() {
-        return open.isEmpty() && known == total;
+        return open.isEmpty() && known == total && set.indicatorCount().isPresent();
     }
 
-    /** Returns {@code 31/57}: of how many indicators everything is known, of how many that the law has. */
+    /**
+     * Returns {@code 31/57}: of how many indicators everything is known, of how many that the law has; {@code 4/?} where
+     * nobody could read how many.
+     */
     @Override
     public String toString() {
-        return known + "/" + total;
+        return known + "/" + (set.indicatorCount().isPresent() ? String.valueOf(total) : "?");
     }
 }

@@ -91,12 +91,14 @@ final class LawCommand implements Callable<Integer>, Format.Choice {
         OfficialWording words = wording(catalog, failures);
         switch (options.format()) {
             case TEXT -> new SetText(console, options.language(), words).print(view);
-            case JSON -> console.line(NtmJson.standard().write(view, options.language()));
+            case JSON -> console.line(NtmJson.standard().write(view, options.language(), failures));
             case MARKDOWN ->
                 console.print(Handbook.in(options.language()).withWording(words).write(view));
             case CSV -> console.print(KitCsv.in(options.language()).write(view));
         }
-        options.print(console, failures);
+        if (options.format() != Format.JSON) {
+            options.print(console, failures);
+        }
         boolean outside = on != null && !shown.validity().contains(on);
         if (outside) {
             printNotInForce(shown);

@@ -193,7 +193,10 @@ public final class TemplateCsv {
         for (SetView.CriterionView criterion : shown.criteria()) {
             for (SetView.IndicatorView indicator : criterion.indicators()) {
                 String no = indicator.indicator().no();
-                if (remarks.isAsked(indicator.requirement())) {
+                // What is judged by its parts is filled in by them: a file may not state both.
+                boolean byParts = indicator.requirement().kind().isByParts()
+                        && !indicator.parts().isEmpty();
+                if (!byParts && remarks.isAsked(indicator.requirement())) {
                     lines.add(new Line(no, "", remarks.of(indicator)));
                 }
                 for (SetView.PartView part : indicator.parts()) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
@@ -94,7 +95,16 @@ public final class NtmJson {
      * @param language the language of its notes and conditions; names and labels come in both
      */
     public String write(SetView view, Language language) {
-        return write(SetWire.of(view, language));
+        return write(view, language, List.of());
+    }
+
+    /**
+     * Returns a view of a set as one line of JSON, with what is wrong in the files that were laid over it.
+     *
+     * @param language the language of its notes and conditions; names and labels come in both
+     */
+    public String write(SetView view, Language language, List<Failure> failures) {
+        return write(SetWire.of(view, language, failures));
     }
 
     /** Returns what the list of sets says of one: its act and days, and how much of it is known. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
+import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.set.Axis;
@@ -31,7 +32,8 @@ record SetWire(
         boolean generalDecides,
         List<String> notes,
         List<CriterionWire> criteria,
-        ReleasesWire releases) {
+        ReleasesWire releases,
+        List<FailureWire> failures) {
 
     /** What columns differ by; a set with one column has no axis. */
     enum AxisWire {
@@ -125,7 +127,7 @@ record SetWire(
         }
     }
 
-    static SetWire of(SetView view, Language language) {
+    static SetWire of(SetView view, Language language, List<Failure> failures) {
         CriteriaSet set = view.set();
         SetHeader header = set;
         return new SetWire(
@@ -142,7 +144,8 @@ record SetWire(
                 view.criteria().stream()
                         .map(criterion -> criterion(criterion, language))
                         .toList(),
-                new ReleasesWire(header.release().id()));
+                new ReleasesWire(header.release().id()),
+                failures.stream().map(FailureWire::of).toList());
     }
 
     private static CriterionWire criterion(SetView.CriterionView view, Language language) {

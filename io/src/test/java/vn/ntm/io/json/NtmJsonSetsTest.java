@@ -68,7 +68,8 @@ class NtmJsonSetsTest {
                         "generalDecides",
                         "notes",
                         "criteria",
-                        "releases");
+                        "releases",
+                        "failures");
         assertThat(names(set.get("criteria").get(0)))
                 .containsExactly("no", "nameVi", "nameEn", "complete", "indicators");
         JsonNode water = indicator(set, "17.1");
