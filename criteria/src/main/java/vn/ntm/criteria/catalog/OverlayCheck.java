@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -194,7 +195,8 @@ final class OverlayCheck {
     }
 
     private static Optional<Objection> laxer(CriteriaSet set, Threshold row) {
-        List<Threshold> loosened = national(set, row)
+        List<Threshold> loosened = set.thresholds(row.indicator(), row.part()).stream()
+                .filter(floor -> floor.overlay().isEmpty() || isSetAboveTheProvince(floor, row))
                 .filter(floor -> floor.mode() == Threshold.Mode.FLOOR
                         && row.isLaxerThan(floor)
                         && set.decidesFor(floor, row.column(), row.validity()))
@@ -216,6 +218,13 @@ final class OverlayCheck {
                                 "floor", floor.required().orElse(""),
                                 "floorAct", floor.citation().act()),
                         floor.grade().decides()));
+    }
+
+    /** A floor of the nation or a ministry that somebody filled in binds a province as those of the tables do. */
+    private static boolean isSetAboveTheProvince(Threshold floor, Threshold row) {
+        Authority.Kind body = floor.setBy().kind();
+        return row.setBy().kind() == Authority.Kind.PROVINCE
+                && (body == Authority.Kind.NATION || body == Authority.Kind.MINISTRY);
     }
 
     private static Stream<Threshold> national(CriteriaSet set, Threshold row) {

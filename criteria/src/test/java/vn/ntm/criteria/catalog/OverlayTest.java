@@ -143,6 +143,29 @@ class OverlayTest {
         assertThat(OverlayCheck.of(set, row("15.3", TDMNPB, "< 24"))).isEmpty();
     }
 
+    /** Nobody could read the level of 17.12 in the tables; who has the decree fills it in, then the province sets its own. */
+    @Test
+    void aNationalFloorThatWasFilledInBindsTheProvinceToo() {
+        Threshold read = Threshold.builder()
+                .indicator("17.12")
+                .column(TDMNPB)
+                .validity(Validity.parse("2022-03-08.."))
+                .operator(Operator.AT_LEAST)
+                .value(Decimal.of(80))
+                .unit(standard.unit("%").orElseThrow())
+                .mode(Threshold.Mode.FLOOR)
+                .grade(Grade.VERIFIED)
+                .setBy(Authority.NATION)
+                .citation(Citation.of("318/QĐ-TTg"))
+                .build();
+        CriteriaCatalog filled = standard.with(overlay("kit", read));
+        assertThat(filled.objections(overlay("tinh", row("17.12", TDMNPB, ">= 80"))))
+                .isEmpty();
+        assertThat(filled.objections(overlay("tinh", row("17.12", TDMNPB, ">= 79.9"))))
+                .extracting(found -> found.objection().message(Language.EN))
+                .containsExactly("level >= 79.9 of 1/QĐ-UBND is laxer than the national level >= 80 of 318/QĐ-TTg");
+    }
+
     @Test
     void mayNotBeLaxerThanANationalFloorOfItsColumn() {
         refuses(
