@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apiguardian.api.API;
+import vn.ntm.io.encoding.TextEncoding;
 
 /**
  * Something to read, with the name that messages call it by. Bytes are UTF-8, with or without a byte order
@@ -84,7 +85,10 @@ public final class TextSource {
         };
     }
 
-    /** Returns this source with its bytes read in {@code charset} unless they begin with a byte order mark. */
+    /**
+     * Returns this source with its bytes read in {@code charset} unless they begin with a byte order mark; the charset
+     * of a {@link TextEncoding} is one too, and its letters are composed.
+     */
     public TextSource encodedAs(Charset charset) {
         return new TextSource(name, charset, maxSize, opener);
     }
@@ -147,11 +151,14 @@ public final class TextSource {
     private String decode(byte[] bytes) {
         Charset actual = marked(bytes, charset);
         try {
-            return actual.newDecoder()
+            String text = actual.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return TextEncoding.of(actual)
+                    .map(encoding -> encoding.compose(text))
+                    .orElse(text);
         } catch (CharacterCodingException e) {
             throw new UnreadableInputException(
                     name, "không đọc được theo bảng mã " + actual.name(), "cannot be read as " + actual.name());

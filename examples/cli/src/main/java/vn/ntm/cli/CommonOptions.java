@@ -21,7 +21,7 @@ final class CommonOptions {
     @Option(names = "--lang", scope = ScopeType.INHERIT, paramLabel = "vi|en", defaultValue = "vi")
     private Language language = Language.VI;
 
-    @Option(names = "--encoding", scope = ScopeType.INHERIT, paramLabel = "NAME")
+    @Option(names = "--encoding", scope = ScopeType.INHERIT, paramLabel = "NAME", converter = EncodingName.class)
     private Charset encoding = StandardCharsets.UTF_8;
 
     Language language() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.io.encoding;
+
+import org.jspecify.annotations.NullMarked;
