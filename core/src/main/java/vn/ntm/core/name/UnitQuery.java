@@ -25,7 +25,9 @@ public record UnitQuery(Optional<WrittenCode> code, List<WrittenName> path, bool
         Optional<WrittenCode> code = WrittenCode.of(text);
         List<WrittenName> path = code.isPresent()
                         || WrittenCode.isNumber(text)
-                        || TextDamage.of(query).isPresent()
+                        || TextDamage.of(query)
+                                .filter(damage -> !damage.isPlain())
+                                .isPresent()
                 ? ImmutableList.of()
                 : Stream.of(query.split(",", -1))
                         .filter(part -> !VietnameseNames.compactKey(part).isEmpty())

@@ -47,6 +47,7 @@ final class UnitCommand implements Callable<Integer> {
             new UnitText(console, options.language()).print(match, units);
         }
         TextDamage.of(query)
+                .filter(damage -> !damage.isPlain())
                 .ifPresent(damage -> console.error("ntm: "
                         + options.language().choose("câu hỏi có vẻ là ", "the query seems to be ")
                         + damage.toText(options.language())));
