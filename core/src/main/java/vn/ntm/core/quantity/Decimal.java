@@ -1,6 +1,7 @@
 package vn.ntm.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
@@ -53,12 +54,21 @@ public final class Decimal implements Comparable<Decimal> {
         if (!isNumber(text)) {
             throw new IllegalArgumentException("not a decimal number: " + text);
         }
+        return find(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "more than " + MAX_DIGITS + " digits on a side of the point: " + text));
+    }
+
+    /** Returns the number that {@code text} writes as {@link #parse} takes it, if it is one. */
+    static Optional<Decimal> find(String text) {
+        if (!isNumber(text)) {
+            return Optional.empty();
+        }
         BigDecimal read = new BigDecimal(text);
         BigDecimal stripped = read.signum() == 0 ? BigDecimal.ZERO : read.stripTrailingZeros();
-        if (stripped.precision() - stripped.scale() > MAX_DIGITS || stripped.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException("more than " + MAX_DIGITS + " digits on a side of the point: " + text);
-        }
-        return of(stripped);
+        return stripped.precision() - stripped.scale() > MAX_DIGITS || stripped.scale() > MAX_DIGITS
+                ? Optional.empty()
+                : Optional.of(of(stripped));
     }
 
     /** Whether it is digits, perhaps a point and digits, perhaps an exponent; a pattern costs a new JVM more than a table. */
