@@ -27,10 +27,12 @@ final class ActNumberReader {
     private static final Pattern PARTY = Pattern.compile(NUMBER + "-(\\p{L}{1,6})/(" + NAMES + ")");
     private static final Pattern NO_NUMBER = Pattern.compile("[/-].*");
     private static final Pattern NO_SYMBOL = Pattern.compile("\\d{1,6}(?:[/-]?| .*)");
-    private static final Pattern SEVERAL = Pattern.compile(".*\\d.*(?:[,;&]| và ).*\\d.*");
 
-    /** A digit for a letter, as scanners misread: {@code s6}, {@code Quy6t}, {@code l318}. */
-    private static final Pattern MISREAD_BEFORE = Pattern.compile(".*\\p{L}\\d.*|\\d+\\p{L}.*");
+    /** A digit for a letter, as scanners misread: {@code s6}, {@code Quy6t}. */
+    private static final Pattern DIGIT_IN_WORD = Pattern.compile("\\p{L}\\d");
+
+    /** A letter for a digit: {@code 3l8/QĐ-TTg}. */
+    private static final Pattern LETTER_IN_NUMBER = Pattern.compile("\\d{1,6}\\p{L}");
 
     private static final List<String> TYPES = List.of(
             "QĐ", "TT", "TTLT", "NQ", "NQLT", "NĐ", "CT", "CTr", "KH", "KL", "HD", "BC", "TB", "TTr", "CĐ", "QC", "QyĐ",
@@ -87,11 +89,12 @@ final class ActNumberReader {
         int start = start(text);
         String before = text.substring(0, start);
         String number = text.substring(start);
-        if (SEVERAL.matcher(text).matches()) {
+        if (areSeveral(text)) {
             return refused(RefusalReason.SEVERAL_ACTS);
         }
         if (!areWordsBefore(before)) {
-            boolean isMisread = MISREAD_BEFORE.matcher(text).lookingAt() && !before.isEmpty();
+            String head = text.substring(0, text.indexOf('/') < 0 ? text.length() : text.indexOf('/'));
+            boolean isMisread = DIGIT_IN_WORD.matcher(head).find();
             return refused(isMisread ? RefusalReason.DAMAGED_TEXT : RefusalReason.NOT_AN_ACT);
         }
         return number(number).map(Reading::of).orElseGet(() -> refused(whyNot(number)));
@@ -127,6 +130,22 @@ final class ActNumberReader {
         return c == '/' || c == '-';
     }
 
+    /** Whether a comma, a semicolon or the word for "and" stands between digits. */
+    private static boolean areSeveral(String text) {
+        boolean digits = false;
+        boolean separated = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            if (isDigit && separated) {
+                return true;
+            }
+            digits |= isDigit;
+            separated |= digits && (",;&".indexOf(c) >= 0 || text.startsWith(" và ", i));
+        }
+        return false;
+    }
+
     /** Returns where the number begins: at its first digit, or at the slash before which it was left out. */
     private static int start(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -155,7 +174,7 @@ final class ActNumberReader {
         if (NO_SYMBOL.matcher(number).matches()) {
             return RefusalReason.NO_SYMBOL;
         }
-        return MISREAD_BEFORE.matcher(number).matches() ? RefusalReason.DAMAGED_TEXT : RefusalReason.NOT_AN_ACT;
+        return LETTER_IN_NUMBER.matcher(number).lookingAt() ? RefusalReason.DAMAGED_TEXT : RefusalReason.NOT_AN_ACT;
     }
 
     private static Optional<ActNumber> number(String text) {
