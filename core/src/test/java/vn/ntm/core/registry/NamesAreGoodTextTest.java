@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import vn.ntm.core.law.ActNumber;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.text.TextDamage;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -30,5 +31,12 @@ class NamesAreGoodTextTest {
         assertThat(UnitRegistry.standard().acts())
                 .extracting(LegalAct::titleVi)
                 .allSatisfy(title -> assertThat(TextDamage.of(title)).isEmpty());
+    }
+
+    @Test
+    void everyNumberOfAnActOfTheRegisterIsReadAsItIsWritten() {
+        assertThat(UnitRegistry.standard().acts())
+                .extracting(LegalAct::number)
+                .allSatisfy(number -> assertThat(ActNumber.parse(number)).hasToString(number));
     }
 }
