@@ -44,15 +44,15 @@ public enum TextDamage {
             true,
             "") {
         @Override
-        boolean isIn(String text) {
+        boolean isIn(CharSequence text) {
             return LookAlikes.inWordsOf(text);
         }
     },
     /** Đ is the Icelandic letter U+00D0, or another that looks like it. Names can still be looked up. */
     LOOK_ALIKE_D("văn bản có ký tự chỉ trông giống chữ Đ", "text with letters that only look like Đ", true, "") {
         @Override
-        boolean isIn(String text) {
-            return !VietnameseNames.withoutLookAlikes(text).equals(text);
+        boolean isIn(CharSequence text) {
+            return text.chars().anyMatch(VietnameseNames::isLookAlike);
         }
     },
     /** The letter gha, U+01A2 or U+01A3, where Ư or Ơ stood: {@code nƣớc}. */
@@ -90,7 +90,7 @@ public enum TextDamage {
         this.signs = Pattern.compile(signs);
     }
 
-    boolean isIn(String text) {
+    boolean isIn(CharSequence text) {
         return signs.matcher(text).find();
     }
 
