@@ -21,7 +21,7 @@ import vn.ntm.core.time.WrittenDate;
 class WrittenTextFuzzTest {
 
     private static final long SEED = 20_240_814;
-    private static final int ROUNDS = 10_000;
+    private static final int ROUNDS = 4_000;
 
     private static final List<String> PIECES = List.of(
             "0",
@@ -186,7 +186,7 @@ class WrittenTextFuzzTest {
                     .toOptional()
                     .ifPresent(count -> assertThat(number).contains(Decimal.of(count)));
         }
-        assertThat(read).isGreaterThan(100);
+        assertThat(read).isGreaterThan(40);
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class WrittenTextFuzzTest {
                 assertThat(number.get().raw()).isEqualTo(text);
             }
         }
-        assertThat(read).isGreaterThan(100);
+        assertThat(read).isGreaterThan(40);
     }
 
     @Test
@@ -229,7 +229,7 @@ class WrittenTextFuzzTest {
                 assertThat(date.get().firstDay()).isBeforeOrEqualTo(date.get().lastDay());
             }
         }
-        assertThat(read).isGreaterThan(1000);
+        assertThat(read).isGreaterThan(400);
     }
 
     @Test
@@ -259,7 +259,7 @@ class WrittenTextFuzzTest {
                         .isEqualTo(act.get());
             }
         }
-        assertThat(read).isGreaterThan(1000);
+        assertThat(read).isGreaterThan(400);
     }
 
     @Test
