@@ -30,7 +30,8 @@ public enum TextDamage {
     VNI(
             "văn bản theo bảng mã VNI",
             "text in the encoding VNI",
-            "[AEIOUYaeiouyôöâêÔÖÂÊ][ïøûåäëüöæÏØÛÅÄËÜÖÆ]|[ñÑ]|[aA][éèúùõÉÈÚÙÕ]|[eE][áàãâùõÁÀÃÂÙÕ]|[oO][âÂùÙ]|[yY][ùÙõÕ]"),
+            "[AEIOUYaeiouyôöâêÔÖÂÊ][ïøûåäëüöæÏØÛÅÄËÜÖÆ]|[ñÑ]|"
+                    + "a[éèúùõ]|A[ÉÈÚÙÕ]|e[áàãâùõ]|E[ÁÀÃÂÙÕ]|o[âù]|O[ÂÙ]|y[ùõ]|Y[ÙÕ]"),
     /** A letter was lost in a conversion, and U+FFFD stands in its place. */
     REPLACED(
             "văn bản có ký tự thay thế U+FFFD ở chỗ chữ đã mất",
