@@ -11,6 +11,7 @@ module vn.ntm.io {
     exports vn.ntm.io.csv;
     exports vn.ntm.io.handbook;
     exports vn.ntm.io.json;
+    exports vn.ntm.io.law;
 
     // Databind reads the records that declare the form.
     opens vn.ntm.io.json to

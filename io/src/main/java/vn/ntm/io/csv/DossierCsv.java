@@ -18,8 +18,11 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvSheet;
 
 /**
  * Reads dossier files in the long form: one observation a row, the columns in any order.

@@ -15,6 +15,8 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.Flag;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.Tokens;
 
 /** Reads which unit a row is about, and what it states of the unit as a whole. */
 final class DossierUnitCells {

@@ -15,6 +15,8 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.Tokens;
 
 /** Reads the observation that a row holds, or says what is wrong with it. */
 final class ObservationCells {

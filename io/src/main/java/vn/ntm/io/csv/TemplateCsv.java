@@ -21,6 +21,7 @@ import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.SetView;
+import vn.ntm.io.sheet.CsvOutput;
 
 /**
  * Writes empty dossier files (mẫu hồ sơ): a row for every indicator and part that a set asks for, with remarks that

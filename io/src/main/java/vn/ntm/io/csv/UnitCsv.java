@@ -20,7 +20,10 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvSheet;
 
 /**
  * Lists of units, one version a row: villages below the communes of a register, or any units of a register.

@@ -24,6 +24,7 @@ import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.SmallSet;
+import vn.ntm.io.law.ChangingSet;
 
 class DossierUnitsTest {
 

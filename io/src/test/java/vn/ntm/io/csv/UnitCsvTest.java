@@ -18,6 +18,7 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 
 /** Villages of a province's own list, below the communes of the bundled register. */

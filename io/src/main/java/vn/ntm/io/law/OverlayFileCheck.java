@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.Coverage;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvSheet;
 
 /** Sorts what is wrong with an overlay file by the sets that its rows name, and measures each set. */
 final class OverlayFileCheck {

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +14,10 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvSheet;
 
 /**
  * Reads files of the official wording of indicators and parts (tệp nguyên văn chỉ tiêu), one a row.

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +16,11 @@ import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvSheet;
 
 /**
  * Reads overlay files: the levels that a province or a ministry has set, one a row.

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Files written by this package: commas, lines that end with a line feed, quotes where a cell needs them. */
-final class CsvOutput {
+public final class CsvOutput {
 
     /** What a spreadsheet takes for the beginning of a formula. */
     private static final String FORMULA = "=+-@\t\r";
@@ -18,7 +18,7 @@ final class CsvOutput {
     private CsvOutput() {}
 
     /** Writes records to {@code out}, which is left open. */
-    static void write(Writer out, Consumer<Consumer<List<String>>> records) {
+    public static void write(Writer out, Consumer<Consumer<List<String>>> records) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         records.accept(csv::writeRecord);
         try {
@@ -28,14 +28,14 @@ final class CsvOutput {
         }
     }
 
-    static String text(Consumer<Consumer<List<String>>> records) {
+    public static String text(Consumer<Consumer<List<String>>> records) {
         StringWriter text = new StringWriter();
         write(text, records);
         return text.toString();
     }
 
     /** Returns {@code text} so that a spreadsheet shows it and never computes it. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,7 +1,6 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,8 @@ import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.Tokens;
 
 /** Reads the level that a row of an overlay holds, or lists what is wrong with the row. */
 final class ThresholdCells {
@@ -34,8 +35,6 @@ final class ThresholdCells {
     private static final List<Grade> GRADES = List.of(Grade.VERIFIED, Grade.CORROBORATED, Grade.UNVERIFIED);
     /** Stands for the unit of what the set does not know, until the catalogue objects to the row for that. */
     private static final MeasureUnit NO_UNIT = MeasureUnit.of("?", "?", "?");
-
-    private static final int DATE_LENGTH = 10;
 
     private final CriteriaCatalog catalog;
     private final String file;
@@ -59,9 +58,9 @@ final class ThresholdCells {
                 token(row, "set_by", Authority::parse, "NATION, PROVINCE, MINISTRY:code, UNKNOWN", found);
         Optional<Threshold.Mode> mode = Tokens.constant(row, "mode", MODES, found::add);
         Optional<Grade> grade = Tokens.constant(row, "status", GRADES, found::add);
-        Optional<LocalDate> from = date(row, "from", found);
-        Optional<LocalDate> to = date(row, "to", found);
-        Optional<LocalDate> checkedOn = date(row, "checked_on", found);
+        Optional<LocalDate> from = row.date("from", found::add);
+        Optional<LocalDate> to = row.date("to", found::add);
+        Optional<LocalDate> checkedOn = row.date("checked_on", found::add);
         if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
             found.add(row.failure(FailureReason.BAD_DATE, "to"));
         }
@@ -147,23 +146,6 @@ final class ThresholdCells {
                             : row.failure(FailureReason.BAD_NUMBER, "value"));
         }
         return value;
-    }
-
-    /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
-    static Optional<LocalDate> date(CsvCells row, String column, List<Failure> found) {
-        Optional<String> text = row.text(column);
-        try {
-            // ISO also writes years of more digits; none is meant here, and the last of them have no day after.
-            Optional<LocalDate> date =
-                    text.filter(given -> given.length() == DATE_LENGTH).map(LocalDate::parse);
-            if (date.isPresent() == text.isPresent()) {
-                return date;
-            }
-        } catch (DateTimeParseException e) {
-            // Reported below, as a date of another length is.
-        }
-        found.add(row.failure(FailureReason.BAD_DATE, column));
-        return Optional.empty();
     }
 
     private static <T> Optional<T> token(

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import java.util.regex.Pattern;
 
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Blanks as spreadsheets and word processors leave them: white space, and the no-break spaces that Java does not
  * count as such.
  */
-final class Blanks {
+public final class Blanks {
 
     private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}]+");
 
     private Blanks() {}
 
     /** Returns {@code text} without the blanks around it. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -26,12 +26,12 @@ final class Blanks {
     }
 
     /** Returns {@code text} without the blanks around it, and with one space for each run of blanks inside. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         return RUN.matcher(strip(text)).replaceAll(" ");
     }
 
     /** Returns whether nothing else is in {@code text}. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return strip(text).isEmpty();
     }
 

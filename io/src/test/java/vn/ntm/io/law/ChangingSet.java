@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import vn.ntm.criteria.set.Tiers;
  * Invented sets that change on 2023-01-01: 1.1 turns from a number to yes or no, 1.2 is repealed, 1.3 gets a second
  * part and 1.5 is first asked; 1.4 and criterion 2 stay as they are.
  */
-final class ChangingSet {
+public final class ChangingSet {
 
     private static final Validity TERM = Validity.parse("2021-01-01..2025-12-31");
     private static final Validity TO_2022 = Validity.parse("2021-01-01..2022-12-31");
@@ -32,7 +32,7 @@ final class ChangingSet {
 
     private ChangingSet() {}
 
-    static CriteriaSet of(Axis axis, List<String> keys, UnitType... types) {
+    public static CriteriaSet of(Axis axis, List<String> keys, UnitType... types) {
         return CriteriaSet.builder()
                 .id("changing")
                 .nameVi("bộ thay đổi")

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.util.List;
 import org.apiguardian.api.API;

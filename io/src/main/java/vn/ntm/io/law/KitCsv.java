@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Writer;
@@ -15,6 +15,7 @@ import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.view.Kit;
 import vn.ntm.criteria.view.LevelGroup;
 import vn.ntm.criteria.view.SetView;
+import vn.ntm.io.sheet.CsvOutput;
 
 /**
  * Writes the kit of a set (biểu điền mức): an overlay file with the known levels, and blank cells where one is open. A

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.view.Coverage;
+import vn.ntm.io.sheet.CsvCells;
 
 /**
  * What an overlay file says of one set (kết quả kiểm tra tệp mức).

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
@@ -12,10 +12,10 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.dossier.Finding;
 
 /** The words that a cell may hold. */
-final class Tokens {
+public final class Tokens {
 
     /** What messages say is accepted where a cell must be empty. */
-    static final String EMPTY = "\"\"";
+    public static final String EMPTY = "\"\"";
 
     private static final Map<String, Finding> FINDINGS = ImmutableMap.<String, Finding>builder()
             .put("true", Finding.MET)
@@ -30,26 +30,26 @@ final class Tokens {
             .build();
 
     /** What messages say is accepted as a finding. */
-    static final String ACCEPTED_FINDINGS = "Đạt, Không đạt, Chưa đạt, x, ✓, có, không, true, false";
+    public static final String ACCEPTED_FINDINGS = "Đạt, Không đạt, Chưa đạt, x, ✓, có, không, true, false";
 
     private Tokens() {}
 
     /** Returns the finding that {@code text} states, whatever its case, its blanks and its composition of accents. */
-    static Optional<Finding> finding(String text) {
+    public static Optional<Finding> finding(String text) {
         String key =
                 Blanks.collapse(Normalizer.normalize(text, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(FINDINGS.get(key));
     }
 
     /** Returns the constant that {@code text} names. */
-    static <E extends Enum<E>> Optional<E> constant(List<E> constants, String text) {
+    public static <E extends Enum<E>> Optional<E> constant(List<E> constants, String text) {
         return constants.stream()
                 .filter(constant -> constant.name().equals(text))
                 .findFirst();
     }
 
     /** Returns the constant that a cell names; a cell that names none is a failure, an empty one is not. */
-    static <E extends Enum<E>> Optional<E> constant(
+    public static <E extends Enum<E>> Optional<E> constant(
             CsvCells row, String column, List<E> constants, Consumer<Failure> failures) {
         Optional<String> text = row.text(column);
         Optional<E> constant = text.flatMap(name -> constant(constants, name));
@@ -59,7 +59,7 @@ final class Tokens {
         return constant;
     }
 
-    static String names(List<? extends Enum<?>> constants) {
+    public static String names(List<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

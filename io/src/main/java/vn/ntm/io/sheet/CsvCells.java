@@ -1,10 +1,13 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -12,15 +15,17 @@ import vn.ntm.core.result.Origin;
 import vn.ntm.criteria.catalog.Objection;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
-final class CsvCells {
+public final class CsvCells {
 
     /** The order of failures in a report: as one reads the file. */
-    static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
+    public static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
                     (Failure failure) -> failure.origin().line())
             .thenComparingInt(failure -> failure.origin().column());
 
     private static final Map<String, String> CALLED_FOR_BY =
             ImmutableMap.of("part", "indicator", "key", "axis", "indicator", "criterion");
+
+    private static final int DATE_LENGTH = 10;
 
     private final CsvSheet sheet;
     private final int line;
@@ -32,12 +37,12 @@ final class CsvCells {
         this.cells = cells;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
     /** Returns the text of a cell without blanks around it, or nothing where it is empty or not there. */
-    Optional<String> text(String column) {
+    public Optional<String> text(String column) {
         int index = sheet.index(column);
         if (index < 0 || index >= cells.size()) {
             return Optional.empty();
@@ -47,7 +52,7 @@ final class CsvCells {
     }
 
     /** Returns the number that a cell text writes by the decimal mark of the file, if it is one. */
-    Optional<Decimal> number(String text) {
+    public Optional<Decimal> number(String text) {
         String plain = text;
         if (sheet.isDecimalComma()) {
             // Beside a decimal comma a dot groups thousands or is a slip; 1.234 is refused rather than guessed.
@@ -63,8 +68,25 @@ final class CsvCells {
         }
     }
 
+    /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
+    public Optional<LocalDate> date(String column, Consumer<Failure> failures) {
+        Optional<String> text = text(column);
+        try {
+            // ISO also writes years of more digits; none is meant here, and the last of them have no day after.
+            Optional<LocalDate> date =
+                    text.filter(given -> given.length() == DATE_LENGTH).map(LocalDate::parse);
+            if (date.isPresent() == text.isPresent()) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // Reported below, as a date of another length is.
+        }
+        failures.accept(failure(FailureReason.BAD_DATE, column));
+        return Optional.empty();
+    }
+
     /** Returns what is wrong with the shape of the row: too few cells, or more than the header has. */
-    Optional<Failure> misshapen() {
+    public Optional<Failure> misshapen() {
         if (cells.size() < sheet.width()) {
             Origin at = Origin.builder()
                     .file(sheet.file())
@@ -89,12 +111,12 @@ final class CsvCells {
     }
 
     /** Returns the place of the whole row. */
-    Origin at() {
+    public Origin at() {
         return Origin.builder().file(sheet.file()).line(line).column(0).build();
     }
 
     /** Returns the place of a cell; where the file has no such column, that of the cell which calls for it. */
-    Origin at(String column) {
+    public Origin at(String column) {
         int index = sheet.index(column);
         Origin.Builder at = Origin.builder().file(sheet.file()).line(line);
         if (index < 0) {
@@ -108,29 +130,29 @@ final class CsvCells {
         return at.build();
     }
 
-    Failure failure(FailureReason reason, String column) {
+    public Failure failure(FailureReason reason, String column) {
         return failing(reason, column).build();
     }
 
     /** Returns the failure of a cell whose message names one particular more. */
-    Failure failure(FailureReason reason, String column, String name, String value) {
+    public Failure failure(FailureReason reason, String column, String name, String value) {
         return failing(reason, column).putAttributes(name, value).build();
     }
 
     /** Returns the failure of a cell that holds none of what is accepted. */
-    Failure badToken(String column, String accepted) {
+    public Failure badToken(String column, String accepted) {
         return failure(FailureReason.BAD_TOKEN, column, "expected", accepted);
     }
 
     /** Returns an objection to what the row says as a failure of the cell that says it. */
-    Failure failure(Objection objection) {
+    public Failure failure(Objection objection) {
         return failing(objection.reason(), objection.column())
                 .putAllAttributes(objection.attributes())
                 .build();
     }
 
     /** Starts a failure of a cell whose message names particulars. */
-    Failure.Builder failing(FailureReason reason, String column) {
+    public Failure.Builder failing(FailureReason reason, String column) {
         return Failure.builder().reason(reason).origin(at(column));
     }
 }

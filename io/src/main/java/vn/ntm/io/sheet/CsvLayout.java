@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 /**
  * How a file is laid out.
@@ -6,13 +6,13 @@ package vn.ntm.io.csv;
  * @param separator what stands between its cells
  * @param skippedLines how many lines come before its records
  */
-record CsvLayout(char separator, int skippedLines) {
+public record CsvLayout(char separator, int skippedLines) {
 
     private static final String SEPARATOR_LINE = "sep=";
     private static final String SEPARATORS = ",;\t";
 
     /** The first line may name the separator; else the header row shows it. */
-    static CsvLayout of(String text) {
+    public static CsvLayout of(String text) {
         int end = CsvRecords.lineEnd(text, 0);
         String first = text.substring(0, end).replace("\"", "");
         if (!first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())) {
@@ -50,7 +50,7 @@ record CsvLayout(char separator, int skippedLines) {
     }
 
     /** Returns whether a comma stands before decimals; where it stands between cells it cannot. */
-    boolean isDecimalComma() {
+    public boolean isDecimalComma() {
         return separator != ',';
     }
 }

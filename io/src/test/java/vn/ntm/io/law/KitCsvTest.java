@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.Coverage;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.sheet.CsvOutput;
 
 class KitCsvTest {
 

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,8 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Part;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.Tokens;
 
 /** The cells {@code set}, {@code indicator} and {@code part}, which name what a row is about. */
 final class ItemCells {

@@ -1,8 +1,7 @@
-package vn.ntm.io.csv;
+package vn.ntm.io;
 
 import java.util.List;
 import org.apiguardian.api.API;
-import vn.ntm.io.UnusableInputException;
 
 /** The header of an input lacks a required column, so that no row of it can be read. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -14,7 +13,8 @@ public final class MissingColumnException extends UnusableInputException {
 
     private final String column;
 
-    MissingColumnException(String source, String column, List<String> headers) {
+    /** Creates the exception of {@code source}, whose header has these columns and not the one required. */
+    public MissingColumnException(String source, String column, List<String> headers) {
         super(
                 source + ": tiêu đề thiếu cột bắt buộc «" + column + "»; các cột hiện có: " + quoted(headers),
                 source + ": the header has no column \"" + column + "\", which is required; it has " + quoted(headers));

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
@@ -12,11 +12,12 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 
 /** A file with a header row: which column is where, how numbers are written, and its rows. */
-final class CsvSheet {
+public final class CsvSheet {
 
     /** A column whose header begins so is for people: a label, a required level. Reading passes it over. */
     private static final String REMARK = "#";
@@ -55,7 +56,8 @@ final class CsvSheet {
      * @throws UnreadableInputException if the source cannot be read, or its header cannot be taken apart
      * @throws MissingColumnException if a required column is not there
      */
-    static CsvSheet read(TextSource source, List<String> known, List<String> required, Consumer<Failure> failures) {
+    public static CsvSheet read(
+            TextSource source, List<String> known, List<String> required, Consumer<Failure> failures) {
         String text = source.text();
         CsvLayout layout = CsvLayout.of(text);
         List<Failure> broken = new ArrayList<>();
@@ -143,7 +145,7 @@ final class CsvSheet {
      *
      * @throws MissingColumnException if it is not
      */
-    void require(String column) {
+    public void require(String column) {
         if (!has(column)) {
             throw new MissingColumnException(
                     file,
@@ -152,31 +154,31 @@ final class CsvSheet {
         }
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return columns.containsKey(column);
     }
 
-    List<CsvCells> rows() {
+    public List<CsvCells> rows() {
         return rows;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    int index(String column) {
+    public int index(String column) {
         return columns.getOrDefault(column, -1);
     }
 
-    String header(int index) {
+    public String header(int index) {
         return headers.get(index);
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    boolean isDecimalComma() {
+    public boolean isDecimalComma() {
         return decimalComma;
     }
 }

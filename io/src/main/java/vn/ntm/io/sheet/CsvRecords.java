@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,7 +14,7 @@ import vn.ntm.core.result.Origin;
  * and takes the rest of the text for one cell where a quote is never closed. So it is handed one record at a
  * time: a broken record is a failure, and those behind it are read.
  */
-final class CsvRecords {
+public final class CsvRecords {
 
     private static final String ACCEPTED_QUOTES = "\"…\", \"…\"\"…\"";
     private static final int MAX_QUOTED = 40;
@@ -43,9 +43,9 @@ final class CsvRecords {
      * @param line its first line in the text, from 1
      * @param cells its cells
      */
-    record CsvRow(int line, List<String> cells) {
+    public record CsvRow(int line, List<String> cells) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             return cells.stream().allMatch(Blanks::isBlank);
         }
     }
@@ -64,7 +64,7 @@ final class CsvRecords {
      *
      * @param failures takes the records that cannot be taken apart
      */
-    static List<CsvRow> read(String file, String text, char separator, int skipped, Consumer<Failure> failures) {
+    public static List<CsvRow> read(String file, String text, char separator, int skipped, Consumer<Failure> failures) {
         CsvRecords records = new CsvRecords(file, text, separator, failures);
         while (records.line <= skipped && records.at < text.length()) {
             records.moveTo(lineEnd(text, records.at));
@@ -168,7 +168,7 @@ final class CsvRecords {
     }
 
     /** Returns the place behind the line break that follows {@code from}; the end of the text where none does. */
-    static int lineEnd(String text, int from) {
+    public static int lineEnd(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {

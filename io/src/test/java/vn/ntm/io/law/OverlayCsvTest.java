@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,7 +29,9 @@ import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.csv.Files2023;
 
 class OverlayCsvTest {
 

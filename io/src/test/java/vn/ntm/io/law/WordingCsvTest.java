@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,6 +14,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.OfficialWording;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 
 class WordingCsvTest {

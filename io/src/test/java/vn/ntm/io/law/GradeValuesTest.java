@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.Files2023;
 
 /** Disaster protection of the advanced set is graded Đạt, Khá, Tốt: a file writes the word of the grade. */
 class GradeValuesTest {
