@@ -16,7 +16,7 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.io.sheet.Blanks;
+import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.Tokens;
 

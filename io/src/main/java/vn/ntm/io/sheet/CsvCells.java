@@ -13,6 +13,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.criteria.catalog.Objection;
+import vn.ntm.io.profile.Blanks;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
 public final class CsvCells {

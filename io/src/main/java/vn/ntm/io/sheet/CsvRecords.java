@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.io.profile.Blanks;
 
 /**
  * The records of a text, each with its first line. The parser gives up at the first quote that is out of place,

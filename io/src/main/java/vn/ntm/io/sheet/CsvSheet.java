@@ -15,6 +15,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.Blanks;
 
 /** A file with a header row: which column is where, how numbers are written, and its rows. */
 public final class CsvSheet {

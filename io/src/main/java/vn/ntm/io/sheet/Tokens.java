@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.io.profile.Blanks;
 
 /** The words that a cell may hold. */
 public final class Tokens {

@@ -1,11 +1,15 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.profile;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * Blanks as spreadsheets and word processors leave them: white space, and the no-break spaces that Java does not
  * count as such.
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class Blanks {
 
     private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}]+");
@@ -30,12 +34,23 @@ public final class Blanks {
         return RUN.matcher(strip(text)).replaceAll(" ");
     }
 
-    /** Returns whether nothing else is in {@code text}. */
-    public static boolean isBlank(String text) {
-        return strip(text).isEmpty();
+    /** Returns the key by which headers and words are compared: composed accents, small letters, single spaces. */
+    public static String key(String text) {
+        return collapse(Normalizer.normalize(text, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isBlank(char c) {
+    /** Returns whether nothing else is in {@code text}. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether {@code c} is one. */
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
