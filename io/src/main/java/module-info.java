@@ -12,6 +12,8 @@ module vn.ntm.io {
     exports vn.ntm.io.encoding;
     exports vn.ntm.io.handbook;
     exports vn.ntm.io.json;
+    exports vn.ntm.io.law;
+    exports vn.ntm.io.profile;
 
     // Databind reads the records that declare the form.
     opens vn.ntm.io.json to

@@ -62,11 +62,11 @@ import vn.ntm.fixtures.synthetic.SyntheticDossiers;
 import vn.ntm.fixtures.synthetic.SyntheticTrait;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
-import vn.ntm.io.csv.KitCsv;
-import vn.ntm.io.csv.OverlayCsv;
-import vn.ntm.io.csv.SetCheck;
 import vn.ntm.io.handbook.Handbook;
 import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.law.KitCsv;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.SetCheck;
 
 /**
  * The examples of the pages, compiled and run. Every line of a Java block of a page stands in this file, and the

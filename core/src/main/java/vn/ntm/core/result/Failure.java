@@ -16,6 +16,7 @@ import vn.ntm.core.text.VisibleText;
 public abstract class Failure {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{(\\w+)}[^\\[\\]]*)]");
 
     Failure() {}
 
@@ -30,12 +31,19 @@ public abstract class Failure {
 
     /** Returns the problem in one sentence. Both languages are made from the same attributes. */
     public String message(Language language) {
-        Matcher place = PLACE.matcher(reason().template(language));
+        Matcher place = PLACE.matcher(wording(language));
         StringBuilder text = new StringBuilder();
         while (place.find()) {
             place.appendReplacement(text, Matcher.quoteReplacement(attribute(place.group(1))));
         }
         return place.appendTail(text).toString();
+    }
+
+    /** Returns the wording without what is said only where a particular is given that this failure has not. */
+    private String wording(Language language) {
+        return OPTIONAL.matcher(reason().template(language))
+                .replaceAll(
+                        said -> attributes().containsKey(said.group(2)) ? Matcher.quoteReplacement(said.group(1)) : "");
     }
 
     private String attribute(String name) {
@@ -54,7 +62,7 @@ public abstract class Failure {
     /** Checks that every particular which the wording names is given. */
     @Value.Check
     void check() {
-        PLACE.matcher(reason().template(Language.EN)).results().forEach(place -> attribute(place.group(1)));
+        PLACE.matcher(wording(Language.EN)).results().forEach(place -> attribute(place.group(1)));
     }
 
     /** Returns {@code file:line:column: REASON: message (raw)} on one line, the message in {@code language}. */

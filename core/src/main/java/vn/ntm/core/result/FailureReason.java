@@ -10,7 +10,9 @@ import vn.ntm.core.text.Language;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum FailureReason {
     MISSING_COLUMN("thiếu cột bắt buộc «{column}»", "the required column \"{column}\" is missing"),
-    UNKNOWN_COLUMN("không có cột nào tên «{raw}» trong mẫu này", "this form has no column \"{raw}\""),
+    UNKNOWN_COLUMN(
+            "không có cột nào tên «{raw}» trong mẫu này[; có phải là «{near}»?]",
+            "this form has no column \"{raw}\"[; was \"{near}\" meant?]"),
     DUPLICATE_COLUMN("cột «{raw}» xuất hiện hai lần", "the column \"{raw}\" occurs twice"),
     MISSING_CELL("ô «{column}» phải có giá trị", "the cell \"{column}\" must have a value"),
     BAD_NUMBER("«{raw}» không phải là số theo quy ước của tệp", "\"{raw}\" is not a number as this file writes them"),
@@ -60,7 +62,18 @@ public enum FailureReason {
             "bộ {set} không hỏi mục «{raw}» vào ngày {date}", "set {set} does not ask for \"{raw}\" on {date}"),
     CONTRADICTS_KNOWN_VALUE(
             "mức {value} khác mức {known} mà theo dữ liệu đã biết {act} quy định cho cùng nội dung",
-            "level {value} differs from {known}, which {act} is known to set for the same content");
+            "level {value} differs from {known}, which {act} is known to set for the same content"),
+    CODE_REPAIRED("mã «{raw}» được đọc là {code}", "the code \"{raw}\" is read as {code}"),
+    MAYBE_DATE(
+            "«{raw}» có lẽ là khoảng số hoặc số mà bảng tính đã đổi thành ngày tháng",
+            "\"{raw}\" may be a range or a number that a spreadsheet has turned into a date"),
+    DAMAGED_TEXT("«{raw}» có dấu hiệu hỏng chữ ({damage})", "\"{raw}\" looks damaged ({damage})"),
+    UNMAPPED_TOKEN(
+            "không rõ «{raw}» nghĩa là gì; ô này được coi là chưa xác định",
+            "what \"{raw}\" means is not known; the cell is taken as undetermined"),
+    FAILURES_LEFT_OUT(
+            "còn {more} lỗi nữa không được nêu vì vượt giới hạn {limit} ({value})",
+            "{more} more failures are not listed, beyond the limit {limit} ({value})");
 
     private final String vietnamese;
     private final String english;
@@ -70,7 +83,10 @@ public enum FailureReason {
         this.english = english;
     }
 
-    /** Returns the wording with its named places, such as {@code {raw}}, still open. */
+    /**
+     * Returns the wording with its named places, such as {@code {raw}}, still open. What stands in brackets is said
+     * only where its particular is given.
+     */
     public String template(Language language) {
         return language.choose(vietnamese, english);
     }

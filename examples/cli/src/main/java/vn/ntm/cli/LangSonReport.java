@@ -18,7 +18,7 @@ import vn.ntm.fixtures.LangSon2023;
 import vn.ntm.fixtures.ReportedCommune;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
-import vn.ntm.io.csv.OverlayCsv;
+import vn.ntm.io.law.OverlayCsv;
 
 /**
  * The report of Lạng Sơn 2023 as this library sees it.

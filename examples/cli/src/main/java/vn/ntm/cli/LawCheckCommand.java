@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.Failure;
-import vn.ntm.io.csv.OverlayCsv;
-import vn.ntm.io.csv.SetCheck;
 import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.SetCheck;
 
 /** Checks an overlay file against what is known. */
 @Command(name = "check")

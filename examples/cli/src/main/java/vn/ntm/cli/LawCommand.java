@@ -18,10 +18,10 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.criteria.view.SetView;
-import vn.ntm.io.csv.KitCsv;
-import vn.ntm.io.csv.WordingCsv;
 import vn.ntm.io.handbook.Handbook;
 import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.law.KitCsv;
+import vn.ntm.io.law.WordingCsv;
 
 /** Lists the criteria sets, or shows one. */
 @Command(name = "law")

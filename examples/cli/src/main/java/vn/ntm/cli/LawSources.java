@@ -7,8 +7,8 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.SetHeader;
-import vn.ntm.io.csv.OverlayCsv;
-import vn.ntm.io.csv.OverlayReading;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.OverlayReading;
 
 /** The sets that a command is about: the bundled ones with the overlays that it was given. */
 final class LawSources {

@@ -13,7 +13,7 @@ import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.Coverage;
 import vn.ntm.criteria.view.OpenLevel;
 import vn.ntm.criteria.view.Openness;
-import vn.ntm.io.csv.SetCheck;
+import vn.ntm.io.law.SetCheck;
 
 /** What an overlay file says of a set, as people read it: how complete it would be, and what would still be open. */
 final class SetCheckText {

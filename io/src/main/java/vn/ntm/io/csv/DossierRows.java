@@ -17,6 +17,7 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.Flag;
+import vn.ntm.io.sheet.CsvCells;
 
 /**
  * The rows of one unit. Rows that say the same are one; rows that contradict each other are none, and each is

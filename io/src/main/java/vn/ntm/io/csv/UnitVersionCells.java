@@ -16,6 +16,9 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
+import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.Tokens;
 
 /** Reads the version of a unit that a row holds, as far as the row alone tells. */
 final class UnitVersionCells {
@@ -30,8 +33,8 @@ final class UnitVersionCells {
         Optional<UnitCode> parent = code(row, "parent", found);
         Optional<UnitType> type = code.flatMap(known -> type(row, known.level(), found));
         Optional<AdministrativeUnit.Basis> basis = Tokens.constant(row, "basis", BASES, found::add);
-        Optional<LocalDate> from = ThresholdCells.date(row, "from", found);
-        Optional<LocalDate> to = ThresholdCells.date(row, "to", found);
+        Optional<LocalDate> from = row.date("from", found::add);
+        Optional<LocalDate> to = row.date("to", found::add);
         if (from.isPresent() && to.filter(last -> last.isBefore(from.get())).isPresent()) {
             found.add(row.failure(FailureReason.BAD_DATE, "to"));
         }

@@ -91,6 +91,11 @@ public enum TextEncoding {
         return this == UTF_8 ? read : ComposingReader.composed(read);
     }
 
+    /** Returns a reader of what {@code read} reads by {@link #charset}, with its letters composed; UTF-8 as it is. */
+    public Reader composing(Reader read) {
+        return this == UTF_8 ? read : new ComposingReader(read);
+    }
+
     /**
      * Returns the text of {@code bytes}.
      *
@@ -110,8 +115,7 @@ public enum TextEncoding {
      * {@link CharacterCodingException}. Closing the reader closes the stream.
      */
     public Reader reader(InputStream bytes) {
-        Reader reader = new InputStreamReader(bytes, strictDecoder());
-        return this == UTF_8 ? reader : new ComposingReader(reader);
+        return composing(new InputStreamReader(bytes, strictDecoder()));
     }
 
     private CharsetDecoder strictDecoder() {

@@ -21,7 +21,7 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
-import vn.ntm.io.csv.SetCheck;
+import vn.ntm.io.law.SetCheck;
 
 /** Reads and writes the JSON of this library. It holds no state and may be shared. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -3,7 +3,7 @@ package vn.ntm.io.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.view.Coverage;
-import vn.ntm.io.csv.SetCheck;
+import vn.ntm.io.law.SetCheck;
 
 /** A {@link SetCheck} as JSON shows it: what needs a person, warnings included, as failures. */
 record SetCheckWire(

@@ -23,6 +23,7 @@ import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Part;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.SmallSet;
+import vn.ntm.io.law.ChangingSet;
 
 /** Whatever a file holds, an evaluator refuses no dossier that was read from it. */
 class DossierCsvPropertiesTest {

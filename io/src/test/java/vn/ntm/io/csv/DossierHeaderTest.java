@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.UnreadableInputException;
 
 class DossierHeaderTest {

@@ -18,6 +18,7 @@ import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.law.ChangingSet;
 
 class DossierSubjectsTest {
 

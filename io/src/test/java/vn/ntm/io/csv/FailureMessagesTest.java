@@ -12,6 +12,9 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.OverlayReading;
+import vn.ntm.io.sheet.CsvCells;
 
 class FailureMessagesTest {
 

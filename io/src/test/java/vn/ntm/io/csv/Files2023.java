@@ -12,24 +12,24 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 
 /** Small files of communes of Lạng Sơn in 2023, and how tests look at what came of them. */
-final class Files2023 {
+public final class Files2023 {
 
-    static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    public static final LocalDate DAY = LocalDate.of(2023, 12, 31);
 
-    static final CriteriaSet SET = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+    public static final CriteriaSet SET = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
 
     private Files2023() {}
 
-    static PartialResult<Dossier> read(TextSource source) {
+    public static PartialResult<Dossier> read(TextSource source) {
         return DossierCsv.of(SET, DAY).read(source);
     }
 
-    static PartialResult<Dossier> read(String... lines) {
+    public static PartialResult<Dossier> read(String... lines) {
         return read(TextSource.of("hồ-sơ.csv", String.join("\n", lines)));
     }
 
     /** Returns the observations of the only dossier of a file. */
-    static List<Observation> observations(PartialResult<Dossier> result) {
+    public static List<Observation> observations(PartialResult<Dossier> result) {
         if (result.items().size() != 1) {
             throw new IllegalStateException("dossiers: " + result);
         }
@@ -37,7 +37,7 @@ final class Files2023 {
     }
 
     /** Returns each failure as {@code line:column REASON (raw)}. */
-    static List<String> places(List<Failure> failures) {
+    public static List<String> places(List<Failure> failures) {
         return failures.stream()
                 .map(failure -> failure.origin().line() + ":"
                         + failure.origin().column() + " " + failure.reason()
@@ -45,7 +45,7 @@ final class Files2023 {
                 .toList();
     }
 
-    static List<String> messages(List<Failure> failures, Language language) {
+    public static List<String> messages(List<Failure> failures, Language language) {
         return failures.stream().map(failure -> failure.message(language)).toList();
     }
 }

@@ -14,7 +14,7 @@ import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.csv.OverlayCsv;
+import vn.ntm.io.law.OverlayCsv;
 
 class HandbookTest {
 

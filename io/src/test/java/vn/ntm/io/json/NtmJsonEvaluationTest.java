@@ -25,7 +25,7 @@ import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.csv.OverlayCsv;
+import vn.ntm.io.law.OverlayCsv;
 
 class NtmJsonEvaluationTest {
 

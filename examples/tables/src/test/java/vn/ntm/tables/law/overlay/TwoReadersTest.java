@@ -21,8 +21,8 @@ import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.csv.OverlayCsv;
-import vn.ntm.io.csv.OverlayReading;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.OverlayReading;
 import vn.ntm.tables.law.LawTable;
 
 /** What the page on decrees says of the two readers of an overlay file, shown with the bundled tables. */

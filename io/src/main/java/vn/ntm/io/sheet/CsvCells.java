@@ -1,0 +1,176 @@
+package vn.ntm.io.sheet;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.TextDamage;
+import vn.ntm.criteria.catalog.Objection;
+
+/** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
+public final class CsvCells {
+
+    /** The order of failures in a report: as one reads the file. */
+    public static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
+                    (Failure failure) -> failure.origin().line())
+            .thenComparingInt(failure -> failure.origin().column());
+
+    private static final Map<String, String> CALLED_FOR_BY =
+            ImmutableMap.of("part", "indicator", "key", "axis", "indicator", "criterion");
+
+    private static final int DATE_LENGTH = 10;
+
+    private final CsvSheet sheet;
+    private final CsvRow row;
+
+    CsvCells(CsvSheet sheet, CsvRow row) {
+        this.sheet = sheet;
+        this.row = row;
+    }
+
+    /** Returns cells that stay as these are now. */
+    public CsvCells copy() {
+        return new CsvCells(sheet, row.copy());
+    }
+
+    public int line() {
+        return row.line();
+    }
+
+    /** Returns the record itself. */
+    public CsvRow row() {
+        return row;
+    }
+
+    /** Returns the text of a cell without blanks around it, or nothing where it is empty or not there. */
+    public Optional<String> text(String column) {
+        String cell = row.text(sheet.index(column));
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean guarded = sheet.profile().hasFormulaGuard() && sheet.header().isText(column);
+        return Optional.of(guarded ? FormulaGuard.off(cell) : cell);
+    }
+
+    /** Returns the number that a cell text writes by the marks of the file, if it is one. */
+    public Optional<Decimal> number(String text) {
+        return sheet.numbers().number(text);
+    }
+
+    /** Returns the failure of a text that looks as if it had been read in a wrong encoding, if it does. */
+    public Optional<Failure> damaged(String column) {
+        return text(column)
+                .flatMap(TextDamage::of)
+                .map(damage -> failing(FailureReason.DAMAGED_TEXT, column)
+                        .putAttributes("damage", damage.name())
+                        .build());
+    }
+
+    /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
+    public Optional<LocalDate> date(String column, Consumer<Failure> failures) {
+        Optional<String> text = text(column);
+        try {
+            // ISO also writes years of more digits; none is meant here, and the last of them have no day after.
+            Optional<LocalDate> date =
+                    text.filter(given -> given.length() == DATE_LENGTH).map(LocalDate::parse);
+            if (date.isPresent() == text.isPresent()) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // Reported below, as a date of another length is.
+        }
+        failures.accept(failure(FailureReason.BAD_DATE, column));
+        return Optional.empty();
+    }
+
+    /** Returns what is wrong with the shape of the row: too few cells, or more than the header has. */
+    public Optional<Failure> misshapen() {
+        int width = sheet.header().width();
+        if (row.size() < width) {
+            Origin at = Origin.builder()
+                    .file(sheet.file())
+                    .line(line())
+                    .column(row.size() + 1)
+                    .header(sheet.header().header(row.size()))
+                    .build();
+            return Optional.of(Failure.of(FailureReason.MISSING_CELL, at));
+        }
+        for (int i = width; i < row.size(); i++) {
+            if (!row.isBlank(i)) {
+                Origin at = Origin.builder()
+                        .file(sheet.file())
+                        .line(line())
+                        .column(i + 1)
+                        .raw(row.raw(i))
+                        .build();
+                return Optional.of(Failure.of(FailureReason.EXTRA_CELL, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the place of the whole row. */
+    public Origin at() {
+        return Origin.builder().file(sheet.file()).line(line()).column(0).build();
+    }
+
+    /** Returns the place of a cell; where the file has no such column, that of the cell which calls for it. */
+    public Origin at(String column) {
+        int index = sheet.index(column);
+        if (index < 0) {
+            int instead = sheet.index(CALLED_FOR_BY.getOrDefault(column, column));
+            return Origin.builder()
+                    .file(sheet.file())
+                    .line(line())
+                    .column(instead + 1)
+                    .header(column)
+                    .build();
+        }
+        return at(index);
+    }
+
+    /** Returns the place of the cell so many columns behind the first. */
+    public Origin at(int index) {
+        Origin.Builder at = Origin.builder().file(sheet.file()).line(line()).column(index + 1);
+        if (index < sheet.header().width()) {
+            at.header(sheet.header().header(index));
+        }
+        if (!row.isBlank(index)) {
+            at.raw(row.raw(index));
+        }
+        return at.build();
+    }
+
+    public Failure failure(FailureReason reason, String column) {
+        return failing(reason, column).build();
+    }
+
+    /** Returns the failure of a cell whose message names one particular more. */
+    public Failure failure(FailureReason reason, String column, String name, String value) {
+        return failing(reason, column).putAttributes(name, value).build();
+    }
+
+    /** Returns the failure of a cell that holds none of what is accepted. */
+    public Failure badToken(String column, String accepted) {
+        return failure(FailureReason.BAD_TOKEN, column, "expected", accepted);
+    }
+
+    /** Returns an objection to what the row says as a failure of the cell that says it. */
+    public Failure failure(Objection objection) {
+        return failing(objection.reason(), objection.column())
+                .putAllAttributes(objection.attributes())
+                .build();
+    }
+
+    /** Starts a failure of a cell whose message names particulars. */
+    public Failure.Builder failing(FailureReason reason, String column) {
+        return Failure.builder().reason(reason).origin(at(column));
+    }
+}
