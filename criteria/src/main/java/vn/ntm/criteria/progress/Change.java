@@ -23,6 +23,7 @@ import vn.ntm.core.text.Language;
 public record Change(Measure measure, ProgressOnDay earlier, ProgressOnDay later) {
 
     private static final int SCALE = 2;
+    private static final Ratio HUNDREDTH = Ratio.of(1, 100);
 
     /** Checks the order of the days. */
     public Change {
@@ -109,7 +110,7 @@ public record Change(Measure measure, ProgressOnDay earlier, ProgressOnDay later
     }
 
     private static String points(RatioRange share, Language language) {
-        return share.toPercentText(SCALE, language).replace(" %", "")
-                + language.choose(" điểm %", " percentage points");
+        RatioRange points = share.dividedBy(HUNDREDTH);
+        return points.toText(SCALE, language) + language.choose(" điểm %", " percentage points");
     }
 }

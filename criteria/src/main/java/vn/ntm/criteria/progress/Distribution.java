@@ -3,6 +3,7 @@ package vn.ntm.criteria.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.CountRange;
@@ -24,6 +25,7 @@ import vn.ntm.core.text.Language;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Distribution(List<Group> groups, long outside, CountRange outsidePossible, long units) {
 
+    private static final int MEAN_SCALE = 2;
     private static final Decimal HUNDRED = Decimal.of(100);
 
     /**
@@ -95,7 +97,7 @@ public record Distribution(List<Group> groups, long outside, CountRange outsideP
     }
 
     /**
-     * Returns between what the bands alone allow the mean to be: every unit at the lower end of its band, or at the
+     * Returns between what the bands alone allow the mean of the least numbers to be: every unit at the lower end of its band, or at the
      * upper. Empty where a unit is outside of all bands, and so is unknown to them.
      */
     public Optional<RatioRange> meanBounds() {
@@ -121,6 +123,39 @@ public record Distribution(List<Group> groups, long outside, CountRange outsideP
         return outside == 0
                 ? text
                 : text + "; " + language.choose("ngoài các nhóm: ", "in none: ") + shown(outside, scale, language);
+    }
+
+    /**
+     * Returns how the shares come about, a line for each band, what their rounding leaves to 100, and what mean the bands
+     * allow.
+     */
+    public String working(int scale, Language language) {
+        StringJoiner lines = new StringJoiner("\n");
+        for (Group group : groups) {
+            lines.add(division(group.band().toString(), group.units(), scale, language));
+        }
+        if (outside != 0) {
+            lines.add(division(language.choose("Ngoài các nhóm", "In none"), outside, scale, language));
+        }
+        residual(scale)
+                .toOptional()
+                .ifPresent(left ->
+                        lines.add(language.choose("Chênh lệch do làm tròn so với 100: ", "Left to 100 by rounding: ")
+                                + left.toText(scale, language)
+                                + language.choose(" điểm %", " percentage points")));
+        meanBounds()
+                .ifPresent(
+                        bounds -> lines.add(language.choose("Bình quân theo các nhóm: từ ", "Mean by the bands: from ")
+                                + bounds.min().toText(MEAN_SCALE, language)
+                                + language.choose(" đến ", " to ")
+                                + bounds.max().toText(MEAN_SCALE, language)));
+        return lines.toString();
+    }
+
+    private String division(String name, long count, int scale, Language language) {
+        return name + ": " + Decimal.of(count).toText(language) + " / "
+                + Decimal.of(units).toText(language) + " = "
+                + Ratio.of(count, units).toPercentText(scale, language);
     }
 
     private String shown(long count, int scale, Language language) {

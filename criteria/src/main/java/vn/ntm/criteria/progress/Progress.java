@@ -3,7 +3,10 @@ package vn.ntm.criteria.progress;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /**
  * How far units have come together by a criteria set (tiến độ thực hiện): an immutable answer made from {@link Counts}.
@@ -185,6 +189,11 @@ public final class Progress {
     /** Returns how many units are certified as {@code tier}. */
     public long certified(Tier tier) {
         return tally.tiers.getOrDefault(tier.id(), 0L);
+    }
+
+    /** Returns how many units are certified as each tier, by its id, also of tiers that {@link Tiers} does not know. */
+    public Map<String, Long> certificates() {
+        return Collections.unmodifiableMap(new TreeMap<>(tally.tiers));
     }
 
     /** Returns the share of the units that are certified as {@code tier}; the whole is the caller's choice. */

@@ -59,8 +59,20 @@ final class ProgressText {
         return text.toString();
     }
 
+    /** Returns the tiers that units are certified as: those that build on each other in order, then others by id. */
     private static List<Tier> certified(Progress progress) {
-        return Tiers.all().stream().filter(tier -> progress.certified(tier) > 0).toList();
+        List<Tier> tiers = new ArrayList<>();
+        for (Tier tier : Tiers.all()) {
+            if (progress.certified(tier) > 0) {
+                tiers.add(tier);
+            }
+        }
+        for (String id : progress.certificates().keySet()) {
+            if (Tiers.find(id).isEmpty()) {
+                tiers.add(new Tier(id, id, id));
+            }
+        }
+        return tiers;
     }
 
     String working(Progress progress) {

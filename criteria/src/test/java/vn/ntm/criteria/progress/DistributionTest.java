@@ -12,6 +12,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Percentage;
 import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.text.Language;
 
 class DistributionTest {
 
@@ -36,6 +37,15 @@ class DistributionTest {
                         Percentage.of("1.5"));
         assertThat(bands.residual(1).orElseThrow()).isEqualTo(Decimal.parse("-0.1"));
         assertThat(bands.meanBounds().orElseThrow()).hasToString("1699/202..2478/202");
+        assertThat(bands.working(1, Language.VI).lines())
+                .containsExactly(
+                        "19: 1 / 202 = 0,5 %",
+                        "15-18: 25 / 202 = 12,4 %",
+                        "10-14: 88 / 202 = 43,6 %",
+                        "5-9: 85 / 202 = 42,1 %",
+                        "0-4: 3 / 202 = 1,5 %",
+                        "Chênh lệch do làm tròn so với 100: -0,1 điểm %",
+                        "Bình quân theo các nhóm: từ 8,41 đến 12,27");
     }
 
     @Test

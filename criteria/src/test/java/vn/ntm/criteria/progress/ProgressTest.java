@@ -14,6 +14,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.Tier;
 import vn.ntm.criteria.set.Tiers;
 
 class ProgressTest {
@@ -101,6 +102,16 @@ class ProgressTest {
         assertThat(progress.share(Tiers.ADVANCED, Whole.CERTIFIED_UNITS).toText(1, Language.VI))
                 .isEqualTo("nông thôn mới nâng cao: 22,1 % số đã được công nhận (1331/6022)");
         assertThat(progress.certified(Tiers.MODEL)).isZero();
+        assertThat(progress.certificates()).hasToString("{ADVANCED=1331, NTM=6022}");
+    }
+
+    @Test
+    void aTierThatADecreeMayAddIsNotForgotten() {
+        Tier invented = new Tier("GREEN", "xanh", "green");
+        Progress progress = Progress.of(
+                Matrices.SET, new Progress.Counts().addUnreported(2).addCertificates(List.of(invented, invented)));
+        assertThat(progress.certified(invented)).isOne();
+        assertThat(progress.toText(Language.EN)).endsWith("GREEN: 50.0 % of all (1/2)");
     }
 
     @Test
