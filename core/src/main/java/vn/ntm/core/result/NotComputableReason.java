@@ -15,7 +15,13 @@ public enum NotComputableReason {
     /** The kind of calculation is not known to this library. */
     UNKNOWN_KIND("không hỗ trợ loại phép tính này", "the kind of calculation is not known"),
     /** The figures bound the answer on one side only, as a share printed as 0 does its whole. */
-    UNBOUNDED("số liệu chỉ chặn được một phía", "the figures bound it on one side only");
+    UNBOUNDED("số liệu chỉ chặn được một phía", "the figures bound it on one side only"),
+    /** The parts add up to different totals by different ways of dividing, and none was stated. */
+    PARTS_DISAGREE("các cách cộng số liệu thành phần cho kết quả khác nhau", "the parts add up to different totals"),
+    /** What is given as a part is more than its whole. */
+    PART_EXCEEDS_WHOLE("số thành phần lớn hơn tổng số", "a part is more than its whole"),
+    /** No rule of the law is known for that day. */
+    LAW_UNKNOWN("chưa biết quy định áp dụng vào ngày đó", "no rule of the law is known for that day");
 
     private final String vietnamese;
     private final String english;
