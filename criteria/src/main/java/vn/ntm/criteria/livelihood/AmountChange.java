@@ -65,17 +65,15 @@ public record AmountChange(Optional<Decimal> earlier, Optional<Decimal> later) {
 
     /** Returns the change with its working: 17.435 → 16.003: giảm 1.432 (giảm 8,21 %). */
     public String toText(int scale, Language language) {
-        return shown(earlier, language)
-                + " → "
-                + shown(later, language)
-                + ": "
-                + difference()
-                        .toText(
-                                language,
-                                change -> Direction.words(
-                                        change.signum(), change.abs().toText(language), language))
+        String amounts = shown(earlier, language) + " → " + shown(later, language) + ": ";
+        if (!difference().isComputable()) {
+            return amounts + difference().whyNot().orElseThrow().toText(language);
+        }
+        Decimal change = difference().orElseThrow();
+        return amounts
+                + Direction.words(change.signum(), change.abs().toText(language), language)
                 + " ("
-                + relative().toText(language, change -> change.toText(scale, language))
+                + relative().toText(language, part -> part.toText(scale, language))
                 + ")";
     }
 

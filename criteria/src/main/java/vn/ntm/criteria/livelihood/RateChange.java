@@ -84,13 +84,24 @@ public record RateChange(Computed<Ratio> earlier, Computed<Ratio> later) {
 
     /** Returns the change with its working: 21,88 % → 19,93 %: giảm 1,95 điểm phần trăm (giảm 8,91 % so với mức trước). */
     public String toText(int scale, Language language) {
-        return earlier.toText(language, rate -> rate.toPercentText(scale, language))
-                + " → "
-                + later.toText(language, rate -> rate.toPercentText(scale, language))
-                + ": "
-                + points().toText(language, change -> change.toText(scale, language))
+        String rates = shown(earlier, scale, language) + " → " + shown(later, scale, language) + ": ";
+        if (!points().isComputable()) {
+            return rates + points().whyNot().orElseThrow().toText(language);
+        }
+        return rates
+                + points().orElseThrow().toText(scale, language)
                 + " ("
-                + relative().toText(language, change -> change.toText(scale, language))
-                + language.choose(" so với mức trước)", " of the rate before)");
+                + relative()
+                        .toText(
+                                language,
+                                change -> change.toText(scale, language)
+                                        + language.choose(" so với mức trước", " of the rate before"))
+                + ")";
+    }
+
+    private static String shown(Computed<Ratio> rate, int scale, Language language) {
+        return rate.toOptional()
+                .map(known -> known.toPercentText(scale, language))
+                .orElse("?");
     }
 }

@@ -179,10 +179,13 @@ public record OcopGrading(
     }
 
     private String bands(Language language) {
-        String low = lowest.map(band -> band.toText(language)).orElse("?");
-        String high = highest.map(band -> band.toText(language)).orElse("?");
-        String act =
-                lowest.map(band -> " (" + band.rule().citation().toText() + ")").orElse("");
-        return (low.equals(high) ? low : low + language.choose(" đến ", " up to ") + high) + act;
+        Optional<StarBand> only =
+                lowest.filter(band -> highest.filter(band::equals).isPresent());
+        String stars = only.map(band -> band.toText(language))
+                .orElseGet(() -> starsByScore()
+                        .toText(language, range -> range.toText(language) + language.choose(" sao", " stars")));
+        return stars
+                + lowest.map(band -> " (" + band.rule().citation().toText() + ")")
+                        .orElse("");
     }
 }

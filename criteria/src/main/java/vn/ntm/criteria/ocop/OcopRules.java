@@ -66,6 +66,11 @@ public final class OcopRules {
         return acts;
     }
 
+    /** Returns the act with this number, if a row cites it. */
+    public Optional<LegalAct> act(String number) {
+        return Optional.ofNullable(acts.get(number));
+    }
+
     /** Returns the parts of the score on {@code day}; none where no rule is known. */
     public List<ScorePart> parts(LocalDate day) {
         return on(day, parts, ScorePart::rule);
