@@ -86,6 +86,34 @@ public final class CapitalLedger {
     }
 
     /**
+     * Returns the rates of all parts of a heading by source, by nature or by year, in the order of the tree; a part without
+     * figures has a rate that says so.
+     *
+     * @throws IllegalArgumentException if there is no such source, or none of that nature
+     */
+    public List<CapitalRate> rates(
+            CapitalSeries done, CapitalSeries base, CapitalHeading whole, Dimension by, LocalDate day) {
+        return headings.parts(headings.canonical(whole), by).stream()
+                .map(part -> rate(done, base, part, day))
+                .toList();
+    }
+
+    /**
+     * Returns what one heading has as a share of what another has: credit of all resources, the local budget to the central
+     * one.
+     *
+     * @throws IllegalArgumentException if there is no such source, or none of that nature
+     */
+    public CapitalShare share(CapitalSeries series, CapitalHeading part, CapitalHeading whole, LocalDate day) {
+        return new CapitalShare(line(series, part, day), line(series, whole, day));
+    }
+
+    private CapitalPart line(CapitalSeries series, CapitalHeading heading, LocalDate day) {
+        CapitalHeading canonical = headings.canonical(heading);
+        return CapitalPart.of(canonical, headings.sources(), amount(series, canonical, day));
+    }
+
+    /**
      * Returns the checks of the figure of {@code heading} against its parts, one for each way to divide it of which some
      * part is known; none if there is no figure.
      *

@@ -2,6 +2,7 @@ package vn.ntm.criteria.finance;
 
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Vnd;
+import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
@@ -28,6 +29,10 @@ public record CapitalPart(String nameVi, String nameEn, Computed<Vnd> amount) {
 
     static CapitalPart of(CapitalHeading heading, CapitalSources sources, Computed<Vnd> amount) {
         return new CapitalPart(heading.toText(sources, Language.VI), heading.toText(sources, Language.EN), amount);
+    }
+
+    String shown(VndUnit unit, Language language) {
+        return amount.toOptional().map(known -> known.in(unit).toText(language)).orElse("?");
     }
 
     /** Returns the name. */

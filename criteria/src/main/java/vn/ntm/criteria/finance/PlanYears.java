@@ -16,8 +16,13 @@ import vn.ntm.core.time.Validity;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PlanYears(int first, int last) {
 
-    /** Checks that the years are in order. */
+    private static final int MAX_YEAR = 9999;
+
+    /** Checks that the years are in order and are years. */
     public PlanYears {
+        if (first < 1 || last > MAX_YEAR) {
+            throw new IllegalArgumentException("years " + first + " to " + last + " are not from 1 to " + MAX_YEAR);
+        }
         if (first > last) {
             throw new IllegalArgumentException("first year " + first + " is after last " + last);
         }
@@ -31,7 +36,7 @@ public record PlanYears(int first, int last) {
     /**
      * Returns the years of a period.
      *
-     * @throws IllegalArgumentException if {@code first} is after {@code last}
+     * @throws IllegalArgumentException if {@code first} is after {@code last}, or one has not up to four digits
      */
     public static PlanYears of(int first, int last) {
         return new PlanYears(first, last);

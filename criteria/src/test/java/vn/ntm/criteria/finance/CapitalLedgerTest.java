@@ -199,6 +199,32 @@ class CapitalLedgerTest {
     }
 
     @Test
+    void ratesBySourceHaveOneForEveryPart() {
+        CapitalHeading local = CENTRAL.withSource("LOCAL");
+        CapitalLedger ledger =
+                CapitalLedger.of(List.of(plan(CENTRAL, 100), entry(SPENT, CENTRAL, JUNE, 68), plan(local, 200)));
+        assertThat(ledger.rates(SPENT, PLAN, CENTRAL.withSource("STATE_BUDGET"), Dimension.SOURCE, JUNE))
+                .extracting(rate -> rate.nameVi() + ": " + rate.toPercentage(1))
+                .containsExactly(
+                        "Ngân sách trung ương, năm 2023: 68%", "Ngân sách địa phương, năm 2023: MISSING_OPERAND");
+        assertThat(ledger.rates(SPENT, PLAN, CENTRAL, Dimension.YEAR, JUNE)).isEmpty();
+    }
+
+    @Test
+    void counterpartMayBeMoreThanTheCentralBudget() {
+        CapitalHeading local = CENTRAL.withSource("LOCAL");
+        CapitalLedger ledger = CapitalLedger.of(List.of(plan(CENTRAL, 100), plan(local, 150)));
+        assertThat(ledger.share(PLAN, local, CENTRAL, JUNE).toText(VndUnit.BILLION, 1, Language.VI))
+                .isEqualTo(
+                        "Ngân sách địa phương, năm 2023 / Ngân sách trung ương, năm 2023: 150 / 100 tỷ đồng = 150,0 %");
+        assertThat(CapitalLedger.of(List.of(plan(CENTRAL, 0), plan(local, 150)))
+                        .share(PLAN, local, CENTRAL, JUNE)
+                        .ratio()
+                        .whyNot())
+                .contains(NotComputableReason.ZERO_DENOMINATOR);
+    }
+
+    @Test
     void moreThanThePlanIsARateToo() {
         CapitalLedger ledger = CapitalLedger.of(List.of(plan(CENTRAL, 61), entry(SPENT, CENTRAL, JUNE, 78)));
         assertThat(ledger.rate(SPENT, PLAN, CENTRAL, JUNE).toPercentage(1)).hasToString("127.9%");
@@ -219,6 +245,9 @@ class CapitalLedgerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanYears.of(2025, 2021))
                 .withMessage("first year 2025 is after last 2021");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanYears.of(2021, 20_255))
+                .withMessage("years 2021 to 20255 are not from 1 to 9999");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CapitalSeries(CapitalSeries.Stage.PLAN, Optional.empty()))
                 .withMessage("stage PLAN does not go with basis (none)");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,29 +96,37 @@ class PublishedCapitalTest {
                 .hasToString(rate);
     }
 
+    private static final LocalDate END_OF_2022 = LocalDate.of(2022, 12, 31);
+
+    private static CapitalLedger mix2022() {
+        CapitalHeading all = CapitalHeading.of("ALL", 2022);
+        CapitalSeries mobilised = CapitalSeries.MOBILISED;
+        return CapitalLedger.of(List.of(
+                billion(mobilised, all, END_OF_2022, "621324"),
+                billion(mobilised, all.withSource("STATE_BUDGET"), END_OF_2022, "77397.8"),
+                billion(mobilised, all.withSource("LOCAL"), END_OF_2022, "66397.8"),
+                billion(mobilised, all.withSource("INTEGRATED"), END_OF_2022, "49967"),
+                billion(mobilised, all.withSource("CREDIT"), END_OF_2022, "436738"),
+                billion(mobilised, all.withSource("ENTERPRISES"), END_OF_2022, "35503"),
+                billion(mobilised, all.withSource("PEOPLE"), END_OF_2022, "21848")));
+    }
+
     /** C09: the local counterpart lies in the direct state budget and is not added to it. */
     @Test
     void c09NestedLinesAreNotCountedTwice() {
-        LocalDate end = LocalDate.of(2022, 12, 31);
         CapitalHeading all = CapitalHeading.of("ALL", 2022);
         CapitalSeries mobilised = CapitalSeries.MOBILISED;
-        CapitalLedger ledger = CapitalLedger.of(List.of(
-                billion(mobilised, all, end, "621324"),
-                billion(mobilised, all.withSource("STATE_BUDGET"), end, "77397.8"),
-                billion(mobilised, all.withSource("LOCAL"), end, "66397.8"),
-                billion(mobilised, all.withSource("INTEGRATED"), end, "49967"),
-                billion(mobilised, all.withSource("CREDIT"), end, "436738"),
-                billion(mobilised, all.withSource("ENTERPRISES"), end, "35503"),
-                billion(mobilised, all.withSource("PEOPLE"), end, "21848")));
-        assertThat(ledger.amount(mobilised, all, end).orElseThrow()).isEqualTo(Vnd.of(621_324, VndUnit.BILLION));
-        PartsCheck bySource = ledger.checks(mobilised, all, end).get(0);
+        CapitalLedger ledger = mix2022();
+        assertThat(ledger.amount(mobilised, all, END_OF_2022).orElseThrow())
+                .isEqualTo(Vnd.of(621_324, VndUnit.BILLION));
+        PartsCheck bySource = ledger.checks(mobilised, all, END_OF_2022).get(0);
         assertThat(bySource.sumOfKnown()).isEqualTo(Vnd.of("621453.8", VndUnit.BILLION));
         assertThat(bySource.excess().orElseThrow()).isEqualTo(Vnd.of("129.8", VndUnit.BILLION));
         assertThat(bySource.toText(VndUnit.BILLION, Language.VI))
                 .endsWith("; tổng số ghi 621.324 tỷ đồng; các thành phần lớn hơn 129,8");
         // Of the state budget only the local part is printed: 11,000 are left for the central one.
-        PartsCheck state =
-                ledger.checks(mobilised, all.withSource("STATE_BUDGET"), end).get(0);
+        PartsCheck state = ledger.checks(mobilised, all.withSource("STATE_BUDGET"), END_OF_2022)
+                .get(0);
         assertThat(state.verdict()).isEqualTo(PartsCheck.Verdict.INCOMPLETE);
         assertThat(state.remainder()).isEqualTo(Vnd.of(11_000, VndUnit.BILLION));
         assertThat(state.toText(VndUnit.BILLION, Language.VI))
@@ -127,17 +134,28 @@ class PublishedCapitalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"INTEGRATED, 0, 8 %", "CREDIT, 1, 70.3 %", "ENTERPRISES, 1, 5.7 %", "PEOPLE, 1, 3.5 %"})
+    @CsvSource({
+        "INTEGRATED, 0, '49,967 / 621,324 billion VND = 8 %'",
+        "CREDIT, 1, '436,738 / 621,324 billion VND = 70.3 %'",
+        "ENTERPRISES, 1, '35,503 / 621,324 billion VND = 5.7 %'",
+        "PEOPLE, 1, '21,848 / 621,324 billion VND = 3.5 %'"
+    })
     void c09SharesOfTheMix(String source, int scale, String share) {
-        String amount = Stream.of("INTEGRATED 49967", "CREDIT 436738", "ENTERPRISES 35503", "PEOPLE 21848")
-                .filter(line -> line.startsWith(source))
-                .map(line -> line.substring(source.length() + 1))
-                .findFirst()
-                .orElseThrow();
-        assertThat(Vnd.of(amount, VndUnit.BILLION)
-                        .of(Vnd.of(621_324, VndUnit.BILLION))
-                        .toPercentText(scale, Language.EN))
-                .isEqualTo(share);
+        CapitalHeading all = CapitalHeading.of("ALL", 2022);
+        assertThat(mix2022()
+                        .share(CapitalSeries.MOBILISED, all.withSource(source), all, END_OF_2022)
+                        .toText(VndUnit.BILLION, scale, Language.EN))
+                .endsWith(" / All resources mobilised, 2022: " + share);
+    }
+
+    @Test
+    void c09CounterpartToTheCentralBudget() {
+        CapitalHeading local = CapitalHeading.of("LOCAL", 2022);
+        CapitalShare share = mix2022().share(CapitalSeries.MOBILISED, local, local.withSource("CENTRAL"), END_OF_2022);
+        // The central part is not printed, and what is left is not taken for it.
+        assertThat(share.toText(VndUnit.BILLION, 1, Language.VI))
+                .isEqualTo("Ngân sách địa phương, năm 2022 / Ngân sách trung ương, năm 2022:"
+                        + " 66.397,8 / ? tỷ đồng = thiếu số liệu để tính");
     }
 
     /** C15: 1,044 "triệu tỷ" with policy credit in the state budget, as that plan groups it. */

@@ -79,9 +79,8 @@ class OcopGradingTest {
         assertThat(grading.starsByScore().orElseThrow()).isEqualTo(CountRange.of(4, 5));
         assertThat(grading.missing()).extracting(ScorePart::code).containsExactly("B");
         assertThat(grading.toText(Language.VI))
-                .isEqualTo(
-                        "A 40/40 + B ?/25 + C 35/35 = 75–100 điểm; 4–5 sao"
-                                + " (148/QĐ-TTg); còn: chưa có điểm phần B; chưa xác định điều kiện bắt buộc của hạng sao");
+                .isEqualTo("A 40/40 + B ?/25 + C 35/35 = 75–100 điểm; 4–5 sao"
+                        + " (148/QĐ-TTg); còn: chưa có điểm phần B; chưa xác định điều kiện bắt buộc của hạng sao");
         assertThat(grading.decidedStars()).isEmpty();
     }
 
