@@ -13,6 +13,9 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.comparison;
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
+    exports vn.ntm.criteria.finance;
+    exports vn.ntm.criteria.livelihood;
+    exports vn.ntm.criteria.ocop;
     exports vn.ntm.criteria.programme;
     exports vn.ntm.criteria.progress;
     exports vn.ntm.criteria.reconcile;

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.Slice;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,6 +74,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
+
+    private static final Set<String> STANDING_APART =
+            ImmutableSet.of("vn.ntm.criteria.finance", "vn.ntm.criteria.livelihood", "vn.ntm.criteria.ocop");
 
     /** The packages of core, each of which may use those before it. */
     private static final List<String> CORE_PACKAGES =
@@ -152,6 +156,31 @@ class ArchitectureTest {
                     "vn.ntm.criteria.programme..",
                     "vn.ntm.criteria.progress..",
                     "vn.ntm.criteria.view..");
+
+    @ArchTest
+    static final ArchRule moneyLivelihoodAndProductsRestOnCoreAlone = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "vn.ntm.criteria.finance..", "vn.ntm.criteria.livelihood..", "vn.ntm.criteria.ocop..")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<>("are of another package of criteria") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getPackageName().startsWith("vn.ntm.criteria.")
+                            && !STANDING_APART.contains(type.getPackageName());
+                }
+            });
+
+    @ArchTest
+    static final ArchRule moneyLivelihoodAndProductsStandApart = slices().matching("vn.ntm.criteria.(*)..")
+            .that(new DescribedPredicate<>("stand apart") {
+                @Override
+                public boolean test(Slice slice) {
+                    return slice.stream().anyMatch(type -> STANDING_APART.contains(type.getPackageName()));
+                }
+            })
+            .should()
+            .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule tablesAreOfferedToCriteriaOnly = noClasses()

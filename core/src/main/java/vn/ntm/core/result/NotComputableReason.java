@@ -23,7 +23,13 @@ public enum NotComputableReason {
     /** The two figures are counts by different criteria sets. */
     DIFFERENT_SETS("hai số liệu tính theo hai bộ tiêu chí khác nhau", "the figures go by different criteria sets"),
     /** The day by which something is to be reached is not after the day of the figure. */
-    NO_TIME_LEFT("không còn thời gian", "no time is left");
+    NO_TIME_LEFT("không còn thời gian", "no time is left"),
+    /** The parts add up to different totals by different ways of dividing, and none was stated. */
+    PARTS_DISAGREE("các cách cộng số liệu thành phần cho kết quả khác nhau", "the parts add up to different totals"),
+    /** What is given as a part is more than its whole. */
+    PART_EXCEEDS_WHOLE("số thành phần lớn hơn tổng số", "a part is more than its whole"),
+    /** No rule of the law is known for that day. */
+    LAW_UNKNOWN("chưa biết quy định áp dụng vào ngày đó", "no rule of the law is known for that day");
 
     private final String vietnamese;
     private final String english;

@@ -7,68 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.table.Row;
+import vn.ntm.criteria.finance.CapitalSources;
 
-/** The rows of {@code capital-sources.csv}, {@code capital-statements.csv} and {@code capital-figures.csv}. */
-record CapitalTable(List<CapitalSource> sources, List<CapitalStatement> statements) {
+/** The rows of {@code capital-statements.csv} and {@code capital-figures.csv}; their sources are those of finance. */
+record CapitalTable(List<CapitalStatement> statements) {
 
-    static final List<String> SOURCES =
-            List.of("id", "abbreviation", "parent", "name_vi", "name_en", "from", "to", "status", "source", "note");
     static final List<String> STATEMENTS = List.of("id", "kind", "period_from", "period_to", "unit", "note");
     static final List<String> FIGURES =
             List.of("statement", "capital", "part_of", "parts", "aim", "amount", "status", "act", "source", "note");
 
     static CapitalTable read(ProgrammeTables tables) {
-        Map<String, CapitalSource> sources = new LinkedHashMap<>();
-        for (Row row : tables.table("capital-sources.csv", SOURCES).rows()) {
-            CapitalSource source = source(row, sources);
-            if (sources.put(source.id(), source) != null) {
-                throw row.fault("id", "the key occurs twice");
-            }
-        }
         List<Row> figures = tables.table("capital-figures.csv", FIGURES).rows();
         Map<String, CapitalStatement> statements =
                 ProgrammeTables.byKey(tables.table("capital-statements.csv", STATEMENTS), "id", row -> {
                     List<Row> own = figures.stream()
                             .filter(figure -> figure.text("statement").equals(row.text("id")))
                             .toList();
-                    return statement(row, own, sources, tables);
+                    return statement(row, own, tables);
                 });
         for (Row row : figures) {
             if (!statements.containsKey(row.text("statement"))) {
                 throw row.fault("statement", "no such statement in capital-statements.csv");
             }
         }
-        return new CapitalTable(ImmutableList.copyOf(sources.values()), ImmutableList.copyOf(statements.values()));
+        return new CapitalTable(ImmutableList.copyOf(statements.values()));
     }
 
-    private static CapitalSource source(Row row, Map<String, CapitalSource> above) {
-        Optional<String> parent = row.optional("parent");
-        // One tree with one root: only the first row is part of nothing.
-        if (parent.isEmpty() ? !above.isEmpty() : !above.containsKey(parent.get())) {
-            throw row.fault("parent", "the cell must name a source of a row above");
-        }
-        return ImmutableCapitalSource.builder()
-                .id(row.text("id"))
-                .abbreviation(row.optional("abbreviation"))
-                .parent(parent)
-                .nameVi(row.text("name_vi"))
-                .nameEn(row.text("name_en"))
-                .validity(row.validity())
-                .grade(ProgrammeTables.grade(row))
-                .source(row.optional("source"))
-                .note(row.optional("note"))
-                .build();
-    }
-
-    private static CapitalStatement statement(
-            Row row, List<Row> rows, Map<String, CapitalSource> sources, ProgrammeTables tables) {
+    private static CapitalStatement statement(Row row, List<Row> rows, ProgrammeTables tables) {
         VndUnit unit = ProgrammeTables.constant(row, "unit", VndUnit.class);
         Map<String, CapitalFigure> figures = new LinkedHashMap<>();
         for (Row own : rows) {
             CapitalFigure figure = figure(own, unit, figures, tables);
-            if (!sources.containsKey(figure.capital())) {
-                throw own.fault("capital", "no such source in capital-sources.csv");
-            }
             if (figures.put(figure.capital(), figure) != null) {
                 throw own.fault("capital", "the statement has two figures of this source");
             }
@@ -96,7 +65,10 @@ record CapitalTable(List<CapitalSource> sources, List<CapitalStatement> statemen
             throw row.fault("part_of", "the cell must name a figure of a row above in the statement");
         }
         ImmutableCapitalFigure.Builder figure = ImmutableCapitalFigure.builder()
-                .capital(row.text("capital"))
+                .capital(ProgrammeTables.required(
+                        row,
+                        "capital",
+                        id -> CapitalSources.standard().source(id).id()))
                 .partOf(whole)
                 .parts(row.constant("parts", CapitalFigure.Parts.class).orElse(CapitalFigure.Parts.NONE))
                 .aim(ProgrammeTables.required(row, "aim", Aim::parse))

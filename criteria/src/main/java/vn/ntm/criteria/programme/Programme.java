@@ -10,6 +10,7 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.criteria.set.LawRelease;
 
 /**
@@ -56,8 +57,8 @@ public interface Programme {
     /** The thematic programmes, by the day of issue of their decisions. */
     List<ThematicProgramme> thematicProgrammes();
 
-    /** The sources of capital, each below the one it is part of. */
-    List<CapitalSource> capitalSources();
+    /** The tree of sources of capital. */
+    CapitalSources capitalSources();
 
     /** The statements of capital. */
     List<CapitalStatement> capitalStatements();
@@ -109,34 +110,6 @@ public interface Programme {
     default List<ThematicProgramme> thematicProgrammes(int year) {
         return thematicProgrammes().stream()
                 .filter(thematic -> thematic.period().contains(year))
-                .toList();
-    }
-
-    /**
-     * Returns the source of capital with this id.
-     *
-     * @throws IllegalArgumentException if there is none; the message holds the id and those known
-     */
-    default CapitalSource capitalSource(String id) {
-        return capitalSources().stream()
-                .filter(source -> source.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no source of capital has the id " + id + "; known: "
-                        + String.join(
-                                ", ",
-                                capitalSources().stream().map(CapitalSource::id).toList())));
-    }
-
-    /**
-     * Returns the sources that {@code capital} is made of on {@code day}; empty where it has no parts.
-     *
-     * @throws IllegalArgumentException if there is no such source
-     */
-    default List<CapitalSource> capitalParts(String capital, LocalDate day) {
-        String parent = capitalSource(capital).id();
-        return capitalSources().stream()
-                .filter(source -> source.parent().filter(parent::equals).isPresent()
-                        && source.validity().contains(day))
                 .toList();
     }
 

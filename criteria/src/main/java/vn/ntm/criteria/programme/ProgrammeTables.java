@@ -16,6 +16,7 @@ import vn.ntm.core.table.CsvTable;
 import vn.ntm.core.table.Row;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Lazy;
+import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Tier;
@@ -58,7 +59,7 @@ final class ProgrammeTables {
                 .addAllRungs(ladder.rungs())
                 .addAllRecognitionRules(ladder.rules())
                 .addAllThematicProgrammes(PhaseTable.thematicProgrammes(tables))
-                .addAllCapitalSources(capital.sources())
+                .capitalSources(CapitalSources.standard())
                 .addAllCapitalStatements(capital.statements());
         // Only now is it known which acts the rows cite.
         tables.cited.values().stream()

@@ -1,7 +1,7 @@
 /**
  * The programme itself (Chương trình mục tiêu quốc gia xây dựng nông thôn mới) as dated, cited, graded tables: its
  * phases and the acts that govern them, its targets (mục tiêu), the tiers of each level and who certifies them, the
- * thematic programmes (chương trình chuyên đề) and the sources of capital (nguồn vốn) with published totals.
+ * thematic programmes (chương trình chuyên đề) and published totals of capital by the sources of {@code finance}.
  *
  * <p>Start at {@link vn.ntm.criteria.programme.Programme#standard()}. A {@link
  * vn.ntm.criteria.programme.Target} is a figure of one instrument for one year, for the country or a region; where two

@@ -1,10 +1,7 @@
 package vn.ntm.criteria.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,38 +19,6 @@ class CapitalTest {
     private CapitalStatement statement(CapitalStatement.Kind kind, int year) {
         assertThat(programme.capitalStatements(kind, year)).hasSize(1);
         return programme.capitalStatements(kind, year).get(0);
-    }
-
-    private List<String> parts(String capital, String day) {
-        return programme.capitalParts(capital, LocalDate.parse(day)).stream()
-                .map(CapitalSource::id)
-                .toList();
-    }
-
-    @Test
-    void isATreeOfSources() {
-        assertThat(parts("ALL", "2023-12-31"))
-                .containsExactly("STATE_BUDGET", "INTEGRATED", "CREDIT", "ENTERPRISES_AND_PEOPLE");
-        assertThat(parts("STATE_BUDGET", "2023-12-31")).containsExactly("CENTRAL", "LOCAL");
-        assertThat(parts("CENTRAL", "2023-12-31")).containsExactly("CENTRAL_INVESTMENT", "CENTRAL_RECURRENT");
-        assertThat(parts("ENTERPRISES_AND_PEOPLE", "2023-12-31")).containsExactly("ENTERPRISES", "PEOPLE");
-        assertThat(parts("PEOPLE", "2023-12-31")).containsExactly("PEOPLE_CASH", "PEOPLE_IN_KIND");
-        assertThat(parts("ENTERPRISES", "2023-12-31")).isEmpty();
-        assertThat(programme.capitalSource("CENTRAL").abbreviation()).contains("NSTW");
-        assertThat(programme.capitalSource("PEOPLE").name(Language.VI)).isEqualTo("Đóng góp của người dân, cộng đồng");
-    }
-
-    @Test
-    void hasNoDistrictBudgetAfterTheDistricts() {
-        assertThat(parts("LOCAL", "2025-06-30")).containsExactly("LOCAL_PROVINCE", "LOCAL_DISTRICT", "LOCAL_COMMUNE");
-        assertThat(parts("LOCAL", "2025-07-01")).containsExactly("LOCAL_PROVINCE", "LOCAL_COMMUNE");
-    }
-
-    @Test
-    void namesTheSourcesThatThereAre() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> programme.capitalParts("BANKS", LocalDate.of(2023, 12, 31)))
-                .withMessageStartingWith("no source of capital has the id BANKS; known: ALL, STATE_BUDGET, CENTRAL,");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.finance.CapitalSource;
 
 /** The programme as text that an officer can check against its sources, one fact a line. */
 final class ProgrammeDump {
@@ -32,7 +33,7 @@ final class ProgrammeDump {
         dump.head("Thematic programmes");
         programme.thematicProgrammes().forEach(dump::thematic);
         dump.head("Sources of capital");
-        programme.capitalSources().forEach(dump::source);
+        programme.capitalSources().all().forEach(dump::source);
         dump.head("Capital");
         programme.capitalStatements().forEach(dump::statement);
         return dump.text.toString();

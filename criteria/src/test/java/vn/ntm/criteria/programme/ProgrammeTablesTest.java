@@ -15,7 +15,6 @@ class ProgrammeTablesTest {
     private static final String RUNGS = "rungs.csv";
     private static final String RULES = "recognition.csv";
     private static final String FIGURES = "capital-figures.csv";
-    private static final String SOURCES = "capital-sources.csv";
 
     private final EditedProgrammeTables tables = new EditedProgrammeTables();
 
@@ -193,15 +192,9 @@ class ProgrammeTablesTest {
     }
 
     @Test
-    void refusesASecondRootOfTheSources() {
-        tables.append(SOURCES, "OTHER,,,Khác,Other,,,VERIFIED,,");
-        refuses("capital-sources.csv:19:3: ", "the cell must name a source of a row above");
-    }
-
-    @Test
     void refusesAFigureOfAnUnknownSource() {
         tables.append(FIGURES, "result-2022,LOTTERY,ALL,,=,1,VERIFIED,,source,");
-        refuses("capital-figures.csv:28:2: ", "no such source in capital-sources.csv (LOTTERY)");
+        refuses("capital-figures.csv:28:2: ", "no source of capital has the id LOTTERY; known: ALL, ");
     }
 
     @Test

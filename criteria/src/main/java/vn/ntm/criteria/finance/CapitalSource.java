@@ -1,4 +1,4 @@
-package vn.ntm.criteria.programme;
+package vn.ntm.criteria.finance;
 
 import java.util.Optional;
 import org.apiguardian.api.API;
@@ -10,7 +10,7 @@ import vn.ntm.criteria.CriteriaStyle;
 
 /**
  * A source of the programme's capital (nguồn vốn) and its place in the tree of sources. A published statement may
- * group them otherwise; {@link CapitalFigure#partOf} then says so.
+ * group them otherwise; it then says so itself. Counterpart capital (vốn đối ứng) is the local budget, by level.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
@@ -25,6 +25,9 @@ public interface CapitalSource {
 
     /** The id of the source that it is part of; absent for the whole. */
     Optional<String> parent();
+
+    /** What its money may be spent on, where all of it is of one nature. */
+    Optional<CapitalNature> nature();
 
     /** The name in Vietnamese. */
     String nameVi();

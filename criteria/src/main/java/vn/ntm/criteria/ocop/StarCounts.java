@@ -1,0 +1,98 @@
+package vn.ntm.criteria.ocop;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.Computed;
+import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
+
+/**
+ * How many products have each level on a day (số sản phẩm theo hạng sao). Products whose certificate is of an unknown term
+ * may count or not, so that a count is a range.
+ *
+ * @param day the day
+ * @param byRating the products of each level that has one, the lowest level first
+ * @param expired the products that have only certificates whose term has ended
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, long expired) {
+
+    private static final CountRange NONE = CountRange.exactly(0);
+
+    /** Keeps the order of the levels. */
+    public StarCounts {
+        byRating = ImmutableMap.copyOf(byRating);
+    }
+
+    /** Returns how many products have this level. */
+    public CountRange count(OcopRating rating) {
+        return byRating.getOrDefault(rating, NONE);
+    }
+
+    /** Returns how many products have this number of stars, recognised. */
+    public CountRange count(int stars) {
+        return count(OcopRating.of(stars));
+    }
+
+    /** Returns how many products have any level. */
+    public CountRange total() {
+        return byRating.values().stream().reduce(NONE, CountRange::plus);
+    }
+
+    /** Returns the share of a level in all products, where both are known exactly. */
+    public Computed<Ratio> share(OcopRating rating) {
+        CountRange total = total();
+        if (!total.isExact()) {
+            return Computed.notComputable(NotComputableReason.MISSING_OPERAND);
+        }
+        return total.max() == 0
+                ? Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR)
+                : Computed.of(Ratio.of(count(rating).max(), total.max()));
+    }
+
+    /** Returns the counts with their sum: 208 (3 sao) + 94 (4 sao) = 302 sản phẩm; hết hiệu lực: 5. */
+    public String toText(Language language) {
+        String parts = byRating.entrySet().stream()
+                .map(entry -> entry.getValue().toText(language)
+                        + " ("
+                        + entry.getKey().toText(language)
+                        + ")")
+                .collect(Collectors.joining(" + "));
+        return (parts.isEmpty() ? "" : parts + " = ")
+                + total().toText(language)
+                + language.choose(" sản phẩm; hết hiệu lực: ", " products; expired: ")
+                + CountRange.exactly(expired).toText(language);
+    }
+
+    /** Counts products one by one. */
+    static final class Tally {
+
+        private final LocalDate day;
+        private final Map<OcopRating, CountRange> byRating = new TreeMap<>();
+        private long expired;
+
+        Tally(LocalDate day) {
+            this.day = day;
+        }
+
+        void add(OcopRating rating, OcopCertificate.State state) {
+            switch (state) {
+                case VALID -> byRating.merge(rating, CountRange.exactly(1), CountRange::plus);
+                case UNKNOWN -> byRating.merge(rating, CountRange.of(0, 1), CountRange::plus);
+                case EXPIRED -> expired++;
+                case NOT_YET -> {}
+            }
+        }
+
+        StarCounts counts() {
+            return new StarCounts(day, new LinkedHashMap<>(byRating), expired);
+        }
+    }
+}
