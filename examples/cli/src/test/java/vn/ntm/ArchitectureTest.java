@@ -160,8 +160,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule moneyLivelihoodAndProductsRestOnCoreAlone = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "vn.ntm.criteria.finance..", "vn.ntm.criteria.livelihood..", "vn.ntm.criteria.ocop..")
+            .resideInAnyPackage("vn.ntm.criteria.finance..", "vn.ntm.criteria.livelihood..", "vn.ntm.criteria.ocop..")
             .should()
             .dependOnClassesThat(new DescribedPredicate<>("are of another package of criteria") {
                 @Override
