@@ -115,6 +115,8 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.catalog")
             .layer("dossier")
             .definedBy("vn.ntm.criteria.dossier")
+            .layer("ruling")
+            .definedBy("vn.ntm.criteria.ruling")
             .layer("evaluation")
             .definedBy("vn.ntm.criteria.evaluation")
             .layer("programme")
@@ -127,12 +129,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("dossier")
+            .whereLayer("ruling")
             .mayOnlyBeAccessedByLayers("evaluation")
+            .whereLayer("dossier")
+            .mayOnlyBeAccessedByLayers("ruling", "evaluation")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "view")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "view");
+            .mayOnlyBeAccessedByLayers("catalog", "dossier", "ruling", "evaluation", "programme", "view");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -144,6 +148,7 @@ class ArchitectureTest {
                     "vn.ntm.criteria.set..",
                     "vn.ntm.criteria.catalog..",
                     "vn.ntm.criteria.dossier..",
+                    "vn.ntm.criteria.ruling..",
                     "vn.ntm.criteria.evaluation..",
                     "vn.ntm.criteria.programme..",
                     "vn.ntm.criteria.view..");

@@ -16,6 +16,8 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Verdict;
 
 /** What a set cannot judge is refused by name, never passed over. */
 class DossierCheckTest {

@@ -25,6 +25,7 @@ import vn.ntm.criteria.dossier.Evidence;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
 
 class ExplanationTest {
 

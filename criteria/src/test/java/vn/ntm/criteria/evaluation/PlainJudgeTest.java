@@ -18,6 +18,9 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Ruling;
+import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /** The evaluator against a second, plain reading of the same rules. */

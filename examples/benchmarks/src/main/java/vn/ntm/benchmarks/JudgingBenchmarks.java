@@ -21,8 +21,8 @@ import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
-import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Verdict;
 
 /**
  * The verdict on a commune, time for one of 10,600 that differ: by the library, by the code that most people would

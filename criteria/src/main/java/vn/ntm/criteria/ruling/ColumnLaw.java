@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,7 +12,6 @@ import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.Requirement;
-import vn.ntm.criteria.set.Threshold;
 
 /** The levels of one column, compiled: a bound for every number, and which of them decide. */
 final class ColumnLaw {
@@ -29,11 +28,13 @@ final class ColumnLaw {
     private final long[] usable;
     private final long[] decides;
     private final List<OwnHistory> histories = new ArrayList<>();
+    private final @Nullable OwnHistory[] historyAt;
 
     ColumnLaw(DayLaw day, Optional<Column> column) {
         this.day = day;
         DossierLayout layout = day.layout();
         this.levels = new @Nullable Level[layout.words() * DossierLayout.WORD];
+        this.historyAt = new @Nullable OwnHistory[levels.length];
         this.signs = new long[layout.values()];
         this.bounds = new long[layout.values()];
         this.usable = new long[layout.words()];
@@ -48,7 +49,9 @@ final class ColumnLaw {
                 }
                 Level level = levels[indicator.slot()];
                 if (indicator.earlier().isPresent() && level != null && level.usable()) {
-                    histories.add(new OwnHistory(level, indicator, layout));
+                    OwnHistory history = new OwnHistory(level, indicator, layout);
+                    histories.add(history);
+                    historyAt[indicator.slot()] = history;
                 }
             }
         }
@@ -183,15 +186,10 @@ final class ColumnLaw {
         return levels[slot];
     }
 
-    Optional<Threshold> threshold(int slot) {
-        Level level = levels[slot];
-        return level == null ? Optional.empty() : level.threshold();
-    }
-
     /** Returns how a slot is compared with an earlier figure of the dossier, if it is. */
-    Optional<OwnHistory> history(int slot, CompactDossier dossier) {
-        return histories.stream()
-                .filter(history -> history.slot() == slot && history.isStated(dossier))
-                .findFirst();
+    @Nullable
+    OwnHistory history(int slot, CompactDossier dossier) {
+        OwnHistory history = historyAt[slot];
+        return history != null && history.isStated(dossier) ? history : null;
     }
 }
