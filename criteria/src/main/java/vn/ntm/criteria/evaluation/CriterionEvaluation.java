@@ -1,6 +1,8 @@
 package vn.ntm.criteria.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public final class CriterionEvaluation {
      * because a finding on the whole says nothing of each.
      */
     public List<IndicatorEvaluation> indicators() {
-        return attested() ? List.of() : new Indicators(grounds, slots.indicators());
+        return new Indicators(grounds, attested() ? ImmutableList.of() : slots.indicators());
     }
 
     /** The views, made when they are looked at. */
@@ -93,6 +95,16 @@ public final class CriterionEvaluation {
         @Override
         public int size() {
             return slots.size();
+        }
+
+        @Override
+        public Iterator<IndicatorEvaluation> iterator() {
+            return new Walk<>(size()) {
+                @Override
+                IndicatorEvaluation at(int index) {
+                    return get(index);
+                }
+            };
         }
     }
 

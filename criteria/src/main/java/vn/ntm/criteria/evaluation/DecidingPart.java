@@ -19,7 +19,7 @@ final class DecidingPart {
         this.slots = slots;
     }
 
-    static Judgement of(Grounds grounds, DossierLayout.OfIndicator slots) {
+    static DossierLayout.OfPart of(Grounds grounds, DossierLayout.OfIndicator slots) {
         Verdict verdict = grounds.ruling().verdict(slots);
         long standing = grounds.ruling().standing(slots, verdict);
         DecidingPart choice = new DecidingPart(grounds, slots);
@@ -37,39 +37,39 @@ final class DecidingPart {
         return (bits >>> part.slot() & 1) != 0;
     }
 
-    private Judgement first(long standing) {
+    private DossierLayout.OfPart first(long standing) {
         for (DossierLayout.OfPart part : slots.parts()) {
             if (isIn(standing, part)) {
-                return judgement(part);
+                return part;
             }
         }
         throw new IllegalStateException(slots.indicator().no() + " has a verdict that none of its parts has");
     }
 
     /** Of reasons the first is given; of parts alike the first of the act. */
-    private Judgement firstReason(long standing) {
-        Judgement first = first(standing);
+    private DossierLayout.OfPart firstReason(long standing) {
+        DossierLayout.OfPart first = first(standing);
+        UndeterminedReason found = grounds.reason(slots, first.slot());
         for (DossierLayout.OfPart part : slots.parts()) {
             UndeterminedReason reason = isIn(standing, part) ? grounds.reason(slots, part.slot()) : null;
-            UndeterminedReason found = first.reasonOrNull();
-            if (reason != null && found != null && reason.compareTo(found) < 0) {
-                first = judgement(part);
+            if (reason != null && (found == null || reason.compareTo(found) < 0)) {
+                first = part;
+                found = reason;
             }
         }
         return first;
     }
 
-    private Judgement farthestOrFirst(long standing) {
+    private DossierLayout.OfPart farthestOrFirst(long standing) {
         long left = nearestOfGroups(standing);
-        Judgement first = first(left);
-        Judgement farthest = first;
+        DossierLayout.OfPart first = first(left);
+        DossierLayout.OfPart farthest = first;
         for (DossierLayout.OfPart part : slots.parts()) {
             if (isIn(left, part)) {
-                Judgement other = judgement(part);
-                if (!isComparable(first, other)) {
+                if (!isComparable(judgement(first), judgement(part))) {
                     return first;
                 }
-                farthest = shortfall(other).compareTo(shortfall(farthest)) > 0 ? other : farthest;
+                farthest = shortfall(part).compareTo(shortfall(farthest)) > 0 ? part : farthest;
             }
         }
         return farthest;
@@ -82,8 +82,8 @@ final class DecidingPart {
                 && one.unit().equals(other.unit());
     }
 
-    private static Decimal shortfall(Judgement judgement) {
-        return judgement.shortfall().orElseThrow();
+    private Decimal shortfall(DossierLayout.OfPart part) {
+        return judgement(part).shortfall().orElseThrow();
     }
 
     /** Of several parts of which one would have sufficed the nearest stands for all. */

@@ -2,6 +2,7 @@ package vn.ntm.criteria.evaluation;
 
 import java.time.LocalDate;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,15 +31,24 @@ import vn.ntm.criteria.set.CriteriaSet;
 public final class Evaluation {
 
     private final Grounds grounds;
-    private final Place place;
     private final UnitRelease unitRelease;
     private final @Nullable Dossier given;
+    private final @Nullable Place looked;
 
-    Evaluation(Grounds grounds, Place place, UnitRelease unitRelease, @Nullable Dossier given) {
+    Evaluation(Grounds grounds, UnitRelease unitRelease) {
+        this(grounds, unitRelease, null, null);
+    }
+
+    Evaluation(Grounds grounds, UnitRelease unitRelease, @Nullable Dossier given, @Nullable Place looked) {
         this.grounds = grounds;
-        this.place = place;
+        this.looked = looked;
         this.unitRelease = unitRelease;
         this.given = given;
+    }
+
+    /** Of a compact dossier nothing is known but its column. */
+    private Place place() {
+        return looked != null ? looked : Place.of(grounds.dossier());
     }
 
     /** Returns the unit. */
@@ -63,12 +73,12 @@ public final class Evaluation {
 
     /** Returns the region of the unit, where it is known; it need not be the column that decided. */
     public Optional<String> region() {
-        return place.region();
+        return place().region();
     }
 
     /** Returns the group of communes, where it was given. */
     public Optional<String> group() {
-        return place.group();
+        return place().group();
     }
 
     /**
@@ -76,7 +86,7 @@ public final class Evaluation {
      * that is not known, and where the set has one column.
      */
     public Optional<AxisSource> axisFrom() {
-        return place.from();
+        return place().from();
     }
 
     /** Returns the release of the table of units that the region was looked up in. */
@@ -89,7 +99,7 @@ public final class Evaluation {
      * there is: the observations that decided.
      */
     public Dossier dossier() {
-        return given != null ? given : DossierUnpacking.of(grounds.dossier(), place);
+        return given != null ? given : DossierUnpacking.of(grounds.dossier(), place());
     }
 
     /**
@@ -97,7 +107,7 @@ public final class Evaluation {
      * or the general one; empty where the region or group is not known.
      */
     public Optional<Column> column() {
-        return place.column();
+        return place().column();
     }
 
     /** Returns the observations that decided. */
@@ -167,6 +177,16 @@ public final class Evaluation {
         public int size() {
             return slots.size();
         }
+
+        @Override
+        public Iterator<CriterionEvaluation> iterator() {
+            return new Walk<>(size()) {
+                @Override
+                CriterionEvaluation at(int index) {
+                    return get(index);
+                }
+            };
+        }
     }
 
     /** Returns the verdict on the criterion with this number. */
@@ -199,7 +219,7 @@ public final class Evaluation {
     public boolean equals(@Nullable Object other) {
         return other instanceof Evaluation that
                 && grounds.dossier().equals(that.grounds.dossier())
-                && place.equals(that.place)
+                && place().equals(that.place())
                 && unitRelease.equals(that.unitRelease)
                 && policy().equals(that.policy())
                 && set().equals(that.set());

@@ -3,7 +3,6 @@ package vn.ntm.criteria.evaluation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.UnitCode;
@@ -75,7 +74,7 @@ public final class Evaluator {
      */
     public Evaluation evaluate(Dossier dossier) {
         Place place = place(dossier);
-        return evaluate(pack(dossier, place), place, dossier);
+        return new Evaluation(law.grounds(pack(dossier, place)), units.release(), dossier, place);
     }
 
     /**
@@ -84,11 +83,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if its layout is of another set
      */
     public Evaluation evaluate(CompactDossier dossier) {
-        return evaluate(dossier, Place.of(dossier), null);
-    }
-
-    private Evaluation evaluate(CompactDossier dossier, Place place, @Nullable Dossier given) {
-        return new Evaluation(law.grounds(dossier), place, units.release(), given);
+        return new Evaluation(law.grounds(dossier), units.release());
     }
 
     /**

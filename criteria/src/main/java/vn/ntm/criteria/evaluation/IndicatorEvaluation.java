@@ -1,6 +1,8 @@
 package vn.ntm.criteria.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,33 +48,45 @@ public final class IndicatorEvaluation {
 
     /** Returns the judgement that decides: of the indicator itself, or of its worst part. */
     public Judgement deciding() {
-        return isByParts() ? DecidingPart.of(grounds, slots) : new Judgement(grounds, slots, null);
+        return new Judgement(grounds, slots, isByParts() ? DecidingPart.of(grounds, slots) : null);
     }
 
     /** Returns the judgements of all its parts, in the order of the act; none where it has none or is attested as a whole. */
     public List<Judgement> parts() {
-        return isByParts() ? new Parts(grounds, slots) : List.of();
+        return new Parts(grounds, slots, isByParts() ? slots.parts() : ImmutableList.of());
     }
 
     /** The judgements, made when they are looked at. */
     private static final class Parts extends AbstractList<Judgement> implements RandomAccess {
 
         private final Grounds grounds;
-        private final DossierLayout.OfIndicator slots;
+        private final DossierLayout.OfIndicator indicator;
+        private final List<DossierLayout.OfPart> slots;
 
-        Parts(Grounds grounds, DossierLayout.OfIndicator slots) {
+        Parts(Grounds grounds, DossierLayout.OfIndicator indicator, List<DossierLayout.OfPart> slots) {
             this.grounds = grounds;
+            this.indicator = indicator;
             this.slots = slots;
         }
 
         @Override
         public Judgement get(int index) {
-            return new Judgement(grounds, slots, slots.parts().get(index));
+            return new Judgement(grounds, indicator, slots.get(index));
         }
 
         @Override
         public int size() {
-            return slots.parts().size();
+            return slots.size();
+        }
+
+        @Override
+        public Iterator<Judgement> iterator() {
+            return new Walk<>(size()) {
+                @Override
+                Judgement at(int index) {
+                    return get(index);
+                }
+            };
         }
     }
 

@@ -30,15 +30,13 @@ public final class Judgement {
     private final Grounds grounds;
     private final DossierLayout.OfIndicator indicator;
     private final DossierLayout.@Nullable OfPart part;
+    private final int slot;
 
     Judgement(Grounds grounds, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
         this.grounds = grounds;
         this.indicator = indicator;
         this.part = part;
-    }
-
-    private int slot() {
-        return part == null ? indicator.slot() : part.slot();
+        this.slot = part == null ? indicator.slot() : part.slot();
     }
 
     /** Returns the part, if it is of a part. */
@@ -48,7 +46,7 @@ public final class Judgement {
 
     /** Returns the verdict. */
     public Verdict verdict() {
-        return grounds.ruling().own(slot());
+        return grounds.ruling().own(slot);
     }
 
     /** Returns why it is undetermined, if it is. */
@@ -58,22 +56,22 @@ public final class Judgement {
 
     @Nullable
     UndeterminedReason reasonOrNull() {
-        return grounds.reason(indicator, slot());
+        return grounds.reason(indicator, slot);
     }
 
     /** Returns what the verdict rests on; empty where it rests on nothing. */
     public Optional<Basis> basis() {
-        return grounds.basis(slot());
+        return grounds.basis(slot);
     }
 
     /** Returns whose observation it rests on. */
     public Optional<Assessor> by() {
-        return grounds.by(slot());
+        return grounds.by(slot);
     }
 
     /** Returns the measured value. */
     public Optional<Decimal> observed() {
-        return grounds.observed(slot());
+        return grounds.observed(slot);
     }
 
     /** Returns what the law asks for on that day. */
@@ -83,12 +81,12 @@ public final class Judgement {
 
     /** Returns the threshold of the unit's column on that day, if there is one; it may be without a value. */
     public Optional<Threshold> threshold() {
-        return grounds.threshold(slot());
+        return grounds.threshold(slot);
     }
 
     /** Returns the level of another set of which the threshold is a factor, if it is of one; it may be without a value. */
     public Optional<Threshold> base() {
-        return grounds.base(slot());
+        return grounds.base(slot);
     }
 
     /**
@@ -96,7 +94,7 @@ public final class Judgement {
      * it comes to.
      */
     public Optional<Amount> compared() {
-        return grounds.compared(slot());
+        return grounds.compared(slot);
     }
 
     /** Returns the unit of the measured value, where something is measured. */

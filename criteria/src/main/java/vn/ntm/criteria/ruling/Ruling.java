@@ -13,6 +13,10 @@ import vn.ntm.criteria.dossier.DossierLayout;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Ruling {
 
+    /** By the bit of what is met and twice that of what is not. */
+    private static final Verdict[] BY_BITS = {Verdict.UNDETERMINED, Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE
+    };
+
     private final DossierLayout layout;
 
     /** A word of what is met and one of what is not, in turn; a slot with both bits stands in nobody's way. */
@@ -69,12 +73,9 @@ public final class Ruling {
     /** Returns the verdict on a slot itself, whatever follows from its parts. */
     public Verdict own(int slot) {
         int word = slot / DossierLayout.WORD * 2;
-        boolean met = (words[word] >>> slot & 1) != 0;
-        boolean not = (words[word + 1] >>> slot & 1) != 0;
-        if (met) {
-            return not ? Verdict.NOT_APPLICABLE : Verdict.MET;
-        }
-        return not ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+        long met = words[word] >>> slot & 1;
+        long not = words[word + 1] >>> slot & 1;
+        return BY_BITS[(int) (met + 2 * not)];
     }
 
     /** Returns the verdict on an indicator: its own, or what follows from its parts where they decide. */
@@ -83,13 +84,16 @@ public final class Ruling {
         if (!indicator.byParts() || own != Verdict.NOT_APPLICABLE) {
             return own;
         }
-        if (standing(indicator, Verdict.NOT_MET) != 0) {
+        int word = indicator.slot() / DossierLayout.WORD * 2;
+        long parts = indicator.partBits();
+        long count = indicator.alternatives().isEmpty() ? parts : parts & ~aside(indicator);
+        if ((~words[word] & words[word + 1] & count) != 0) {
             return Verdict.NOT_MET;
         }
-        if (standing(indicator, Verdict.UNDETERMINED) != 0) {
+        if ((~words[word] & ~words[word + 1] & count) != 0) {
             return Verdict.UNDETERMINED;
         }
-        return standing(indicator, Verdict.MET) == 0 ? Verdict.NOT_APPLICABLE : Verdict.MET;
+        return (words[word] & ~words[word + 1] & parts) == 0 ? Verdict.NOT_APPLICABLE : Verdict.MET;
     }
 
     /**
@@ -98,20 +102,26 @@ public final class Ruling {
      */
     public long standing(DossierLayout.OfIndicator indicator, Verdict verdict) {
         int word = indicator.slot() / DossierLayout.WORD * 2;
-        long parts = indicator.partBits();
-        long met = words[word] & ~words[word + 1] & parts;
-        long not = ~words[word] & words[word + 1] & parts;
-        long open = ~words[word] & ~words[word + 1] & parts;
+        long count = indicator.partBits() & ~aside(indicator);
+        return switch (verdict) {
+            case MET -> words[word] & ~words[word + 1] & count;
+            case NOT_MET -> ~words[word] & words[word + 1] & count;
+            case UNDETERMINED -> ~words[word] & ~words[word + 1] & count;
+            case NOT_APPLICABLE -> words[word] & words[word + 1] & count;
+        };
+    }
+
+    private long aside(DossierLayout.OfIndicator indicator) {
+        int word = indicator.slot() / DossierLayout.WORD * 2;
         long aside = 0;
         for (long group : indicator.alternatives()) {
-            aside |= Judge.aside(group, met, not, open);
+            aside |= Judge.aside(
+                    group,
+                    words[word] & ~words[word + 1],
+                    ~words[word] & words[word + 1],
+                    ~words[word] & ~words[word + 1]);
         }
-        return switch (verdict) {
-            case MET -> met;
-            case NOT_MET -> not & ~aside;
-            case UNDETERMINED -> open & ~aside;
-            case NOT_APPLICABLE -> words[word] & words[word + 1] & parts;
-        };
+        return aside;
     }
 
     /** Returns whether both say the same by the same slots. */

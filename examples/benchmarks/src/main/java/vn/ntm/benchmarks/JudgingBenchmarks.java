@@ -21,8 +21,8 @@ import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
+import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.ruling.Policy;
-import vn.ntm.criteria.ruling.Verdict;
 
 /**
  * The verdict on a commune, time for one of 10,600 that differ: by the library, by the code that most people would
@@ -55,6 +55,14 @@ public class JudgingBenchmarks {
     /** Creates the state and compares the answers; JMH does it. */
     public JudgingBenchmarks() {
         columnar.judge();
+        System.out.println("TMP numbers "
+                + communes.stream()
+                        .mapToLong(c -> c.known().stream()
+                                .filter(SampleCommunes.Known::number)
+                                .count())
+                        .average()
+                + " known " + communes.get(0).known().size() + " layout values " + layout.values() + " words "
+                + layout.words());
         for (int i = 0; i < SampleCommunes.COUNT; i++) {
             SampleCommunes.Commune commune = communes.get(i);
             int met = evaluator.judge(compact.get(i)).least();
@@ -69,11 +77,32 @@ public class JudgingBenchmarks {
         }
     }
 
-    /** The naive code. */
+    /** The naive code, and each of its answers read. */
     @Benchmark
     public void naive(Blackhole hole) {
         for (int i = 0; i < SampleCommunes.COUNT; i++) {
-            hole.consume(naive.judge(maps.get(i), communes.get(i).region().id()));
+            NaiveJudge.SetResult result =
+                    naive.judge(maps.get(i), communes.get(i).region().id());
+            read(result, hole);
+            hole.consume(result);
+        }
+    }
+
+    private static void read(NaiveJudge.SetResult result, Blackhole hole) {
+        hole.consume(result.met());
+        for (NaiveJudge.GroupResult group : result.groups()) {
+            hole.consume(group.no());
+            hole.consume(group.met());
+            for (NaiveJudge.LineResult line : group.lines()) {
+                hole.consume(line.no());
+                hole.consume(line.met());
+                for (NaiveJudge.Result one : line.results()) {
+                    hole.consume(one.key());
+                    hole.consume(one.met());
+                    hole.consume(one.observed());
+                    hole.consume(one.shortfall());
+                }
+            }
         }
     }
 
@@ -104,8 +133,35 @@ public class JudgingBenchmarks {
     public void evaluateCompact(Blackhole hole) {
         for (CompactDossier dossier : compact) {
             Evaluation evaluation = evaluator.evaluate(dossier);
-            hole.consume(read(evaluation));
+            read(evaluation, hole);
             hole.consume(evaluation);
+        }
+    }
+
+    @Benchmark
+    public void tmpVerdicts(Blackhole hole) {
+        for (CompactDossier dossier : compact) {
+            Evaluation evaluation = evaluator.evaluate(dossier);
+            for (CriterionEvaluation criterion : evaluation.criteria()) {
+                hole.consume(criterion.verdict());
+                for (IndicatorEvaluation indicator : criterion.indicators()) {
+                    hole.consume(indicator.verdict());
+                    for (Judgement part : indicator.parts()) {
+                        hole.consume(part.verdict());
+                    }
+                }
+            }
+        }
+    }
+
+    @Benchmark
+    public void tmpNumbers(Blackhole hole) {
+        for (CompactDossier dossier : compact) {
+            for (int i = 0; i < layout.words() * 64; i++) {
+                if (layout.valueAt(i) >= 0) {
+                    hole.consume(dossier.value(i).orElse(null));
+                }
+            }
         }
     }
 
@@ -114,21 +170,37 @@ public class JudgingBenchmarks {
     public void evaluateDossier(Blackhole hole) {
         for (Dossier dossier : dossiers) {
             Evaluation evaluation = evaluator.evaluate(dossier);
-            hole.consume(read(evaluation));
+            read(evaluation, hole);
             hole.consume(evaluation);
         }
     }
 
-    private static int read(Evaluation evaluation) {
-        int met = evaluation.verdict() == Verdict.MET ? 1 : 0;
+    /** Reads all that the naive code answers: of each thing its number, its verdict, its value and its shortfall. */
+    private static void read(Evaluation evaluation, Blackhole hole) {
+        hole.consume(evaluation.verdict());
+        hole.consume(evaluation.criteriaMet());
         for (CriterionEvaluation criterion : evaluation.criteria()) {
-            met += criterion.verdict() == Verdict.MET ? 1 : 0;
+            hole.consume(criterion.no());
+            hole.consume(criterion.verdict());
             for (IndicatorEvaluation indicator : criterion.indicators()) {
-                met += indicator.verdict() == Verdict.MET ? 1 : 0;
-                met += indicator.parts().size();
+                hole.consume(indicator.no());
+                hole.consume(indicator.verdict());
+                List<Judgement> parts = indicator.parts();
+                if (parts.isEmpty()) {
+                    read(indicator.deciding(), hole);
+                }
+                for (Judgement part : parts) {
+                    read(part, hole);
+                }
             }
         }
-        return met;
+    }
+
+    private static void read(Judgement judgement, Blackhole hole) {
+        hole.consume(judgement.part().orElse(null));
+        hole.consume(judgement.verdict());
+        hole.consume(judgement.observed().orElse(null));
+        hole.consume(judgement.shortfall().orElse(null));
     }
 
     /** A compact dossier from numbers and findings that have been parsed. */
