@@ -148,11 +148,7 @@ public final class Judgement {
      * reached exactly.
      */
     public Optional<Decimal> shortfall() {
-        return verdict() == Verdict.NOT_MET
-                ? observed()
-                        .flatMap(
-                                value -> level().map(level -> level.minus(value).abs()))
-                : Optional.empty();
+        return grounds.shortfall(slot);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.ntm.criteria.ruling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,12 @@ final class ColumnLaw {
     private static final BigDecimal ONE = BigDecimal.valueOf(CompactDossier.ONE);
     private static final BigDecimal LIMIT = BigDecimal.valueOf(CompactDossier.LIMIT);
 
+    /** The level of a number whose level is none, differs by dossier or does not fit the scale. */
+    static final long NOT_SCALED = Long.MIN_VALUE;
+
     private final DayLaw day;
     private final @Nullable Level[] levels;
+    private final long[] scaled;
     private final long[] signs;
     private final long[] bounds;
     private final int[] ceilingsAt;
@@ -36,6 +41,8 @@ final class ColumnLaw {
         this.levels = new @Nullable Level[layout.words() * DossierLayout.WORD];
         this.historyAt = new @Nullable OwnHistory[levels.length];
         this.signs = new long[layout.values()];
+        this.scaled = new long[layout.values()];
+        Arrays.fill(scaled, NOT_SCALED);
         this.bounds = new long[layout.values()];
         this.usable = new long[layout.words()];
         this.decides = new long[layout.words()];
@@ -52,6 +59,7 @@ final class ColumnLaw {
                     OwnHistory history = new OwnHistory(level, indicator, layout);
                     histories.add(history);
                     historyAt[indicator.slot()] = history;
+                    scaled[layout.valueAt(indicator.slot())] = NOT_SCALED;
                 }
             }
         }
@@ -74,6 +82,9 @@ final class ColumnLaw {
         int word = slot / DossierLayout.WORD;
         int index = day.layout().valueAt(slot);
         usable[word] |= 1L << slot;
+        Decimal required = level.requiredOrThrow();
+        long floor = bound(level, RoundingMode.FLOOR, 0);
+        scaled[index] = Decimal.of(floor, CompactDossier.SCALE).equals(required) ? floor : NOT_SCALED;
         decides[word] |= level.reason() == null ? 1L << slot : 0;
         // Of a whole number of ten-thousandths, more than a level means the next one; a ceiling is a floor of its
         // opposite. The sign turns the number round, all bits of it, and with them its own last one.
@@ -140,6 +151,11 @@ final class ColumnLaw {
             }
         }
         return ~fails;
+    }
+
+    /** The level of a number at the scale, or {@link #NOT_SCALED}. */
+    long scaled(int index) {
+        return scaled[index];
     }
 
     /** Which numbers can fail by their level. */

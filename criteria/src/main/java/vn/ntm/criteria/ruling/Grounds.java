@@ -121,6 +121,27 @@ public final class Grounds {
         return mayJudge() ? dossier.value(slot) : Optional.empty();
     }
 
+    /** Returns how far a measured number that is not enough is from the level, whichever way; empty where it is enough. */
+    public Optional<Decimal> shortfall(int slot) {
+        if (ruling.own(slot) != Verdict.NOT_MET || !dossier.is(SlotState.MEASURED, slot)) {
+            return Optional.empty();
+        }
+        int index = dossier.layout().valueAt(slot);
+        long level = law.scaled(index);
+        if (level == ColumnLaw.NOT_SCALED || dossier.wide(index) != null) {
+            return Optional.of(exactShortfall(slot));
+        }
+        return Optional.of(Decimal.of(Math.abs(level - dossier.scaled(index)), CompactDossier.SCALE));
+    }
+
+    private Decimal exactShortfall(int slot) {
+        Decimal level = compared(slot)
+                .map(Amount::value)
+                .or(() -> threshold(slot).flatMap(Threshold::value))
+                .orElseThrow();
+        return level.minus(dossier.value(slot).orElseThrow()).abs();
+    }
+
     /** Returns the row of the law for a slot, if there is one; it may be without a value. */
     public Optional<Threshold> threshold(int slot) {
         Level level = law.level(slot);
