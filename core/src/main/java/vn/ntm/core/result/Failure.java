@@ -33,9 +33,15 @@ public abstract class Failure {
         Matcher place = PLACE.matcher(reason().template(language));
         StringBuilder text = new StringBuilder();
         while (place.find()) {
-            place.appendReplacement(text, Matcher.quoteReplacement(attribute(place.group(1))));
+            place.appendReplacement(text, Matcher.quoteReplacement(words(place.group(1), language)));
         }
         return place.appendTail(text).toString();
+    }
+
+    /** Where nothing at all would have been expected the sentence says so. */
+    private String words(String name, Language language) {
+        String value = attribute(name);
+        return value.isEmpty() && name.equals("expected") ? language.choose("không có", "none") : value;
     }
 
     private String attribute(String name) {

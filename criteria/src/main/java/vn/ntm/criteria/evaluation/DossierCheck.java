@@ -247,8 +247,7 @@ public final class DossierCheck {
                 FailureReason.UNKNOWN_PART,
                 "part",
                 part,
-                ImmutableMap.of(
-                        "raw", part, "indicator", indicator.no(), "expected", parts.isEmpty() ? "\"\"" : parts));
+                ImmutableMap.of("raw", part, "indicator", indicator.no(), "expected", parts));
     }
 
     private static Optional<Objection> unfit(String field, String raw, Stream<String> accepted) {

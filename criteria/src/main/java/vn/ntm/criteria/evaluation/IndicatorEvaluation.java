@@ -1,6 +1,5 @@
 package vn.ntm.criteria.evaluation;
 
-import com.google.common.collect.ImmutableList;
 import java.util.AbstractList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,30 +52,36 @@ public final class IndicatorEvaluation {
 
     /** Returns the judgements of all its parts, in the order of the act; none where it has none or is attested as a whole. */
     public List<Judgement> parts() {
-        return new Parts(grounds, slots, isByParts() ? slots.parts() : ImmutableList.of());
+        return isByParts() ? judgements() : List.of();
+    }
+
+    /** Returns all that was judged of it, in the order of the act: each of its parts, or the indicator itself. */
+    public List<Judgement> judgements() {
+        return new Judgements(grounds, slots, isByParts());
     }
 
     /** The judgements, made when they are looked at. */
-    private static final class Parts extends AbstractList<Judgement> implements RandomAccess {
+    private static final class Judgements extends AbstractList<Judgement> implements RandomAccess {
 
         private final Grounds grounds;
-        private final DossierLayout.OfIndicator indicator;
-        private final List<DossierLayout.OfPart> slots;
+        private final DossierLayout.OfIndicator slots;
+        private final boolean byParts;
 
-        Parts(Grounds grounds, DossierLayout.OfIndicator indicator, List<DossierLayout.OfPart> slots) {
+        Judgements(Grounds grounds, DossierLayout.OfIndicator slots, boolean byParts) {
             this.grounds = grounds;
-            this.indicator = indicator;
             this.slots = slots;
+            this.byParts = byParts;
         }
 
         @Override
         public Judgement get(int index) {
-            return new Judgement(grounds, indicator, slots.get(index));
+            Objects.checkIndex(index, size());
+            return new Judgement(grounds, slots, byParts ? slots.parts().get(index) : null);
         }
 
         @Override
         public int size() {
-            return slots.size();
+            return byParts ? slots.parts().size() : 1;
         }
 
         @Override

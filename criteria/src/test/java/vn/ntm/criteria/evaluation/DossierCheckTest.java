@@ -143,6 +143,10 @@ class DossierCheckTest {
                 "amended",
                 early.attested("1.3", "second", Finding.MET),
                 "indicator 1.3 has no part \"second\"; its parts: first");
+        refuses(
+                "amended",
+                dossier().attested("1.1", "second", Finding.MET),
+                "indicator 1.1 has no part \"second\"; its parts: none");
     }
 
     @Test

@@ -182,7 +182,7 @@ class ExplanationTest {
                         .map(ExplanationStep.OfPart.class::cast)
                         .filter(ExplanationStep.OfPart::decides)
                         .map(step -> step.part().id()))
-                .containsExactly("piped");
+                .containsExactly("clean");
     }
 
     @Test

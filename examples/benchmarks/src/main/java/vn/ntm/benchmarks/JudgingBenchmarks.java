@@ -55,14 +55,6 @@ public class JudgingBenchmarks {
     /** Creates the state and compares the answers; JMH does it. */
     public JudgingBenchmarks() {
         columnar.judge();
-        System.out.println("TMP numbers "
-                + communes.stream()
-                        .mapToLong(c -> c.known().stream()
-                                .filter(SampleCommunes.Known::number)
-                                .count())
-                        .average()
-                + " known " + communes.get(0).known().size() + " layout values " + layout.values() + " words "
-                + layout.words());
         for (int i = 0; i < SampleCommunes.COUNT; i++) {
             SampleCommunes.Commune commune = communes.get(i);
             int met = evaluator.judge(compact.get(i)).least();
@@ -138,33 +130,6 @@ public class JudgingBenchmarks {
         }
     }
 
-    @Benchmark
-    public void tmpVerdicts(Blackhole hole) {
-        for (CompactDossier dossier : compact) {
-            Evaluation evaluation = evaluator.evaluate(dossier);
-            for (CriterionEvaluation criterion : evaluation.criteria()) {
-                hole.consume(criterion.verdict());
-                for (IndicatorEvaluation indicator : criterion.indicators()) {
-                    hole.consume(indicator.verdict());
-                    for (Judgement part : indicator.parts()) {
-                        hole.consume(part.verdict());
-                    }
-                }
-            }
-        }
-    }
-
-    @Benchmark
-    public void tmpNumbers(Blackhole hole) {
-        for (CompactDossier dossier : compact) {
-            for (int i = 0; i < layout.words() * 64; i++) {
-                if (layout.valueAt(i) >= 0) {
-                    hole.consume(dossier.value(i).orElse(null));
-                }
-            }
-        }
-    }
-
     /** A value for every criterion, indicator and part, of a dossier. */
     @Benchmark
     public void evaluateDossier(Blackhole hole) {
@@ -185,22 +150,14 @@ public class JudgingBenchmarks {
             for (IndicatorEvaluation indicator : criterion.indicators()) {
                 hole.consume(indicator.no());
                 hole.consume(indicator.verdict());
-                List<Judgement> parts = indicator.parts();
-                if (parts.isEmpty()) {
-                    read(indicator.deciding(), hole);
-                }
-                for (Judgement part : parts) {
-                    read(part, hole);
+                for (Judgement judgement : indicator.judgements()) {
+                    hole.consume(judgement.part().orElse(null));
+                    hole.consume(judgement.verdict());
+                    hole.consume(judgement.observed().orElse(null));
+                    hole.consume(judgement.shortfall().orElse(null));
                 }
             }
         }
-    }
-
-    private static void read(Judgement judgement, Blackhole hole) {
-        hole.consume(judgement.part().orElse(null));
-        hole.consume(judgement.verdict());
-        hole.consume(judgement.observed().orElse(null));
-        hole.consume(judgement.shortfall().orElse(null));
     }
 
     /** A compact dossier from numbers and findings that have been parsed. */
