@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
 
 /** A level that is a factor of one of another set is as sure, and as much the province's, as both. */
@@ -31,7 +36,18 @@ class RelativeLevelTest {
     }
 
     private static Threshold base(Grade grade) {
-        return Levels.national("10.1", "GENERAL", ">= 50").grade(grade).build();
+        return Threshold.builder()
+                .indicator("10.1")
+                .column(Column.GENERAL)
+                .operator(Operator.AT_LEAST)
+                .value(Decimal.of(50))
+                .unit(Levels.PERCENT)
+                .validity(Levels.TERM)
+                .citation(Citation.of(Levels.ACT))
+                .grade(grade)
+                .mode(Threshold.Mode.EXACT)
+                .setBy(Authority.NATION)
+                .build();
     }
 
     @Test
