@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
@@ -76,8 +77,17 @@ class RelativeLevelTest {
 
     @Test
     void theOverlayOfTheOtherLevelIsNamed() {
-        Threshold local = base(Grade.VERIFIED).withOverlay("province");
-        assertThat(judge(Kinds.set(local), Policy.strict(), "55").overlay()).contains("province");
+        Dossier dossier = Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
+                .region(EconomicRegions.TDMNPB)
+                .measured("2", "60")
+                .build();
+        Judgement income = Evaluator.of(Sets.named("advanced income known"), Policy.strict())
+                .evaluate(dossier)
+                .indicator("2")
+                .orElseThrow()
+                .deciding();
+        assertThat(income.overlay()).contains("advanced");
+        assertThat(income.threshold().flatMap(Threshold::overlay)).isEmpty();
         assertThat(judge(Kinds.set(), Policy.strict(), "55").overlay()).isEqualTo(Optional.empty());
     }
 
