@@ -119,6 +119,8 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.catalog")
             .layer("dossier")
             .definedBy("vn.ntm.criteria.dossier")
+            .layer("ruling")
+            .definedBy("vn.ntm.criteria.ruling")
             .layer("evaluation")
             .definedBy("vn.ntm.criteria.evaluation")
             .layer("programme")
@@ -135,12 +137,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("progress")
-            .whereLayer("dossier")
+            .whereLayer("ruling")
             .mayOnlyBeAccessedByLayers("evaluation", "progress")
+            .whereLayer("dossier")
+            .mayOnlyBeAccessedByLayers("ruling", "evaluation", "progress")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "progress", "view")
+            .mayOnlyBeAccessedByLayers("dossier", "ruling", "evaluation", "programme", "progress", "view")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "progress", "view");
+            .mayOnlyBeAccessedByLayers("catalog", "dossier", "ruling", "evaluation", "programme", "progress", "view");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -152,6 +156,7 @@ class ArchitectureTest {
                     "vn.ntm.criteria.set..",
                     "vn.ntm.criteria.catalog..",
                     "vn.ntm.criteria.dossier..",
+                    "vn.ntm.criteria.ruling..",
                     "vn.ntm.criteria.evaluation..",
                     "vn.ntm.criteria.programme..",
                     "vn.ntm.criteria.progress..",

@@ -25,7 +25,7 @@ class ModularConsumerTest {
             import vn.ntm.criteria.catalog.CriteriaCatalog;
             import vn.ntm.criteria.dossier.Dossier;
             import vn.ntm.criteria.evaluation.Evaluator;
-            import vn.ntm.criteria.evaluation.Policy;
+            import vn.ntm.criteria.ruling.Policy;
             import vn.ntm.io.TextSource;
             import vn.ntm.io.csv.DossierCsv;
             import vn.ntm.io.json.NtmJson;

@@ -22,6 +22,7 @@ public final class Decimal implements Comparable<Decimal> {
     public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
 
     private static final int MAX_EXPONENT_DIGITS = 3;
+    private static final int TEN = 10;
 
     private final BigDecimal value;
 
@@ -31,7 +32,22 @@ public final class Decimal implements Comparable<Decimal> {
 
     /** Returns the integer {@code value}. */
     public static Decimal of(long value) {
-        return of(BigDecimal.valueOf(value));
+        return value == 0 ? ZERO : new Decimal(BigDecimal.valueOf(value));
+    }
+
+    /** Returns {@code unscaled} with the point moved {@code scale} digits to the left, as {@link BigDecimal#valueOf}. */
+    public static Decimal of(long unscaled, int scale) {
+        long digits = unscaled;
+        int left = scale;
+        while (left > 0 && digits % TEN == 0) {
+            digits /= TEN;
+            left--;
+        }
+        if (left == 0) {
+            return of(digits);
+        }
+        BigDecimal value = BigDecimal.valueOf(digits, left);
+        return left > 0 ? new Decimal(value) : of(value);
     }
 
     /** Returns the number {@code value}, whatever its scale. */

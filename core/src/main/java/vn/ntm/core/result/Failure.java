@@ -34,7 +34,7 @@ public abstract class Failure {
         Matcher place = PLACE.matcher(wording(language));
         StringBuilder text = new StringBuilder();
         while (place.find()) {
-            place.appendReplacement(text, Matcher.quoteReplacement(attribute(place.group(1))));
+            place.appendReplacement(text, Matcher.quoteReplacement(words(place.group(1), language)));
         }
         return place.appendTail(text).toString();
     }
@@ -44,6 +44,12 @@ public abstract class Failure {
         return OPTIONAL.matcher(reason().template(language))
                 .replaceAll(
                         said -> attributes().containsKey(said.group(2)) ? Matcher.quoteReplacement(said.group(1)) : "");
+    }
+
+    /** Where nothing at all would have been expected the sentence says so. */
+    private String words(String name, Language language) {
+        String value = attribute(name);
+        return value.isEmpty() && name.equals("expected") ? language.choose("không có", "none") : value;
     }
 
     private String attribute(String name) {

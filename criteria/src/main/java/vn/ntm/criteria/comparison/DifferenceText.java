@@ -9,8 +9,8 @@ import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Judgement;
-import vn.ntm.criteria.evaluation.UndeterminedReason;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 
 /** Writes a difference: what was asked otherwise, the verdict, the count, then criteria and indicators. */
 final class DifferenceText {

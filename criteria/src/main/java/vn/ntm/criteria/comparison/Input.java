@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.Column;
 
 /** What an evaluation is asked, beside the observations (đầu vào của đánh giá). */

@@ -1,7 +1,6 @@
 package vn.ntm.criteria.comparison;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.LawOnDay;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.MeasureUnit;
@@ -164,17 +164,9 @@ public record SetComparison(Evaluation before, Evaluation after, List<Left> left
                 .flatMap(indicator -> subject.part().isEmpty()
                         ? Optional.<Item>of(indicator)
                         : indicator.part(subject.part().get()).map(Item.class::cast))
-                .flatMap(item -> item.requirementOn(wording(set, dossier.date())))
+                .flatMap(LawOnDay.of(set, dossier.date())::requirement)
                 .filter(requirement -> !requirement.kind().isCompared())
                 .flatMap(Requirement::unit);
-    }
-
-    /** On a day outside a set it is the wording of its nearest day that judges. */
-    private static LocalDate wording(CriteriaSet set, LocalDate day) {
-        if (set.validity().startsAfter(day)) {
-            return set.validity().from().orElse(day);
-        }
-        return set.validity().endsBefore(day) ? set.validity().to().orElse(day) : day;
     }
 
     private static Observation moved(Observation observation, Subject counterpart) {

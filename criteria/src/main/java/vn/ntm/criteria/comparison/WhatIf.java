@@ -8,7 +8,7 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /**

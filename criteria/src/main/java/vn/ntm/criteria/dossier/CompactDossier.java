@@ -129,7 +129,7 @@ public final class CompactDossier {
             return Optional.empty();
         }
         Decimal other = wide(index);
-        return Optional.of(other == null ? Decimal.of(BigDecimal.valueOf(scaled(index), SCALE)) : other);
+        return Optional.of(other == null ? Decimal.of(scaled(index), SCALE) : other);
     }
 
     /** Returns whether a slot is observed. */

@@ -58,6 +58,7 @@ public final class DossierLayout {
      * @param requirement what it asks for
      * @param byParts whether it is judged from its parts, unless it is found met or not as a whole
      * @param parts its parts that are asked, in the order of the act
+     * @param partBits their bits in the word
      * @param alternatives of each group of parts of which one suffices, their bits in the word
      * @param earlier the slot of the figure that it is compared with, if there is one
      */
@@ -68,6 +69,7 @@ public final class DossierLayout {
             Requirement requirement,
             boolean byParts,
             List<OfPart> parts,
+            long partBits,
             List<Long> alternatives,
             OptionalInt earlier) {}
 
@@ -154,8 +156,12 @@ public final class DossierLayout {
                 .orElse(OptionalInt.empty());
         boolean byParts = requirement.kind().isByParts() && !parts.isEmpty();
         List<Long> alternatives = byParts ? alternatives(requirement.kind(), parts) : List.of();
-        OfIndicator slots =
-                new OfIndicator(slot(indicator.no()), indicator, requirement, byParts, parts, alternatives, earlier);
+        long partBits = 0;
+        for (OfPart part : parts) {
+            partBits |= 1L << part.slot();
+        }
+        OfIndicator slots = new OfIndicator(
+                slot(indicator.no()), indicator, requirement, byParts, parts, partBits, alternatives, earlier);
         indicators.put(slots.slot(), slots);
         return slots;
     }

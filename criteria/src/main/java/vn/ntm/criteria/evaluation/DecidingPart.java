@@ -1,102 +1,114 @@
 package vn.ntm.criteria.evaluation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.ruling.Grounds;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 
-/**
- * Which of the judgements of its parts stands for an indicator: one of those that have its verdict.
- */
+/** Which of the judgements of its parts stands for an indicator: one of those that have its verdict. */
 final class DecidingPart {
 
-    private DecidingPart() {}
+    private final Grounds grounds;
+    private final DossierLayout.OfIndicator slots;
 
-    /** @param verdict that on the indicator, which one of its parts has too */
-    static Judgement of(Verdict verdict, DossierLayout.OfIndicator slots, Judgement[] parts) {
-        if (verdict == Verdict.NOT_MET) {
-            return farthestOrFirst(failed(slots, parts));
-        }
-        Judgement first = null;
-        for (int i = 0; i < parts.length; i++) {
-            boolean stands = parts[i].verdict() == verdict && !isAside(verdict, slots, parts, groupOf(slots, i));
-            if (stands && (first == null || isEarlier(parts[i], first))) {
-                first = parts[i];
-            }
-        }
-        return Objects.requireNonNull(first);
+    private DecidingPart(Grounds grounds, DossierLayout.OfIndicator slots) {
+        this.grounds = grounds;
+        this.slots = slots;
     }
 
-    /** Of several parts of which one would have sufficed the first stands for all. */
-    private static List<Judgement> failed(DossierLayout.OfIndicator slots, Judgement[] parts) {
-        List<Judgement> failed = new ArrayList<>();
-        long seen = 0;
-        for (int i = 0; i < parts.length; i++) {
-            long group = groupOf(slots, i);
-            boolean stands = parts[i].verdict() == Verdict.NOT_MET && (seen & group) == 0;
-            if (stands && !isAside(Verdict.NOT_MET, slots, parts, group)) {
-                failed.add(parts[i]);
-                seen |= group;
+    static DossierLayout.OfPart of(Grounds grounds, DossierLayout.OfIndicator slots) {
+        Verdict verdict = grounds.ruling().verdict(slots);
+        long standing = grounds.ruling().standing(slots, verdict);
+        DecidingPart choice = new DecidingPart(grounds, slots);
+        if (Long.bitCount(standing) == 1 || verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE) {
+            return choice.first(standing);
+        }
+        return verdict == Verdict.NOT_MET ? choice.farthestOrFirst(standing) : choice.firstReason(standing);
+    }
+
+    private Judgement judgement(DossierLayout.OfPart part) {
+        return new Judgement(grounds, slots, part);
+    }
+
+    private static boolean isIn(long bits, DossierLayout.OfPart part) {
+        return (bits >>> part.slot() & 1) != 0;
+    }
+
+    private DossierLayout.OfPart first(long standing) {
+        for (DossierLayout.OfPart part : slots.parts()) {
+            if (isIn(standing, part)) {
+                return part;
             }
         }
-        return failed;
+        throw new IllegalStateException(slots.indicator().no() + " has a verdict that none of its parts has");
     }
 
     /** Of reasons the first is given; of parts alike the first of the act. */
-    private static boolean isEarlier(Judgement one, Judgement other) {
-        UndeterminedReason reason = one.reasonOrNull();
-        UndeterminedReason found = other.reasonOrNull();
-        return reason != null && found != null && reason.compareTo(found) < 0;
-    }
-
-    private static long groupOf(DossierLayout.OfIndicator slots, int part) {
-        if (slots.alternatives().isEmpty()) {
-            return 0;
-        }
-        long bit = 1L << slots.parts().get(part).slot();
-        for (long group : slots.alternatives()) {
-            if ((group & bit) != 0) {
-                return group;
+    private DossierLayout.OfPart firstReason(long standing) {
+        DossierLayout.OfPart first = first(standing);
+        UndeterminedReason found = grounds.reason(slots, first.slot());
+        for (DossierLayout.OfPart part : slots.parts()) {
+            UndeterminedReason reason = isIn(standing, part) ? grounds.reason(slots, part.slot()) : null;
+            if (reason != null && (found == null || reason.compareTo(found) < 0)) {
+                first = part;
+                found = reason;
             }
         }
-        return 0;
+        return first;
     }
 
-    private static boolean isAside(Verdict verdict, DossierLayout.OfIndicator slots, Judgement[] parts, long group) {
-        if (group == 0 || verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE) {
-            return false;
-        }
-        for (int i = 0; i < parts.length; i++) {
-            boolean other = (group & 1L << slots.parts().get(i).slot()) != 0;
-            boolean better = parts[i].verdict() == Verdict.MET
-                    || (verdict == Verdict.NOT_MET && parts[i].verdict() == Verdict.UNDETERMINED);
-            if (other && better) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Per cent and levels have no common measure, and what is found not met without a number has none at all. */
-    private static boolean isComparable(List<Judgement> failed) {
-        Optional<MeasureUnit> unit = failed.get(0).unit();
-        return failed.stream()
-                .allMatch(part -> part.shortfall().isPresent() && part.unit().equals(unit));
-    }
-
-    private static Judgement farthestOrFirst(List<Judgement> failed) {
-        Judgement farthest = failed.get(0);
-        if (isComparable(failed)) {
-            for (Judgement part : failed) {
-                Decimal distance = part.shortfall().orElseThrow();
-                if (distance.compareTo(farthest.shortfall().orElseThrow()) > 0) {
-                    farthest = part;
+    private DossierLayout.OfPart farthestOrFirst(long standing) {
+        long left = nearestOfGroups(standing);
+        DossierLayout.OfPart first = first(left);
+        DossierLayout.OfPart farthest = first;
+        for (DossierLayout.OfPart part : slots.parts()) {
+            if (isIn(left, part)) {
+                if (!isComparable(judgement(first), judgement(part))) {
+                    return first;
                 }
+                farthest = shortfall(part).compareTo(shortfall(farthest)) > 0 ? part : farthest;
             }
         }
         return farthest;
+    }
+
+    /** Per cent and levels have no common measure, and what is found not met without a number has none at all. */
+    private static boolean isComparable(Judgement one, Judgement other) {
+        return one.shortfall().isPresent()
+                && other.shortfall().isPresent()
+                && one.unit().equals(other.unit());
+    }
+
+    private Decimal shortfall(DossierLayout.OfPart part) {
+        return judgement(part).shortfall().orElseThrow();
+    }
+
+    /** Of several parts of which one would have sufficed the nearest stands for all. */
+    private long nearestOfGroups(long standing) {
+        long left = standing;
+        for (long group : slots.alternatives()) {
+            if (Long.bitCount(standing & group) > 1) {
+                left = (left & ~group) | nearest(standing & group);
+            }
+        }
+        return left;
+    }
+
+    private long nearest(long alternatives) {
+        DossierLayout.@Nullable OfPart nearest = null;
+        Optional<Distance> least = Optional.empty();
+        for (DossierLayout.OfPart part : slots.parts()) {
+            if (isIn(alternatives, part)) {
+                Optional<Distance> distance = Distance.of(judgement(part));
+                if (nearest == null || Distance.compareRelative(distance, least) < 0) {
+                    nearest = part;
+                    least = distance;
+                }
+            }
+        }
+        return nearest == null ? 0 : 1L << nearest.slot();
     }
 }

@@ -74,6 +74,13 @@ public record Distance(Decimal by, Direction direction, Decimal level) {
         return by.times(other.weight()).compareTo(other.by.times(weight()));
     }
 
+    /** Compares what may have no distance: what cannot be measured cannot be called near. */
+    static int compareRelative(Optional<Distance> one, Optional<Distance> other) {
+        return one.isPresent() && other.isPresent()
+                ? one.get().compareRelative(other.get())
+                : Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+
     private Decimal weight() {
         return level.signum() == 0 ? Decimal.of(1) : level.abs();
     }

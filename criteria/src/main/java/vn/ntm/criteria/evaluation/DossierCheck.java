@@ -20,6 +20,7 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Indicator;
@@ -246,8 +247,7 @@ public final class DossierCheck {
                 FailureReason.UNKNOWN_PART,
                 "part",
                 part,
-                ImmutableMap.of(
-                        "raw", part, "indicator", indicator.no(), "expected", parts.isEmpty() ? "\"\"" : parts));
+                ImmutableMap.of("raw", part, "indicator", indicator.no(), "expected", parts));
     }
 
     private static Optional<Objection> unfit(String field, String raw, Stream<String> accepted) {

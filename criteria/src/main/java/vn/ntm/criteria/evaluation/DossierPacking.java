@@ -10,6 +10,7 @@ import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.Column;
 
 /**

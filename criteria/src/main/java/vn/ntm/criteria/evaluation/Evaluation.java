@@ -1,9 +1,12 @@
 package vn.ntm.criteria.evaluation;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
@@ -11,6 +14,12 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.ruling.Grounds;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Ruling;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 
@@ -21,47 +30,55 @@ import vn.ntm.criteria.set.CriteriaSet;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Evaluation {
 
-    private final Replay replay;
-    private final Place place;
+    private final Grounds grounds;
     private final UnitRelease unitRelease;
     private final @Nullable Dossier given;
-    private volatile @Nullable List<CriterionEvaluation> criteria;
+    private final @Nullable Place looked;
 
-    Evaluation(Replay replay, Place place, UnitRelease unitRelease, @Nullable Dossier given) {
-        this.replay = replay;
-        this.place = place;
+    Evaluation(Grounds grounds, UnitRelease unitRelease) {
+        this(grounds, unitRelease, null, null);
+    }
+
+    Evaluation(Grounds grounds, UnitRelease unitRelease, @Nullable Dossier given, @Nullable Place looked) {
+        this.grounds = grounds;
+        this.looked = looked;
         this.unitRelease = unitRelease;
         this.given = given;
     }
 
+    /** Of a compact dossier nothing is known but its column. */
+    private Place place() {
+        return looked != null ? looked : Place.of(grounds.dossier());
+    }
+
     /** Returns the unit. */
     public UnitCode unit() {
-        return replay.dossier().unit();
+        return grounds.dossier().unit();
     }
 
     /** Returns the day whose state was judged. */
     public LocalDate date() {
-        return replay.dossier().date();
+        return grounds.dossier().date();
     }
 
     /** Returns the criteria set that judged, with its overlays and the release of its tables. */
     public CriteriaSet set() {
-        return replay.day().law().set();
+        return grounds.law().set();
     }
 
     /** Returns what was accepted as deciding. */
     public Policy policy() {
-        return replay.day().policy();
+        return grounds.policy();
     }
 
     /** Returns the region of the unit, where it is known; it need not be the column that decided. */
     public Optional<String> region() {
-        return place.region();
+        return place().region();
     }
 
     /** Returns the group of communes, where it was given. */
     public Optional<String> group() {
-        return place.group();
+        return place().group();
     }
 
     /**
@@ -69,7 +86,7 @@ public final class Evaluation {
      * that is not known, and where the set has one column.
      */
     public Optional<AxisSource> axisFrom() {
-        return place.from();
+        return place().from();
     }
 
     /** Returns the release of the table of units that the region was looked up in. */
@@ -82,7 +99,7 @@ public final class Evaluation {
      * there is: the observations that decided.
      */
     public Dossier dossier() {
-        return given != null ? given : DossierUnpacking.of(replay.dossier(), place);
+        return given != null ? given : DossierUnpacking.of(grounds.dossier(), place());
     }
 
     /**
@@ -90,17 +107,17 @@ public final class Evaluation {
      * or the general one; empty where the region or group is not known.
      */
     public Optional<Column> column() {
-        return place.column();
+        return place().column();
     }
 
     /** Returns the observations that decided. */
     public CompactDossier decided() {
-        return replay.dossier();
+        return grounds.dossier();
     }
 
     /** Returns the verdicts alone. */
     public Ruling ruling() {
-        return replay.ruling();
+        return grounds.ruling();
     }
 
     /**
@@ -113,7 +130,17 @@ public final class Evaluation {
 
     /** Returns why it is undetermined, if it is. */
     public Optional<UndeterminedReason> reason() {
-        return replay.reason(criteria());
+        if (verdict() != Verdict.UNDETERMINED) {
+            return Optional.empty();
+        }
+        Optional<UndeterminedReason> first = grounds.reservation();
+        for (CriterionEvaluation criterion : criteria()) {
+            Optional<UndeterminedReason> reason = criterion.reason();
+            if (reason.isPresent() && (first.isEmpty() || reason.get().compareTo(first.get()) < 0)) {
+                first = reason;
+            }
+        }
+        return first;
     }
 
     /**
@@ -127,12 +154,39 @@ public final class Evaluation {
 
     /** Returns the verdicts on the criteria, in the order of the act. */
     public List<CriterionEvaluation> criteria() {
-        List<CriterionEvaluation> known = criteria;
-        if (known == null) {
-            known = replay.criteria();
-            criteria = known;
+        return new Criteria(grounds);
+    }
+
+    /** The views, made when they are looked at. */
+    private static final class Criteria extends AbstractList<CriterionEvaluation> implements RandomAccess {
+
+        private final Grounds grounds;
+        private final List<DossierLayout.OfCriterion> slots;
+
+        Criteria(Grounds grounds) {
+            this.grounds = grounds;
+            this.slots = grounds.dossier().layout().criteria();
         }
-        return known;
+
+        @Override
+        public CriterionEvaluation get(int index) {
+            return new CriterionEvaluation(grounds, slots.get(index));
+        }
+
+        @Override
+        public int size() {
+            return slots.size();
+        }
+
+        @Override
+        public Iterator<CriterionEvaluation> iterator() {
+            return new Walk<>(size()) {
+                @Override
+                CriterionEvaluation at(int index) {
+                    return get(index);
+                }
+            };
+        }
     }
 
     /** Returns the verdict on the criterion with this number. */
@@ -164,8 +218,8 @@ public final class Evaluation {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Evaluation that
-                && replay.dossier().equals(that.replay.dossier())
-                && place.equals(that.place)
+                && grounds.dossier().equals(that.grounds.dossier())
+                && place().equals(that.place())
                 && unitRelease.equals(that.unitRelease)
                 && policy().equals(that.policy())
                 && set().equals(that.set());
@@ -173,7 +227,7 @@ public final class Evaluation {
 
     @Override
     public int hashCode() {
-        return Objects.hash(replay.dossier(), policy());
+        return Objects.hash(grounds.dossier(), policy());
     }
 
     /** Returns unit, set, day and verdict. */

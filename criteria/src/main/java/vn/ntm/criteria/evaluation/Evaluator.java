@@ -3,13 +3,15 @@ package vn.ntm.criteria.evaluation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.ruling.CompiledSet;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 
@@ -30,17 +32,17 @@ import vn.ntm.criteria.set.CriteriaSet;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Evaluator {
 
-    private final SetLaw law;
+    private final CompiledSet law;
     private final UnitRegistry units;
 
-    private Evaluator(SetLaw law, UnitRegistry units) {
+    private Evaluator(CompiledSet law, UnitRegistry units) {
         this.law = law;
         this.units = units;
     }
 
     /** Returns an evaluator by {@code set} that looks up units and their regions in the bundled register. */
     public static Evaluator of(CriteriaSet set, Policy policy) {
-        return new Evaluator(new SetLaw(set, policy), UnitRegistry.standard());
+        return new Evaluator(CompiledSet.of(set, policy), UnitRegistry.standard());
     }
 
     /** Returns an evaluator that looks up units and their regions in {@code units}. */
@@ -50,7 +52,7 @@ public final class Evaluator {
 
     /** Returns the slots of the dossiers that it judges on {@code day}, to fill compact ones by. */
     public DossierLayout layout(LocalDate day) {
-        return law.on(day).layout();
+        return law.layout(day);
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Evaluator {
      */
     public Evaluation evaluate(Dossier dossier) {
         Place place = place(dossier);
-        return evaluate(pack(dossier, place), place, dossier);
+        return new Evaluation(law.grounds(pack(dossier, place)), units.release(), dossier, place);
     }
 
     /**
@@ -81,12 +83,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if its layout is of another set
      */
     public Evaluation evaluate(CompactDossier dossier) {
-        return evaluate(dossier, Place.of(dossier), null);
-    }
-
-    private Evaluation evaluate(CompactDossier dossier, Place place, @Nullable Dossier given) {
-        ColumnLaw column = law.of(dossier);
-        return new Evaluation(new Replay(column, dossier, Judge.judge(column, dossier)), place, units.release(), given);
+        return new Evaluation(law.grounds(dossier), units.release());
     }
 
     /**
@@ -104,7 +101,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if its layout is of another set
      */
     public Ruling judge(CompactDossier dossier) {
-        return Judge.judge(law.of(dossier), dossier);
+        return law.judge(dossier);
     }
 
     /**

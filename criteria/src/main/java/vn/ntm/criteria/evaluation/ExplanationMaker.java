@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Part;

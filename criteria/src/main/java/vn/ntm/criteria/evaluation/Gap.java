@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.ruling.LawOnDay;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
 
@@ -163,13 +166,8 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Item(CriterionEvaluation criterion, Optional<IndicatorEvaluation> indicator, List<Judgement> open) {
 
-        private static final Comparator<Item> NEAREST_FIRST = (one, other) -> {
-            Optional<Distance> near = one.distance();
-            Optional<Distance> far = other.distance();
-            return near.isPresent() && far.isPresent()
-                    ? near.get().compareRelative(far.get())
-                    : Boolean.compare(near.isEmpty(), far.isEmpty());
-        };
+        private static final Comparator<Item> NEAREST_FIRST =
+                (one, other) -> Distance.compareRelative(one.distance(), other.distance());
 
         /** Copies the judgements. */
         public Item {

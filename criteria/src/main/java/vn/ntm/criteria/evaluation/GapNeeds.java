@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.RequirementKind;
 
@@ -18,13 +20,8 @@ import vn.ntm.criteria.set.RequirementKind;
 final class GapNeeds {
 
     /** What cannot be measured cannot be called near; between those alike the order of the act decides. */
-    private static final Comparator<Judgement> NEAREST_FIRST = (one, other) -> {
-        Optional<Distance> near = Distance.of(one);
-        Optional<Distance> far = Distance.of(other);
-        return near.isPresent() && far.isPresent()
-                ? near.get().compareRelative(far.get())
-                : Boolean.compare(near.isEmpty(), far.isEmpty());
-    };
+    private static final Comparator<Judgement> NEAREST_FIRST =
+            (one, other) -> Distance.compareRelative(Distance.of(one), Distance.of(other));
 
     private static final Comparator<Judgement> EASIEST_REASON_FIRST =
             Comparator.comparing(judgement -> judgement.reason().orElseThrow());

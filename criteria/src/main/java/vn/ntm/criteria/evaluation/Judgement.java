@@ -9,7 +9,11 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.dossier.SlotState;
+import vn.ntm.criteria.ruling.Amount;
+import vn.ntm.criteria.ruling.Basis;
+import vn.ntm.criteria.ruling.Grounds;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
@@ -23,18 +27,16 @@ import vn.ntm.criteria.set.Threshold;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Judgement {
 
-    private final Replay replay;
+    private final Grounds grounds;
     private final DossierLayout.OfIndicator indicator;
     private final DossierLayout.@Nullable OfPart part;
+    private final int slot;
 
-    Judgement(Replay replay, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
-        this.replay = replay;
+    Judgement(Grounds grounds, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
+        this.grounds = grounds;
         this.indicator = indicator;
         this.part = part;
-    }
-
-    private int slot() {
-        return part == null ? indicator.slot() : part.slot();
+        this.slot = part == null ? indicator.slot() : part.slot();
     }
 
     /** Returns the part, if it is of a part. */
@@ -44,7 +46,7 @@ public final class Judgement {
 
     /** Returns the verdict. */
     public Verdict verdict() {
-        return replay.ruling().at(slot());
+        return grounds.ruling().own(slot);
     }
 
     /** Returns why it is undetermined, if it is. */
@@ -54,26 +56,22 @@ public final class Judgement {
 
     @Nullable
     UndeterminedReason reasonOrNull() {
-        return replay.reason(indicator, slot());
+        return grounds.reason(indicator, slot);
     }
 
     /** Returns what the verdict rests on; empty where it rests on nothing. */
     public Optional<Basis> basis() {
-        Verdict verdict = verdict();
-        if (verdict != Verdict.MET && verdict != Verdict.NOT_MET) {
-            return Optional.empty();
-        }
-        return Optional.of(replay.dossier().is(SlotState.MEASURED, slot()) ? Basis.MEASURED : Basis.ATTESTED);
+        return grounds.basis(slot);
     }
 
     /** Returns whose observation it rests on. */
     public Optional<Assessor> by() {
-        return replay.day().mayJudge() ? replay.dossier().by(slot()) : Optional.empty();
+        return grounds.by(slot);
     }
 
     /** Returns the measured value. */
     public Optional<Decimal> observed() {
-        return replay.observed(slot());
+        return grounds.observed(slot);
     }
 
     /** Returns what the law asks for on that day. */
@@ -83,7 +81,12 @@ public final class Judgement {
 
     /** Returns the threshold of the unit's column on that day, if there is one; it may be without a value. */
     public Optional<Threshold> threshold() {
-        return replay.law().threshold(slot());
+        return grounds.threshold(slot);
+    }
+
+    /** Returns the level of another set of which the threshold is a factor, if it is of one; it may be without a value. */
+    public Optional<Threshold> base() {
+        return grounds.base(slot);
     }
 
     /**
@@ -91,7 +94,7 @@ public final class Judgement {
      * it comes to.
      */
     public Optional<Amount> compared() {
-        return replay.compared(slot());
+        return grounds.compared(slot);
     }
 
     /** Returns the unit of the measured value, where something is measured. */
@@ -145,16 +148,18 @@ public final class Judgement {
      * reached exactly.
      */
     public Optional<Decimal> shortfall() {
-        return verdict() == Verdict.NOT_MET
-                ? observed()
-                        .flatMap(
-                                value -> level().map(level -> level.minus(value).abs()))
-                : Optional.empty();
+        return grounds.shortfall(slot);
     }
 
-    /** Returns how sure we are of the threshold, if there is one. */
+    /**
+     * Returns how sure we are of the threshold, if there is one: of one that is a factor of a level of another set, as
+     * sure as of the less sure of the two.
+     */
     public Optional<Grade> thresholdGrade() {
-        return threshold().map(Threshold::grade);
+        return threshold()
+                .map(level -> base().map(Threshold::grade)
+                        .filter(other -> other.compareTo(level.grade()) > 0)
+                        .orElse(level.grade()));
     }
 
     /** Returns who sets what is required. */
@@ -169,9 +174,12 @@ public final class Judgement {
                 .or(() -> requirement().map(asked -> asked.citation().act()));
     }
 
-    /** Returns the name of the overlay that the threshold comes from, if it comes from one. */
+    /**
+     * Returns the name of the overlay that the threshold comes from, if it comes from one; of one that is a factor of a
+     * level of another set, else that of this level.
+     */
     public Optional<String> overlay() {
-        return threshold().flatMap(Threshold::overlay);
+        return threshold().flatMap(Threshold::overlay).or(() -> base().flatMap(Threshold::overlay));
     }
 
     /** Returns whether both say the same of the same item. */
@@ -187,6 +195,7 @@ public final class Judgement {
                 && observed().equals(that.observed())
                 && requirement().equals(that.requirement())
                 && threshold().equals(that.threshold())
+                && base().equals(that.base())
                 && compared().equals(that.compared());
     }
 

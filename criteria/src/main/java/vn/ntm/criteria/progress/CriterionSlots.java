@@ -1,7 +1,7 @@
 package vn.ntm.criteria.progress;
 
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.evaluation.Ruling;
+import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /** Where the rulings of a layout have their counted criteria, so that a ruling is counted without looking anything up. */

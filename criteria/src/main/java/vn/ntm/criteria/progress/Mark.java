@@ -2,7 +2,7 @@ package vn.ntm.criteria.progress;
 
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Verdict;
 
 /**
  * What a cell of the matrix form says of a criterion (kết quả ghi trong biểu tổng hợp). Three of them leave open whether

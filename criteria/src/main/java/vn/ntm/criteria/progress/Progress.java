@@ -14,7 +14,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.criteria.evaluation.Ruling;
+import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.LawRelease;

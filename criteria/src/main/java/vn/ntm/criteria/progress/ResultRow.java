@@ -9,7 +9,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.CriteriaStyle;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.Requirement;
@@ -15,15 +16,7 @@ final class Asked {
     private Asked() {}
 
     static Optional<Requirement> of(CriteriaSet set, Subject subject, LocalDate day) {
-        return item(set, subject).flatMap(item -> item.requirementOn(wording(set, day)));
-    }
-
-    /** On a day outside a set it is the wording of its nearest day that judges. */
-    private static LocalDate wording(CriteriaSet set, LocalDate day) {
-        if (set.validity().startsAfter(day)) {
-            return set.validity().from().orElse(day);
-        }
-        return set.validity().endsBefore(day) ? set.validity().to().orElse(day) : day;
+        return item(set, subject).flatMap(LawOnDay.of(set, day)::requirement);
     }
 
     /** Returns what the subject is about, with its number. */

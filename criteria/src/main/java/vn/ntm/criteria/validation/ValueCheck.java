@@ -22,7 +22,7 @@ import vn.ntm.criteria.set.RequirementKind;
  * <p>What is covered: of one measured value, whether it lies where values of its unit can lie, is whole where it counts
  * something, is a grade of its scale, and is not rather in another unit; between values of one assessor, whether a part is
  * at most its whole, as far as the words of a set make one value a part of another; that an earlier figure can be
- * compared with; that a share of the units below is that of some number of those in the register; and, where the caller
+ * compared with, and that what is compared with it is an amount as it is; that a share of the units below is that of some number of those in the register; and, where the caller
  * has them, that a rate is that of the counts beside it. Men and women, or two years, may differ as they will.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -78,6 +78,9 @@ public final class ValueCheck {
         if (isEarlierFigure(observation.subject(), dossier) && value.signum() <= 0) {
             findings.add(Findings.of(ValueRule.EARLIER_NOT_POSITIVE, observation, set, unit));
         }
+        if (requirement.kind() == RequirementKind.OWN_HISTORY) {
+            findings.addAll(besideEarlier(dossier, observation, requirement, unit));
+        }
         Relation.of(set.id()).stream()
                 .filter(relation -> relation.part().equals(observation.subject()))
                 .forEach(relation -> whole(dossier, observation, relation)
@@ -88,6 +91,20 @@ public final class ValueCheck {
                     .ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private List<ValueFinding> besideEarlier(
+            Dossier dossier, Observation observation, Requirement requirement, Optional<MeasureUnit> unit) {
+        Subject earlier =
+                Subject.part(observation.subject().no(), requirement.earlier().orElseThrow());
+        HistoryChecks checks = new HistoryChecks(set, observation);
+        if (dossier.observations(earlier).isEmpty()) {
+            return checks.alone(requirement.unit());
+        }
+        return dossier.observations(earlier).stream()
+                .filter(other -> other.by() == observation.by() && other.value().isPresent())
+                .flatMap(other -> checks.beside(other, unit).stream())
+                .toList();
     }
 
     private static Optional<Observation> whole(Dossier dossier, Observation part, Relation relation) {

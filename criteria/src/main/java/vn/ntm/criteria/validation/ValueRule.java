@@ -83,7 +83,14 @@ public enum ValueRule {
             "không có số đơn vị nào cho tỷ lệ này",
             "no number of units gives this share",
             "kiểm tra số đơn vị cấp dưới và tỷ lệ",
-            "check the number of units below and the share");
+            "check the number of units below and the share"),
+    /** Of two amounts compared one looks like a ratio or a growth, or a ratio like an amount. */
+    RATIO_OR_AMOUNT(
+            Severity.WARNING,
+            "có thể nhập nhầm giữa số lần hoặc mức tăng với số tiền, số lượng",
+            "may be a ratio or a growth in place of an amount, or the other way round",
+            "có số liệu trước thì nhập số tuyệt đối của cả hai; không có thì nhập số lần hoặc mức tăng",
+            "with an earlier figure enter both as amounts; without one enter the ratio or the growth");
 
     private final Severity severity;
     private final String whatVi;

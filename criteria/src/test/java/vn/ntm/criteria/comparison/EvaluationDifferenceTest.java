@@ -19,7 +19,7 @@ import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Indicator;

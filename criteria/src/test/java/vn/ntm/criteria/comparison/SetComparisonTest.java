@@ -15,8 +15,8 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Subject;
-import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Verdict;
 
 class SetComparisonTest {
 

@@ -15,6 +15,9 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Flag;
 
 /**

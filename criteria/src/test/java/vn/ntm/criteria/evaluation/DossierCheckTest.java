@@ -16,6 +16,8 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Verdict;
 
 /** What a set cannot judge is refused by name, never passed over. */
 class DossierCheckTest {
@@ -141,6 +143,10 @@ class DossierCheckTest {
                 "amended",
                 early.attested("1.3", "second", Finding.MET),
                 "indicator 1.3 has no part \"second\"; its parts: first");
+        refuses(
+                "amended",
+                dossier().attested("1.1", "second", Finding.MET),
+                "indicator 1.1 has no part \"second\"; its parts: none");
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.ntm.criteria.dossier.Evidence;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
 
 class ExplanationTest {
 
@@ -181,7 +182,7 @@ class ExplanationTest {
                         .map(ExplanationStep.OfPart.class::cast)
                         .filter(ExplanationStep.OfPart::decides)
                         .map(step -> step.part().id()))
-                .containsExactly("piped");
+                .containsExactly("clean");
     }
 
     @Test

@@ -57,6 +57,11 @@ final class Kinds {
     private Kinds() {}
 
     static CriteriaSet set() {
+        return set(row("10.1", ">= 50", INCOME).build());
+    }
+
+    /** Returns the same set, with the level of the other set given. */
+    static CriteriaSet set(Threshold base) {
         return header("kinds", "Bộ nhiều loại", "Set of many kinds")
                 .addCriteria(
                         criterion("1", "Thu nhập", "Income", history(), relative()),
@@ -73,14 +78,14 @@ final class Kinds {
                         row("3.1", ">= 2", SCALE).build(),
                         row("3.3", "< 5", Levels.PERCENT, WITH_SOURCE).build(),
                         Levels.floorOfTheProvince("3.4", ">= 50", Grade.CORROBORATED))
-                .addBases(base())
+                .addBases(base(base))
                 .build();
     }
 
-    private static CriteriaSet base() {
+    private static CriteriaSet base(Threshold level) {
         return header("base", "Bộ gốc", "Base set")
                 .addCriteria(criterion("10", "Thu nhập", "Income", number("10.1")))
-                .addThresholds(row("10.1", ">= 50", INCOME).build())
+                .addThresholds(level)
                 .build();
     }
 

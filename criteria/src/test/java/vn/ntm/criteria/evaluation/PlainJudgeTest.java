@@ -18,6 +18,9 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Ruling;
+import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /** The evaluator against a second, plain reading of the same rules. */
@@ -26,23 +29,7 @@ class PlainJudgeTest {
     /** Sets of the tables, which differ by what they show, and how many dossiers each is tried with. */
     static Stream<Arguments> sets() {
         Stream<Arguments> bundled = CriteriaCatalog.standard().ids().stream().map(id -> Arguments.of(id, 5500));
-        Stream<Arguments> invented = Stream.of(
-                        "bundled with a province",
-                        "advanced income known",
-                        "alternatives",
-                        "history",
-                        "groups",
-                        "groups, general decides",
-                        "amended",
-                        "floor",
-                        "unverified floor",
-                        "floor with a province",
-                        "operators",
-                        "lacks an indicator",
-                        "lacks a criterion",
-                        "lacks all of a criterion",
-                        "all if any")
-                .map(name -> Arguments.of(name, 1200));
+        Stream<Arguments> invented = Sets.invented().stream().map(name -> Arguments.of(name, 1200));
         return Stream.concat(bundled, invented);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.dossier.Assessor;
+import vn.ntm.criteria.ruling.Policy;
 
 class PolicyTest {
 

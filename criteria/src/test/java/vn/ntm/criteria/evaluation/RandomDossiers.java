@@ -16,6 +16,8 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.LawOnDay;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;

@@ -3,6 +3,7 @@ package vn.ntm.criteria.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.time.Validity;
@@ -60,8 +61,41 @@ final class Sets {
                 CriteriaCatalog.standard().with(Levels.growth()).set("commune-ntm-2026-2030");
             case "alternatives" -> alternatives();
             case "history" -> history();
+            case "kinds" -> Kinds.set();
+            case "relative to a floor" -> Kinds.set(Levels.floorOfTheProvince("10.1", ">= 50", Grade.VERIFIED));
+            case "relative to an unverified floor" ->
+                Kinds.set(Levels.floorOfTheProvince("10.1", ">= 50", Grade.UNVERIFIED));
             default -> CriteriaCatalog.standard().set(name);
         };
+    }
+
+    /** The names of the invented sets, and of the bundled ones with levels of a province. */
+    static List<String> invented() {
+        return List.of(
+                "bundled with a province",
+                "advanced income known",
+                "alternatives",
+                "history",
+                "kinds",
+                "relative to a floor",
+                "relative to an unverified floor",
+                "groups",
+                "groups, general decides",
+                "amended",
+                "floor",
+                "unverified floor",
+                "floor with a province",
+                "operators",
+                "lacks an indicator",
+                "lacks a criterion",
+                "lacks all of a criterion",
+                "all if any");
+    }
+
+    /** The names of all sets: those of the tables, and {@link #invented}. */
+    static List<String> all() {
+        return Stream.concat(CriteriaCatalog.standard().ids().stream(), invented().stream())
+                .toList();
     }
 
     private static CriteriaSet floor(Threshold level) {

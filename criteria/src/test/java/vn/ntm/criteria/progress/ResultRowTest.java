@@ -8,7 +8,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Verdict;
 
 class ResultRowTest {
 

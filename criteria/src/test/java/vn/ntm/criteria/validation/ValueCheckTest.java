@@ -239,4 +239,42 @@ class ValueCheckTest {
                                 .measured("17.1", "no-such-part", "-5")))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45, 30, ",
+        "1.5, 30, RATIO_OR_AMOUNT",
+        "3, 30, ",
+        "2.9999, 30, RATIO_OR_AMOUNT",
+        "300, 30, ",
+        "300.0001, 30, RATIO_OR_AMOUNT",
+        "45, 1.5, RATIO_OR_AMOUNT",
+        "0, 30, ",
+        "1.5, , ",
+        "9.9999, , ",
+        "10, , RATIO_OR_AMOUNT",
+        "45, , RATIO_OR_AMOUNT",
+    })
+    void anAmountBesideAnEarlierOneAndARatioWithoutOne(String value, String base, ValueRule rule) {
+        Dossier.Builder dossier =
+                Dossier.of(UnitCode.of("06364"), LocalDate.of(2019, 12, 31)).measured("1.2", value);
+        if (base != null) {
+            dossier.measured("1.2", "base", base);
+        }
+        List<ValueFinding> findings = check("commune-model-2018-2020", dossier);
+        assertThat(findings.stream().map(ValueFinding::rule)).isEqualTo(rule == null ? List.of() : List.of(rule));
+        findings.forEach(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.subject()).isEqualTo(Subject.indicator("1.2"));
+            assertThat(finding.values()).hasSize(2);
+        });
+    }
+
+    @Test
+    void theEarlierFigureOfAnotherAssessorIsNotHeldAgainstAnAmount() {
+        Dossier.Builder dossier = Dossier.of(UnitCode.of("06364"), LocalDate.of(2019, 12, 31))
+                .measured("1.2", "45")
+                .addObservations(observed(Subject.part("1.2", "base"), "1.5", Assessor.SELF));
+        assertThat(check("commune-model-2018-2020", dossier)).isEmpty();
+    }
 }

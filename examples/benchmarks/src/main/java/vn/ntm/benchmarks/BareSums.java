@@ -2,8 +2,8 @@ package vn.ntm.benchmarks;
 
 import java.util.List;
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.evaluation.Ruling;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Ruling;
+import vn.ntm.criteria.ruling.Verdict;
 
 /**
  * The counters of a roll-up in bare arrays, over verdicts that stand in columns: a bit for each criterion, nothing

@@ -21,8 +21,8 @@ import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
-import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.evaluation.Judgement;
+import vn.ntm.criteria.ruling.Policy;
 
 /**
  * The verdict on a commune, time for one of 10,600 that differ: by the library, by the code that most people would
@@ -69,11 +69,32 @@ public class JudgingBenchmarks {
         }
     }
 
-    /** The naive code. */
+    /** The naive code, and each of its answers read. */
     @Benchmark
     public void naive(Blackhole hole) {
         for (int i = 0; i < SampleCommunes.COUNT; i++) {
-            hole.consume(naive.judge(maps.get(i), communes.get(i).region().id()));
+            NaiveJudge.SetResult result =
+                    naive.judge(maps.get(i), communes.get(i).region().id());
+            read(result, hole);
+            hole.consume(result);
+        }
+    }
+
+    private static void read(NaiveJudge.SetResult result, Blackhole hole) {
+        hole.consume(result.met());
+        for (NaiveJudge.GroupResult group : result.groups()) {
+            hole.consume(group.no());
+            hole.consume(group.met());
+            for (NaiveJudge.LineResult line : group.lines()) {
+                hole.consume(line.no());
+                hole.consume(line.met());
+                for (NaiveJudge.Result one : line.results()) {
+                    hole.consume(one.key());
+                    hole.consume(one.met());
+                    hole.consume(one.observed());
+                    hole.consume(one.shortfall());
+                }
+            }
         }
     }
 
@@ -104,7 +125,7 @@ public class JudgingBenchmarks {
     public void evaluateCompact(Blackhole hole) {
         for (CompactDossier dossier : compact) {
             Evaluation evaluation = evaluator.evaluate(dossier);
-            hole.consume(read(evaluation));
+            read(evaluation, hole);
             hole.consume(evaluation);
         }
     }
@@ -114,21 +135,29 @@ public class JudgingBenchmarks {
     public void evaluateDossier(Blackhole hole) {
         for (Dossier dossier : dossiers) {
             Evaluation evaluation = evaluator.evaluate(dossier);
-            hole.consume(read(evaluation));
+            read(evaluation, hole);
             hole.consume(evaluation);
         }
     }
 
-    private static int read(Evaluation evaluation) {
-        int met = evaluation.verdict() == Verdict.MET ? 1 : 0;
+    /** Reads all that the naive code answers: of each thing its number, its verdict, its value and its shortfall. */
+    private static void read(Evaluation evaluation, Blackhole hole) {
+        hole.consume(evaluation.verdict());
+        hole.consume(evaluation.criteriaMet());
         for (CriterionEvaluation criterion : evaluation.criteria()) {
-            met += criterion.verdict() == Verdict.MET ? 1 : 0;
+            hole.consume(criterion.no());
+            hole.consume(criterion.verdict());
             for (IndicatorEvaluation indicator : criterion.indicators()) {
-                met += indicator.verdict() == Verdict.MET ? 1 : 0;
-                met += indicator.parts().size();
+                hole.consume(indicator.no());
+                hole.consume(indicator.verdict());
+                for (Judgement judgement : indicator.judgements()) {
+                    hole.consume(judgement.part().orElse(null));
+                    hole.consume(judgement.verdict());
+                    hole.consume(judgement.observed().orElse(null));
+                    hole.consume(judgement.shortfall().orElse(null));
+                }
             }
         }
-        return met;
     }
 
     /** A compact dossier from numbers and findings that have been parsed. */

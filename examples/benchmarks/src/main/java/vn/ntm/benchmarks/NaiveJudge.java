@@ -65,47 +65,57 @@ final class NaiveJudge {
     }
 
     SetResult judge(Map<String, Object> values, String region) {
-        List<GroupResult> results =
-                groups.stream().map(group -> judge(group, values, region)).toList();
-        return new SetResult(results.stream().filter(GroupResult::met).count(), results);
+        List<GroupResult> results = new ArrayList<>(groups.size());
+        long met = 0;
+        for (Group group : groups) {
+            GroupResult result = judge(group, values, region);
+            met += result.met() ? 1 : 0;
+            results.add(result);
+        }
+        return new SetResult(met, results);
     }
 
     private GroupResult judge(Group group, Map<String, Object> values, String region) {
-        List<LineResult> lines =
-                group.lines().stream().map(line -> judge(line, values, region)).toList();
-        return new GroupResult(group.no(), lines.stream().allMatch(line -> line.met() != null && line.met()), lines);
+        List<LineResult> lines = new ArrayList<>(group.lines().size());
+        boolean all = true;
+        for (Line line : group.lines()) {
+            LineResult result = judge(line, values, region);
+            all = all && result.met() != null && result.met();
+            lines.add(result);
+        }
+        return new GroupResult(group.no(), all, lines);
     }
 
     private LineResult judge(Line line, Map<String, Object> values, String region) {
-        List<Result> results = new ArrayList<>();
+        List<Result> results = new ArrayList<>(line.keys().size());
+        boolean unknown = false;
+        boolean failed = false;
         for (String key : line.keys()) {
             Object value = values.get(key);
-            if (value instanceof Boolean met) {
-                results.add(new Result(key, met, null, null));
-            } else if (value instanceof BigDecimal number) {
-                Map<String, Rule> byRegion = rules.get(key);
-                Rule rule = byRegion == null ? null : byRegion.get(region);
-                if (rule == null) {
-                    results.add(new Result(key, null, number, null));
-                } else {
-                    boolean met = rule.operator().equals(">=")
-                            ? number.compareTo(rule.level()) >= 0
-                            : number.compareTo(rule.level()) <= 0;
-                    BigDecimal shortfall =
-                            met ? null : number.subtract(rule.level()).abs();
-                    results.add(new Result(key, met, number, shortfall));
-                }
+            if (value != null) {
+                Result result = judge(key, value, region);
+                unknown |= result.met() == null;
+                failed |= result.met() != null && !result.met();
+                results.add(result);
             }
         }
-        Boolean met = results.isEmpty() ? null : true;
-        for (Result result : results) {
-            Boolean one = result.met();
-            if (one == null) {
-                met = (met == null || met) ? null : false;
-            } else if (!one) {
-                met = false;
-            }
-        }
+        Boolean met = failed ? Boolean.FALSE : (unknown || results.isEmpty()) ? null : Boolean.TRUE;
         return new LineResult(line.no(), met, results);
+    }
+
+    private Result judge(String key, Object value, String region) {
+        if (value instanceof Boolean met) {
+            return new Result(key, met, null, null);
+        }
+        BigDecimal number = (BigDecimal) value;
+        Map<String, Rule> byRegion = rules.get(key);
+        Rule rule = byRegion == null ? null : byRegion.get(region);
+        if (rule == null) {
+            return new Result(key, null, number, null);
+        }
+        int order = number.compareTo(rule.level());
+        boolean met = rule.operator().equals(">=") ? order >= 0 : order <= 0;
+        return new Result(
+                key, met, number, met ? null : number.subtract(rule.level()).abs());
     }
 }

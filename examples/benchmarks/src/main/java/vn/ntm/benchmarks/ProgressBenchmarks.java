@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.criteria.evaluation.Ruling;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.progress.CriterionProgress;
 import vn.ntm.criteria.progress.Progress;
 

@@ -13,7 +13,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.json.NtmJson;

@@ -18,8 +18,8 @@ import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Gap;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Judgement;
-import vn.ntm.criteria.evaluation.UndeterminedReason;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 
 /** An evaluation as people read it: the verdict, the criteria that are met, and what is missing in three lists. */
 final class EvaluationText {

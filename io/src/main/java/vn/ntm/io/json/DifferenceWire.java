@@ -8,8 +8,8 @@ import vn.ntm.criteria.comparison.Input;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
-import vn.ntm.criteria.evaluation.UndeterminedReason;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 
 /** An {@link EvaluationDifference} as JSON shows it. */
 record DifferenceWire(

@@ -8,13 +8,13 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.evaluation.AxisSource;
-import vn.ntm.criteria.evaluation.Basis;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Judgement;
-import vn.ntm.criteria.evaluation.UndeterminedReason;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Basis;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Authority;
 
 /** An {@link Evaluation} as JSON shows it. */

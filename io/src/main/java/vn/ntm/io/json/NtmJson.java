@@ -13,11 +13,13 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.criteria.comparison.EvaluationDifference;
+import vn.ntm.criteria.comparison.SetComparison;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Explanation;
 import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.validation.ValueFinding;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
@@ -67,6 +69,21 @@ public final class NtmJson {
     /** Returns the difference of two evaluations as one line of JSON. */
     public String write(EvaluationDifference difference) {
         return write(DifferenceWire.of(difference));
+    }
+
+    /** Returns one unit by two sets as one line of JSON: the difference, and what was not carried over. */
+    public String write(SetComparison comparison) {
+        return write(SetComparisonWire.of(comparison));
+    }
+
+    /** Returns what speaks against a value as one line of JSON, with its message in both languages. */
+    public String write(ValueFinding finding) {
+        return write(ValueFindingWire.of(finding));
+    }
+
+    /** Returns all that speaks against the values of a dossier as one array of JSON, in the order of the list. */
+    public String write(List<ValueFinding> findings) {
+        return write((Object) findings.stream().map(ValueFindingWire::of).toList());
     }
 
     /**

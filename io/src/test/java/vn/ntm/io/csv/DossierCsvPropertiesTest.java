@@ -15,7 +15,7 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;

@@ -23,9 +23,9 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.criteria.evaluation.UndeterminedReason;
-import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.UndeterminedReason;
+import vn.ntm.criteria.ruling.Verdict;
 
 class DossierCsvTest {
 

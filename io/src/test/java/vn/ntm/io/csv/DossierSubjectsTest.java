@@ -15,7 +15,7 @@ import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.law.ChangingSet;

@@ -25,7 +25,7 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 
 class NtmJsonExplanationTest {
 

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.util.Arrays;
 import org.apiguardian.api.API;
@@ -8,10 +8,14 @@ import vn.ntm.criteria.dossier.DossierLayout;
 
 /**
  * The verdict on a set and on each slot of a layout, and nothing else (kết luận rút gọn): two bits a slot. Why, and by
- * what law, an {@link Evaluation} says, which is replayed from it.
+ * what law, its {@link Grounds} say, which are replayed from it.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Ruling {
+
+    /** By the bit of what is met and twice that of what is not. */
+    private static final Verdict[] BY_BITS = {Verdict.UNDETERMINED, Verdict.MET, Verdict.NOT_MET, Verdict.NOT_APPLICABLE
+    };
 
     private final DossierLayout layout;
 
@@ -40,7 +44,7 @@ public final class Ruling {
         return verdict;
     }
 
-    /** Returns how many criteria are met, as {@link Evaluation#criteriaMet} does. */
+    /** Returns how many criteria are met, at least and at most, of those that the law has. */
     public CountRange criteriaMet() {
         return CountRange.of(least, most);
     }
@@ -63,7 +67,7 @@ public final class Ruling {
      */
     public Verdict verdict(int slot) {
         layout.subject(slot);
-        return layout.indicatorAt(slot).map(this::verdict).orElseGet(() -> at(slot));
+        return layout.indicatorAt(slot).map(this::verdict).orElseGet(() -> own(slot));
     }
 
     /**
@@ -80,41 +84,57 @@ public final class Ruling {
     }
 
     /** Returns the verdict on a slot itself, whatever follows from its parts. */
-    Verdict at(int slot) {
+    public Verdict own(int slot) {
         int word = slot / DossierLayout.WORD * 2;
-        boolean met = (words[word] >>> slot & 1) != 0;
-        boolean not = (words[word + 1] >>> slot & 1) != 0;
-        if (met) {
-            return not ? Verdict.NOT_APPLICABLE : Verdict.MET;
-        }
-        return not ? Verdict.NOT_MET : Verdict.UNDETERMINED;
+        long met = words[word] >>> slot & 1;
+        long not = words[word + 1] >>> slot & 1;
+        return BY_BITS[(int) (met + 2 * not)];
     }
 
     /** Returns the verdict on an indicator: its own, or what follows from its parts where they decide. */
-    Verdict verdict(DossierLayout.OfIndicator indicator) {
-        Verdict own = at(indicator.slot());
+    public Verdict verdict(DossierLayout.OfIndicator indicator) {
+        Verdict own = own(indicator.slot());
         if (!indicator.byParts() || own != Verdict.NOT_APPLICABLE) {
             return own;
         }
         int word = indicator.slot() / DossierLayout.WORD * 2;
-        long parts = 0;
-        for (DossierLayout.OfPart part : indicator.parts()) {
-            parts |= 1L << part.slot();
-        }
-        long met = metIn(word / 2) & parts;
-        long not = notMetIn(word / 2) & parts;
-        long open = ~words[word] & ~words[word + 1] & parts;
-        long aside = 0;
-        for (long group : indicator.alternatives()) {
-            aside |= Judge.aside(group, met, not, open);
-        }
-        if ((not & ~aside) != 0) {
+        long parts = indicator.partBits();
+        long count = indicator.alternatives().isEmpty() ? parts : parts & ~aside(indicator);
+        if ((~words[word] & words[word + 1] & count) != 0) {
             return Verdict.NOT_MET;
         }
-        if ((open & ~aside) != 0) {
+        if ((~words[word] & ~words[word + 1] & count) != 0) {
             return Verdict.UNDETERMINED;
         }
-        return met == 0 ? Verdict.NOT_APPLICABLE : Verdict.MET;
+        return (words[word] & ~words[word + 1] & parts) == 0 ? Verdict.NOT_APPLICABLE : Verdict.MET;
+    }
+
+    /**
+     * Returns a bit for each part of an indicator that has this verdict and counts: of parts of which one suffices,
+     * those do not that are worse than another.
+     */
+    public long standing(DossierLayout.OfIndicator indicator, Verdict verdict) {
+        int word = indicator.slot() / DossierLayout.WORD * 2;
+        long count = indicator.partBits() & ~aside(indicator);
+        return switch (verdict) {
+            case MET -> words[word] & ~words[word + 1] & count;
+            case NOT_MET -> ~words[word] & words[word + 1] & count;
+            case UNDETERMINED -> ~words[word] & ~words[word + 1] & count;
+            case NOT_APPLICABLE -> words[word] & words[word + 1] & count;
+        };
+    }
+
+    private long aside(DossierLayout.OfIndicator indicator) {
+        int word = indicator.slot() / DossierLayout.WORD * 2;
+        long aside = 0;
+        for (long group : indicator.alternatives()) {
+            aside |= Judge.aside(
+                    group,
+                    words[word] & ~words[word + 1],
+                    ~words[word] & words[word + 1],
+                    ~words[word] & ~words[word + 1]);
+        }
+        return aside;
     }
 
     /** Returns whether both say the same by the same slots. */

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +93,7 @@ final class DayLaw {
         criterionBits[index] = (byte) (slots.slot() % DossierLayout.WORD);
         criteria[word] |= bit;
         counted[word] |= slots.criterion().counted() ? bit : 0;
-        incomplete[word] |= CriterionEvaluation.isIncomplete(slots.criterion()) ? bit : 0;
+        incomplete[word] |= LawOnDay.isIncomplete(slots.criterion()) ? bit : 0;
         // A finding decides, also where the tables do not hold every indicator: whoever made it had the law. Where the
         // policy refuses attested numbers it decides only a criterion that has none.
         boolean numeric = slots.indicators().stream().anyMatch(one -> law.isNumeric(one.indicator()));

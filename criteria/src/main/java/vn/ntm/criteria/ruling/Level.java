@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +10,20 @@ import vn.ntm.criteria.set.Threshold;
  * What a measured number is compared with in one column.
  *
  * @param threshold the row that decides, if there is one
- * @param amount what it comes to, where it is a factor of a level of another set
+ * @param base the row of another set of which it is a factor, if there is one
+ * @param amount what it comes to with that
  * @param usable whether a number can be compared with it: it is known and accepted
  * @param reason why it does not decide, or why who reaches it has not met it yet: it is a floor under another's level
  */
 record Level(
         Optional<Threshold> threshold,
+        Optional<Threshold> base,
         Optional<Amount> amount,
         boolean usable,
         @Nullable UndeterminedReason reason) {
 
-    static Level unusable(Optional<Threshold> threshold, UndeterminedReason reason) {
-        return new Level(threshold, Optional.empty(), false, reason);
+    static Level unusable(Optional<Threshold> threshold, Optional<Threshold> base, UndeterminedReason reason) {
+        return new Level(threshold, base, Optional.empty(), false, reason);
     }
 
     Operator operatorOrThrow() {

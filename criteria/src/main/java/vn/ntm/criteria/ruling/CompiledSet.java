@@ -1,15 +1,17 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /**
- * A set and a policy compiled, once for each stretch of days on which nothing changes. There are as many stretches as
- * the set has dates, so what is kept is bounded.
+ * A set and a policy compiled, once for each stretch of days on which nothing changes: it judges compact dossiers from
+ * any thread. There are as many stretches as the set has dates, so what is kept is bounded.
  */
-final class SetLaw {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CompiledSet {
 
     private final CriteriaSet set;
     private final Policy policy;
@@ -20,21 +22,48 @@ final class SetLaw {
     /** The one asked for last; any of them will do for any thread. */
     private volatile int last;
 
-    SetLaw(CriteriaSet set, Policy policy) {
+    private CompiledSet(CriteriaSet set, Policy policy) {
         this.set = set;
         this.policy = policy;
     }
 
-    CriteriaSet set() {
+    /** Returns a set and a policy; each stretch of days is compiled when first asked for. */
+    public static CompiledSet of(CriteriaSet set, Policy policy) {
+        return new CompiledSet(set, policy);
+    }
+
+    /** Returns the set. */
+    public CriteriaSet set() {
         return set;
     }
 
-    Policy policy() {
+    /** Returns what is accepted as deciding. */
+    public Policy policy() {
         return policy;
     }
 
-    DayLaw on(LocalDate date) {
-        return on(date.toEpochDay());
+    /** Returns the slots of the dossiers that are judged on {@code day}. */
+    public DossierLayout layout(LocalDate day) {
+        return on(day.toEpochDay()).layout();
+    }
+
+    /**
+     * Judges a dossier on its day. Nothing but the answer is allocated.
+     *
+     * @throws IllegalArgumentException if its layout is of another set
+     */
+    public Ruling judge(CompactDossier dossier) {
+        return Judge.judge(of(dossier), dossier);
+    }
+
+    /**
+     * Judges a dossier on its day, and keeps what the ruling rests on.
+     *
+     * @throws IllegalArgumentException if its layout is of another set
+     */
+    public Grounds grounds(CompactDossier dossier) {
+        ColumnLaw law = of(dossier);
+        return new Grounds(law, dossier, Judge.judge(law, dossier));
     }
 
     private DayLaw on(long day) {
@@ -66,12 +95,7 @@ final class SetLaw {
         return compiled;
     }
 
-    /**
-     * Returns the law by which a dossier is judged.
-     *
-     * @throws IllegalArgumentException if its layout is of another set
-     */
-    ColumnLaw of(CompactDossier dossier) {
+    private ColumnLaw of(CompactDossier dossier) {
         DayLaw day = on(dossier.day());
         DossierLayout layout = dossier.layout();
         if (!layout.equals(day.layout())) {

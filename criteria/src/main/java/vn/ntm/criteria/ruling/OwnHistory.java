@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;

@@ -1,8 +1,9 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.Requirement;
-import vn.ntm.criteria.set.Threshold;
 
 /** The levels of one column, compiled: a bound for every number, and which of them decide. */
 final class ColumnLaw {
@@ -20,8 +20,12 @@ final class ColumnLaw {
     private static final BigDecimal ONE = BigDecimal.valueOf(CompactDossier.ONE);
     private static final BigDecimal LIMIT = BigDecimal.valueOf(CompactDossier.LIMIT);
 
+    /** The level of a number whose level is none, differs by dossier or does not fit the scale. */
+    static final long NOT_SCALED = Long.MIN_VALUE;
+
     private final DayLaw day;
     private final @Nullable Level[] levels;
+    private final long[] scaled;
     private final long[] signs;
     private final long[] bounds;
     private final int[] ceilingsAt;
@@ -29,12 +33,16 @@ final class ColumnLaw {
     private final long[] usable;
     private final long[] decides;
     private final List<OwnHistory> histories = new ArrayList<>();
+    private final @Nullable OwnHistory[] historyAt;
 
     ColumnLaw(DayLaw day, Optional<Column> column) {
         this.day = day;
         DossierLayout layout = day.layout();
         this.levels = new @Nullable Level[layout.words() * DossierLayout.WORD];
+        this.historyAt = new @Nullable OwnHistory[levels.length];
         this.signs = new long[layout.values()];
+        this.scaled = new long[layout.values()];
+        Arrays.fill(scaled, NOT_SCALED);
         this.bounds = new long[layout.values()];
         this.usable = new long[layout.words()];
         this.decides = new long[layout.words()];
@@ -48,7 +56,10 @@ final class ColumnLaw {
                 }
                 Level level = levels[indicator.slot()];
                 if (indicator.earlier().isPresent() && level != null && level.usable()) {
-                    histories.add(new OwnHistory(level, indicator, layout));
+                    OwnHistory history = new OwnHistory(level, indicator, layout);
+                    histories.add(history);
+                    historyAt[indicator.slot()] = history;
+                    scaled[layout.valueAt(indicator.slot())] = NOT_SCALED;
                 }
             }
         }
@@ -71,6 +82,9 @@ final class ColumnLaw {
         int word = slot / DossierLayout.WORD;
         int index = day.layout().valueAt(slot);
         usable[word] |= 1L << slot;
+        Decimal required = level.requiredOrThrow();
+        long floor = bound(level, RoundingMode.FLOOR, 0);
+        scaled[index] = Decimal.of(floor, CompactDossier.SCALE).equals(required) ? floor : NOT_SCALED;
         decides[word] |= level.reason() == null ? 1L << slot : 0;
         // Of a whole number of ten-thousandths, more than a level means the next one; a ceiling is a floor of its
         // opposite. The sign turns the number round, all bits of it, and with them its own last one.
@@ -139,6 +153,11 @@ final class ColumnLaw {
         return ~fails;
     }
 
+    /** The level of a number at the scale, or {@link #NOT_SCALED}. */
+    long scaled(int index) {
+        return scaled[index];
+    }
+
     /** Which numbers can fail by their level. */
     long usable(int word) {
         return usable[word];
@@ -183,15 +202,10 @@ final class ColumnLaw {
         return levels[slot];
     }
 
-    Optional<Threshold> threshold(int slot) {
-        Level level = levels[slot];
-        return level == null ? Optional.empty() : level.threshold();
-    }
-
     /** Returns how a slot is compared with an earlier figure of the dossier, if it is. */
-    Optional<OwnHistory> history(int slot, CompactDossier dossier) {
-        return histories.stream()
-                .filter(history -> history.slot() == slot && history.isStated(dossier))
-                .findFirst();
+    @Nullable
+    OwnHistory history(int slot, CompactDossier dossier) {
+        OwnHistory history = historyAt[slot];
+        return history != null && history.isStated(dossier) ? history : null;
     }
 }

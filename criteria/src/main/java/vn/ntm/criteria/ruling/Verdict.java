@@ -1,8 +1,7 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.dossier.Finding;
 
 /** The answer to whether something that the law asks for holds (kết luận). */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -22,10 +21,6 @@ public enum Verdict {
     Verdict(String vietnamese, String english) {
         this.vietnamese = vietnamese;
         this.english = english;
-    }
-
-    static Verdict of(Finding finding) {
-        return finding == Finding.MET ? MET : NOT_MET;
     }
 
     /** Returns the verdict in words. */

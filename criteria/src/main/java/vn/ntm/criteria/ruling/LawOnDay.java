@@ -1,8 +1,9 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
@@ -20,9 +21,11 @@ import vn.ntm.criteria.set.Threshold;
  * @param day the day that is judged
  * @param wording the day whose wording applies
  */
-record LawOnDay(CriteriaSet set, LocalDate day, LocalDate wording) {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record LawOnDay(CriteriaSet set, LocalDate day, LocalDate wording) {
 
-    static LawOnDay of(CriteriaSet set, LocalDate day) {
+    /** Returns what {@code set} asks for on {@code day}. */
+    public static LawOnDay of(CriteriaSet set, LocalDate day) {
         LocalDate wording = day;
         if (set.validity().startsAfter(day)) {
             wording = set.validity().from().orElse(day);
@@ -32,41 +35,40 @@ record LawOnDay(CriteriaSet set, LocalDate day, LocalDate wording) {
         return new LawOnDay(set, day, wording);
     }
 
-    boolean isInForce() {
+    /** Returns whether the set is in force on the day itself. */
+    public boolean isInForce() {
         return set.validity().contains(day);
     }
 
-    /** Returns the indicators that the criterion has on the day. */
-    List<Indicator> indicators(Criterion criterion) {
-        return criterion.indicators().stream()
-                .filter(indicator -> requirement(indicator).isPresent())
-                .toList();
+    /** Returns whether the tables do not hold every indicator that the law has in a criterion. */
+    public static boolean isIncomplete(Criterion criterion) {
+        return !criterion.complete() || criterion.indicators().isEmpty();
     }
 
     /** Returns what an indicator or part asks for; empty before it is first asked and after it is repealed. */
-    Optional<Requirement> requirement(Item item) {
+    public Optional<Requirement> requirement(Item item) {
         return item.requirementOn(wording);
     }
 
     /** Returns the parts that the indicator has on the day. */
-    List<Part> parts(Indicator indicator) {
+    public List<Part> parts(Indicator indicator) {
         return indicator.parts().stream()
                 .filter(part -> requirement(part).isPresent())
                 .toList();
     }
 
     /** Returns whether the indicator, or a part of it, asks for a number. */
-    boolean isNumeric(Indicator indicator) {
+    public boolean isNumeric(Indicator indicator) {
         return isMeasured(indicator) || parts(indicator).stream().anyMatch(this::isMeasured);
     }
 
     /** Returns whether the indicator or part asks for something measured on the day. */
-    boolean isMeasured(Item item) {
+    public boolean isMeasured(Item item) {
         return requirement(item).filter(asked -> asked.kind().isMeasured()).isPresent();
     }
 
     /** Returns the threshold in a column; a row of the very day comes before one of the day of the wording. */
-    Optional<Threshold> threshold(String indicator, Optional<String> part, Optional<Column> column) {
+    public Optional<Threshold> threshold(String indicator, Optional<String> part, Optional<Column> column) {
         return set.threshold(indicator, part, column, day).or(() -> set.threshold(indicator, part, column, wording));
     }
 }

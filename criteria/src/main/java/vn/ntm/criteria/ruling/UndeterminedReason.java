@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;

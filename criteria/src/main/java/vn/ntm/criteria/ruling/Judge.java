@@ -1,4 +1,4 @@
-package vn.ntm.criteria.evaluation;
+package vn.ntm.criteria.ruling;
 
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;

@@ -1,0 +1,99 @@
+package vn.ntm.criteria.ruling;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Reference;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.Threshold;
+
+/** Reads from the tables what the law and the policy make of the levels of one column on one day. */
+final class LevelReader {
+
+    private final LawOnDay law;
+    private final Policy policy;
+    private final Optional<Column> column;
+
+    LevelReader(LawOnDay law, Policy policy, Optional<Column> column) {
+        this.law = law;
+        this.policy = policy;
+        this.column = column;
+    }
+
+    /** Returns the level of something that is measured. */
+    Level read(Subject subject, Requirement requirement) {
+        Optional<Threshold> row = law.threshold(subject.no(), subject.part(), column);
+        Optional<Threshold> none = Optional.empty();
+        if (row.isEmpty()) {
+            return Level.unusable(row, none, withoutRow(law.set(), subject.no(), subject.part()));
+        }
+        if (requirement.kind() == RequirementKind.RELATIVE) {
+            return relative(row, row.get(), requirement.base().orElseThrow());
+        }
+        UndeterminedReason refusal = refusal(row.get());
+        return refusal == null
+                ? new Level(row, none, Optional.empty(), true, reservation(row.get()))
+                : Level.unusable(row, none, refusal);
+    }
+
+    /** Why no number can be compared with a row: its value is not known, or not accepted. */
+    private @Nullable UndeterminedReason refusal(Threshold level) {
+        if (level.value().isEmpty()) {
+            return level.setBy().isDelegate()
+                    ? UndeterminedReason.THRESHOLD_DELEGATED
+                    : UndeterminedReason.THRESHOLD_UNKNOWN;
+        }
+        if (level.grade().decides() || policy.acceptsUnverified()) {
+            return null;
+        }
+        return isFloorBelowTheProvince(level)
+                ? UndeterminedReason.THRESHOLD_DELEGATED
+                : UndeterminedReason.THRESHOLD_UNVERIFIED;
+    }
+
+    /** Why who reaches a row that is known has not met it yet. */
+    private static @Nullable UndeterminedReason reservation(Threshold level) {
+        return isFloorBelowTheProvince(level) ? UndeterminedReason.THRESHOLD_DELEGATED : null;
+    }
+
+    private UndeterminedReason withoutRow(CriteriaSet set, String indicator, Optional<String> part) {
+        return column.isEmpty() && set.needsColumn(indicator, part)
+                ? UndeterminedReason.AXIS_UNKNOWN
+                : UndeterminedReason.THRESHOLD_UNKNOWN;
+    }
+
+    /** A national floor under a level that the province sets: who is below fails, who is above is not yet judged. */
+    private static boolean isFloorBelowTheProvince(Threshold level) {
+        return level.mode() == Threshold.Mode.FLOOR
+                && level.setBy().kind() == Authority.Kind.PROVINCE
+                && level.overlay().isEmpty();
+    }
+
+    /** The level of the other set is taken in the same column and on the same day, and must be as sure. */
+    private Level relative(Optional<Threshold> row, Threshold level, Reference reference) {
+        CriteriaSet set = law.set()
+                .base(reference)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "set " + law.set().id() + ": bases: " + reference.set() + " is missing"));
+        String indicator = reference.indicator().orElseThrow();
+        Optional<Threshold> base = LawOnDay.of(set, law.day()).threshold(indicator, Optional.empty(), column);
+        UndeterminedReason refusal = refusal(level);
+        if (refusal == null) {
+            refusal = base.isEmpty() ? withoutRow(set, indicator, Optional.empty()) : refusal(base.get());
+        }
+        if (refusal != null) {
+            return Level.unusable(row, base, refusal);
+        }
+        Threshold other = base.orElseThrow();
+        Decimal factor = level.value().orElseThrow();
+        Amount amount = new Amount(level.unit().amount(factor, other.value().orElseThrow()), other.unit());
+        // Where the other set leaves its level to the province, what it comes to is a floor as well.
+        UndeterminedReason own = reservation(level);
+        return new Level(row, base, Optional.of(amount), true, own == null ? reservation(other) : own);
+    }
+}
