@@ -81,8 +81,9 @@ public final class TextSource {
 
     private Reader decoded(InputStream bytes, boolean ours) {
         Reader decoding = new DecodingReader(bytes, charset, ours, this);
-        Reader characters =
-                TextEncoding.of(charset).map(encoding -> encoding.composing(decoding)).orElse(decoding);
+        Reader characters = TextEncoding.of(charset)
+                .map(encoding -> encoding.composing(decoding))
+                .orElse(decoding);
         return new MeasuredReader(characters, true, false, this);
     }
 

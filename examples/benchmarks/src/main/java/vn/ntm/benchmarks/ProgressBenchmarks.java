@@ -20,10 +20,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.ruling.Policy;
-import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.progress.CriterionProgress;
 import vn.ntm.criteria.progress.Progress;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Ruling;
 
 /**
  * Rolling up the verdicts on communes, time for one of 10,600 that differ: by the library, and by bare loops over
