@@ -14,6 +14,7 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
     exports vn.ntm.criteria.programme;
+    exports vn.ntm.criteria.progress;
     exports vn.ntm.criteria.reconcile;
     exports vn.ntm.criteria.set;
     exports vn.ntm.criteria.validation;

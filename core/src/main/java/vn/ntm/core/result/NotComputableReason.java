@@ -15,7 +15,15 @@ public enum NotComputableReason {
     /** The kind of calculation is not known to this library. */
     UNKNOWN_KIND("không hỗ trợ loại phép tính này", "the kind of calculation is not known"),
     /** The figures bound the answer on one side only, as a share printed as 0 does its whole. */
-    UNBOUNDED("số liệu chỉ chặn được một phía", "the figures bound it on one side only");
+    UNBOUNDED("số liệu chỉ chặn được một phía", "the figures bound it on one side only"),
+    /** A unit that the figure counts whole lies in several units on the other day. */
+    UNIT_DIVIDED("có đơn vị bị chia tách", "a unit was divided"),
+    /** The tables do not know what became of a unit that the figure counts. */
+    SUCCESSOR_UNKNOWN("không rõ đơn vị kế thừa", "what became of a unit is not known"),
+    /** The two figures are counts by different criteria sets. */
+    DIFFERENT_SETS("hai số liệu tính theo hai bộ tiêu chí khác nhau", "the figures go by different criteria sets"),
+    /** The day by which something is to be reached is not after the day of the figure. */
+    NO_TIME_LEFT("không còn thời gian", "no time is left");
 
     private final String vietnamese;
     private final String english;

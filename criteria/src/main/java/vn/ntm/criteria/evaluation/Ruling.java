@@ -66,6 +66,19 @@ public final class Ruling {
         return layout.indicatorAt(slot).map(this::verdict).orElseGet(() -> at(slot));
     }
 
+    /**
+     * Returns which slots of a word of the layout are met, a bit each: to count many rulings at once. Of an indicator
+     * with parts that decide the bit of its own slot says nothing.
+     */
+    public long metIn(int word) {
+        return words[2 * word] & ~words[2 * word + 1];
+    }
+
+    /** Returns which slots of a word of the layout are not met, as {@link #metIn} those that are. */
+    public long notMetIn(int word) {
+        return ~words[2 * word] & words[2 * word + 1];
+    }
+
     /** Returns the verdict on a slot itself, whatever follows from its parts. */
     Verdict at(int slot) {
         int word = slot / DossierLayout.WORD * 2;
@@ -88,8 +101,8 @@ public final class Ruling {
         for (DossierLayout.OfPart part : indicator.parts()) {
             parts |= 1L << part.slot();
         }
-        long met = words[word] & ~words[word + 1] & parts;
-        long not = ~words[word] & words[word + 1] & parts;
+        long met = metIn(word / 2) & parts;
+        long not = notMetIn(word / 2) & parts;
         long open = ~words[word] & ~words[word + 1] & parts;
         long aside = 0;
         for (long group : indicator.alternatives()) {

@@ -1,0 +1,120 @@
+package vn.ntm.criteria.progress;
+
+import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.Tier;
+
+/**
+ * A figure of a {@link Progress} that can be followed over time and set beside a target (chỉ số theo dõi). Two are the
+ * same when their ids are.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class Measure {
+
+    private final String id;
+    private final String nameVi;
+    private final String nameEn;
+    private final boolean share;
+    private final boolean countsCriteria;
+    private final Function<Progress, RatioRange> figure;
+
+    private Measure(
+            String id,
+            String nameVi,
+            String nameEn,
+            boolean share,
+            boolean countsCriteria,
+            Function<Progress, RatioRange> figure) {
+        this.id = id;
+        this.nameVi = nameVi;
+        this.nameEn = nameEn;
+        this.share = share;
+        this.countsCriteria = countsCriteria;
+        this.figure = figure;
+    }
+
+    /** Returns the mean number of criteria met, of the units that reported (số tiêu chí bình quân). */
+    public static Measure meanCriteria() {
+        return new Measure(
+                "MEAN_CRITERIA", "Số tiêu chí bình quân", "Mean criteria met", false, true, Progress::meanCriteria);
+    }
+
+    /** Returns the share of units certified as {@code tier} (tỷ lệ đạt chuẩn), of the whole that the caller names. */
+    public static Measure share(Tier tier, Whole whole) {
+        return new Measure(
+                tier.id() + "_OF_" + whole,
+                "Tỷ lệ " + tier.nameVi() + " trên " + whole.toText(Language.VI),
+                "Share of " + tier.nameEn() + " of " + whole.toText(Language.EN),
+                true,
+                false,
+                progress -> RatioRange.exactly(progress.share(tier, whole).share()));
+    }
+
+    /**
+     * Returns the share of all units that meet {@code criteria} criteria or more; what a unit meets that has not reported
+     * is undetermined.
+     */
+    public static Measure atLeast(int criteria) {
+        return new Measure(
+                "AT_LEAST_" + criteria,
+                "Tỷ lệ đơn vị đạt từ " + criteria + " tiêu chí trở lên",
+                "Units that meet " + criteria + " criteria or more",
+                true,
+                true,
+                progress -> {
+                    CountRange reported = progress.unitsWithAtLeast(criteria);
+                    long silent = progress.units() - progress.reported();
+                    return RatioRange.of(CountRange.of(reported.min(), reported.max() + silent), progress.units());
+                });
+    }
+
+    /** Returns the name in files: {@code MEAN_CRITERIA}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the name. */
+    public String name(Language language) {
+        return language.choose(nameVi, nameEn);
+    }
+
+    /** Returns whether it is a share, shown in percent, whose differences are percentage points. */
+    public boolean isShare() {
+        return share;
+    }
+
+    /** Returns whether it counts criteria, so that figures by two sets of criteria cannot be compared. */
+    public boolean countsCriteria() {
+        return countsCriteria;
+    }
+
+    /** Returns the figure. */
+    public RatioRange of(Progress progress) {
+        return figure.apply(progress);
+    }
+
+    /** Returns a figure of this kind as people read it. */
+    String toText(RatioRange value, int scale, Language language) {
+        return share ? value.toPercentText(scale, language) : value.toText(scale, language);
+    }
+
+    /** Returns whether {@code other} has the same id. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

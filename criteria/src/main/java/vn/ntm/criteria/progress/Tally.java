@@ -1,0 +1,170 @@
+package vn.ntm.criteria.progress;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.evaluation.Ruling;
+import vn.ntm.criteria.evaluation.Verdict;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Tier;
+
+/** The counters inside {@link Progress.Counts}. */
+final class Tally implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final long[] NONE = {};
+
+    /** Id and release of the set; null until something was counted. */
+    private @Nullable String set;
+
+    int size;
+    long units;
+    long reported;
+    long certified;
+    long[] met = NONE;
+    long[] undetermined = NONE;
+    long[] spans = new long[Spans.length(0)];
+
+    /** By id, in order; boxed, because certificates are counted once where criteria are counted often. */
+    final TreeMap<String, Long> tiers = new TreeMap<>();
+
+    private transient @Nullable CriterionSlots slots;
+
+    void add(Ruling ruling) {
+        CriterionSlots known = slots;
+        DossierLayout layout = ruling.layout();
+        if (known == null || !known.isOf(layout)) {
+            begin(layout.set());
+            known = new CriterionSlots(layout);
+            slots = known;
+        }
+        known.count(ruling, met, undetermined);
+        report(ruling.least(), ruling.most());
+    }
+
+    void add(ResultRow row) {
+        begin(row.set());
+        int place = 0;
+        for (Criterion criterion : row.set().criteria()) {
+            if (criterion.counted()) {
+                Verdict verdict =
+                        row.marks().getOrDefault(criterion.no(), Mark.EMPTY).verdict();
+                met[place] += verdict == Verdict.MET ? 1 : 0;
+                undetermined[place] += verdict == Verdict.UNDETERMINED ? 1 : 0;
+                place++;
+            }
+        }
+        CountRange criteria = row.criteriaMet();
+        report((int) criteria.min(), (int) criteria.max());
+    }
+
+    private void report(int least, int most) {
+        units = Math.incrementExact(units);
+        reported++;
+        spans[Spans.index(least, most)]++;
+    }
+
+    void add(Collection<Tier> held) {
+        if (!held.isEmpty()) {
+            certified = Math.incrementExact(certified);
+            held.stream().distinct().forEach(tier -> tiers.merge(tier.id(), 1L, Long::sum));
+        }
+    }
+
+    void merge(Tally other) {
+        // No other counter is greater than one of these two, so that no other sum can be too great.
+        long allUnits = Math.addExact(units, other.units);
+        long allCertified = Math.addExact(certified, other.certified);
+        if (other.set != null) {
+            begin(other.set, other.size, other.met.length);
+            add(met, other.met);
+            add(undetermined, other.undetermined);
+            add(spans, other.spans);
+        }
+        units = allUnits;
+        certified = allCertified;
+        reported += other.reported;
+        other.tiers.forEach((tier, count) -> tiers.merge(tier, count, Long::sum));
+    }
+
+    private static void add(long[] sums, long[] more) {
+        for (int i = 0; i < more.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    /** Takes the set of the first thing that is counted, and refuses another. */
+    void begin(CriteriaSet added) {
+        begin(added.id() + " of release " + added.release(), CriterionSlots.size(added), added.counted());
+    }
+
+    private void begin(String added, int criteria, int counted) {
+        if (set == null) {
+            set = added;
+            size = criteria;
+            met = new long[counted];
+            undetermined = new long[counted];
+            spans = new long[Spans.length(criteria)];
+        } else if (!set.equals(added) || size != criteria || met.length != counted) {
+            throw new IllegalArgumentException("counts of " + set + " (" + size
+                    + " criteria) cannot take in results of " + added + " (" + criteria + " criteria)");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tally that
+                && Objects.equals(set, that.set)
+                && size == that.size
+                && units == that.units
+                && reported == that.reported
+                && certified == that.certified
+                && Arrays.equals(met, that.met)
+                && Arrays.equals(undetermined, that.undetermined)
+                && Arrays.equals(spans, that.spans)
+                && tiers.equals(that.tiers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(set, units, reported, certified, Arrays.hashCode(met), Arrays.hashCode(spans), tiers);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(set == null ? "nothing" : set)
+                .append(": units ")
+                .append(units)
+                .append(", reported ")
+                .append(reported)
+                .append(", certified ")
+                .append(certified)
+                .append(' ')
+                .append(tiers)
+                .append(", met ")
+                .append(Arrays.toString(met))
+                .append(", undetermined ")
+                .append(Arrays.toString(undetermined))
+                .append(", by number met {");
+        String mark = "";
+        for (int most = 0; most <= size; most++) {
+            for (int least = 0; least <= most; least++) {
+                long here = spans[Spans.index(least, most)];
+                if (here != 0) {
+                    text.append(mark)
+                            .append(CountRange.of(least, most))
+                            .append('=')
+                            .append(here);
+                    mark = ", ";
+                }
+            }
+        }
+        return text.append('}').toString();
+    }
+}
