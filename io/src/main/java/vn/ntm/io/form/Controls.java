@@ -28,8 +28,9 @@ final class Controls {
     /**
      * What the rows give for a cell.
      *
-     * @param value the value; of a share in percent
-     * @param counted what is counted, where it is a count
+     * @param value the value, with what it is counted of
+     * @param isCount whether only its numerator is printed
+     * @param isShare whether it is printed in percent
      */
     private record Given(Ratio value, boolean isCount, boolean isShare) {
 

@@ -173,11 +173,14 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
         return meant;
     }
 
-    /** Returns the header of a column in one line; an empty text where it has none. */
+    /** Returns the header of a column as the file writes it; an empty text where it has none. */
+    String raw(int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column).text();
+    }
+
+    /** Returns the header of a column in one line. */
     String text(int column) {
-        return column < 0 || column >= cells.size()
-                ? ""
-                : Blanks.collapse(cells.get(column).text());
+        return Blanks.collapse(raw(column));
     }
 
     /** Returns whether a row of the body is one of the header again, or numbers the columns. */

@@ -43,7 +43,8 @@ record MatrixText(char separator, MatrixHeader header, List<FormRow> body, List<
         }
         Optional<MatrixText> best = Optional.empty();
         List<String> widest = List.of();
-        for (char separator : separators.toCharArray()) {
+        for (int i = 0; i < separators.length(); i++) {
+            char separator = separators.charAt(i);
             List<Failure> failures = new ArrayList<>();
             List<FormRow> rows = rows(source.name(), text, separator, named ? 1 : 0, profile, failures);
             Optional<MatrixHeader> header = MatrixHeader.find(form, rows);

@@ -52,7 +52,7 @@ record Sheet(
     }
 
     Origin at(FormRow row, int column) {
-        return row.at(file, column, header.text(column));
+        return row.at(file, column, header.raw(column));
     }
 
     Failure.Builder failing(FailureReason reason, FormRow row, int column) {

@@ -36,8 +36,7 @@ final class UnitCells {
         TextDamage.of(name)
                 .ifPresent(damage -> sheet.failures()
                         .accept(sheet.failing(FailureReason.DAMAGED_TEXT, row, sheet.place(MatrixForm.NAME))
-                                .putAttributes("damageVi", damage.toText(Language.VI))
-                                .putAttributes("damageEn", damage.toText(Language.EN))
+                                .putAttributes("damage", damage.name())
                                 .build()));
         Map<String, Mark> marks = marks(row);
         checkWidth(row);
