@@ -23,10 +23,14 @@ final class RowLabel {
     private static final Pattern MAYBE_TOTAL = Pattern.compile("tổng|cộng");
     private static final Pattern MAYBE_MEAN = Pattern.compile("bình quân|trung bình");
 
-    private static final String WIDER = "tỉnh|vùng|tiểu vùng|khu vực|cụm|nhóm|miền";
-    private static final Pattern ABOVE_DISTRICTS = group(WIDER);
-    private static final Pattern ABOVE_COMMUNES = group(WIDER + "|huyện|quận|thị xã|thành phố|h\\.|q\\.|tx\\.?|tp\\.?");
-    private static final Pattern REGION = group("vùng|tiểu vùng|khu vực|miền");
+    /** Words for what stands above districts, and above communes; no name of a commune begins with one. */
+    private static final Pattern ABOVE_DISTRICTS = group("tỉnh");
+
+    private static final Pattern ABOVE_COMMUNES =
+            group("tỉnh|huyện|quận|thị xã|thành phố|h\\.|q\\.|tx\\.?|tp\\.?");
+
+    /** Words for what is no unit; xã Miền Đồi begins with one all the same. */
+    private static final Pattern REGION = group("vùng|tiểu vùng|khu vực|cụm|nhóm|miền");
 
     private static final Pattern COMMUNE = Pattern.compile(
             "(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tt|tx|tp) |(?:x|p|tt|h|q|tx|tp)\\. ?)(?=\\S)");

@@ -194,10 +194,11 @@ final class RowReader {
         if (RowLabel.isGroup(label, sheet.form().set().level())) {
             return true;
         }
+        String key = VietnameseNames.key(label);
         return !isNumbered(row)
                 && sheet.text(row, MatrixForm.CODE).isEmpty()
-                && !hasResults(row)
-                && RowLabel.withoutType(VietnameseNames.key(label)).equals(VietnameseNames.key(label));
+                && (RowLabel.isRegion(label)
+                        || (!hasResults(row) && RowLabel.withoutType(key).equals(key)));
     }
 
     private boolean isUnit(FormRow row, boolean behindUnits) {
