@@ -73,7 +73,7 @@ final class Controls {
     }
 
     private void check(ControlRow row) {
-        List<MatrixUnit> units = row.section().units();
+        Section.Counts counts = row.section().counts();
         long criteria = sheet.form().criteria().size();
         List<Integer> filled = new ArrayList<>();
         for (Map.Entry<String, String> criterion : sheet.form().criteria().entrySet()) {
@@ -82,14 +82,13 @@ final class Controls {
                 filled.add(column);
             }
         }
-        long metByAll = units.stream().mapToLong(MatrixUnit::met).sum();
         int total = sheet.place(MatrixForm.TOTAL);
         boolean totalFilled = !row.row().text(total).isEmpty();
-        Given mean = new Given(Ratio.of(metByAll, units.size()), false, false);
+        Given mean = new Given(Ratio.of(counts.met(), counts.units()), false, false);
         if (totalFilled) {
             Given given = switch (row.kind()) {
-                case TOTAL -> Given.count(metByAll, units.size() * criteria);
-                case SHARE -> new Given(Ratio.of(metByAll, units.size() * criteria), false, true);
+                case TOTAL -> Given.count(counts.met(), counts.units() * criteria);
+                case SHARE -> new Given(Ratio.of(counts.met(), counts.units() * criteria), false, true);
                 case MEAN -> mean;
             };
             check(row.row(), total, row.label(), given);
@@ -102,8 +101,7 @@ final class Controls {
         sheet.form().criteria().forEach((id, no) -> {
             int column = sheet.place(id);
             if (filled.contains(column)) {
-                long met = units.stream().filter(unit -> unit.isMet(no)).count();
-                check(row.row(), column, row.label(), given(row.kind(), met, units.size()));
+                check(row.row(), column, row.label(), given(row.kind(), counts.metOf(no), counts.units()));
             }
         });
     }

@@ -2,7 +2,6 @@ package vn.ntm.io.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +30,8 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
 
     /** A title row is a text of any length, and no header. */
     private static final int LONGEST = 200;
+
+    private static final int MOST_NEAR = 100;
 
     /**
      * A header.
@@ -127,8 +128,13 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
         return first + rows.size();
     }
 
-    /** Returns where each column of the form stands, and reports headers that name none or one that was there. */
-    Map<String, Integer> columns(String file, Consumer<Failure> failures) {
+    /**
+     * Returns where each column of the form stands, and reports headers that name none or one that was there.
+     *
+     * @param meant takes the columns that headers which name none may have meant
+     */
+    Map<String, Integer> columns(String file, Set<String> meant, Consumer<Failure> failures) {
+        int unknown = 0;
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -136,7 +142,11 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
                 continue;
             }
             if (cell.column().isEmpty()) {
-                failures.accept(unknown(file, i));
+                // What so many headers may have meant, nobody asks.
+                Optional<String> near = unknown < MOST_NEAR ? form.spec().near(cell.text()) : Optional.empty();
+                unknown++;
+                near.flatMap(form::find).ifPresent(meant::add);
+                failures.accept(unknown(file, i, near));
             } else if (places.putIfAbsent(cell.column().get(), i) != null) {
                 failures.accept(Failure.of(FailureReason.DUPLICATE_COLUMN, place(file, i)));
             }
@@ -144,10 +154,10 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
         return places;
     }
 
-    private Failure unknown(String file, int column) {
+    private Failure unknown(String file, int column, Optional<String> near) {
         Failure.Builder unknown =
                 Failure.builder().reason(FailureReason.UNKNOWN_COLUMN).origin(place(file, column));
-        form.spec().near(cells.get(column).text()).ifPresent(near -> unknown.putAttributes("near", near));
+        near.ifPresent(header -> unknown.putAttributes("near", header));
         return unknown.build();
     }
 
@@ -160,17 +170,6 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
                 .header(cell.text())
                 .raw(cell.text())
                 .build();
-    }
-
-    /** Returns the columns that headers which name none may have meant. */
-    Set<String> meant() {
-        Set<String> meant = new LinkedHashSet<>();
-        for (Cell cell : cells) {
-            if (cell.column().isEmpty()) {
-                form.spec().near(cell.text()).flatMap(form::find).ifPresent(meant::add);
-            }
-        }
-        return meant;
     }
 
     /** Returns the header of a column as the file writes it; an empty text where it has none. */

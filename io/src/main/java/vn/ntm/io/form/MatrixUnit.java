@@ -77,10 +77,6 @@ final class MatrixUnit {
         return code.map(UnitCode::text).orElseGet(() -> section.path() + "\n\n" + VietnameseNames.key(name));
     }
 
-    boolean isMet(String criterion) {
-        return marks.get(criterion) == Mark.MET;
-    }
-
     int met() {
         return (int) marks.values().stream().filter(mark -> mark == Mark.MET).count();
     }

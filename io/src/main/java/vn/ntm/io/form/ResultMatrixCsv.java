@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
@@ -153,7 +153,8 @@ public final class ResultMatrixCsv {
     private ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
         MatrixText text = MatrixText.of(source, form, profile);
         List<Failure> failures = new ArrayList<>(text.failures());
-        Map<String, Integer> places = text.header().columns(source.name(), failures::add);
+        Set<String> meant = new LinkedHashSet<>();
+        Map<String, Integer> places = text.header().columns(source.name(), meant, failures::add);
         Sheet sheet = new Sheet(
                 source.name(),
                 form,
@@ -162,7 +163,7 @@ public final class ResultMatrixCsv {
                 profile,
                 profile.numbers().in(text.separator()),
                 failures::add);
-        requireCriteria(sheet, failures::add);
+        requireCriteria(sheet, meant);
         RowReader rows = new RowReader(sheet);
         rows.read(text.body());
         UnitRows.settle(rows.units(), sheet);
@@ -180,8 +181,7 @@ public final class ResultMatrixCsv {
     }
 
     /** A criterion whose header is misspelt is undetermined and reported; one that has no header at all stops the reading. */
-    private void requireCriteria(Sheet sheet, Consumer<Failure> failures) {
-        Set<String> meant = sheet.header().meant();
+    private void requireCriteria(Sheet sheet, Set<String> meant) {
         for (String column : form.criteria().keySet()) {
             if (sheet.places().containsKey(column)) {
                 continue;
@@ -196,7 +196,7 @@ public final class ResultMatrixCsv {
                                 .filter(text -> !text.isEmpty())
                                 .toList());
             }
-            failures.accept(Failure.of(
+            sheet.failures().accept(Failure.of(
                     FailureReason.MISSING_COLUMN,
                     Origin.builder()
                             .file(sheet.file())

@@ -1,8 +1,10 @@
 package vn.ntm.io.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.VietnameseNames;
@@ -27,6 +29,9 @@ final class RowReader {
     private final UnitCells cells;
     private final List<MatrixUnit> units = new ArrayList<>();
     private final List<ControlRow> controls = new ArrayList<>();
+    /** What is computed of some part of the form. */
+    private final Set<RowLabel.Control> ofParts = EnumSet.noneOf(RowLabel.Control.class);
+
     private final Section whole = Section.whole();
     private Section current = whole;
     private Section stretch = whole.stretch();
@@ -107,8 +112,16 @@ final class RowReader {
         current = current.under(label, VietnameseNames.key(label), depth);
         hasGroups = true;
         if (hasResults(row)) {
-            controls.add(new ControlRow(row, RowLabel.Control.TOTAL, label, current));
+            controls.add(noted(new ControlRow(row, RowLabel.Control.TOTAL, label, current)));
         }
+    }
+
+    private ControlRow noted(ControlRow row) {
+        row.section().note(row.kind());
+        if (row.section() != whole) {
+            ofParts.add(row.kind());
+        }
+        return row;
     }
 
     private int depth(FormRow row, String label) {
@@ -132,21 +145,9 @@ final class RowReader {
             ofPart = true;
         } else {
             // The last group has a total of its own where those before it have.
-            ofPart = hasGroups && lacks(row.kind(), part);
+            ofPart = hasGroups && ofParts.contains(row.kind()) && !part.has(row.kind());
         }
-        return new ControlRow(row.row(), row.kind(), row.label(), ofPart ? part : whole);
-    }
-
-    /** Whether the part lacks a row of this kind which other parts have. */
-    private boolean lacks(RowLabel.Control kind, Section part) {
-        boolean others = false;
-        for (ControlRow row : controls) {
-            if (row.kind() == kind && row.section() == part) {
-                return false;
-            }
-            others |= row.kind() == kind && row.section() != whole;
-        }
-        return others;
+        return noted(new ControlRow(row.row(), row.kind(), row.label(), ofPart ? part : whole));
     }
 
     private Optional<ControlRow> control(FormRow row) {

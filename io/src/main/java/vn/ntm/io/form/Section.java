@@ -1,9 +1,14 @@
 package vn.ntm.io.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.progress.Mark;
 
 /** A part of the form that its control rows may be about: all of it, or what stands under a group row. */
 final class Section {
@@ -13,6 +18,8 @@ final class Section {
     private final int depth;
     private final String path;
     private final List<MatrixUnit> units = new ArrayList<>();
+    private final Set<RowLabel.Control> controls = EnumSet.noneOf(RowLabel.Control.class);
+    private @Nullable Counts counts;
 
     private Section(@Nullable Section above, Optional<String> label, int depth, String path) {
         this.above = above;
@@ -60,8 +67,50 @@ final class Section {
         }
     }
 
-    /** Returns the units that are counted. */
-    List<MatrixUnit> units() {
-        return units.stream().filter(MatrixUnit::isUsed).toList();
+    /** Returns whether a row of this kind computes something of this section. */
+    boolean has(RowLabel.Control kind) {
+        return controls.contains(kind);
+    }
+
+    void note(RowLabel.Control kind) {
+        controls.add(kind);
+    }
+
+    /**
+     * What the units of a section add up to.
+     *
+     * @param units how many units are counted
+     * @param met how many criteria they meet together
+     * @param byCriterion how many of them meet each criterion, by its number
+     */
+    record Counts(long units, long met, Map<String, Long> byCriterion) {
+
+        long metOf(String criterion) {
+            return byCriterion.getOrDefault(criterion, 0L);
+        }
+    }
+
+    /** Returns the counts, once it is settled which units are used; however many rows ask, they are counted once. */
+    Counts counts() {
+        Counts known = counts;
+        if (known == null) {
+            known = count();
+            counts = known;
+        }
+        return known;
+    }
+
+    private Counts count() {
+        long used = 0;
+        long met = 0;
+        Map<String, Long> byCriterion = new LinkedHashMap<>();
+        for (MatrixUnit unit : units) {
+            if (unit.isUsed()) {
+                used++;
+                met += unit.met();
+                unit.marks().forEach((no, mark) -> byCriterion.merge(no, mark == Mark.MET ? 1L : 0L, Long::sum));
+            }
+        }
+        return new Counts(used, met, byCriterion);
     }
 }
