@@ -119,20 +119,24 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.evaluation")
             .layer("programme")
             .definedBy("vn.ntm.criteria.programme")
+            .layer("progress")
+            .definedBy("vn.ntm.criteria.progress")
             .layer("view")
             .definedBy("vn.ntm.criteria.view")
-            .whereLayer("programme")
+            .whereLayer("progress")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("programme")
+            .mayOnlyBeAccessedByLayers("progress")
             .whereLayer("view")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("progress")
             .whereLayer("dossier")
-            .mayOnlyBeAccessedByLayers("evaluation")
+            .mayOnlyBeAccessedByLayers("evaluation", "progress")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "view")
+            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "progress", "view")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "view");
+            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "progress", "view");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -146,6 +150,7 @@ class ArchitectureTest {
                     "vn.ntm.criteria.dossier..",
                     "vn.ntm.criteria.evaluation..",
                     "vn.ntm.criteria.programme..",
+                    "vn.ntm.criteria.progress..",
                     "vn.ntm.criteria.view..");
 
     @ArchTest

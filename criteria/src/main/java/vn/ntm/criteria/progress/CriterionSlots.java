@@ -15,12 +15,16 @@ final class CriterionSlots {
     private final int[] bits;
     private final int[] places;
 
+    /** The slots of the criteria of each word. */
+    private final long[] criteria;
+
     CriterionSlots(DossierLayout layout) {
         this.layout = layout;
         int counted = layout.set().counted();
         this.first = new int[layout.words() + 1];
         this.bits = new int[counted];
         this.places = new int[counted];
+        this.criteria = new long[layout.words()];
         int next = 0;
         for (int word = 0; word < layout.words(); word++) {
             int place = 0;
@@ -29,6 +33,7 @@ final class CriterionSlots {
                     if (criterion.slot() / DossierLayout.WORD == word) {
                         bits[next] = criterion.slot() % DossierLayout.WORD;
                         places[next++] = place;
+                        criteria[word] |= 1L << criterion.slot();
                     }
                     place++;
                 }
@@ -47,12 +52,17 @@ final class CriterionSlots {
     }
 
     void count(Ruling ruling, long[] met, long[] undetermined) {
-        for (int word = 0; word + 1 < first.length; word++) {
+        for (int word = 0; word < criteria.length; word++) {
             long fulfilled = ruling.metIn(word);
-            long open = ~(fulfilled | ruling.notMetIn(word));
+            // Without branches on the outcome, which cannot be foreseen; but that nothing is open is the common case.
             for (int i = first[word]; i < first[word + 1]; i++) {
                 met[places[i]] += fulfilled >>> bits[i] & 1;
-                undetermined[places[i]] += open >>> bits[i] & 1;
+            }
+            long open = criteria[word] & ~(fulfilled | ruling.notMetIn(word));
+            if (open != 0) {
+                for (int i = first[word]; i < first[word + 1]; i++) {
+                    undetermined[places[i]] += open >>> bits[i] & 1;
+                }
             }
         }
     }

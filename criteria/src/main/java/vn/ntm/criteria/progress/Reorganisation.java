@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Computed;
@@ -28,7 +29,8 @@ import vn.ntm.criteria.set.CriteriaSet;
  * Results of an earlier day for the units of a later one (quy đổi số liệu theo đơn vị sau sắp xếp): what the units that
  * now lie in a unit had reached then. Units that lie in it whole add up exactly. Where one lies in it in part, or lies
  * there and has no counts, or may lie there for all that is known, the figure is not computable, and {@link #obstacles}
- * names the unit. A commune divided within a province is still whole in the province.
+ * names the unit. A commune divided within a province, or of which is only known that it ended there, is still whole in
+ * the province.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Reorganisation {
@@ -40,10 +42,16 @@ public final class Reorganisation {
     private final Map<UnitCode, Progress.Counts> sums = new TreeMap<>();
     private final Map<UnitCode, List<Obstacle>> obstacles = new TreeMap<>();
 
-    /** Units of which the tables lost track, with the units of the later day within which they must lie. */
     private final List<Lost> lost = new ArrayList<>();
 
-    private record Lost(Obstacle obstacle, List<UnitCode> within) {}
+    /**
+     * A unit of which the tables lost track.
+     *
+     * @param obstacle what it is to a figure
+     * @param within the later units that a unit above it became, among which it must be; none where that is unknown too
+     * @param holders the later units that must hold it whole
+     */
+    private record Lost(Obstacle obstacle, List<AdministrativeUnit> within, Set<UnitCode> holders) {}
 
     /**
      * A unit that stands in the way of a figure.
@@ -96,53 +104,71 @@ public final class Reorganisation {
                 .filter(unit -> set.unitTypes().contains(unit.type()))
                 .forEach(unit -> units.add(unit.code()));
         for (UnitCode unit : units) {
-            answer.carry(registry.succession().from(unit, from).to(to), counts);
+            Progress.Counts own = counts.get(unit);
+            answer.carry(
+                    registry.succession().from(unit, from).to(to),
+                    own == null ? null : Progress.of(set, own).toCounts());
         }
         return answer;
     }
 
-    private void carry(SuccessionResult trace, Map<UnitCode, Progress.Counts> counts) {
+    private void carry(SuccessionResult trace, Progress.@Nullable Counts own) {
+        AdministrativeUnit older = trace.from();
         Map<UnitCode, Integer> pieces = new TreeMap<>();
         for (TracedUnit piece : trace.units()) {
-            for (AdministrativeUnit above : later.path(piece.unit().code())) {
-                pieces.merge(above.code(), 1, Integer::sum);
-            }
+            pathOf(piece.unit()).forEach(above -> pieces.merge(above, 1, Integer::sum));
         }
-        boolean divided = trace.units().size() == 1 && trace.units().get(0).part() == Part.PART;
         if (!trace.isComplete()) {
-            Obstacle obstacle = new Obstacle(trace.from(), NotComputableReason.SUCCESSOR_UNKNOWN);
-            lost.add(new Lost(obstacle, whereItMustLie(trace.from())));
+            Lost one = lost(older);
+            lost.add(one);
+            one.holders().forEach(holder -> count(holder, older, own));
+            pieces.keySet().removeAll(one.holders());
+            pieces.keySet().forEach(unit -> block(unit, one.obstacle()));
+            return;
         }
-        Progress.Counts own = counts.get(trace.from().code());
+        boolean isRest = trace.units().size() == 1 && trace.units().get(0).part() == Part.PART;
         pieces.forEach((unit, count) -> {
-            if (divided || count < trace.units().size()) {
-                block(unit, trace.from(), NotComputableReason.UNIT_DIVIDED);
-            } else if (own == null) {
-                block(unit, trace.from(), NotComputableReason.MISSING_OPERAND);
-            } else if (trace.isComplete()) {
-                sums.computeIfAbsent(unit, code -> new Progress.Counts())
-                        .merge(Progress.of(set, own).toCounts());
+            if (isRest || count < trace.units().size()) {
+                block(unit, new Obstacle(older, NotComputableReason.UNIT_DIVIDED));
+            } else {
+                count(unit, older, own);
             }
         });
     }
 
-    /** Returns the later units of the smallest unit above it of which the tables know what became; none if of none. */
-    private List<UnitCode> whereItMustLie(AdministrativeUnit unit) {
-        List<AdministrativeUnit> path = new ArrayList<>(registry.on(from).path(unit.code()));
-        path.remove(path.size() - 1);
-        Collections.reverse(path);
-        for (AdministrativeUnit above : path) {
+    /** Says where a lost unit must be: in what the smallest unit above it became of which the tables know that. */
+    private Lost lost(AdministrativeUnit unit) {
+        Obstacle obstacle = new Obstacle(unit, NotComputableReason.SUCCESSOR_UNKNOWN);
+        List<AdministrativeUnit> above = new ArrayList<>(registry.on(from).path(unit.code()));
+        above.remove(above.size() - 1);
+        Collections.reverse(above);
+        for (AdministrativeUnit one : above) {
             SuccessionResult trace =
-                    registry.succession().from(above.code(), from).to(later.date());
+                    registry.succession().from(one.code(), from).to(later.date());
             if (trace.isComplete()) {
-                return trace.units().stream().map(found -> found.unit().code()).toList();
+                List<AdministrativeUnit> within =
+                        trace.units().stream().map(TracedUnit::unit).toList();
+                boolean isWhole = within.size() == 1 && trace.units().get(0).part() == Part.WHOLE;
+                return new Lost(obstacle, within, new TreeSet<>(isWhole ? pathOf(within.get(0)) : List.of()));
             }
         }
-        return List.of();
+        return new Lost(obstacle, List.of(), new TreeSet<>());
     }
 
-    private void block(UnitCode unit, AdministrativeUnit older, NotComputableReason reason) {
-        obstacles.computeIfAbsent(unit, code -> new ArrayList<>()).add(new Obstacle(older, reason));
+    private List<UnitCode> pathOf(AdministrativeUnit unit) {
+        return later.path(unit.code()).stream().map(AdministrativeUnit::code).toList();
+    }
+
+    private void count(UnitCode unit, AdministrativeUnit older, Progress.@Nullable Counts own) {
+        if (own == null) {
+            block(unit, new Obstacle(older, NotComputableReason.MISSING_OPERAND));
+        } else {
+            sums.computeIfAbsent(unit, code -> new Progress.Counts()).merge(own);
+        }
+    }
+
+    private void block(UnitCode unit, Obstacle obstacle) {
+        obstacles.computeIfAbsent(unit, code -> new ArrayList<>()).add(obstacle);
     }
 
     /** Returns the day of the counts. */
@@ -183,23 +209,20 @@ public final class Reorganisation {
      * @throws UnknownUnitException if no unit has the code on the later day
      */
     public List<Obstacle> obstacles(UnitCode unit) {
-        List<AdministrativeUnit> path = later.path(unit);
+        List<UnitCode> path = pathOf(later.get(unit));
         List<Obstacle> found = new ArrayList<>(obstacles.getOrDefault(unit, List.of()));
         for (Lost one : lost) {
-            if (one.within().isEmpty() || one.within().stream().anyMatch(place -> meet(unit, path, place))) {
+            boolean mayHoldIt = one.within().isEmpty()
+                    || one.within().stream()
+                            .anyMatch(place ->
+                                    path.contains(place.code()) || pathOf(place).contains(unit));
+            if (mayHoldIt && !one.holders().contains(unit)) {
                 found.add(one.obstacle());
             }
         }
-        found.sort(Comparator.comparing(obstacle -> obstacle.unit().code()));
-        return List.copyOf(found);
-    }
-
-    /** Returns whether one of the two lies in the other, or they are the same. */
-    private boolean meet(UnitCode unit, List<AdministrativeUnit> path, UnitCode place) {
-        return isOn(path, place) || isOn(later.path(place), unit);
-    }
-
-    private static boolean isOn(List<AdministrativeUnit> path, UnitCode code) {
-        return path.stream().anyMatch(unit -> unit.code().equals(code));
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(obstacle -> obstacle.unit().code()))
+                .toList();
     }
 }
