@@ -63,8 +63,9 @@ final class RollupCommand implements Callable<Integer> {
         Progress nothing = Progress.of(asked, new Progress.Counts());
         grouping.ifPresent(named -> usable("--bands", () -> nothing.bands(named)));
         TextSource source = options.source(console, file);
-        ResultMatrix form =
-                on == null ? csv.read(source) : csv.read(source, UnitRegistry.standard().on(on));
+        ResultMatrix form = on == null
+                ? csv.read(source)
+                : csv.read(source, UnitRegistry.standard().on(on));
         Progress progress = form.items().stream().collect(Progress.collector(asked));
         Optional<Distribution> distribution = grouping.map(progress::bands);
         if (options.isJson()) {

@@ -28,15 +28,18 @@ final class RollupText {
     }
 
     void print(Progress progress, Optional<Distribution> bands, ResultMatrix form) {
-        console.line(console.styled(say("Tổng hợp theo ", "Rolled up by ") + progress.set().id(), Style.bold));
+        console.line(console.styled(
+                say("Tổng hợp theo ", "Rolled up by ") + progress.set().id(), Style.bold));
         totals(progress);
         title(say("Theo tiêu chí", "By criterion"));
         criteria(progress);
         title(say("Theo số tiêu chí đạt", "By number of criteria met"));
         bands.ifPresentOrElse(
                 this::bands,
-                () -> console.line(
-                        "  " + say("chưa biết cách phân nhóm; nêu bằng --bands", "no bands are usual; name them with --bands")));
+                () -> console.line("  "
+                        + say(
+                                "chưa biết cách phân nhóm; nêu bằng --bands",
+                                "no bands are usual; name them with --bands")));
         title(say("Đối chiếu với số đã in", "Beside the printed figures"));
         controls(form.controls());
     }
@@ -70,8 +73,7 @@ final class RollupText {
                     .add(count(criterion.met()))
                     .add(progress.reported() == 0 ? "" : criterion.share().toPercentText(scale, language));
             if (criterion.undetermined() > 0) {
-                row.add(
-                        say("chưa xác định: ", "undetermined: ") + count(criterion.undetermined()), Style.fg_yellow);
+                row.add(say("chưa xác định: ", "undetermined: ") + count(criterion.undetermined()), Style.fg_yellow);
             }
         }
         columns.print(console);

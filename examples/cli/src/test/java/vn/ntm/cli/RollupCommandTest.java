@@ -52,7 +52,8 @@ class RollupCommandTest {
         return StreamSupport.stream(answer.get("failures").spliterator(), false)
                 .map(wrapped -> wrapped.get("failure"))
                 .map(failure -> failure.get("line").asInt() + ":"
-                        + failure.get("column").asInt() + " " + failure.get("reason").asText())
+                        + failure.get("column").asInt() + " "
+                        + failure.get("reason").asText())
                 .collect(Collectors.joining(", "));
     }
 
@@ -81,13 +82,13 @@ class RollupCommandTest {
                         .map(Band::communes)
                         .map(communes -> (int) communes.longValueExact())
                         .toList());
-        assertThat(answer.get("bands").get(0).toString())
-                .isEqualTo("{\"band\":\"19\",\"units\":7,\"share\":\"4.6\"}");
+        assertThat(answer.get("bands").get(0).toString()).isEqualTo("{\"band\":\"19\",\"units\":7,\"share\":\"4.6\"}");
         assertThat(answer.get("outside").asInt()).isZero();
         assertThat(answer.get("undetermined").asInt()).isZero();
-        assertThat(answer.get("controls")).hasSize(152 + 20 + 20 + 1).allSatisfy(control -> assertThat(
-                        control.get("verdict").asText())
-                .isEqualTo("MATCH"));
+        assertThat(answer.get("controls"))
+                .hasSize(152 + 20 + 20 + 1)
+                .allSatisfy(
+                        control -> assertThat(control.get("verdict").asText()).isEqualTo("MATCH"));
         assertThat(answer.get("controls").get(152).toString())
                 .isEqualTo("{\"what\":\"Tổng cộng TC1\",\"line\":155,\"printed\":\"152\",\"computed\":\"152\","
                         + "\"verdict\":\"MATCH\"}");
@@ -96,8 +97,8 @@ class RollupCommandTest {
 
     @Test
     void theFieldsStandInAFixedOrder() {
-        JsonNode answer = json(rollup(
-                FixtureFile.DAK_LAK_2015_MATRIX.text(), "--set", DakLak2015Matrix.SET, "--format", "json"));
+        JsonNode answer =
+                json(rollup(FixtureFile.DAK_LAK_2015_MATRIX.text(), "--set", DakLak2015Matrix.SET, "--format", "json"));
         assertThat(answer.fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -185,8 +186,8 @@ class RollupCommandTest {
 
     @Test
     void aFormWithoutUnitsHasNoMean() {
-        JsonNode answer = json(rollup(
-                "Tên xã;TC1;TC2;TC3;TC4\n", "--set", FOUR, "--bands", "4,0-3", "--format", "json"));
+        JsonNode answer =
+                json(rollup("Tên xã;TC1;TC2;TC3;TC4\n", "--set", FOUR, "--bands", "4,0-3", "--format", "json"));
         assertThat(answer.get("units").asInt()).isZero();
         assertThat(answer.get("mean").toString()).isEqualTo("{\"min\":null,\"max\":null}");
         assertThat(answer.get("meanExact").isNull()).isTrue();

@@ -196,14 +196,15 @@ public final class ResultMatrixCsv {
                                 .filter(text -> !text.isEmpty())
                                 .toList());
             }
-            sheet.failures().accept(Failure.of(
-                    FailureReason.MISSING_COLUMN,
-                    Origin.builder()
-                            .file(sheet.file())
-                            .line(header.rows().get(0).line())
-                            .column(0)
-                            .header(column)
-                            .build()));
+            sheet.failures()
+                    .accept(Failure.of(
+                            FailureReason.MISSING_COLUMN,
+                            Origin.builder()
+                                    .file(sheet.file())
+                                    .line(header.rows().get(0).line())
+                                    .column(0)
+                                    .header(column)
+                                    .build()));
         }
     }
 

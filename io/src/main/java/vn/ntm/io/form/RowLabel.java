@@ -26,8 +26,7 @@ final class RowLabel {
     /** Words for what stands above districts, and above communes; no name of a commune begins with one. */
     private static final Pattern ABOVE_DISTRICTS = group("tỉnh");
 
-    private static final Pattern ABOVE_COMMUNES =
-            group("tỉnh|huyện|quận|thị xã|thành phố|h\\.|q\\.|tx\\.?|tp\\.?");
+    private static final Pattern ABOVE_COMMUNES = group("tỉnh|huyện|quận|thị xã|thành phố|h\\.|q\\.|tx\\.?|tp\\.?");
 
     /** Words for what is no unit; xã Miền Đồi begins with one all the same. */
     private static final Pattern REGION = group("vùng|tiểu vùng|khu vực|cụm|nhóm|miền");

@@ -51,13 +51,17 @@ class MatrixNamesTest {
     /** Cộng Hòa, Tổng Cọt, Trung Bình: names that begin like a total must not vanish among the controls. */
     @Test
     void noCommuneThatEverWasIsTakenForAControlOrAGroup() {
-        for (LocalDate day : new LocalDate[] {LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31), LocalDate.of(2025, 7, 1)}) {
+        for (LocalDate day :
+                new LocalDate[] {LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31), LocalDate.of(2025, 7, 1)}) {
             for (AdministrativeUnit unit : UnitRegistry.standard().on(day).units(UnitLevel.COMMUNE)) {
                 for (String name : new String[] {unit.name(), unit.fullName()}) {
-                    ResultMatrix form = Forms.readText("STT;Tên xã;TC1;TC2", "1;" + name + ";x;Chưa đạt", "2;" + name + " X;;");
+                    ResultMatrix form =
+                            Forms.readText("STT;Tên xã;TC1;TC2", "1;" + name + ";x;Chưa đạt", "2;" + name + " X;;");
                     assertThat(form.items()).as(name).hasSize(2);
                     assertThat(RowLabel.control(name)).as(name).isEmpty();
-                    assertThat(RowLabel.isGroup(unit.fullName(), UnitLevel.COMMUNE)).as(name).isFalse();
+                    assertThat(RowLabel.isGroup(unit.fullName(), UnitLevel.COMMUNE))
+                            .as(name)
+                            .isFalse();
                 }
             }
         }

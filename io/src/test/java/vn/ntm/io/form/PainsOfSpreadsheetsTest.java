@@ -116,8 +116,7 @@ class PainsOfSpreadsheetsTest {
                 Forms.readText(HEADER, "1;;Xã Đắk Ơ;x;x;;", "2;;" + decomposed + ";x;Chưa đạt;;", "3;;Xã B;x;x;;");
         assertThat(Forms.units(contradicting)).containsExactly("||Xã B|[MET, MET]");
         assertThat(Forms.places(contradicting))
-                .containsExactly(
-                        "2:3 CONTRADICTING_ROWS (Xã Đắk Ơ)", "3:3 CONTRADICTING_ROWS (" + decomposed + ")");
+                .containsExactly("2:3 CONTRADICTING_ROWS (Xã Đắk Ơ)", "3:3 CONTRADICTING_ROWS (" + decomposed + ")");
     }
 
     @ParameterizedTest
@@ -148,8 +147,11 @@ class PainsOfSpreadsheetsTest {
     @DisplayName("P48: a code that lost its zeros is read and reported")
     void p48LostZeros(String written, String repaired) {
         ResultMatrix form = Forms.readText(HEADER, "1;" + written + ";Xã A;x;x;;");
-        assertThat(form.items()).singleElement().satisfies(row -> assertThat(row.code())
-                .hasValueSatisfying(code -> assertThat(code.text()).hasSize(5).endsWith("4")));
+        assertThat(form.items())
+                .singleElement()
+                .satisfies(row -> assertThat(row.code())
+                        .hasValueSatisfying(
+                                code -> assertThat(code.text()).hasSize(5).endsWith("4")));
         if (repaired.isEmpty()) {
             assertThat(form.failures()).isEmpty();
         } else {
@@ -168,10 +170,7 @@ class PainsOfSpreadsheetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             COMMA      | 13,29     | 13.29
             COMMA      | 1.234     |
             COMMA      | 1.00      |
