@@ -13,6 +13,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.criteria.progress.ResultRow;
+import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.LineEnd;
@@ -61,6 +62,9 @@ final class MatrixWriter {
             if (!row.set().id().equals(form.set().id())) {
                 throw new IllegalArgumentException("rows: " + row.name() + " is of set "
                         + row.set().id() + ", not of " + form.set().id());
+            }
+            if (row.code().isEmpty() && Blanks.isBlank(row.name())) {
+                throw new IllegalArgumentException("rows: one has neither code nor name, and could not be told apart");
             }
             if (!row.group().equals(group)) {
                 if (row.group().isEmpty()) {
