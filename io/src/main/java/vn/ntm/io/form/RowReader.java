@@ -151,10 +151,12 @@ final class RowReader {
     }
 
     private Optional<ControlRow> control(FormRow row) {
-        boolean words = hasWord(row);
+        // Xã Trung Bình has results in words, or nothing and a number; a row of means has figures.
+        boolean figures = hasResults(row) || !sheet.text(row, MatrixForm.TOTAL).isEmpty();
+        boolean place = hasWord(row) || (!figures && isCertainlyOfAUnit(row));
         for (String label : labels(row)) {
             Optional<RowLabel.Control> kind = RowLabel.control(label);
-            if (kind.isEmpty() && !words) {
+            if (kind.isEmpty() && !place) {
                 kind = RowLabel.maybeControl(label);
             }
             if (kind.isPresent()) {

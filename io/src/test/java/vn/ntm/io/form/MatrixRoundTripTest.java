@@ -24,8 +24,8 @@ class MatrixRoundTripTest {
     private static final long SEED = 1586;
     private static final int FORMS = 60;
 
-    private static final List<String> NAMES =
-            List.of("Xã Hòa Bình", "Phường 01", "Xã \"Mới\"; cũ", "=Xã", "-Xã", "Xã\nhai dòng", "xã Miền Đồi", "Cộng Hòa");
+    private static final List<String> NAMES = List.of(
+            "Xã Hòa Bình", "Phường 01", "Xã \"Mới\"; cũ", "=Xã", "-Xã", "Xã\nhai dòng", "xã Miền Đồi", "Cộng Hòa");
 
     static List<CsvProfile> profiles() {
         return List.of(
@@ -53,7 +53,10 @@ class MatrixRoundTripTest {
                     .putMarks("2", mark(random))
                     .printedTotal(
                             random.nextBoolean() ? Optional.of(Decimal.of(random.nextInt(20_000))) : Optional.empty())
-                    .note(random.nextBoolean() ? Optional.of("'" + "=+@-x'".charAt(random.nextInt(6)) + i) : Optional.empty())
+                    .note(
+                            random.nextBoolean()
+                                    ? Optional.of("'" + "=+@-x'".charAt(random.nextInt(6)) + i)
+                                    : Optional.empty())
                     .build());
         }
         return rows;
@@ -72,13 +75,14 @@ class MatrixRoundTripTest {
             List<ResultRow> rows = rows(random);
             String written = csv.write(rows);
             ResultMatrix read = csv.read(written);
-            assertThat(read.items()).as("seed %d, form %d: %s", SEED, form, written).isEqualTo(rows);
+            assertThat(read.items())
+                    .as("seed %d, form %d: %s", SEED, form, written)
+                    .isEqualTo(rows);
             assertThat(csv.write(read.items())).isEqualTo(written);
             assertThat(read.controls())
                     .filteredOn(control -> control.what().startsWith("Tổng cộng"))
                     .hasSize(3)
-                    .allSatisfy(control ->
-                            assertThat(control.verdict()).isEqualTo(FormControl.Verdict.MATCH));
+                    .allSatisfy(control -> assertThat(control.verdict()).isEqualTo(FormControl.Verdict.MATCH));
         }
     }
 
@@ -114,7 +118,11 @@ class MatrixRoundTripTest {
                 .hasMessageContaining("name");
         ResultMatrixCsv wordless =
                 ResultMatrixCsv.of(Forms.SET, CsvProfile.excelVi().vocabulary(Vocabulary.empty()));
-        ResultRow met = ResultRow.builder().set(Forms.SET).name("Xã A").putMarks("1", Mark.MET).build();
+        ResultRow met = ResultRow.builder()
+                .set(Forms.SET)
+                .name("Xã A")
+                .putMarks("1", Mark.MET)
+                .build();
         assertThatThrownBy(() -> wordless.write(List.of(met)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("MET");
