@@ -16,6 +16,8 @@ module vn.ntm.core {
     exports vn.ntm.core.text;
     exports vn.ntm.core.time;
     exports vn.ntm.core.unit;
+    exports vn.ntm.core.name to
+            vn.ntm.io;
     exports vn.ntm.core.table to
             vn.ntm.criteria;
 }

@@ -61,8 +61,9 @@ class TextSourceTest {
     void whatIsNotInItsEncodingIsRefusedInBothLanguages() {
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> bytes(new byte[] {'a', (byte) 0xE0, 'b'}).text())
-                .withMessage("x: cannot be read as UTF-8")
-                .satisfies(e -> assertThat(e.message(Language.VI)).isEqualTo("x: không đọc được theo bảng mã UTF-8"));
+                .withMessage("x: cannot be read as UTF-8 (line 1)")
+                .satisfies(e ->
+                        assertThat(e.message(Language.VI)).isEqualTo("x: không đọc được theo bảng mã UTF-8 (dòng 1)"));
     }
 
     @Test
@@ -80,7 +81,7 @@ class TextSourceTest {
         assertThat(bytes(ten).limitedTo(10).text()).hasSize(10);
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> bytes(ten).limitedTo(9).text())
-                .withMessage("x: is larger than the limit of 9");
+                .withMessage("x: is larger than the limit bytes (9)");
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() ->
                         TextSource.of("x", new StringReader("ab")).limitedTo(1).text());

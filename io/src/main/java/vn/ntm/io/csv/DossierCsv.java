@@ -1,6 +1,6 @@
 package vn.ntm.io.csv;
 
-import java.nio.file.Path;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +19,17 @@ import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.CellKind;
+import vn.ntm.io.profile.ColumnSpec;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvOutput;
 import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.FailureLog;
 
 /**
  * Reads dossier files in the long form: one observation a row, the columns in any order.
@@ -54,50 +61,101 @@ import vn.ntm.io.sheet.CsvSheet;
  * register refuses none of the dossiers.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class DossierCsv {
+public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
 
-    private static final List<String> COLUMNS = List.of(
-            "unit",
-            "indicator",
-            "criterion",
-            "part",
-            "status",
-            "value",
-            "by",
-            "region",
-            "group",
-            "flags",
-            "evidence",
-            "note");
+    private static final FormSpec FORM = FormSpec.of(
+            "Hồ sơ: mỗi dòng một kết quả",
+            "Dossiers: one observation a row",
+            List.of(
+                    ColumnSpec.of("unit", CellKind.CODE)
+                            .asRequired()
+                            .describedAs("mã đơn vị vào ngày xét", "the code of the unit on the day"),
+                    ColumnSpec.of("indicator", CellKind.WORD)
+                            .describedAs(
+                                    "số chỉ tiêu; mỗi dòng ghi chỉ tiêu hoặc tiêu chí",
+                                    "number of the indicator; a row has an indicator or a criterion"),
+                    ColumnSpec.of("criterion", CellKind.WORD)
+                            .describedAs("số tiêu chí xét chung", "number of the criterion as a whole"),
+                    ColumnSpec.of("part", CellKind.WORD).describedAs("phần của chỉ tiêu", "the part of the indicator"),
+                    ColumnSpec.of("status", CellKind.WORD)
+                            .describedAs(
+                                    "MEASURED, ATTESTED, NOT_APPLICABLE, NOT_ASSESSED; mặc định theo giá trị",
+                                    "MEASURED, ATTESTED, NOT_APPLICABLE, NOT_ASSESSED; by default what the value is"),
+                    ColumnSpec.of("value", CellKind.VALUE)
+                            .asRequired()
+                            .describedAs(
+                                    "số theo đơn vị của bộ tiêu chí hoặc từ ghi kết quả; để trống là thiếu số liệu",
+                                    "a number in the unit of the set or a word of a finding; empty means no data"),
+                    ColumnSpec.of("by", CellKind.WORD)
+                            .describedAs(
+                                    "SELF, VERIFICATION, APPRAISAL; mặc định APPRAISAL",
+                                    "SELF, VERIFICATION, APPRAISAL; by default APPRAISAL"),
+                    ColumnSpec.of("region", CellKind.WORD)
+                            .describedAs("vùng của đơn vị; ghi một lần", "region of the unit; once is enough"),
+                    ColumnSpec.of("group", CellKind.WORD)
+                            .describedAs("nhóm xã; ghi một lần", "group of communes; once is enough"),
+                    ColumnSpec.of("flags", CellKind.WORD)
+                            .describedAs(
+                                    "dấu hiệu riêng, cách nhau bằng dấu chấm phẩy", "flags, separated by semicolons"),
+                    ColumnSpec.of("evidence", CellKind.TEXT).describedAs("căn cứ", "what it rests on"),
+                    ColumnSpec.of("note", CellKind.TEXT).describedAs("ghi chú", "a remark")));
 
     private final CriteriaSet set;
     private final LocalDate date;
     private final UnitsOnDay units;
+    private final CsvProfile profile;
 
-    private DossierCsv(CriteriaSet set, LocalDate date, UnitsOnDay units) {
+    private DossierCsv(CriteriaSet set, LocalDate date, UnitsOnDay units, CsvProfile profile) {
         this.set = set;
         this.date = date;
         this.units = units;
+        this.profile = profile;
     }
 
     /** Returns a reader of dossiers to be judged by {@code set} on {@code date}, with the bundled register of units. */
     public static DossierCsv of(CriteriaSet set, LocalDate date) {
-        return new DossierCsv(set, date, UnitRegistry.standard().on(date));
+        return new DossierCsv(set, date, UnitRegistry.standard().on(date), CsvProfile.standard());
     }
 
     /** Returns this reader with units looked up in {@code registry}. */
     public DossierCsv withUnits(UnitRegistry registry) {
-        return new DossierCsv(set, date, registry.on(date));
+        return new DossierCsv(set, date, registry.on(date), profile);
+    }
+
+    /** Returns this reader for files that are written as {@code profile} says. */
+    public DossierCsv with(CsvProfile profile) {
+        return new DossierCsv(set, date, units, profile);
+    }
+
+    /** Returns the codec of the wide form, one unit a row, for dossiers to be judged by {@code set} on {@code date}. */
+    public static WideDossierCsv wide(CriteriaSet set, LocalDate date) {
+        return WideDossierCsv.of(set, date);
     }
 
     /**
-     * Reads a file.
+     * Returns {@code dossiers} in the form that is read, one observation a row. A unit of which nothing is observed has a
+     * row of its own.
      *
-     * @throws UnreadableInputException if it is not there or not text
-     * @throws MissingColumnException if its header lacks a required column
+     * @throws IllegalArgumentException if one is of another day, which the form has no place for
      */
-    public PartialResult<Dossier> read(Path path) {
-        return read(TextSource.of(path));
+    public String write(List<Dossier> dossiers) {
+        return CsvOutput.text(profile, LongRecords.of(date, profile.vocabulary(), dossiers));
+    }
+
+    /**
+     * Writes {@code dossiers} as {@link #write(List)} does. The caller chooses the encoding with the writer, and closes
+     * it.
+     *
+     * @throws IllegalArgumentException as {@link #write(List)} does
+     * @throws java.io.UncheckedIOException if {@code out} cannot be written to
+     */
+    public void write(List<Dossier> dossiers, Writer out) {
+        CsvOutput.write(profile, out, LongRecords.of(date, profile.vocabulary(), dossiers));
+    }
+
+    /** Returns the columns of the form. */
+    public static FormSpec form() {
+        return FORM;
     }
 
     /**
@@ -106,40 +164,43 @@ public final class DossierCsv {
      * @throws UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
+    @Override
     public PartialResult<Dossier> read(TextSource source) {
-        List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, COLUMNS, List.of("unit", "value"), failures::add);
-        if (!sheet.has("criterion")) {
-            sheet.require("indicator");
-        }
+        FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
         Map<UnitCode, DossierRows> byUnit = new LinkedHashMap<>();
         DossierCheck check = DossierCheck.of(set, units);
-        DossierUnitCells unitCells = new DossierUnitCells(check, units);
-        ObservationCells observationCells = new ObservationCells(check);
-        for (CsvCells row : sheet.rows()) {
-            if (row.misshapen().isEmpty() && saysNothing(row)) {
-                continue;
+        DossierUnitCells unitCells = new DossierUnitCells(check, set, units);
+        ObservationCells observationCells = new ObservationCells(check, profile.vocabulary());
+        try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
+            if (!sheet.has("criterion")) {
+                sheet.require("indicator");
             }
-            List<Failure> found = new ArrayList<>();
-            Optional<UnitCode> unit = unitCells.unit(row, found::add);
-            // The unit has come up even where nothing else of the row can be used.
-            unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new DossierRows(check, failures::add)));
-            Optional<Failure> misshapen = row.misshapen();
-            if (misshapen.isPresent()) {
-                failures.add(misshapen.get());
-                continue;
-            }
-            failures.addAll(found);
-            unit.map(byUnit::get).ifPresent(rows -> {
-                unitCells.read(row, rows, failures::add);
-                observationCells.read(row, failures::add).ifPresent(observation -> rows.add(row, observation));
+            sheet.forEach(live -> {
+                Optional<Failure> misshapen = live.misshapen();
+                if (misshapen.isEmpty() && saysNothing(live)) {
+                    return;
+                }
+                CsvCells row = live.copy();
+                List<Failure> found = new ArrayList<>();
+                Optional<UnitCode> unit = unitCells.unit(row, found::add);
+                // The unit has come up even where nothing else of the row can be used.
+                unit.ifPresent(code -> byUnit.computeIfAbsent(code, any -> new DossierRows(check, failures)));
+                if (misshapen.isPresent()) {
+                    failures.accept(misshapen.get());
+                    return;
+                }
+                found.forEach(failures);
+                row.damaged("note").ifPresent(failures);
+                unit.map(byUnit::get).ifPresent(rows -> {
+                    unitCells.read(row, rows, failures);
+                    observationCells.read(row, failures).ifPresent(observation -> rows.add(row, observation));
+                });
             });
         }
         List<Dossier> dossiers = new ArrayList<>();
         byUnit.forEach((unit, rows) -> dossiers.add(dossier(unit, rows)));
         // A contradiction is found at its second row and reported for both, so failures do not come in order.
-        failures.sort(CsvCells.BY_PLACE);
-        return PartialResult.of(dossiers, failures);
+        return PartialResult.of(dossiers, failures.inOrder());
     }
 
     /** A row of a template that nobody has begun to fill in names no unit and finds nothing, so nothing of it is lost. */

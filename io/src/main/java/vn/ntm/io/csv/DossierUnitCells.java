@@ -14,7 +14,9 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
+import vn.ntm.io.sheet.CodeCell;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.Tokens;
 
@@ -23,14 +25,16 @@ final class DossierUnitCells {
 
     private static final List<Flag> FLAGS = List.of(Flag.values());
 
-    private static final String REGIONS =
+    static final String REGIONS =
             EconomicRegions.all().stream().map(EconomicRegion::id).collect(Collectors.joining(", "));
 
     private final DossierCheck check;
+    private final CriteriaSet set;
     private final UnitsOnDay units;
 
-    DossierUnitCells(DossierCheck check, UnitsOnDay units) {
+    DossierUnitCells(DossierCheck check, CriteriaSet set, UnitsOnDay units) {
         this.check = check;
+        this.set = set;
         this.units = units;
     }
 
@@ -40,14 +44,19 @@ final class DossierUnitCells {
             failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
             return Optional.empty();
         }
-        Optional<UnitCode> unit = text.filter(UnitCode::isCode)
-                .map(UnitCode::of)
-                .filter(code -> units.find(code).isPresent());
-        if (unit.isEmpty()) {
+        Optional<CodeCell> cell = CodeCell.of(text.get(), this::isKnown)
+                .or(() -> CodeCell.of(text.get(), set.level()).filter(read -> isKnown(read.code())));
+        if (cell.isEmpty()) {
             failures.accept(row.failure(
                     FailureReason.UNKNOWN_UNIT, "unit", "date", units.date().toString()));
+            return Optional.empty();
         }
-        return unit.filter(code -> accepts(row, check.unit(code), failures));
+        cell.get().repair(row, "unit").ifPresent(failures);
+        return cell.map(CodeCell::code).filter(code -> accepts(row, check.unit(code), failures));
+    }
+
+    private boolean isKnown(UnitCode code) {
+        return units.find(code).isPresent();
     }
 
     private static boolean accepts(CsvCells row, Optional<Objection> objection, Consumer<Failure> failures) {
@@ -77,7 +86,7 @@ final class DossierUnitCells {
         }
     }
 
-    private static Optional<Set<Flag>> flags(String text) {
+    static Optional<Set<Flag>> flags(String text) {
         ImmutableSet.Builder<Flag> flags = ImmutableSet.builder();
         for (String name : text.split(";", -1)) {
             if (name.isBlank()) {

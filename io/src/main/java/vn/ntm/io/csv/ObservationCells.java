@@ -15,6 +15,8 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.io.profile.CellToken;
+import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.Tokens;
 
@@ -25,9 +27,11 @@ final class ObservationCells {
     private static final List<Observation.Status> STATUSES = List.of(Observation.Status.values());
 
     private final DossierCheck check;
+    private final Vocabulary vocabulary;
 
-    ObservationCells(DossierCheck check) {
+    ObservationCells(DossierCheck check, Vocabulary vocabulary) {
         this.check = check;
+        this.vocabulary = vocabulary;
     }
 
     /** Returns the observation of a row; nothing where the row is at fault or its value is empty. */
@@ -110,7 +114,7 @@ final class ObservationCells {
         Optional<Decimal> grade = scale.flatMap(grades -> grades.grade(value));
         boolean measured =
                 status.filter(given -> given == Observation.Status.MEASURED).isPresent();
-        Optional<Finding> finding = Tokens.finding(value);
+        Optional<Finding> finding = vocabulary.find(value).flatMap(CellToken::finding);
         // A word that is a finding is one, even where a scale has a grade of that name, unless the row says measured.
         if (finding.isPresent() && !(measured && grade.isPresent())) {
             if (measured) {
@@ -123,7 +127,7 @@ final class ObservationCells {
         boolean attested =
                 status.filter(given -> given == Observation.Status.ATTESTED).isPresent();
         if (!check.asksForNumber(subject) || attested) {
-            failures.accept(row.badToken("value", Tokens.ACCEPTED_FINDINGS));
+            failures.accept(row.badToken("value", vocabulary.accepted(CellToken.MET, CellToken.NOT_MET)));
             return Optional.empty();
         }
         if (grade.isPresent()) {

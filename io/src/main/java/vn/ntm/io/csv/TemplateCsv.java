@@ -21,6 +21,7 @@ import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.SetView;
+import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -59,21 +60,23 @@ public final class TemplateCsv {
     private final SetView view;
     private final Language language;
     private final UnitRegistry units;
+    private final CsvProfile profile;
 
-    private TemplateCsv(SetView view, Language language, UnitRegistry units) {
+    private TemplateCsv(SetView view, Language language, UnitRegistry units, CsvProfile profile) {
         this.view = view;
         this.language = language;
         this.units = units;
+        this.profile = profile;
     }
 
     /** Returns the writer of templates for {@code set}, with remarks in {@code language}. */
     public static TemplateCsv of(CriteriaSet set, Language language) {
-        return new TemplateCsv(SetView.of(set), language, UnitRegistry.standard());
+        return new TemplateCsv(SetView.of(set), language, UnitRegistry.standard(), CsvProfile.standard());
     }
 
     /** Returns this writer with what is asked on {@code day} alone; without a day it is the latest wording. */
     public TemplateCsv on(LocalDate day) {
-        return new TemplateCsv(view.on(day), language, units);
+        return new TemplateCsv(view.on(day), language, units, profile);
     }
 
     /**
@@ -82,12 +85,17 @@ public final class TemplateCsv {
      * @throws IllegalArgumentException if the set has no such column; the message names those it has
      */
     public TemplateCsv inColumn(Column column) {
-        return new TemplateCsv(view.inColumn(column), language, units);
+        return new TemplateCsv(view.inColumn(column), language, units, profile);
     }
 
     /** Returns this writer with units looked up in {@code registry}. */
     public TemplateCsv withUnits(UnitRegistry registry) {
-        return new TemplateCsv(view, language, registry);
+        return new TemplateCsv(view, language, registry, profile);
+    }
+
+    /** Returns this writer of files that are written as {@code profile} says. */
+    public TemplateCsv with(CsvProfile profile) {
+        return new TemplateCsv(view, language, units, profile);
     }
 
     /** Returns what speaks against a template for the unit with this code: that the set judges no such unit. */
@@ -142,12 +150,12 @@ public final class TemplateCsv {
     }
 
     /**
-     * Returns an empty file for {@code codes}; for none of them, one without a unit. Its lines end with a line feed.
+     * Returns an empty file for {@code codes}; for none of them, one without a unit.
      *
      * @throws IllegalArgumentException if the set does not judge a unit; the message names it
      */
     public String write(List<UnitCode> codes) {
-        return CsvOutput.text(records(codes));
+        return CsvOutput.text(profile, records(codes));
     }
 
     /**
@@ -157,17 +165,17 @@ public final class TemplateCsv {
      * @throws java.io.UncheckedIOException if {@code out} cannot be written to
      */
     public void write(List<UnitCode> codes, Writer out) {
-        CsvOutput.write(out, records(codes));
+        CsvOutput.write(profile, out, records(codes));
     }
 
-    private Consumer<Consumer<List<String>>> records(List<UnitCode> codes) {
+    private Consumer<CsvOutput> records(List<UnitCode> codes) {
         for (UnitCode code : codes) {
             objection(code.text()).ifPresent(found -> {
                 throw new IllegalArgumentException("unit " + code + ": " + found.message(Language.EN));
             });
         }
         return csv -> {
-            csv.accept(COLUMNS);
+            csv.words(COLUMNS);
             if (codes.isEmpty()) {
                 rows("", view, csv);
             }
@@ -188,7 +196,7 @@ public final class TemplateCsv {
                 .filter(view.set()::hasColumn);
     }
 
-    private void rows(String unit, SetView shown, Consumer<List<String>> csv) {
+    private void rows(String unit, SetView shown, CsvOutput csv) {
         TemplateRemarks remarks = new TemplateRemarks(shown, language);
         List<Line> lines = new ArrayList<>();
         for (SetView.CriterionView criterion : shown.criteria()) {
@@ -209,31 +217,31 @@ public final class TemplateCsv {
         }
         // Region and group are stated once a unit.
         for (int i = 0; i < lines.size(); i++) {
-            csv.accept(cells(unit, lines.get(i), i == 0 ? view.column() : Optional.empty()));
+            write(unit, lines.get(i), i == 0 ? view.column() : Optional.empty(), csv);
         }
     }
 
     /** What a row asks for, and what it says of that. */
     private record Line(String indicator, String part, TemplateRemarks.Remarks remarks) {}
 
-    private static List<String> cells(String unit, Line line, Optional<Column> stated) {
-        return List.of(
-                unit,
-                line.indicator(),
-                line.part(),
-                "",
-                "",
-                "",
-                key(stated, Axis.REGION),
-                key(stated, Axis.GROUP),
-                "",
-                "",
-                "",
-                CsvOutput.shown(line.remarks().label()),
-                CsvOutput.shown(line.remarks().unit()),
+    private static void write(String unit, Line line, Optional<Column> stated, CsvOutput csv) {
+        csv.word(unit)
+                .word(line.indicator())
+                .word(line.part())
+                .empty()
+                .empty()
+                .empty()
+                .word(key(stated, Axis.REGION))
+                .word(key(stated, Axis.GROUP))
+                .empty()
+                .empty()
+                .empty()
+                .text(line.remarks().label())
+                .text(line.remarks().unit())
                 // A level begins with its operator, which a spreadsheet would compute.
-                CsvOutput.shown(line.remarks().required()),
-                CsvOutput.shown(line.remarks().grade()));
+                .text(line.remarks().required())
+                .text(line.remarks().grade())
+                .end();
     }
 
     private static String key(Optional<Column> column, Axis axis) {

@@ -1,18 +1,12 @@
 package vn.ntm.io.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.registry.UnitRegistry;
@@ -21,9 +15,16 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.profile.CellKind;
+import vn.ntm.io.profile.ColumnSpec;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvOutput;
 import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.FailureLog;
 
 /**
  * Lists of units, one version a row: villages below the communes of a register, or any units of a register.
@@ -48,25 +49,59 @@ import vn.ntm.io.sheet.CsvSheet;
  * delivered.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class UnitCsv {
+public final class UnitCsv implements SourceReader<UnitReading> {
 
-    private static final List<String> REQUIRED = List.of("code", "name", "type", "parent");
-    private static final List<String> COLUMNS = List.of("code", "name", "type", "parent", "from", "to", "basis", "act");
+    private static final FormSpec FORM = FormSpec.of(
+            "Danh sách đơn vị",
+            "List of units",
+            List.of(
+                    ColumnSpec.of("code", CellKind.CODE)
+                            .asRequired()
+                            .describedAs(
+                                    "mã quốc gia, hoặc mã của hệ khác", "a national code, or one of another system"),
+                    ColumnSpec.of("name", CellKind.TEXT)
+                            .asRequired()
+                            .describedAs("tên không kèm loại đơn vị", "the name without its type word"),
+                    ColumnSpec.of("type", CellKind.WORD)
+                            .asRequired()
+                            .describedAs("loại đơn vị", "the type of the unit"),
+                    ColumnSpec.of("parent", CellKind.CODE)
+                            .asRequired()
+                            .describedAs("mã đơn vị cấp trên; tỉnh để trống", "the code above; empty for a province"),
+                    ColumnSpec.of("from", CellKind.DATE)
+                            .describedAs("ngày đầu; để trống là mở", "first day; empty is open"),
+                    ColumnSpec.of("to", CellKind.DATE)
+                            .describedAs("ngày cuối; để trống là mở", "last day; empty is open"),
+                    ColumnSpec.of("basis", CellKind.WORD)
+                            .describedAs("ACT, SEEN_BY, CARRIED_BACK", "ACT, SEEN_BY, CARRIED_BACK"),
+                    ColumnSpec.of("act", CellKind.TEXT).describedAs("số văn bản", "the number of the act")));
 
     private final UnitRegistry registry;
+    private final CsvProfile profile;
 
-    private UnitCsv(UnitRegistry registry) {
+    private UnitCsv(UnitRegistry registry, CsvProfile profile) {
         this.registry = registry;
+        this.profile = profile;
+    }
+
+    /** Returns a reader of units that are to be added to the bundled register. */
+    public static UnitCsv standard() {
+        return of(UnitRegistry.standard());
     }
 
     /** Returns a reader of units that are to be added to {@code registry}. */
     public static UnitCsv of(UnitRegistry registry) {
-        return new UnitCsv(registry);
+        return new UnitCsv(registry, CsvProfile.standard());
     }
 
-    /** Reads a file of units that are to be added to the bundled register, as {@link #read(TextSource)} does. */
-    public static UnitReading read(Path path) {
-        return of(UnitRegistry.standard()).read(TextSource.of(path));
+    /** Returns this codec for files that are written as {@code profile} says. */
+    public UnitCsv with(CsvProfile profile) {
+        return new UnitCsv(registry, profile);
+    }
+
+    /** Returns the columns of the form. */
+    public static FormSpec form() {
+        return FORM;
     }
 
     /**
@@ -75,20 +110,24 @@ public final class UnitCsv {
      * @throws vn.ntm.io.UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
+    @Override
     public UnitReading read(TextSource source) {
-        List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, COLUMNS, REQUIRED, failures::add);
+        FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
         List<AdministrativeUnit> units = new ArrayList<>();
         List<CsvCells> rows = new ArrayList<>();
-        for (CsvCells row : sheet.rows()) {
-            Optional<Failure> misshapen = row.misshapen();
-            if (misshapen.isPresent()) {
-                failures.add(misshapen.get());
-                continue;
-            }
-            UnitVersionCells.read(row, failures::add).ifPresent(unit -> {
-                units.add(unit);
-                rows.add(row);
+        try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
+            sheet.forEach(live -> {
+                Optional<Failure> misshapen = live.misshapen();
+                if (misshapen.isPresent()) {
+                    failures.accept(misshapen.get());
+                    return;
+                }
+                CsvCells row = live.copy();
+                row.damaged("name").ifPresent(failures);
+                UnitVersionCells.read(row, failures).ifPresent(unit -> {
+                    units.add(unit);
+                    rows.add(row);
+                });
             });
         }
         List<LegalAct> acts = acts(source.name(), units);
@@ -99,7 +138,7 @@ public final class UnitCsv {
             for (UnitRegistry.Objection objection : objections) {
                 refused.putIfAbsent(objection.index(), failure(objection, units, rows));
             }
-            failures.addAll(refused.values());
+            refused.values().forEach(failures);
             for (int i = units.size() - 1; i >= 0; i--) {
                 if (refused.containsKey(i)) {
                     units.remove(i);
@@ -108,8 +147,7 @@ public final class UnitCsv {
             }
             objections = registry.objections(units, acts);
         }
-        failures.sort(CsvCells.BY_PLACE);
-        return new UnitReading(units, acts(source.name(), units), failures);
+        return new UnitReading(units, acts(source.name(), units), failures.inOrder());
     }
 
     private static Failure failure(
@@ -148,37 +186,35 @@ public final class UnitCsv {
         return List.copyOf(acts.values());
     }
 
-    /** Returns {@code units} in the form that is read, one a row in the order given, lines ending with a line feed. */
-    public static String write(List<AdministrativeUnit> units) {
-        StringWriter text = new StringWriter();
-        write(units, text);
-        return text.toString();
+    /** Returns {@code units} in the form that is read, one a row in the order given. */
+    public String write(List<AdministrativeUnit> units) {
+        return CsvOutput.text(profile, records(units));
     }
 
     /**
      * Writes {@code units} as {@link #write(List)} does. The caller chooses the encoding with the writer, and closes
      * it.
      *
-     * @throws UncheckedIOException if {@code out} cannot be written to
+     * @throws java.io.UncheckedIOException if {@code out} cannot be written to
      */
-    public static void write(List<AdministrativeUnit> units, Writer out) {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(COLUMNS);
-        for (AdministrativeUnit unit : units) {
-            csv.writeRecord(
-                    unit.code().text(),
-                    unit.name(),
-                    unit.type().name(),
-                    unit.parent().map(UnitCode::text).orElse(""),
-                    unit.validity().from().map(LocalDate::toString).orElse(""),
-                    unit.validity().to().map(LocalDate::toString).orElse(""),
-                    unit.basis().name(),
-                    unit.act().orElse(""));
-        }
-        try {
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void write(List<AdministrativeUnit> units, Writer out) {
+        CsvOutput.write(profile, out, records(units));
+    }
+
+    private static Consumer<CsvOutput> records(List<AdministrativeUnit> units) {
+        return csv -> {
+            csv.words(FORM.ids());
+            for (AdministrativeUnit unit : units) {
+                csv.word(unit.code().text())
+                        .text(unit.name())
+                        .word(unit.type().name())
+                        .word(unit.parent().map(UnitCode::text))
+                        .date(unit.validity().from())
+                        .date(unit.validity().to())
+                        .word(unit.basis().name())
+                        .text(unit.act())
+                        .end();
+            }
+        };
     }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
-import vn.ntm.core.law.Citation;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.view.Kit;
 import vn.ntm.criteria.view.LevelGroup;
 import vn.ntm.criteria.view.SetView;
+import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -34,19 +34,26 @@ public final class KitCsv {
             .build();
 
     private final Language language;
+    private final CsvProfile profile;
 
-    private KitCsv(Language language) {
+    private KitCsv(Language language, CsvProfile profile) {
         this.language = language;
+        this.profile = profile;
     }
 
     /** Returns the writer of kits with remarks in {@code language}. */
     public static KitCsv in(Language language) {
-        return new KitCsv(language);
+        return new KitCsv(language, CsvProfile.standard());
     }
 
-    /** Returns the kit of {@code view} as text; its lines end with a line feed. */
+    /** Returns this writer of files that are written as {@code profile} says. */
+    public KitCsv with(CsvProfile profile) {
+        return new KitCsv(language, profile);
+    }
+
+    /** Returns the kit of {@code view} as text. */
     public String write(SetView view) {
-        return CsvOutput.text(records(Kit.of(view)));
+        return CsvOutput.text(profile, records(Kit.of(view)));
     }
 
     /**
@@ -55,44 +62,30 @@ public final class KitCsv {
      * @throws java.io.UncheckedIOException if {@code out} cannot be written to
      */
     public void write(SetView view, Writer out) {
-        CsvOutput.write(out, records(Kit.of(view)));
+        CsvOutput.write(profile, out, records(Kit.of(view)));
     }
 
-    private Consumer<Consumer<List<String>>> records(Kit kit) {
+    private Consumer<CsvOutput> records(Kit kit) {
         return csv -> {
-            csv.accept(COLUMNS);
-            kit.rows().forEach(row -> csv.accept(cells(kit, row)));
+            csv.words(COLUMNS);
+            kit.rows().forEach(row -> write(kit, row, csv));
         };
     }
 
-    private List<String> cells(Kit kit, Kit.Row row) {
-        Threshold level = row.level();
-        boolean open = row.open().isPresent();
-        Citation citation = level.citation();
+    private void write(Kit kit, Kit.Row row, CsvOutput csv) {
         Optional<LocalDate> from =
                 row.days().from().or(() -> kit.view().set().validity().from());
-        return List.of(
+        OverlayRecord.write(
                 kit.view().set().id(),
-                level.indicator(),
-                level.part().orElse(""),
-                level.column().axis().name(),
-                level.column().key(),
-                from.map(LocalDate::toString).orElse(""),
-                row.days().to().map(LocalDate::toString).orElse(""),
-                level.operator().toString(),
-                open ? "" : level.value().map(level.unit()::format).orElse(""),
-                level.unit().id(),
-                level.setBy().toString(),
-                level.mode().name(),
-                open ? "" : level.grade().name(),
-                open ? "" : citation.act(),
-                open ? "" : CsvOutput.shown(citation.article().orElse("")),
-                open ? "" : CsvOutput.shown(citation.source().orElse("")),
-                open ? "" : citation.checkedOn().map(LocalDate::toString).orElse(""),
-                open ? "" : CsvOutput.shown(level.note().orElse("")),
-                CsvOutput.shown(label(row)),
-                CsvOutput.shown(level.unit().toText(language)),
-                CsvOutput.shown(known(row)));
+                row.level(),
+                from,
+                row.days().to(),
+                row.open().isEmpty(),
+                csv);
+        csv.text(label(row))
+                .text(row.level().unit().toText(language))
+                .text(known(row))
+                .end();
     }
 
     private String label(Kit.Row row) {

@@ -1,6 +1,6 @@
 package vn.ntm.io.law;
 
-import java.nio.file.Path;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +12,19 @@ import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvOutput;
 import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.FailureLog;
 
 /**
  * Reads overlay files: the levels that a province or a ministry has set, one a row.
@@ -49,14 +53,16 @@ import vn.ntm.io.sheet.CsvSheet;
  * are taken. Of identical rows one is taken; of rows that set two levels for one cell on the same days none is.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class OverlayCsv {
+public final class OverlayCsv implements SourceReader<OverlayReading> {
 
-    private static final OverlayCsv STANDARD = new OverlayCsv(CriteriaCatalog.standard());
+    private static final OverlayCsv STANDARD = new OverlayCsv(CriteriaCatalog.standard(), CsvProfile.standard());
 
     private final CriteriaCatalog catalog;
+    private final CsvProfile profile;
 
-    private OverlayCsv(CriteriaCatalog catalog) {
+    private OverlayCsv(CriteriaCatalog catalog, CsvProfile profile) {
         this.catalog = catalog;
+        this.profile = profile;
     }
 
     /** Returns the reader of overlays to be laid over the bundled catalogue. */
@@ -66,17 +72,49 @@ public final class OverlayCsv {
 
     /** Returns a reader of overlays to be laid over {@code catalog}. */
     public static OverlayCsv of(CriteriaCatalog catalog) {
-        return new OverlayCsv(catalog);
+        return new OverlayCsv(catalog, CsvProfile.standard());
+    }
+
+    /** Returns this codec for files that are written as {@code profile} says. */
+    public OverlayCsv with(CsvProfile profile) {
+        return new OverlayCsv(catalog, profile);
+    }
+
+    /** Returns the columns of the form. */
+    public static FormSpec form() {
+        return OverlayForm.FORM;
+    }
+
+    /** Returns {@code overlay} in the form that is read, one level a row. */
+    public String write(Overlay overlay) {
+        return CsvOutput.text(profile, records(overlay));
     }
 
     /**
-     * Reads a file; its name becomes that of the overlay.
+     * Writes {@code overlay} as {@link #write(Overlay)} does. The caller chooses the encoding with the writer, and
+     * closes it.
      *
-     * @throws UnreadableInputException if it is not there or not text
-     * @throws MissingColumnException if its header lacks a required column
+     * @throws java.io.UncheckedIOException if {@code out} cannot be written to
      */
-    public OverlayReading read(Path path) {
-        return read(TextSource.of(path));
+    public void write(Overlay overlay, Writer out) {
+        CsvOutput.write(profile, out, records(overlay));
+    }
+
+    private static Consumer<CsvOutput> records(Overlay overlay) {
+        return csv -> {
+            csv.words(OverlayForm.FORM.ids());
+            for (Overlay.Row row : overlay.rows()) {
+                Threshold level = row.threshold();
+                OverlayRecord.write(
+                        row.set(),
+                        level,
+                        level.validity().from(),
+                        level.validity().to(),
+                        true,
+                        csv);
+                csv.end();
+            }
+        };
     }
 
     /**
@@ -85,9 +123,12 @@ public final class OverlayCsv {
      * @throws UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
+    @Override
     public OverlayReading read(TextSource source) {
-        List<Failure> failures = new ArrayList<>();
-        return checked(source.name(), rows(sheet(source, failures::add), failures::add), failures);
+        FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
+        try (CsvSheet sheet = sheet(source, failures)) {
+            return checked(source.name(), rows(sheet, failures), failures);
+        }
     }
 
     /**
@@ -99,14 +140,15 @@ public final class OverlayCsv {
      * @throws MissingColumnException if its header lacks a required column
      */
     public List<SetCheck> check(TextSource source) {
-        List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = sheet(source, failures::add);
-        OverlayReading reading = checked(source.name(), rows(sheet, failures::add), failures);
-        return new OverlayFileCheck(catalog, sheet, reading).bySet();
+        FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
+        try (CsvSheet sheet = sheet(source, failures)) {
+            OverlayReading reading = checked(source.name(), rows(sheet, failures), failures);
+            return new OverlayFileCheck(catalog, sheet, reading).bySet();
+        }
     }
 
-    private static CsvSheet sheet(TextSource source, Consumer<Failure> failures) {
-        return CsvSheet.read(source, LawColumns.OVERLAY, LawColumns.OVERLAY_REQUIRED, failures);
+    private CsvSheet sheet(TextSource source, Consumer<Failure> failures) {
+        return CsvSheet.open(source, OverlayForm.FORM, profile, failures);
     }
 
     private Map<Overlay.Row, CsvCells> rows(CsvSheet sheet, Consumer<Failure> failures) {
@@ -134,7 +176,7 @@ public final class OverlayCsv {
         return rows;
     }
 
-    private OverlayReading checked(String name, Map<Overlay.Row, CsvCells> rows, List<Failure> failures) {
+    private OverlayReading checked(String name, Map<Overlay.Row, CsvCells> rows, FailureLog failures) {
         List<Failure> warnings = new ArrayList<>();
         Map<CsvCells, Failure> refused = new LinkedHashMap<>();
         Map<String, CsvCells> byLine = new LinkedHashMap<>();
@@ -156,13 +198,12 @@ public final class OverlayCsv {
             }
         }
         warnings.sort(CsvCells.BY_PLACE);
-        failures.addAll(refused.values());
-        failures.sort(CsvCells.BY_PLACE);
+        refused.values().forEach(failures);
         List<Overlay.Row> taken = rows.entrySet().stream()
                 .filter(row -> !refused.containsKey(row.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new OverlayReading(Overlay.of(name, taken), failures, warnings);
+        return new OverlayReading(Overlay.of(name, taken), failures.inOrder(), warnings);
     }
 
     private static String lineOf(CsvCells row) {

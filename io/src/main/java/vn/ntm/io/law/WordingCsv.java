@@ -1,6 +1,5 @@
 package vn.ntm.io.law;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +14,15 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.profile.CellKind;
+import vn.ntm.io.profile.ColumnSpec;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.FailureLog;
 
 /**
  * Reads files of the official wording of indicators and parts (tệp nguyên văn chỉ tiêu), one a row.
@@ -35,17 +40,28 @@ import vn.ntm.io.sheet.CsvSheet;
  * differently none.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class WordingCsv {
+public final class WordingCsv implements SourceReader<PartialResult<OfficialWording.Entry>> {
 
-    private static final List<String> COLUMNS = List.of("set", "indicator", "part", "wording_vi", "wording_en");
-    private static final List<String> REQUIRED = List.of("set", "indicator", "wording_vi");
+    private static final FormSpec FORM = FormSpec.of(
+            "Nguyên văn chỉ tiêu",
+            "Official wordings",
+            List.of(
+                    ColumnSpec.of("set", CellKind.WORD).asRequired().describedAs("mã bộ tiêu chí", "the id of the set"),
+                    ColumnSpec.of("indicator", CellKind.WORD).asRequired().describedAs("số chỉ tiêu", "the indicator"),
+                    ColumnSpec.of("part", CellKind.WORD).describedAs("phần của chỉ tiêu", "the part of the indicator"),
+                    ColumnSpec.of("wording_vi", CellKind.TEXT)
+                            .asRequired()
+                            .describedAs("nguyên văn trong văn bản", "the wording of the act"),
+                    ColumnSpec.of("wording_en", CellKind.TEXT).describedAs("bản dịch tiếng Anh", "a translation")));
 
-    private static final WordingCsv STANDARD = new WordingCsv(CriteriaCatalog.standard());
+    private static final WordingCsv STANDARD = new WordingCsv(CriteriaCatalog.standard(), CsvProfile.standard());
 
     private final CriteriaCatalog catalog;
+    private final CsvProfile profile;
 
-    private WordingCsv(CriteriaCatalog catalog) {
+    private WordingCsv(CriteriaCatalog catalog, CsvProfile profile) {
         this.catalog = catalog;
+        this.profile = profile;
     }
 
     /** Returns the reader of wordings of the bundled sets. */
@@ -55,7 +71,17 @@ public final class WordingCsv {
 
     /** Returns a reader of wordings of the sets of {@code catalog}. */
     public static WordingCsv of(CriteriaCatalog catalog) {
-        return new WordingCsv(catalog);
+        return new WordingCsv(catalog, CsvProfile.standard());
+    }
+
+    /** Returns this reader for files that are written as {@code profile} says. */
+    public WordingCsv with(CsvProfile profile) {
+        return new WordingCsv(catalog, profile);
+    }
+
+    /** Returns the columns of the form. */
+    public static FormSpec form() {
+        return FORM;
     }
 
     private record Line(CsvCells row, OfficialWording.Entry entry) {}
@@ -63,46 +89,40 @@ public final class WordingCsv {
     private record Key(String set, ItemId item) {}
 
     /**
-     * Reads a file.
-     *
-     * @throws vn.ntm.io.UnreadableInputException if it is not there or not text
-     * @throws MissingColumnException if its header lacks a required column
-     */
-    public PartialResult<OfficialWording.Entry> read(Path path) {
-        return read(TextSource.of(path));
-    }
-
-    /**
      * Reads a source.
      *
      * @throws vn.ntm.io.UnreadableInputException if it is not there or not text
      * @throws MissingColumnException if its header lacks a required column
      */
+    @Override
     public PartialResult<OfficialWording.Entry> read(TextSource source) {
-        List<Failure> failures = new ArrayList<>();
-        CsvSheet sheet = CsvSheet.read(source, COLUMNS, REQUIRED, failures::add);
+        FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
         Map<Key, List<Line>> byItem = new LinkedHashMap<>();
-        for (CsvCells row : sheet.rows()) {
-            Optional<Failure> misshapen = row.misshapen();
-            misshapen.ifPresent(failures::add);
-            if (misshapen.isEmpty()) {
-                entry(row, failures::add)
+        try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
+            sheet.forEach(live -> {
+                Optional<Failure> misshapen = live.misshapen();
+                if (misshapen.isPresent()) {
+                    failures.accept(misshapen.get());
+                    return;
+                }
+                CsvCells row = live.copy();
+                row.damaged("wording_vi").ifPresent(failures);
+                entry(row, failures)
                         .ifPresent(entry -> byItem.computeIfAbsent(
                                         new Key(entry.set(), entry.item()), key -> new ArrayList<>())
                                 .add(new Line(row, entry)));
-            }
+            });
         }
         List<OfficialWording.Entry> entries = new ArrayList<>();
-        byItem.values().forEach(lines -> agreed(lines, failures::add).ifPresent(entries::add));
-        failures.sort(CsvCells.BY_PLACE);
-        return PartialResult.of(entries, failures);
+        byItem.values().forEach(lines -> agreed(lines, failures).ifPresent(entries::add));
+        return PartialResult.of(entries, failures.inOrder());
     }
 
     private Optional<OfficialWording.Entry> entry(CsvCells row, Consumer<Failure> failures) {
         List<Failure> found = new ArrayList<>();
-        for (String column : REQUIRED) {
-            if (row.text(column).isEmpty()) {
-                found.add(row.failure(FailureReason.MISSING_CELL, column));
+        for (ColumnSpec column : FORM.required()) {
+            if (row.text(column.id()).isEmpty()) {
+                found.add(row.failure(FailureReason.MISSING_CELL, column.id()));
             }
         }
         if (found.isEmpty()) {

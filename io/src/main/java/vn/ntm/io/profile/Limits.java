@@ -11,7 +11,7 @@ import org.apiguardian.api.API;
  * @param rows the records, with the header and those that are left out
  * @param columns the cells of a record
  * @param cellLength the characters of a cell
- * @param recordLength the characters of a record, quotes and line breaks included
+ * @param recordLength the characters of the cells of a record together
  * @param numberDigits the digits of a number on either side of its mark, its exponent written out
  * @param failures the failures that are kept; a last one tells how many more there were
  */
@@ -23,7 +23,7 @@ public record Limits(
     private static final int MOST_DIGITS = 30;
 
     private static final Limits STANDARD =
-            new Limits(256L << 20, 2_000_000, 16_384, 32_767, 1 << 20, MOST_DIGITS, 10_000);
+            new Limits(256L << 20, 2_000_000, 16_384, 32_767, 1 << 20, MOST_DIGITS, 50_000);
 
     /** Checks that every limit lets something through. */
     public Limits {
@@ -44,7 +44,7 @@ public record Limits(
 
     /**
      * Returns the limits unless the caller says otherwise: 256 MiB, 2,000,000 rows, 16,384 columns and 32,767 characters
-     * a cell as spreadsheets have them, 1 Mi characters a record, 30 digits on either side, 10,000 failures.
+     * a cell as spreadsheets have them, 1 Mi characters a record, 30 digits on either side, 50,000 failures.
      */
     public static Limits standard() {
         return STANDARD;

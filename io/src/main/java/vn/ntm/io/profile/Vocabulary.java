@@ -104,6 +104,14 @@ public final class Vocabulary {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Returns the first word that means {@code token}, with which it is written, if there is one. */
+    public Optional<String> word(CellToken token) {
+        return words.values().stream()
+                .filter(word -> word.token() == token)
+                .map(Word::text)
+                .findFirst();
+    }
+
     /** Returns all words with their meanings, in the order in which they were added. */
     public Map<String, CellToken> words() {
         ImmutableMap.Builder<String, CellToken> all = ImmutableMap.builder();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,8 +11,8 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.TextDamage;
 import vn.ntm.criteria.catalog.Objection;
-import vn.ntm.io.profile.Blanks;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
 public final class CsvCells {
@@ -29,44 +28,49 @@ public final class CsvCells {
     private static final int DATE_LENGTH = 10;
 
     private final CsvSheet sheet;
-    private final int line;
-    private final List<String> cells;
+    private final CsvRow row;
 
-    CsvCells(CsvSheet sheet, int line, List<String> cells) {
+    CsvCells(CsvSheet sheet, CsvRow row) {
         this.sheet = sheet;
-        this.line = line;
-        this.cells = cells;
+        this.row = row;
+    }
+
+    /** Returns cells that stay as these are now. */
+    public CsvCells copy() {
+        return new CsvCells(sheet, row.copy());
     }
 
     public int line() {
-        return line;
+        return row.line();
+    }
+
+    /** Returns the record itself. */
+    public CsvRow row() {
+        return row;
     }
 
     /** Returns the text of a cell without blanks around it, or nothing where it is empty or not there. */
     public Optional<String> text(String column) {
-        int index = sheet.index(column);
-        if (index < 0 || index >= cells.size()) {
+        String cell = row.text(sheet.index(column));
+        if (cell.isEmpty()) {
             return Optional.empty();
         }
-        String cell = Blanks.strip(cells.get(index));
-        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+        boolean guarded = sheet.profile().hasFormulaGuard() && sheet.header().isText(column);
+        return Optional.of(guarded ? FormulaGuard.off(cell) : cell);
     }
 
-    /** Returns the number that a cell text writes by the decimal mark of the file, if it is one. */
+    /** Returns the number that a cell text writes by the marks of the file, if it is one. */
     public Optional<Decimal> number(String text) {
-        String plain = text;
-        if (sheet.isDecimalComma()) {
-            // Beside a decimal comma a dot groups thousands or is a slip; 1.234 is refused rather than guessed.
-            if (text.indexOf('.') >= 0) {
-                return Optional.empty();
-            }
-            plain = text.replace(',', '.');
-        }
-        try {
-            return Optional.of(Decimal.parse(plain));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return sheet.numbers().number(text);
+    }
+
+    /** Returns the failure of a text that looks as if it had been read in a wrong encoding, if it does. */
+    public Optional<Failure> damaged(String column) {
+        return text(column)
+                .flatMap(TextDamage::of)
+                .map(damage -> failing(FailureReason.DAMAGED_TEXT, column)
+                        .putAttributes("damage", damage.name())
+                        .build());
     }
 
     /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
@@ -88,22 +92,23 @@ public final class CsvCells {
 
     /** Returns what is wrong with the shape of the row: too few cells, or more than the header has. */
     public Optional<Failure> misshapen() {
-        if (cells.size() < sheet.width()) {
+        int width = sheet.header().width();
+        if (row.size() < width) {
             Origin at = Origin.builder()
                     .file(sheet.file())
-                    .line(line)
-                    .column(cells.size() + 1)
-                    .header(sheet.header(cells.size()))
+                    .line(line())
+                    .column(row.size() + 1)
+                    .header(sheet.header().header(row.size()))
                     .build();
             return Optional.of(Failure.of(FailureReason.MISSING_CELL, at));
         }
-        for (int i = sheet.width(); i < cells.size(); i++) {
-            if (!Blanks.isBlank(cells.get(i))) {
+        for (int i = width; i < row.size(); i++) {
+            if (!row.isBlank(i)) {
                 Origin at = Origin.builder()
                         .file(sheet.file())
-                        .line(line)
+                        .line(line())
                         .column(i + 1)
-                        .raw(cells.get(i))
+                        .raw(row.raw(i))
                         .build();
                 return Optional.of(Failure.of(FailureReason.EXTRA_CELL, at));
             }
@@ -113,20 +118,32 @@ public final class CsvCells {
 
     /** Returns the place of the whole row. */
     public Origin at() {
-        return Origin.builder().file(sheet.file()).line(line).column(0).build();
+        return Origin.builder().file(sheet.file()).line(line()).column(0).build();
     }
 
     /** Returns the place of a cell; where the file has no such column, that of the cell which calls for it. */
     public Origin at(String column) {
         int index = sheet.index(column);
-        Origin.Builder at = Origin.builder().file(sheet.file()).line(line);
         if (index < 0) {
             int instead = sheet.index(CALLED_FOR_BY.getOrDefault(column, column));
-            return at.column(instead + 1).header(column).build();
+            return Origin.builder()
+                    .file(sheet.file())
+                    .line(line())
+                    .column(instead + 1)
+                    .header(column)
+                    .build();
         }
-        at.column(index + 1).header(sheet.header(index));
-        if (index < cells.size() && !Blanks.isBlank(cells.get(index))) {
-            at.raw(cells.get(index));
+        return at(index);
+    }
+
+    /** Returns the place of the cell so many columns behind the first. */
+    public Origin at(int index) {
+        Origin.Builder at = Origin.builder().file(sheet.file()).line(line()).column(index + 1);
+        if (index < sheet.header().width()) {
+            at.header(sheet.header().header(index));
+        }
+        if (!row.isBlank(index)) {
+            at.raw(row.raw(index));
         }
         return at.build();
     }

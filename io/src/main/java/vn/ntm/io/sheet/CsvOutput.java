@@ -6,36 +6,110 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.LineEnd;
 
-/** Files written by this package: commas, lines that end with a line feed, quotes where a cell needs them. */
+/** Writes records by a profile: quotes where a cell needs them, texts guarded, numbers with the marks of the profile. */
 public final class CsvOutput {
 
-    /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private CsvOutput() {}
+    private final CsvProfile profile;
+    private final char decimal;
+    private final CsvWriter csv;
+    private final List<String> cells = new ArrayList<>();
 
-    /** Writes records to {@code out}, which is left open. */
-    public static void write(Writer out, Consumer<Consumer<List<String>>> records) {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        records.accept(csv::writeRecord);
+    private CsvOutput(CsvProfile profile, Writer out) {
+        this.profile = profile;
+        this.decimal = profile.numbers().in(profile.writtenSeparator()).decimal();
+        this.csv = CsvWriter.builder()
+                .fieldSeparator(profile.writtenSeparator())
+                .lineDelimiter(profile.lineEnd() == LineEnd.LF ? LineDelimiter.LF : LineDelimiter.CRLF)
+                .build(out);
+    }
+
+    /**
+     * Writes records to {@code out}, which is left open.
+     *
+     * @throws UncheckedIOException if it cannot be written to
+     */
+    public static void write(CsvProfile profile, Writer out, Consumer<CsvOutput> records) {
         try {
-            csv.flush();
+            if (profile.hasByteOrderMark()) {
+                out.write(BYTE_ORDER_MARK);
+            }
+            CsvOutput output = new CsvOutput(profile, out);
+            records.accept(output);
+            output.csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public static String text(Consumer<Consumer<List<String>>> records) {
+    public static String text(CsvProfile profile, Consumer<CsvOutput> records) {
         StringWriter text = new StringWriter();
-        write(text, records);
+        write(profile, text, records);
         return text.toString();
     }
 
-    /** Returns {@code text} so that a spreadsheet shows it and never computes it. */
-    public static String shown(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /** Adds a text that somebody wrote: it is shown by a spreadsheet, never computed. */
+    public CsvOutput text(String text) {
+        cells.add(profile.hasFormulaGuard() ? FormulaGuard.on(text) : text);
+        return this;
+    }
+
+    /** Adds a text, or an empty cell. */
+    public CsvOutput text(Optional<String> text) {
+        return text(text.orElse(""));
+    }
+
+    /** Adds a word of a closed list, a code, or an operator: as it is, for it is read as it is. */
+    public CsvOutput word(String word) {
+        cells.add(word);
+        return this;
+    }
+
+    /** Adds a word, or an empty cell. */
+    public CsvOutput word(Optional<String> word) {
+        return word(word.orElse(""));
+    }
+
+    /** Adds a number without grouping; a negative one is a number to a spreadsheet and no formula. */
+    public CsvOutput number(Decimal number) {
+        cells.add(number.toString().replace('.', decimal));
+        return this;
+    }
+
+    /** Adds a count. */
+    public CsvOutput number(long number) {
+        cells.add(Long.toString(number));
+        return this;
+    }
+
+    /** Adds a day, or an empty cell. */
+    public CsvOutput date(Optional<LocalDate> date) {
+        return word(date.map(LocalDate::toString));
+    }
+
+    /** Adds an empty cell. */
+    public CsvOutput empty() {
+        return word("");
+    }
+
+    /** Ends the record. */
+    public void end() {
+        csv.writeRecord(cells);
+        cells.clear();
+    }
+
+    /** Writes a whole record of words. */
+    public void words(List<String> words) {
+        csv.writeRecord(words);
     }
 }

@@ -2,53 +2,70 @@ package vn.ntm.io.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
-import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.Limits;
 
 /**
- * The records of a text, each with its first line. The parser gives up at the first quote that is out of place,
- * and takes the rest of the text for one cell where a quote is never closed. So it is handed one record at a
- * time: a broken record is a failure, and those behind it are read.
+ * The records of a text, each with its first line, one after the other. The parser gives up at the first quote that is
+ * out of place, and takes the rest of the text for one cell where a quote is never closed. Then the record is looked
+ * at by itself: it is a failure if it is broken, and those behind it are read, first one by one and, once they have
+ * been in order for a while, by the parser again.
  */
-public final class CsvRecords {
+final class CsvRecords {
 
     private static final String ACCEPTED_QUOTES = "\"…\", \"…\"\"…\"";
     private static final int MAX_QUOTED = 40;
 
-    private final String file;
-    private final String text;
-    private final char separator;
-    private final CsvReader.CsvReaderBuilder parser;
-    private final Consumer<Failure> failures;
-    private final List<CsvRow> rows = new ArrayList<>();
-    private int at;
-    private int line = 1;
-    private int oneLineRecordsTo;
+    /** How many records in order make it worth while to let the parser go on by itself. */
+    private static final int TRUSTED = 32;
 
-    private CsvRecords(String file, String text, char separator, Consumer<Failure> failures) {
+    private static final int LEAST_BUFFER = 1 << 14;
+
+    private final String file;
+    private final Tape tape;
+    private final char separator;
+    private final Limits limits;
+    private final Consumer<Failure> failures;
+    private final int longest;
+    private final CsvRow row = new CsvRow();
+    private final RowHandler handler;
+    private final CsvReader.CsvReaderBuilder parser;
+    private char[] piece = new char[256];
+    private @Nullable Iterator<CsvRow> going;
+    private int inOrder = TRUSTED;
+    private long oneLineRecordsTo;
+    private long read;
+
+    CsvRecords(String file, Tape tape, char separator, Limits limits, Consumer<Failure> failures) {
         this.file = file;
-        this.text = text;
+        this.tape = tape;
         this.separator = separator;
-        this.parser = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false);
+        this.limits = limits;
         this.failures = failures;
+        this.longest = longest(limits);
+        this.handler = new RowHandler(row, limits);
+        this.parser = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .maxBufferSize(Math.max(LEAST_BUFFER, longest));
     }
 
-    /**
-     * A record.
-     *
-     * @param line its first line in the text, from 1
-     * @param cells its cells
-     */
-    public record CsvRow(int line, List<String> cells) {
+    /** Returns how many characters a record can have within the limits, were each a quote that is doubled. */
+    static int longest(Limits limits) {
+        return 2 * limits.recordLength() + 3 * limits.columns();
+    }
 
-        public boolean isBlank() {
-            return cells.stream().allMatch(Blanks::isBlank);
-        }
+    /** Looks at every record by itself, so that a test can compare. */
+    CsvRecords oneByOne() {
+        inOrder = Integer.MIN_VALUE;
+        return this;
     }
 
     /**
@@ -57,70 +74,192 @@ public final class CsvRecords {
      * @param end the place behind it
      * @param fault the number of the cell with a quote that is not closed, or not at the end of its cell; else 0
      * @param faultAt where that cell begins
+     * @param tooLong whether the end was not looked for any further
      */
-    private record Extent(int end, int fault, int faultAt) {}
+    private record Extent(int end, int fault, int faultAt, boolean tooLong) {}
 
     /**
-     * Returns the records of {@code text} from the line {@code skipped + 1} on; blank ones are left out.
+     * Returns the next record that is not blank; null at the end. It is the same row each time, filled anew.
      *
-     * @param failures takes the records that cannot be taken apart
+     * @throws UnreadableInputException if there are more records than the limit
      */
-    public static List<CsvRow> read(String file, String text, char separator, int skipped, Consumer<Failure> failures) {
-        CsvRecords records = new CsvRecords(file, text, separator, failures);
-        while (records.line <= skipped && records.at < text.length()) {
-            records.moveTo(lineEnd(text, records.at));
+    @Nullable
+    CsvRow next() {
+        while (true) {
+            if (tape.hasBareReturn() && going == null) {
+                inOrder = Integer.MIN_VALUE;
+            }
+            boolean found = inOrder >= TRUSTED ? isFoundByParser() : isFoundAlone();
+            if (found && !row.isBlank()) {
+                count();
+                return row;
+            }
+            if (!found && inOrder >= TRUSTED && tape.hasEnded()) {
+                return null;
+            }
+            if (!found && inOrder < TRUSTED && !tape.has(0)) {
+                return null;
+            }
         }
-        while (records.at < text.length()) {
-            records.next();
-        }
-        return records.rows;
     }
 
-    private void next() {
-        Extent extent = extent(at >= oneLineRecordsTo);
-        if (extent.fault() > 0 && extent.end() > lineEnd(text, at)) {
+    private void count() {
+        read++;
+        if (read > limits.rows()) {
+            throw new UnreadableInputException(
+                    file,
+                    "có nhiều dòng hơn giới hạn rows (" + limits.rows() + ")",
+                    "has more rows than the limit rows (" + limits.rows() + ")");
+        }
+    }
+
+    private boolean isFoundByParser() {
+        Iterator<CsvRow> records = going;
+        if (records == null) {
+            handler.begin(tape.line());
+            tape.serve(handler::recordLine);
+            records = parser.build(handler, tape).iterator();
+            going = records;
+        }
+        try {
+            if (!records.hasNext()) {
+                return false;
+            }
+            records.next();
+        } catch (CsvParseException e) {
+            lookCloser();
+            return false;
+        }
+        if (tape.hasEnded()) {
+            // Only at the end of the text can a quote be left open, and the parser does not mind.
+            int line = row.line();
+            tape.rewind(line);
+            Extent extent = extent(true);
+            if (extent.fault() > 0) {
+                lookCloser();
+                return false;
+            }
+        }
+        return isWithinLimits();
+    }
+
+    /** Takes over from the parser at the record that it was reading. */
+    private void lookCloser() {
+        tape.rewind(handler.recordLine());
+        going = null;
+        inOrder = Math.min(inOrder, 0);
+    }
+
+    private boolean isFoundAlone() {
+        if (!tape.has(0)) {
+            return false;
+        }
+        Extent extent = extent(tape.place(0) >= oneLineRecordsTo);
+        if (extent.fault() > 0 && spansLines(extent.end())) {
             // A quote out of place may have paired with one of a later row. Its line is broken, but those between
             // are read by themselves, each once more, so that the time stays linear.
-            oneLineRecordsTo = extent.end();
+            oneLineRecordsTo = tape.place(extent.end());
             extent = extent(false);
         }
+        int line = tape.line();
+        if (extent.tooLong() && extent.fault() == 0) {
+            limitPassed("recordLength", line, 0, limits.recordLength());
+            tape.forgetLine();
+            return false;
+        }
+        boolean found = false;
         if (extent.fault() > 0) {
-            failures.accept(broken(extent));
+            inOrder = Math.min(inOrder, 0);
+            failures.accept(broken(extent, line));
         } else {
-            split(text.substring(at, extent.end()));
+            inOrder++;
+            split(extent.end(), line);
+            found = isWithinLimits();
         }
-        moveTo(extent.end());
+        if (extent.tooLong()) {
+            tape.forgetLine();
+        } else {
+            tape.forget(extent.end());
+        }
+        if (tape.place(0) < oneLineRecordsTo) {
+            inOrder = Math.min(inOrder, TRUSTED - 1);
+        }
+        return found;
     }
 
-    private void split(String record) {
-        try {
-            CsvRow row = new CsvRow(line, parser.ofSingleCsvRecord(record).getFields());
-            if (!row.isBlank()) {
-                rows.add(row);
+    private boolean spansLines(int end) {
+        int at = 0;
+        while (at < end && !isLineEnd(tape.at(at))) {
+            at++;
+        }
+        return at < end && end > tape.lineEndFrom(at);
+    }
+
+    /** Takes a record with its quotes in order apart. */
+    private void split(int end, int line) {
+        handler.begin(line);
+        handler.handleBegin(line);
+        int cell = 0;
+        int at = 0;
+        do {
+            at = cell == 0 ? 0 : at + 1;
+            boolean quoted = at < end && tape.at(at) == '"';
+            int length = 0;
+            boolean open = quoted;
+            for (at += quoted ? 1 : 0; at < end; at++) {
+                char c = tape.at(at);
+                if (c == '"' && quoted) {
+                    boolean doubled = open && at + 1 < end && tape.at(at + 1) == '"';
+                    at += doubled ? 1 : 0;
+                    open &= doubled;
+                    if (!doubled) {
+                        continue;
+                    }
+                } else if (!open && (c == separator || isLineEnd(c))) {
+                    break;
+                }
+                if (length == piece.length) {
+                    piece = Arrays.copyOf(piece, 2 * length);
+                }
+                piece[length++] = c;
             }
-        } catch (CsvParseException e) {
-            // With its quotes in order, only the parser's bounds can be in its way.
-            failures.accept(Failure.builder()
-                    .reason(FailureReason.LIMIT_EXCEEDED)
-                    .origin(Origin.builder().file(file).line(line).column(0).build())
-                    .putAttributes("limit", "CSV.record")
-                    .putAttributes("value", String.valueOf(record.length()))
-                    .build());
-        }
+            handler.handleField(cell, piece, 0, length, quoted);
+            cell++;
+        } while (at < end && tape.at(at) == separator);
+        handler.buildRecord();
     }
 
-    private Failure broken(Extent extent) {
-        String cell = text.substring(extent.faultAt(), extent.end())
-                .lines()
-                .findFirst()
-                .orElse("");
+    private boolean isWithinLimits() {
+        String passed = handler.passed();
+        if (passed != null) {
+            limitPassed(passed, row.line(), handler.passedCell(), handler.passedValue());
+        }
+        return passed == null;
+    }
+
+    private void limitPassed(String limit, int line, int cell, int value) {
+        count();
+        failures.accept(Failure.builder()
+                .reason(FailureReason.LIMIT_EXCEEDED)
+                .origin(Origin.builder().file(file).line(line).column(cell).build())
+                .putAttributes("limit", limit)
+                .putAttributes("value", String.valueOf(value))
+                .build());
+    }
+
+    private Failure broken(Extent extent, int line) {
+        count();
+        int to = extent.faultAt();
+        while (to < extent.end() && to - extent.faultAt() < MAX_QUOTED && !isLineEnd(tape.at(to))) {
+            to++;
+        }
         return Failure.builder()
                 .reason(FailureReason.BAD_TOKEN)
                 .origin(Origin.builder()
                         .file(file)
                         .line(line)
                         .column(extent.fault())
-                        .raw(cell.substring(0, Math.min(cell.length(), MAX_QUOTED)))
+                        .raw(tape.text(extent.faultAt(), to))
                         .build())
                 .putAttributes("expected", ACCEPTED_QUOTES)
                 .build();
@@ -129,26 +268,30 @@ public final class CsvRecords {
     /** Finds the end of the record that begins here. A quote counts at the start of a cell and inside a quoted one. */
     private Extent extent(boolean cellsSpanLines) {
         int cell = 1;
-        int cellAt = at;
+        int cellAt = 0;
         int fault = 0;
-        int faultAt = at;
+        int faultAt = 0;
         boolean quoted = false;
         boolean closed = false;
-        for (int i = at; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnds = c == '\n' || c == '\r';
-            if (c == '"' && (quoted || closed || i == cellAt)) {
+        int at = 0;
+        for (; tape.has(at); at++) {
+            char c = tape.at(at);
+            boolean lineEnds = isLineEnd(c);
+            if (at > longest && !lineEnds) {
+                return new Extent(at, quoted ? cell : fault, quoted ? cellAt : faultAt, true);
+            }
+            if (c == '"' && (quoted || closed || at == cellAt)) {
                 quoted = !quoted;
                 closed = !quoted;
             } else if (quoted) {
                 if (lineEnds && !cellsSpanLines) {
-                    return new Extent(lineEnd(text, i), cell, cellAt);
+                    return new Extent(tape.lineEndFrom(at), cell, cellAt, false);
                 }
             } else if (lineEnds) {
-                return new Extent(lineEnd(text, i), fault, faultAt);
+                return new Extent(tape.lineEndFrom(at), fault, faultAt, false);
             } else if (c == separator) {
                 cell++;
-                cellAt = i + 1;
+                cellAt = at + 1;
                 closed = false;
             } else if (closed) {
                 if (fault == 0) {
@@ -158,27 +301,10 @@ public final class CsvRecords {
                 closed = false;
             }
         }
-        return quoted ? new Extent(text.length(), cell, cellAt) : new Extent(text.length(), fault, faultAt);
+        return quoted ? new Extent(at, cell, cellAt, false) : new Extent(at, fault, faultAt, false);
     }
 
-    private void moveTo(int end) {
-        while (at < end) {
-            at = lineEnd(text, at);
-            line++;
-        }
-    }
-
-    /** Returns the place behind the line break that follows {@code from}; the end of the text where none does. */
-    public static int lineEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                return i + 1;
-            }
-            if (c == '\r') {
-                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
-            }
-        }
-        return text.length();
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 }

@@ -17,6 +17,7 @@ import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.dossier.Dossier;
@@ -34,11 +35,21 @@ class DossierUnitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6523", "06523 xã", "'06523", "Chi Lăng", "00000", "006523", "０６５２３"})
+    @ValueSource(
+            strings = {"06523 xã", "Chi Lăng", "00000", "006523", "6523.5", "(06523)", "xã (6523) Chi Lăng", "00185"})
     void whatIsNoCodeOfAUnitIsReportedAndNotGuessed(String unit) {
         PartialResult<Dossier> result = on("2023-12-31", unit);
         assertThat(places(result.failures())).containsExactly("2:1 UNKNOWN_UNIT (" + unit + ")");
         assertThat(result.items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6523", "'06523", "6523.0", "０６５２３", "xã Chi Lăng (06523)", "xã Chi Lăng ( 6523 )"})
+    void aCodeAsSpreadsheetsLeaveItIsReadAndReported(String unit) {
+        PartialResult<Dossier> result = on("2023-12-31", unit);
+        assertThat(places(result.failures())).containsExactly("2:1 CODE_REPAIRED (" + unit + ")");
+        assertThat(messages(result.failures(), Language.VI)).containsExactly("mã «" + unit + "» được đọc là 06523");
+        assertThat(result.items()).extracting(Dossier::unit).containsExactly(UnitCode.of("06523"));
     }
 
     @Test

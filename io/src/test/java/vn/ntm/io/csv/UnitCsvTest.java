@@ -65,17 +65,19 @@ class UnitCsvTest {
     void whatIsWrittenIsReadAgain() {
         List<AdministrativeUnit> units = read(VILLAGES).units();
 
-        assertThat(UnitCsv.write(units)).isEqualTo(VILLAGES);
-        assertThat(read(UnitCsv.write(units)).units()).isEqualTo(units);
+        assertThat(UnitCsv.standard().write(units)).isEqualTo(VILLAGES);
+        assertThat(read(UnitCsv.standard().write(units)).units()).isEqualTo(units);
     }
 
     @Test
     void theWholeBundledRegisterGoesThroughAFile() {
         UnitRegistry empty = UnitRegistry.of(STANDARD.release(), List.of(), List.of(), List.of());
-        UnitReading reading = UnitCsv.of(empty).read(TextSource.of("units.csv", UnitCsv.write(STANDARD.units())));
+        UnitReading reading = UnitCsv.of(empty)
+                .read(TextSource.of("units.csv", UnitCsv.standard().write(STANDARD.units())));
 
         assertThat(reading.failures()).isEmpty();
-        assertThat(UnitCsv.write(reading.units())).isEqualTo(UnitCsv.write(STANDARD.units()));
+        assertThat(UnitCsv.standard().write(reading.units()))
+                .isEqualTo(UnitCsv.standard().write(STANDARD.units()));
         assertThat(empty.with(STANDARD.release(), reading.units(), List.of(), reading.acts())
                         .units())
                 .isEqualTo(STANDARD.units());

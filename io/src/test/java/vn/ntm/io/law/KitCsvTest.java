@@ -17,7 +17,7 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.Coverage;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.sheet.CsvOutput;
+import vn.ntm.io.sheet.FormulaGuard;
 
 class KitCsvTest {
 
@@ -148,10 +148,10 @@ class KitCsvTest {
 
     @Test
     void textThatASpreadsheetWouldComputeIsShown() {
-        assertThat(CsvOutput.shown("=1+1")).isEqualTo("'=1+1");
-        assertThat(CsvOutput.shown("@x")).isEqualTo("'@x");
-        assertThat(CsvOutput.shown(">= 80 %")).isEqualTo(">= 80 %");
-        assertThat(CsvOutput.shown("")).isEmpty();
+        assertThat(FormulaGuard.on("=1+1")).isEqualTo("'=1+1");
+        assertThat(FormulaGuard.on("@x")).isEqualTo("'@x");
+        assertThat(FormulaGuard.on(">= 80 %")).isEqualTo(">= 80 %");
+        assertThat(FormulaGuard.on("")).isEmpty();
     }
 
     @Test

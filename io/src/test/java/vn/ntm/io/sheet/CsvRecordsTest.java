@@ -1,26 +1,54 @@
 package vn.ntm.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.ntm.io.csv.Files2023.messages;
 import static vn.ntm.io.csv.Files2023.places;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
+import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.Limits;
 
 class CsvRecordsTest {
 
+    /** The second has no return without a line feed. */
+    private static final List<String> ALPHABETS = List.of("ab,\"\"\n\r", "ab,\"\"\n,");
+
     private final List<Failure> failures = new ArrayList<>();
 
+    private static CsvRecords records(String text, Limits limits, Consumer<Failure> failures) {
+        return new CsvRecords(
+                "f.csv", new Tape("f.csv", new StringReader(text), CsvRecords.longest(limits)), ',', limits, failures);
+    }
+
     private List<String> read(String text) {
-        return CsvRecords.read("f.csv", text, ',', 0, failures::add).stream()
-                .map(row -> row.line() + " " + row.cells())
-                .toList();
+        return rows(records(text, Limits.standard(), failures::add));
+    }
+
+    private static List<String> rows(CsvRecords records) {
+        List<String> rows = new ArrayList<>();
+        for (CsvRow row = records.next(); row != null; row = records.next()) {
+            rows.add(row.line() + " " + cells(row));
+        }
+        return rows;
+    }
+
+    private static List<String> cells(CsvRow row) {
+        return IntStream.range(0, row.size()).mapToObj(row::raw).toList();
     }
 
     @Test
@@ -68,7 +96,7 @@ class CsvRecordsTest {
     void aRecordOfTooManyCellsIsReported() {
         assertThat(read("a\n" + ",".repeat(20_000) + "\nb")).containsExactly("1 [a]", "3 [b]");
         assertThat(places(failures)).containsExactly("2:0 LIMIT_EXCEEDED");
-        assertThat(messages(failures, Language.EN)).containsExactly("exceeds the limit CSV.record (20001)");
+        assertThat(messages(failures, Language.EN)).containsExactly("exceeds the limit columns (16384)");
     }
 
     @Test
@@ -79,32 +107,95 @@ class CsvRecordsTest {
         assertThat(failures).hasSize(400_001);
     }
 
-    @Test
-    void everyLineIsInARecordOrInAFailure() {
-        long seed = 20231231;
+    /** Of any text every line is in a record or in a failure, and the parser and the closer look agree. */
+    @ParameterizedTest
+    @ValueSource(longs = {20231231, 1, 2})
+    void everyLineIsInARecordOrInAFailure(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 5_000; round++) {
-            StringBuilder text = new StringBuilder();
-            int length = random.nextInt(30);
+        for (int round = 0; round < 4_000; round++) {
+            StringBuilder made = new StringBuilder();
+            int length = random.nextInt(round % 100 == 0 ? 3_000 : 40);
             for (int i = 0; i < length; i++) {
-                text.append("ab,\"\"\n\r".charAt(random.nextInt(7)));
+                made.append(ALPHABETS.get(round % 2).charAt(random.nextInt(7)));
             }
+            String text = made.toString();
+            String as = "seed " + seed + ", text " + text;
+            Limits limits = round % 3 == 0 ? Limits.standard().withRecordLength(12) : Limits.standard();
             failures.clear();
-            List<CsvRecords.CsvRow> rows = CsvRecords.read("f", text.toString(), ',', 0, failures::add);
+            List<String> rows = rows(records(text, limits, failures::add));
+            List<Failure> others = new ArrayList<>();
+            assertThat(rows(records(text, limits, others::add).oneByOne()))
+                    .as(as)
+                    .isEqualTo(rows);
+            assertThat(others).as(as).isEqualTo(failures);
             assertThat(Stream.concat(
-                            rows.stream().map(CsvRecords.CsvRow::line),
+                            rows.stream().map(row -> Integer.valueOf(row.substring(0, row.indexOf(' ')))),
                             failures.stream().map(failure -> failure.origin().line())))
-                    .as("seed %s, text %s", seed, text)
+                    .as(as)
                     .doesNotHaveDuplicates();
             if (failures.isEmpty()) {
-                String kept =
-                        rows.stream().map(row -> String.join("", row.cells())).collect(Collectors.joining());
-                assertThat(letters(kept)).as("seed %s, text %s", seed, text).isEqualTo(letters(text.toString()));
+                String kept = rows.stream()
+                        .map(row -> row.substring(row.indexOf(' ')))
+                        .collect(Collectors.joining());
+                assertThat(letters(kept)).as(as).isEqualTo(letters(text));
             }
         }
     }
 
     private static String letters(String text) {
         return text.replaceAll("[^ab]", "");
+    }
+
+    @Test
+    void aRecordBeyondALimitIsReportedByTheNameOfTheLimitAndThoseBehindItAreRead() {
+        Limits limits = Limits.standard().withRecordLength(10).withCellLength(4).withColumns(3);
+        String text = "a,b\nabcde,b\n1,2,3,4\nabcd,abcd,abcd\n\"ab\ncd\",e\nx,y\n\"" + "z\n".repeat(10) + "u,v";
+        assertThat(rows(records(text, limits, failures::add)))
+                .startsWith("1 [a, b]")
+                .contains("7 [x, y]")
+                .endsWith("18 [u, v]");
+        assertThat(messages(failures.subList(0, 4), Language.EN))
+                .containsExactly(
+                        "exceeds the limit cellLength (4)",
+                        "exceeds the limit columns (3)",
+                        "exceeds the limit recordLength (10)",
+                        "exceeds the limit cellLength (4)");
+        assertThat(places(failures.subList(0, 4)))
+                .containsExactly(
+                        "2:1 LIMIT_EXCEEDED", "3:0 LIMIT_EXCEEDED", "4:0 LIMIT_EXCEEDED", "5:1 LIMIT_EXCEEDED");
+        assertThat(places(failures.subList(4, failures.size()))).containsExactly("8:1 BAD_TOKEN (\"z)");
+    }
+
+    @Test
+    void aLineWithoutEndTakesNoMoreMemoryThanARecordMay() {
+        Limits limits = Limits.standard().withRecordLength(1_000);
+        Reader endless = new Reader() {
+            private int left = 50_000_000;
+
+            @Override
+            public int read(char[] into, int from, int length) {
+                int count = Math.min(length, left);
+                Arrays.fill(into, from, from + count, 'x');
+                left -= count;
+                return count == 0 ? -1 : count;
+            }
+
+            @Override
+            public void close() {
+                left = 0;
+            }
+        };
+        Tape tape = new Tape("f.csv", endless, CsvRecords.longest(limits));
+        assertThat(rows(new CsvRecords("f.csv", tape, ',', limits, failures::add)))
+                .isEmpty();
+        assertThat(messages(failures, Language.EN)).containsExactly("exceeds the limit recordLength (1000)");
+    }
+
+    @Test
+    void tooManyRowsEndTheReadingByTheNameOfTheLimit() {
+        CsvRecords records = records("a\nb\n\nc\nd", Limits.standard().withRows(3), failures::add);
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> rows(records))
+                .withMessage("f.csv: has more rows than the limit rows (3)");
     }
 }

@@ -1,0 +1,87 @@
+package vn.ntm.io.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Evidence;
+import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.io.profile.CellToken;
+import vn.ntm.io.profile.Vocabulary;
+import vn.ntm.io.sheet.CsvOutput;
+
+/** The records of the long form: its header, then a row for each observation. */
+final class LongRecords {
+
+    private final Vocabulary vocabulary;
+
+    private LongRecords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static Consumer<CsvOutput> of(LocalDate date, Vocabulary vocabulary, List<Dossier> dossiers) {
+        for (Dossier dossier : dossiers) {
+            if (!dossier.date().equals(date)) {
+                throw new IllegalArgumentException(
+                        "dossiers: that of " + dossier.unit() + " is of " + dossier.date() + ", the file of " + date);
+            }
+        }
+        LongRecords records = new LongRecords(vocabulary);
+        return csv -> {
+            csv.words(DossierCsv.form().ids());
+            dossiers.forEach(dossier -> records.write(dossier, csv));
+        };
+    }
+
+    private void write(Dossier dossier, CsvOutput csv) {
+        if (dossier.observations().isEmpty()) {
+            csv.word(dossier.unit().text()).empty().empty().empty().empty().empty().empty();
+            ofUnit(dossier, true, csv);
+            csv.empty().empty().end();
+        }
+        boolean first = true;
+        for (Observation observation : dossier.observations()) {
+            Subject subject = observation.subject();
+            boolean criterion = subject.kind() == Subject.Kind.CRITERION;
+            csv.word(dossier.unit().text())
+                    .word(criterion ? "" : subject.no())
+                    .word(criterion ? subject.no() : "")
+                    .word(subject.part())
+                    .word(observation.status().name());
+            value(observation, csv);
+            csv.word(observation.by().name());
+            ofUnit(dossier, first, csv);
+            csv.text(observation.evidence().map(Evidence::reference))
+                    .text(observation.note())
+                    .end();
+            first = false;
+        }
+    }
+
+    private void value(Observation observation, CsvOutput csv) {
+        if (observation.value().isPresent()) {
+            csv.number(observation.value().get());
+        } else {
+            csv.word(observation.finding().map(this::word));
+        }
+    }
+
+    private String word(Finding finding) {
+        CellToken token = finding == Finding.MET ? CellToken.MET : CellToken.NOT_MET;
+        return vocabulary
+                .word(token)
+                .orElseThrow(() -> new IllegalArgumentException("vocabulary: it has no word for " + token));
+    }
+
+    /** Region, group and flags are stated once a unit. */
+    private static void ofUnit(Dossier dossier, boolean stated, CsvOutput csv) {
+        csv.word(stated ? dossier.region().map(EconomicRegion::id) : Optional.empty())
+                .word(stated ? dossier.group() : Optional.empty())
+                .word(stated ? dossier.flags().stream().map(Enum::name).collect(Collectors.joining(";")) : "");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.ntm.io.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.area.EconomicRegions;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Flag;
+import vn.ntm.criteria.set.MeasureUnit;
+
+/** What the columns of a wide file are on a day: which slot of a dossier each fills, and how. */
+final class WideDay {
+
+    /** The slot of a column of which the set does not ask anything on the day. */
+    static final int NOT_ASKED = -1;
+
+    private final CriteriaSet set;
+    private final UnitsOnDay units;
+    private final DossierCheck check;
+    private final DossierLayout layout;
+    private final int[] slots;
+    private final @Nullable MeasureUnit[] scales;
+
+    /**
+     * Creates it.
+     *
+     * @param subjects what each column is about
+     */
+    WideDay(CriteriaSet set, UnitRegistry registry, LocalDate date, List<Subject> subjects) {
+        this.set = set;
+        this.units = registry.on(date);
+        this.check = DossierCheck.of(set, units);
+        this.layout = DossierLayout.of(set, date);
+        this.slots = new int[subjects.size()];
+        this.scales = new @Nullable MeasureUnit[subjects.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = layout.find(subjects.get(i)).orElse(NOT_ASKED);
+            scales[i] = check.scale(subjects.get(i)).orElse(null);
+        }
+    }
+
+    LocalDate date() {
+        return units.date();
+    }
+
+    DossierCheck check() {
+        return check;
+    }
+
+    DossierLayout layout() {
+        return layout;
+    }
+
+    int slot(int column) {
+        return slots[column];
+    }
+
+    @Nullable
+    MeasureUnit scale(int column) {
+        return scales[column];
+    }
+
+    boolean isKnown(UnitCode unit) {
+        return units.find(unit).isPresent();
+    }
+
+    /** Returns the column by which a unit is judged: that of a flag, of what is stated, or of its region by the register. */
+    Optional<Column> column(UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
+        Map<Flag, Column> flagged = set.flagColumns();
+        for (Flag flag : flags) {
+            Column column = flagged.get(flag);
+            if (column != null) {
+                return Optional.of(column);
+            }
+        }
+        return switch (set.axis()) {
+            case GENERAL -> Optional.of(Column.GENERAL);
+            case REGION ->
+                region.or(() -> units.province(unit)
+                                .flatMap(province -> EconomicRegions.ofProvince(province, units.date())))
+                        .map(Column::of);
+            case GROUP -> group.map(key -> Column.of(Axis.GROUP, key));
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package vn.ntm.io.csv;
+
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.SourceReader;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.profile.Vocabulary;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvOutput;
+import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.FailureLog;
+
+/**
+ * Reads and writes dossier files in the wide form (hồ sơ dạng ngang): one unit a row, one column for each indicator, part
+ * or criterion. A column is headed by the number of its indicator, {@code 1.1}, with its part, {@code 12.1/male}, or by
+ * {@code TC} and the number of a criterion that is judged as a whole; {@link #form} lists them with their other names.
+ * {@code unit} is required; {@code date}, {@code region}, {@code group}, {@code flags}, {@code name}, {@code note} and a
+ * running number may be there. A cell holds a number, a word of the profile's {@link
+ * vn.ntm.io.profile.Vocabulary}, or nothing.
+ *
+ * <p>A cell that cannot be used is reported and left out, as if it were empty. Rows of one unit on one day that have the
+ * same texts count once and are reported, the first is kept; where their texts differ each is reported and none is used.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>> {
+
+    private static final CsvProfile STANDARD = CsvProfile.standard().vocabulary(Vocabulary.vietnamese());
+
+    private final CriteriaSet set;
+    private final LocalDate day;
+    private final UnitRegistry registry;
+    private final CsvProfile profile;
+    private final WideForm form;
+
+    private WideDossierCsv(CriteriaSet set, LocalDate day, UnitRegistry registry, CsvProfile profile, WideForm form) {
+        this.set = set;
+        this.day = day;
+        this.registry = registry;
+        this.profile = profile;
+        this.form = form;
+    }
+
+    /** Returns the codec of dossiers to be judged by {@code set} on {@code day}, with the bundled register of units. */
+    public static WideDossierCsv of(CriteriaSet set, LocalDate day) {
+        WideForm form = WideForm.of(DossierLayout.of(set, day));
+        return new WideDossierCsv(set, day, UnitRegistry.standard(), STANDARD, form);
+    }
+
+    /** Returns this codec with units looked up in {@code registry}. */
+    public WideDossierCsv withUnits(UnitRegistry registry) {
+        return new WideDossierCsv(set, day, registry, profile, form);
+    }
+
+    /** Returns this codec for files that are written as {@code profile} says. */
+    public WideDossierCsv with(CsvProfile profile) {
+        return new WideDossierCsv(set, day, registry, profile, form);
+    }
+
+    /** Returns the columns of the form. */
+    public FormSpec form() {
+        return form.form();
+    }
+
+    /** Reads a source. The dossiers come in the order of the file. */
+    @Override
+    public PartialResult<Dossier> read(TextSource source) {
+        return collected(source, WideMaker.Full::new);
+    }
+
+    /**
+     * Reads a source into compact dossiers, in the order of the file.
+     *
+     * @throws UnreadableInputException if it is not there, not text, or larger than a limit
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public PartialResult<CompactDossier> readCompact(TextSource source) {
+        return collected(source, WideMaker.Compact::new);
+    }
+
+    /**
+     * Hands on the dossiers of a source one by one, in the order of the file, and holds none of them: only which units
+     * have come up, at some twenty bytes a row. To know of a unit that comes up again before it is handed on, the source
+     * is read twice.
+     *
+     * @return what is wrong with the source
+     * @throws IllegalArgumentException if the source is a stream or reader, which cannot be read twice
+     * @throws UnreadableInputException if it is not there, not text, or larger than a limit
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public List<Failure> forEach(TextSource source, Consumer<? super Dossier> dossiers) {
+        return streamed(source, WideMaker.Full::new, dossiers);
+    }
+
+    /** Hands on compact dossiers as {@link #forEach} does those with observations. */
+    public List<Failure> forEachCompact(TextSource source, Consumer<? super CompactDossier> dossiers) {
+        return streamed(source, WideMaker.Compact::new, dossiers);
+    }
+
+    private <T> PartialResult<T> collected(TextSource source, WideMaker.Starter<T> starter) {
+        FailureLog failures = failures(source);
+        List<Optional<T>> read = new ArrayList<>();
+        RowKeys keys = new RowKeys();
+        Place[] place = new Place[1];
+        each(source, failures, (wide, row) -> wide.key(row).ifPresent(key -> {
+            place[0] = place[0] == null ? new Place(row) : place[0];
+            keys.add(key.packed(), wide.fingerprint(row.row()), row.line());
+            read.add(wide.dossier(row, key, starter));
+        }));
+        Map<Integer, RowKeys.Shared> shared = keys.shared();
+        List<T> kept = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            RowKeys.Shared other = shared.get(i);
+            if (other == null || isKept(other, place[0].at(keys.line(i), code(keys.key(i))), failures)) {
+                read.get(i).ifPresent(kept::add);
+            }
+        }
+        return PartialResult.of(kept, failures.inOrder());
+    }
+
+    private String code(long key) {
+        String digits = Long.toString(key >> 32);
+        return "0".repeat(set.level().digits() - digits.length()) + digits;
+    }
+
+    /** Where the units of the rows stand, kept for failures that are known only behind the last row. */
+    private record Place(Origin first) {
+
+        Place(CsvCells row) {
+            this(row.at("unit"));
+        }
+
+        Origin at(int line, String code) {
+            return Origin.builder()
+                    .file(first.file())
+                    .line(line)
+                    .column(first.column())
+                    .header(first.header())
+                    .raw(code)
+                    .build();
+        }
+    }
+
+    private <T> List<Failure> streamed(
+            TextSource source, WideMaker.Starter<T> starter, Consumer<? super T> dossiers) {
+        if (!source.isRepeatable()) {
+            throw new IllegalArgumentException(
+                    "source " + source.name() + " can be read only once; this reads it twice: use a file, or read()");
+        }
+        RowKeys keys = new RowKeys();
+        each(source, any -> {}, (wide, row) -> wide.key(row)
+                .ifPresent(key -> keys.add(key.packed(), wide.fingerprint(row.row()), row.line())));
+        Map<Integer, RowKeys.Shared> shared = keys.shared();
+        FailureLog failures = failures(source);
+        int[] place = {0};
+        each(source, failures, (wide, row) -> wide.key(row).ifPresent(key -> {
+            RowKeys.Shared other = shared.get(place[0]++);
+            if (other == null
+                    || isKept(other, new Place(row).at(row.line(), key.unit().text()), failures)) {
+                wide.dossier(row, key, starter).ifPresent(dossiers);
+            }
+        }));
+        return failures.inOrder();
+    }
+
+    private void each(TextSource source, Consumer<Failure> failures, BiConsumer<WideRows, CsvCells> rows) {
+        try (CsvSheet sheet = CsvSheet.open(source, form.form(), profile, failures)) {
+            WideRows wide = new WideRows(set, registry, day, form, sheet, failures);
+            sheet.forEach(row -> rows.accept(wide, row));
+        }
+    }
+
+    private FailureLog failures(TextSource source) {
+        return new FailureLog(source.name(), profile.limits().failures());
+    }
+
+    /** Reports a row that shares its unit with others, and returns whether it is used. */
+    private static boolean isKept(RowKeys.Shared shared, Origin at, Consumer<Failure> failures) {
+        if (shared.contradicts() || !shared.first()) {
+            failures.accept(Failure.builder()
+                    .reason(
+                            shared.contradicts()
+                                    ? FailureReason.CONTRADICTING_ROWS
+                                    : FailureReason.DUPLICATE_ROW)
+                    .origin(at)
+                    .putAttributes("other", Integer.toString(shared.other()))
+                    .build());
+        }
+        return !shared.contradicts() && shared.first();
+    }
+
+    /**
+     * Returns {@code dossiers} in the form that is read, one a row in the order given, with the columns of which any of
+     * them has something.
+     *
+     * @throws IllegalArgumentException if one holds what the form has no place for: another observation of the same
+     *     thing, or one of something that the set does not ask for on its day; the message names it
+     */
+    public String write(List<Dossier> dossiers) {
+        return CsvOutput.text(profile, WideRecords.of(form, day, profile.vocabulary(), dossiers));
+    }
+
+    /**
+     * Writes {@code dossiers} as {@link #write(List)} does. The caller chooses the encoding with the writer, and closes
+     * it.
+     *
+     * @throws IllegalArgumentException as {@link #write(List)} does
+     * @throws java.io.UncheckedIOException if {@code out} cannot be written to
+     */
+    public void write(List<Dossier> dossiers, Writer out) {
+        CsvOutput.write(profile, out, WideRecords.of(form, day, profile.vocabulary(), dossiers));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.ntm.io.sheet;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.ntm.core.name.WrittenCode;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitLevel;
+
+/**
+ * The code of a unit as spreadsheets leave it: without its leading zeros, as a decimal number, behind the apostrophe
+ * that marks a text, or in brackets behind a name.
+ *
+ * @param code the code
+ * @param repaired whether it was written otherwise
+ */
+public record CodeCell(UnitCode code, boolean repaired) {
+
+    private static final Pattern BEHIND_NAME = Pattern.compile("[^()]*\\p{L}[^()]*\\(([^()]{1,12})\\)");
+
+    /** Returns the code of a unit of {@code level} that {@code text} writes, whether there is such a unit or not. */
+    public static Optional<CodeCell> of(String text, UnitLevel level) {
+        return of(text, code -> code.level() == level);
+    }
+
+    /**
+     * Returns the only code that {@code text} can write.
+     *
+     * @param fits whether a code can be meant; one that is written whole is taken without asking
+     */
+    public static Optional<CodeCell> of(String text, Predicate<UnitCode> fits) {
+        if (UnitCode.isCode(text) && fits.test(UnitCode.of(text))) {
+            return Optional.of(new CodeCell(UnitCode.of(text), false));
+        }
+        Matcher behindName = BEHIND_NAME.matcher(text);
+        String written = behindName.matches() ? behindName.group(1).strip() : text;
+        Optional<WrittenCode> code = WrittenCode.of(written);
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        String digits = code.get().digits();
+        if (UnitCode.isCode(digits) && fits.test(UnitCode.of(digits))) {
+            return Optional.of(new CodeCell(UnitCode.of(digits), true));
+        }
+        var padded = code.get().padded().stream().filter(fits).toList();
+        return padded.size() == 1 ? Optional.of(new CodeCell(padded.get(0), true)) : Optional.empty();
+    }
+
+    /** Returns the failure that says which liberty was taken, if one was. */
+    public Optional<Failure> repair(CsvCells row, String column) {
+        return repaired
+                ? Optional.of(row.failure(FailureReason.CODE_REPAIRED, column, "code", code.text()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+package vn.ntm.io.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.io.profile.NumberMarks;
+
+/**
+ * Reads the numbers of cells by the marks of the file, all of a cell or nothing: what fits a {@code long} without making
+ * an object, all others as a {@link Decimal} with its bounds on digits and exponent. One reader serves one thread.
+ */
+public final class NumberCell {
+
+    private static final int MOST_DIGITS = 18;
+    private static final int GROUP = 3;
+
+    private final char decimal;
+    private final char grouping;
+    private final int digits;
+    private long unscaled;
+    private int scale;
+    private @Nullable Decimal wide;
+
+    /**
+     * Reads by these marks.
+     *
+     * @param marks marks that do not depend on the separator
+     * @param digits how many digits may stand on either side
+     */
+    public NumberCell(NumberMarks marks, int digits) {
+        this.decimal = marks.decimal();
+        this.grouping = marks.grouping();
+        this.digits = digits;
+    }
+
+    /** Reads a cell of a row; false where it is no number. */
+    public boolean read(CsvRow row, int cell) {
+        int from = row.from(cell);
+        return read(row.chars(), from, row.to(cell, from));
+    }
+
+    /** Returns the number that {@code text} writes, if it is one. */
+    public Optional<Decimal> number(String text) {
+        return read(text.toCharArray(), 0, text.length()) ? Optional.of(decimal()) : Optional.empty();
+    }
+
+    /** Reads the characters between two places; false where they are no number. */
+    boolean read(char[] text, int from, int to) {
+        wide = null;
+        int at = from;
+        boolean negative = false;
+        if (at < to && (text[at] == '-' || text[at] == '+')) {
+            negative = text[at] == '-';
+            at++;
+        }
+        int start = at;
+        long value = 0;
+        while (at < to && isDigit(text[at]) && at - start <= MOST_DIGITS) {
+            value = value * 10 + (text[at] - '0');
+            at++;
+        }
+        int whole = at - start;
+        int fraction = 0;
+        if (whole > 0 && at < to && text[at] == decimal) {
+            int mark = at++;
+            while (at < to && isDigit(text[at]) && whole + at - mark <= MOST_DIGITS + 1) {
+                value = value * 10 + (text[at] - '0');
+                at++;
+            }
+            fraction = at - mark - 1;
+            if (fraction == 0) {
+                return false;
+            }
+        }
+        if (at == to && whole > 0 && whole + fraction <= MOST_DIGITS && whole <= digits && fraction <= digits) {
+            unscaled = negative ? -value : value;
+            scale = fraction;
+            return true;
+        }
+        return whole > 0 && isWide(text, from, to);
+    }
+
+    /** Reads what is grouped, has an exponent or many digits. */
+    private boolean isWide(char[] text, int from, int to) {
+        // Two numbers of the most digits, their marks and an exponent have no more characters.
+        if (to - from > 4 * digits + 8) {
+            return false;
+        }
+        String plain = plain(text, from, to);
+        if (plain.isEmpty()) {
+            return false;
+        }
+        try {
+            Decimal read = Decimal.parse(plain);
+            if (!isWithin(read.toBigDecimal())) {
+                return false;
+            }
+            wide = read;
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private boolean isWithin(BigDecimal number) {
+        return number.precision() - number.scale() <= digits && number.scale() <= digits;
+    }
+
+    /** Returns the text with a dot before decimals and without grouping; empty where the marks stand wrongly. */
+    private String plain(char[] text, int from, int to) {
+        StringBuilder plain = new StringBuilder(to - from);
+        int group = 0;
+        boolean grouped = false;
+        boolean ended = false;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (isDigit(c)) {
+                group++;
+                plain.append(c);
+            } else if (c == grouping && grouping != NumberMarks.NO_GROUPING && !ended) {
+                boolean first = !grouped;
+                if (first ? group < 1 || group > GROUP || isZero(text, i - group) : group != GROUP) {
+                    return "";
+                }
+                grouped = true;
+                group = 0;
+            } else {
+                if (!ended && grouped && group != GROUP) {
+                    return "";
+                }
+                boolean mark = c == decimal;
+                if (c == '.' && !mark) {
+                    return "";
+                }
+                ended |= mark || c == 'e' || c == 'E';
+                plain.append(mark ? '.' : c);
+            }
+        }
+        return !ended && grouped && group != GROUP ? "" : plain.toString();
+    }
+
+    /** 0.123 is a fraction that a slip wrote with the mark of groups, no group of thousands. */
+    private static boolean isZero(char[] text, int first) {
+        return text[first] == '0';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Returns whether the number read last is {@link #unscaled} with {@link #scale} decimals. */
+    public boolean isLong() {
+        return wide == null;
+    }
+
+    /** Returns the digits of the number read last, with its sign. */
+    public long unscaled() {
+        return unscaled;
+    }
+
+    /** Returns how many of them are decimals. */
+    public int scale() {
+        return scale;
+    }
+
+    /** Returns the number read last. */
+    public Decimal decimal() {
+        Decimal read = wide;
+        return read == null ? Decimal.of(BigDecimal.valueOf(unscaled, scale)) : read;
+    }
+}
