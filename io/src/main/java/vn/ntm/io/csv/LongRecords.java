@@ -40,7 +40,13 @@ final class LongRecords {
 
     private void write(Dossier dossier, CsvOutput csv) {
         if (dossier.observations().isEmpty()) {
-            csv.word(dossier.unit().text()).empty().empty().empty().empty().empty().empty();
+            csv.word(dossier.unit().text())
+                    .empty()
+                    .empty()
+                    .empty()
+                    .empty()
+                    .empty()
+                    .empty();
             ofUnit(dossier, true, csv);
             csv.empty().empty().end();
         }

@@ -121,11 +121,14 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
         List<Optional<T>> read = new ArrayList<>();
         RowKeys keys = new RowKeys();
         Place[] place = new Place[1];
-        each(source, failures, (wide, row) -> wide.key(row).ifPresent(key -> {
-            place[0] = place[0] == null ? new Place(row) : place[0];
-            keys.add(key.packed(), wide.fingerprint(row.row()), row.line());
-            read.add(wide.dossier(row, key, starter));
-        }));
+        each(
+                source,
+                failures,
+                (wide, row) -> wide.key(row).ifPresent(key -> {
+                    place[0] = place[0] == null ? new Place(row) : place[0];
+                    keys.add(key.packed(), wide.fingerprint(row.row()), row.line());
+                    read.add(wide.dossier(row, key, starter));
+                }));
         Map<Integer, RowKeys.Shared> shared = keys.shared();
         List<T> kept = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
@@ -160,25 +163,33 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
         }
     }
 
-    private <T> List<Failure> streamed(
-            TextSource source, WideMaker.Starter<T> starter, Consumer<? super T> dossiers) {
+    private <T> List<Failure> streamed(TextSource source, WideMaker.Starter<T> starter, Consumer<? super T> dossiers) {
         if (!source.isRepeatable()) {
             throw new IllegalArgumentException(
                     "source " + source.name() + " can be read only once; this reads it twice: use a file, or read()");
         }
         RowKeys keys = new RowKeys();
-        each(source, any -> {}, (wide, row) -> wide.key(row)
-                .ifPresent(key -> keys.add(key.packed(), wide.fingerprint(row.row()), row.line())));
+        each(
+                source,
+                any -> {},
+                (wide, row) -> wide.key(row)
+                        .ifPresent(key -> keys.add(key.packed(), wide.fingerprint(row.row()), row.line())));
         Map<Integer, RowKeys.Shared> shared = keys.shared();
         FailureLog failures = failures(source);
         int[] place = {0};
-        each(source, failures, (wide, row) -> wide.key(row).ifPresent(key -> {
-            RowKeys.Shared other = shared.get(place[0]++);
-            if (other == null
-                    || isKept(other, new Place(row).at(row.line(), key.unit().text()), failures)) {
-                wide.dossier(row, key, starter).ifPresent(dossiers);
-            }
-        }));
+        each(
+                source,
+                failures,
+                (wide, row) -> wide.key(row).ifPresent(key -> {
+                    RowKeys.Shared other = shared.get(place[0]++);
+                    if (other == null
+                            || isKept(
+                                    other,
+                                    new Place(row).at(row.line(), key.unit().text()),
+                                    failures)) {
+                        wide.dossier(row, key, starter).ifPresent(dossiers);
+                    }
+                }));
         return failures.inOrder();
     }
 
@@ -197,10 +208,7 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
     private static boolean isKept(RowKeys.Shared shared, Origin at, Consumer<Failure> failures) {
         if (shared.contradicts() || !shared.first()) {
             failures.accept(Failure.builder()
-                    .reason(
-                            shared.contradicts()
-                                    ? FailureReason.CONTRADICTING_ROWS
-                                    : FailureReason.DUPLICATE_ROW)
+                    .reason(shared.contradicts() ? FailureReason.CONTRADICTING_ROWS : FailureReason.DUPLICATE_ROW)
                     .origin(at)
                     .putAttributes("other", Integer.toString(shared.other()))
                     .build());

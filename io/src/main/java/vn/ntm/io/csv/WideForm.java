@@ -25,11 +25,10 @@ final class WideForm {
                     .describedAs("tên, chỉ để người đọc", "the name, for people only"),
             ColumnSpec.of("date", CellKind.DATE)
                     .alsoCalled("Ngày xét")
-                    .describedAs("ngày xét, nếu khác ngày chung", "the day that is judged, if another than that of all"),
+                    .describedAs(
+                            "ngày xét, nếu khác ngày chung", "the day that is judged, if another than that of all"),
             ColumnSpec.of("region", CellKind.WORD).alsoCalled("Vùng").describedAs("vùng", "region"),
-            ColumnSpec.of("group", CellKind.WORD)
-                    .alsoCalled("Nhóm xã")
-                    .describedAs("nhóm xã", "group of communes"),
+            ColumnSpec.of("group", CellKind.WORD).alsoCalled("Nhóm xã").describedAs("nhóm xã", "group of communes"),
             ColumnSpec.of("flags", CellKind.WORD)
                     .alsoCalled("Dấu hiệu riêng")
                     .describedAs("dấu hiệu riêng, cách nhau bằng dấu chấm phẩy", "flags, separated by semicolons"),
@@ -51,16 +50,37 @@ final class WideForm {
         Map<String, Subject> subjects = new LinkedHashMap<>();
         for (DossierLayout.OfCriterion criterion : layout.criteria()) {
             String no = criterion.criterion().no();
-            add(columns, subjects, layout.subject(criterion.slot()), "TC" + no, "Tiêu chí " + no, criterion.criterion()
-                    .name(Language.VI), criterion.criterion().name(Language.EN), CellKind.RESULT);
+            add(
+                    columns,
+                    subjects,
+                    layout.subject(criterion.slot()),
+                    "TC" + no,
+                    "Tiêu chí " + no,
+                    criterion.criterion().name(Language.VI),
+                    criterion.criterion().name(Language.EN),
+                    CellKind.RESULT);
             for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
                 String id = indicator.indicator().no();
-                add(columns, subjects, layout.subject(indicator.slot()), id, "Chỉ tiêu " + id, indicator.indicator()
-                        .label(Language.VI), indicator.indicator().label(Language.EN), kind(layout, indicator.slot()));
+                add(
+                        columns,
+                        subjects,
+                        layout.subject(indicator.slot()),
+                        id,
+                        "Chỉ tiêu " + id,
+                        indicator.indicator().label(Language.VI),
+                        indicator.indicator().label(Language.EN),
+                        kind(layout, indicator.slot()));
                 for (DossierLayout.OfPart part : indicator.parts()) {
                     String piece = id + "/" + part.part().id();
-                    add(columns, subjects, layout.subject(part.slot()), piece, "Chỉ tiêu " + piece, part.part()
-                            .label(Language.VI), part.part().label(Language.EN), kind(layout, part.slot()));
+                    add(
+                            columns,
+                            subjects,
+                            layout.subject(part.slot()),
+                            piece,
+                            "Chỉ tiêu " + piece,
+                            part.part().label(Language.VI),
+                            part.part().label(Language.EN),
+                            kind(layout, part.slot()));
                 }
             }
         }

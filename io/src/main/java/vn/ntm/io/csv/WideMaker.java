@@ -23,10 +23,8 @@ abstract class WideMaker<T> {
 
     private final CompactDossier.Builder compact;
 
-    WideMaker(
-            WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
-        this.compact =
-                CompactDossier.of(day.layout(), unit, day.date(), day.column(unit, region, group, flags));
+    WideMaker(WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
+        this.compact = CompactDossier.of(day.layout(), unit, day.date(), day.column(unit, region, group, flags));
     }
 
     /** Makes a maker for a row. */
@@ -98,10 +96,8 @@ abstract class WideMaker<T> {
         Full(WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
             super(day, unit, region, group, flags);
             this.day = day;
-            this.dossier = Dossier.of(unit, day.date())
-                    .region(region)
-                    .group(group)
-                    .addAllFlags(flags);
+            this.dossier =
+                    Dossier.of(unit, day.date()).region(region).group(group).addAllFlags(flags);
         }
 
         private Subject subject(int slot) {

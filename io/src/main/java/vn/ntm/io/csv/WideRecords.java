@@ -39,9 +39,12 @@ final class WideRecords {
             dossier.observations().forEach(observation -> used.add(observation.subject()));
             dated |= !dossier.date().equals(day);
         }
-        used.stream().filter(subject -> !form.subjects().containsValue(subject)).findFirst().ifPresent(unknown -> {
-            throw new IllegalArgumentException("dossiers: the form has no column for " + unknown);
-        });
+        used.stream()
+                .filter(subject -> !form.subjects().containsValue(subject))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalArgumentException("dossiers: the form has no column for " + unknown);
+                });
         WideRecords records = new WideRecords(form, vocabulary, form.idsOf(used, dated));
         return csv -> {
             csv.words(records.ids);
@@ -87,8 +90,7 @@ final class WideRecords {
         switch (observation.status()) {
             case MEASURED -> csv.number(observation.value().orElseThrow());
             case ATTESTED ->
-                csv.word(word(
-                        observation.finding().orElseThrow() == Finding.MET ? CellToken.MET : CellToken.NOT_MET));
+                csv.word(word(observation.finding().orElseThrow() == Finding.MET ? CellToken.MET : CellToken.NOT_MET));
             case NOT_APPLICABLE -> csv.word(word(CellToken.NOT_APPLICABLE));
             case NOT_ASSESSED -> csv.word(word(CellToken.NOT_ASSESSED));
         }

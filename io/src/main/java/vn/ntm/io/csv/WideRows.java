@@ -105,7 +105,9 @@ final class WideRows {
         cell.get().repair(row, "unit").ifPresent(failures);
         Optional<Objection> objection = day.check().unit(cell.get().code());
         objection.map(row::failure).ifPresent(failures);
-        return objection.isPresent() ? Optional.empty() : Optional.of(new Key(cell.get().code(), day));
+        return objection.isPresent()
+                ? Optional.empty()
+                : Optional.of(new Key(cell.get().code(), day));
     }
 
     private @Nullable WideDay day(CsvCells row) {
@@ -126,7 +128,8 @@ final class WideRows {
     /** Returns the dossier of a row; nothing where its cells do not go together. */
     <T> Optional<T> dossier(CsvCells row, Key key, WideMaker.Starter<T> starter) {
         Optional<EconomicRegion> region = region(row, key.day());
-        Optional<String> group = row.text("group").filter(text -> isFine(row, key.day().check().group(text)));
+        Optional<String> group =
+                row.text("group").filter(text -> isFine(row, key.day().check().group(text)));
         WideMaker<T> maker = starter.start(key.day(), key.unit(), region, group, flags(row));
         row.damaged("name").ifPresent(failures);
         row.damaged("note").ifPresent(failures);
@@ -140,8 +143,8 @@ final class WideRows {
             return Optional.of(maker.make());
         } catch (IllegalArgumentException e) {
             // The only thing that a row of checked cells can still say is both of a whole and of a piece of it.
-            failures.accept(row.failure(
-                    FailureReason.CONTRADICTING_ROWS, "unit", "other", Integer.toString(row.line())));
+            failures.accept(
+                    row.failure(FailureReason.CONTRADICTING_ROWS, "unit", "other", Integer.toString(row.line())));
             return Optional.empty();
         }
     }

@@ -1,16 +1,16 @@
 package vn.ntm.io.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.ntm.core.result.Failure;
-import vn.ntm.core.result.FailureReason;
-import vn.ntm.core.result.Origin;
+import java.util.stream.IntStream;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.sheet.CsvRecords;
+import vn.ntm.io.profile.Limits;
+import vn.ntm.io.sheet.FailureLog;
+import vn.ntm.io.sheet.WholeText;
 
 /**
  * The text of a matrix form taken apart: its rows, its header, and what stands between its cells. Title rows come before
@@ -19,40 +19,39 @@ import vn.ntm.io.sheet.CsvRecords;
  * @param separator what stands between cells
  * @param header the header
  * @param body the rows below it
- * @param failures the records that cannot be taken apart
+ * @param failures holds the records that cannot be taken apart, and takes what else is wrong
  */
-record MatrixText(char separator, MatrixHeader header, List<FormRow> body, List<Failure> failures) {
+record MatrixText(char separator, MatrixHeader header, List<FormRow> body, FailureLog failures) {
 
-    private static final String SEPARATOR_LINE = "sep=";
     private static final String SEPARATORS = ",;\t";
 
     /**
      * Finds the header.
      *
+     * @throws UnreadableInputException if it is not there, too large, or not text
      * @throws MissingColumnException if no row is one
      */
     static MatrixText of(TextSource source, MatrixForm form, CsvProfile profile) {
-        String text = source.text();
-        int end = CsvRecords.lineEnd(text, 0);
-        String first = text.substring(0, end).replace("\"", "");
-        boolean named = first.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+        String text = source.limitedTo(
+                        Math.min(source.maxSize(), profile.limits().bytes()))
+                .text();
+        boolean named = WholeText.beginsWithSeparatorLine(text);
         String separators = profile.separator().map(String::valueOf).orElse(SEPARATORS);
-        if (named && first.length() > SEPARATOR_LINE.length()) {
-            char mark = first.charAt(SEPARATOR_LINE.length());
-            separators = SEPARATORS.indexOf(mark) < 0 ? separators : String.valueOf(mark);
+        if (named && SEPARATORS.indexOf(WholeText.namedSeparator(text)) >= 0) {
+            separators = String.valueOf(WholeText.namedSeparator(text));
         }
         Optional<MatrixText> best = Optional.empty();
         List<String> widest = List.of();
         for (int i = 0; i < separators.length(); i++) {
             char separator = separators.charAt(i);
-            List<Failure> failures = new ArrayList<>();
-            List<FormRow> rows = rows(source.name(), text, separator, named ? 1 : 0, profile, failures);
+            FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
+            List<FormRow> rows = rows(source.name(), text, separator, named ? 1 : 0, profile.limits(), failures);
             Optional<MatrixHeader> header = MatrixHeader.find(form, rows);
             if (header.isPresent()
                     && header.get().named()
                             > best.map(found -> found.header.named()).orElse(0)) {
                 List<FormRow> body = rows.subList(header.get().end(), rows.size());
-                best = Optional.of(new MatrixText(separator, header.get(), List.copyOf(body), List.copyOf(failures)));
+                best = Optional.of(new MatrixText(separator, header.get(), List.copyOf(body), failures));
             }
             widest = longer(widest, rows);
         }
@@ -81,24 +80,11 @@ record MatrixText(char separator, MatrixHeader header, List<FormRow> body, List<
     }
 
     private static List<FormRow> rows(
-            String file, String text, char separator, int skipped, CsvProfile profile, List<Failure> failures) {
-        List<FormRow> rows = new ArrayList<>();
-        for (CsvRecords.CsvRow row : CsvRecords.read(file, text, separator, skipped, failures::add)) {
-            if (rows.size() == profile.limits().rows()) {
-                failures.add(Failure.builder()
-                        .reason(FailureReason.LIMIT_EXCEEDED)
-                        .origin(Origin.builder()
-                                .file(file)
-                                .line(row.line())
-                                .column(0)
-                                .build())
-                        .putAttributes("limit", "rows")
-                        .putAttributes("value", Long.toString(profile.limits().rows()))
-                        .build());
-                break;
-            }
-            rows.add(new FormRow(row.line(), row.cells()));
-        }
-        return rows;
+            String file, String text, char separator, int skipped, Limits limits, FailureLog failures) {
+        return WholeText.records(file, text, separator, skipped, limits, failures).stream()
+                .map(row -> new FormRow(
+                        row.line(),
+                        IntStream.range(0, row.size()).mapToObj(row::raw).toList()))
+                .toList();
     }
 }

@@ -2,11 +2,8 @@ package vn.ntm.io.form;
 
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,8 @@ import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.sheet.CsvOutput;
+import vn.ntm.io.sheet.FailureLog;
 
 /**
  * Reads and writes the matrix form: the results of the units of a district or a province, one a row, with a column for
@@ -61,10 +60,6 @@ public final class ResultMatrixCsv {
 
     /** What messages call an input that has no name. */
     private static final String UNNAMED = "-";
-
-    private static final Comparator<Failure> BY_PLACE = Comparator.comparingInt(
-                    (Failure failure) -> failure.origin().line())
-            .thenComparingInt(failure -> failure.origin().column());
 
     private final MatrixForm form;
     private final CsvProfile profile;
@@ -152,9 +147,9 @@ public final class ResultMatrixCsv {
 
     private ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
         MatrixText text = MatrixText.of(source, form, profile);
-        List<Failure> failures = new ArrayList<>(text.failures());
+        FailureLog failures = text.failures();
         Set<String> meant = new LinkedHashSet<>();
-        Map<String, Integer> places = text.header().columns(source.name(), meant, failures::add);
+        Map<String, Integer> places = text.header().columns(source.name(), meant, failures);
         Sheet sheet = new Sheet(
                 source.name(),
                 form,
@@ -162,7 +157,7 @@ public final class ResultMatrixCsv {
                 places,
                 profile,
                 profile.numbers().in(text.separator()),
-                failures::add);
+                failures);
         requireCriteria(sheet, meant);
         RowReader rows = new RowReader(sheet);
         rows.read(text.body());
@@ -176,8 +171,7 @@ public final class ResultMatrixCsv {
                 .filter(MatrixUnit::isUsed)
                 .map(unit -> row(unit, sheet))
                 .toList();
-        failures.sort(BY_PLACE);
-        return new ResultMatrix(items, controls, bounded(failures));
+        return new ResultMatrix(items, controls, failures.inOrder());
     }
 
     /** A criterion whose header is misspelt is undetermined and reported; one that has no header at all stops the reading. */
@@ -225,27 +219,6 @@ public final class ResultMatrixCsv {
                 .build();
     }
 
-    private List<Failure> bounded(List<Failure> failures) {
-        int most = profile.limits().failures();
-        if (failures.size() <= most) {
-            return failures;
-        }
-        List<Failure> kept = new ArrayList<>(failures.subList(0, most));
-        Origin last = failures.get(most).origin();
-        kept.add(Failure.builder()
-                .reason(FailureReason.FAILURES_LEFT_OUT)
-                .origin(Origin.builder()
-                        .file(last.file())
-                        .line(last.line())
-                        .column(0)
-                        .build())
-                .putAttributes("more", Integer.toString(failures.size() - most))
-                .putAttributes("limit", "failures")
-                .putAttributes("value", Integer.toString(most))
-                .build());
-        return kept;
-    }
-
     /**
      * Returns the form of these rows as text: the header, group rows, the rows in their order with a running number and
      * their criteria met, and the row of totals. A byte order mark is written as the profile says.
@@ -254,13 +227,12 @@ public final class ResultMatrixCsv {
      *     a row says; the message names it
      */
     public String write(List<ResultRow> rows) {
-        StringWriter text = new StringWriter();
-        write(rows, text);
-        return text.toString();
+        return CsvOutput.text(profile, output -> new MatrixWriter(form, profile).write(rows, output));
     }
 
     /** Writes rows as {@link #write(List)} does. The caller chooses the encoding with the writer, and closes it. */
     public void write(List<ResultRow> rows, Writer out) {
-        new MatrixWriter(form, profile).write(rows, out);
+        MatrixWriter writer = new MatrixWriter(form, profile);
+        CsvOutput.write(profile, out, output -> writer.write(rows, output));
     }
 }

@@ -104,7 +104,7 @@ final class RowReader {
     }
 
     private void group(FormRow row) {
-        String label = label(row);
+        String label = sheet.freed(label(row));
         int depth = depth(row, label);
         while (current != whole && current.depth() >= depth) {
             current = current.above();

@@ -9,6 +9,7 @@ import vn.ntm.core.result.Origin;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.NumberMarks;
+import vn.ntm.io.sheet.FormulaGuard;
 
 /**
  * What is known of a form once its header is read.
@@ -45,6 +46,11 @@ record Sheet(
 
     String text(FormRow row, String column) {
         return row.text(place(column));
+    }
+
+    /** Returns a text that somebody wrote without the guard that writing puts before it. */
+    String freed(String text) {
+        return profile.hasFormulaGuard() ? FormulaGuard.off(text) : text;
     }
 
     Optional<CellToken> token(String text) {

@@ -28,7 +28,7 @@ final class UnitCells {
 
     Optional<MatrixUnit> read(FormRow row, Section section) {
         Optional<UnitCode> code = code(row);
-        String name = Guard.freed(sheet.text(row, MatrixForm.NAME), sheet.profile());
+        String name = sheet.freed(sheet.text(row, MatrixForm.NAME));
         if (code.isEmpty() && name.isEmpty()) {
             // Its code is no code, which is reported; without a name there is nothing to know it by.
             return Optional.empty();
@@ -40,7 +40,7 @@ final class UnitCells {
                                 .build()));
         Map<String, Mark> marks = marks(row);
         checkWidth(row);
-        String note = Guard.freed(sheet.text(row, MatrixForm.NOTE), sheet.profile());
+        String note = sheet.freed(sheet.text(row, MatrixForm.NOTE));
         return Optional.of(new MatrixUnit(
                 row,
                 section,
