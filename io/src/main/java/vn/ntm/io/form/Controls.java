@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.form.RowLabel.Control;
 import vn.ntm.io.form.RowReader.ControlRow;
@@ -74,6 +75,7 @@ final class Controls {
 
     private void check(ControlRow row) {
         Section.Counts counts = row.section().counts();
+        Mark counted = RowLabel.isOfNotMet(row.label()) ? Mark.NOT_MET : Mark.MET;
         long criteria = sheet.form().criteria().size();
         List<Integer> filled = new ArrayList<>();
         for (Map.Entry<String, String> criterion : sheet.form().criteria().entrySet()) {
@@ -84,11 +86,11 @@ final class Controls {
         }
         int total = sheet.place(MatrixForm.TOTAL);
         boolean totalFilled = !row.row().text(total).isEmpty();
-        Given mean = new Given(Ratio.of(counts.met(), counts.units()), false, false);
+        Given mean = new Given(Ratio.of(counts.of(counted), counts.units()), false, false);
         if (totalFilled) {
             Given given = switch (row.kind()) {
-                case TOTAL -> Given.count(counts.met(), counts.units() * criteria);
-                case SHARE -> new Given(Ratio.of(counts.met(), counts.units() * criteria), false, true);
+                case TOTAL -> Given.count(counts.of(counted), counts.units() * criteria);
+                case SHARE -> new Given(Ratio.of(counts.of(counted), counts.units() * criteria), false, true);
                 case MEAN -> mean;
             };
             check(row.row(), total, row.label(), given);
@@ -101,7 +103,7 @@ final class Controls {
         sheet.form().criteria().forEach((id, no) -> {
             int column = sheet.place(id);
             if (filled.contains(column)) {
-                check(row.row(), column, row.label(), given(row.kind(), counts.metOf(no), counts.units()));
+                check(row.row(), column, row.label(), given(row.kind(), counts.of(counted, no), counts.units()));
             }
         });
     }

@@ -9,19 +9,23 @@ import vn.ntm.io.profile.Blanks;
 final class RowLabel {
 
     /** No name of a unit begins so. */
-    private static final Pattern TOTAL = Pattern.compile("(?:tổng cộng|tổng số|số (?:xã|huyện|đơn vị)(?: đã)? đạt"
-            + "|(?:tổng|cộng|toàn) (?:toàn )?(?:tỉnh|huyện|thị xã|thành phố|vùng)|(?:tổng|cộng)\\s*:).*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tổng cộng|tổng số|số (?:xã|huyện|đơn vị) (?:đã |chưa |không )?đạt"
+                    + "|(?:tổng|cộng|toàn) (?:toàn )?(?:tỉnh|huyện|thị xã|thành phố|vùng)|(?:tổng|cộng)\\s*:).*");
 
     private static final Pattern SHARE =
             Pattern.compile("(?:tỷ|tỉ) lệ\\b.*|%|\\(%\\)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern MEAN = Pattern.compile(
-            "(?:số )?(?:tiêu chí )?(?:đạt )?(?:bình quân|trung bình)\\s*(?:[:/(]|tiêu chí|số|chung|mỗi|một|toàn|xã\\b).*"
-                    + "|(?:số )?tiêu chí (?:đạt )?(?:bình quân|trung bình).*",
+            "(?:số )?(?:tiêu chí |tc )?(?:đạt )?bình quân\\b.*"
+                    + "|trung bình\\s*(?:[:/(]|tiêu chí|tc|số|chung|cộng|mỗi|một|toàn|xã\\b).*"
+                    + "|(?:số )?(?:tiêu chí|tc) (?:đạt )?trung bình.*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern NOT_MET = Pattern.compile(".*(?:chưa|không) đạt.*");
+
     private static final Pattern MAYBE_TOTAL = Pattern.compile("tổng|cộng");
-    private static final Pattern MAYBE_MEAN = Pattern.compile("bình quân|trung bình");
+    private static final Pattern MAYBE_MEAN = Pattern.compile("trung bình");
 
     /** Words for what stands above districts, and above communes; no name of a commune begins with one. */
     private static final Pattern ABOVE_DISTRICTS = group("tỉnh");
@@ -57,6 +61,11 @@ final class RowLabel {
             return Optional.of(Control.SHARE);
         }
         return TOTAL.matcher(key).matches() ? Optional.of(Control.TOTAL) : Optional.empty();
+    }
+
+    /** Returns whether a row with this label counts what is not met. */
+    static boolean isOfNotMet(String label) {
+        return NOT_MET.matcher(Blanks.key(label)).matches();
     }
 
     /** Returns what a row with this label computes, if it is not the name of a place: xã Trung Bình is one. */

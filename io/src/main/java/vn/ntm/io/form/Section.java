@@ -1,6 +1,7 @@
 package vn.ntm.io.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,13 +81,17 @@ final class Section {
      * What the units of a section add up to.
      *
      * @param units how many units are counted
-     * @param met how many criteria they meet together
-     * @param byCriterion how many of them meet each criterion, by its number
+     * @param sums how many criteria have each mark
+     * @param byCriterion how many units have each mark, by the number of the criterion
      */
-    record Counts(long units, long met, Map<String, Long> byCriterion) {
+    record Counts(long units, Map<Mark, Long> sums, Map<String, Map<Mark, Long>> byCriterion) {
 
-        long metOf(String criterion) {
-            return byCriterion.getOrDefault(criterion, 0L);
+        long of(Mark mark) {
+            return sums.getOrDefault(mark, 0L);
+        }
+
+        long of(Mark mark, String criterion) {
+            return byCriterion.getOrDefault(criterion, Map.of()).getOrDefault(mark, 0L);
         }
     }
 
@@ -102,15 +107,19 @@ final class Section {
 
     private Counts count() {
         long used = 0;
-        long met = 0;
-        Map<String, Long> byCriterion = new LinkedHashMap<>();
+        Map<Mark, Long> sums = new EnumMap<>(Mark.class);
+        Map<String, Map<Mark, Long>> byCriterion = new LinkedHashMap<>();
         for (MatrixUnit unit : units) {
             if (unit.isUsed()) {
                 used++;
-                met += unit.met();
-                unit.marks().forEach((no, mark) -> byCriterion.merge(no, mark == Mark.MET ? 1L : 0L, Long::sum));
+                unit.marks().forEach((no, mark) -> {
+                    sums.merge(mark, 1L, Long::sum);
+                    byCriterion
+                            .computeIfAbsent(no, any -> new EnumMap<>(Mark.class))
+                            .merge(mark, 1L, Long::sum);
+                });
             }
         }
-        return new Counts(used, met, byCriterion);
+        return new Counts(used, sums, byCriterion);
     }
 }

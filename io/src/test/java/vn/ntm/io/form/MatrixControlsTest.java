@@ -149,4 +149,22 @@ class MatrixControlsTest {
                         "3 Tổng cộng TC2: 1 1 MATCH",
                         "3 Tổng cộng Tổng số tiêu chí đạt: 1.000 2 MISMATCH");
     }
+
+    @Test
+    void whatIsNotMetIsCountedApartFromWhatIsUndetermined() {
+        ResultMatrix form = Forms.read("rows-of-what-is-not-met.csv");
+        assertThat(form.items()).hasSize(3);
+        assertThat(Forms.places(form)).isEmpty();
+        assertThat(Forms.controls(form).subList(3, 12))
+                .containsExactly(
+                        "5 Số xã đạt TC1: 2 2 MATCH",
+                        "5 Số xã đạt TC2: 1 1 MATCH",
+                        "5 Số xã đạt Tổng số tiêu chí đạt: 3 3 MATCH",
+                        "6 Số xã chưa đạt TC1: 0 0 MATCH",
+                        "6 Số xã chưa đạt TC2: 2 2 MATCH",
+                        "6 Số xã chưa đạt Tổng số tiêu chí đạt: 2 2 MATCH",
+                        "7 Tỷ lệ chưa đạt (%) TC1: 0 0 MATCH",
+                        "7 Tỷ lệ chưa đạt (%) TC2: 66.7 66.7 MATCH",
+                        "8 Bình quân TC/xã Tổng số tiêu chí đạt: 1.0 1.0 MATCH");
+    }
 }
