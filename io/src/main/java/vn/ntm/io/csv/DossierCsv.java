@@ -139,7 +139,8 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
      * @throws IllegalArgumentException if one is of another day, which the form has no place for
      */
     public String write(List<Dossier> dossiers) {
-        return CsvOutput.text(profile, LongRecords.of(date, profile.vocabulary(), dossiers));
+        return CsvOutput.text(
+                profile, LongRecords.of(date, DossierCheck.of(set, units), profile.vocabulary(), dossiers));
     }
 
     /**
@@ -150,7 +151,8 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
      * @throws java.io.UncheckedIOException if {@code out} cannot be written to
      */
     public void write(List<Dossier> dossiers, Writer out) {
-        CsvOutput.write(profile, out, LongRecords.of(date, profile.vocabulary(), dossiers));
+        CsvOutput.write(
+                profile, out, LongRecords.of(date, DossierCheck.of(set, units), profile.vocabulary(), dossiers));
     }
 
     /** Returns the columns of the form. */

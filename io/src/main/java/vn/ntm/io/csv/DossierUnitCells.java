@@ -44,8 +44,7 @@ final class DossierUnitCells {
             failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
             return Optional.empty();
         }
-        Optional<CodeCell> cell = CodeCell.of(text.get(), this::isKnown)
-                .or(() -> CodeCell.of(text.get(), set.level()).filter(read -> isKnown(read.code())));
+        Optional<CodeCell> cell = CodeCell.of(text.get(), set.level(), this::isKnown);
         if (cell.isEmpty()) {
             failures.accept(row.failure(
                     FailureReason.UNKNOWN_UNIT, "unit", "date", units.date().toString()));

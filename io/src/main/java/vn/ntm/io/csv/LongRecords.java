@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Evidence;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
@@ -18,20 +20,22 @@ import vn.ntm.io.sheet.CsvOutput;
 /** The records of the long form: its header, then a row for each observation. */
 final class LongRecords {
 
+    private final DossierCheck check;
     private final Vocabulary vocabulary;
 
-    private LongRecords(Vocabulary vocabulary) {
+    private LongRecords(DossierCheck check, Vocabulary vocabulary) {
+        this.check = check;
         this.vocabulary = vocabulary;
     }
 
-    static Consumer<CsvOutput> of(LocalDate date, Vocabulary vocabulary, List<Dossier> dossiers) {
+    static Consumer<CsvOutput> of(LocalDate date, DossierCheck check, Vocabulary vocabulary, List<Dossier> dossiers) {
         for (Dossier dossier : dossiers) {
             if (!dossier.date().equals(date)) {
                 throw new IllegalArgumentException(
                         "dossiers: that of " + dossier.unit() + " is of " + dossier.date() + ", the file of " + date);
             }
         }
-        LongRecords records = new LongRecords(vocabulary);
+        LongRecords records = new LongRecords(check, vocabulary);
         return csv -> {
             csv.words(DossierCsv.form().ids());
             dossiers.forEach(dossier -> records.write(dossier, csv));
@@ -71,7 +75,9 @@ final class LongRecords {
 
     private void value(Observation observation, CsvOutput csv) {
         if (observation.value().isPresent()) {
-            csv.number(observation.value().get());
+            Decimal value = observation.value().get();
+            Optional<String> grade = check.scale(observation.subject()).map(scale -> scale.format(value));
+            grade.ifPresentOrElse(csv::word, () -> csv.number(value));
         } else {
             csv.word(observation.finding().map(this::word));
         }

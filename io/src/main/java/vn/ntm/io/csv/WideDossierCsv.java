@@ -17,6 +17,7 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
+import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.SourceReader;
@@ -224,7 +225,7 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
      *     thing, or one of something that the set does not ask for on its day; the message names it
      */
     public String write(List<Dossier> dossiers) {
-        return CsvOutput.text(profile, WideRecords.of(form, day, profile.vocabulary(), dossiers));
+        return CsvOutput.text(profile, records(dossiers));
     }
 
     /**
@@ -235,6 +236,11 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
      * @throws java.io.UncheckedIOException if {@code out} cannot be written to
      */
     public void write(List<Dossier> dossiers, Writer out) {
-        CsvOutput.write(profile, out, WideRecords.of(form, day, profile.vocabulary(), dossiers));
+        CsvOutput.write(profile, out, records(dossiers));
+    }
+
+    private Consumer<CsvOutput> records(List<Dossier> dossiers) {
+        DossierCheck check = DossierCheck.of(set, registry.on(day));
+        return WideRecords.of(form, day, check, profile.vocabulary(), dossiers);
     }
 }

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
@@ -23,16 +25,19 @@ import vn.ntm.io.sheet.CsvOutput;
 final class WideRecords {
 
     private final WideForm form;
+    private final DossierCheck check;
     private final Vocabulary vocabulary;
     private final List<String> ids;
 
-    private WideRecords(WideForm form, Vocabulary vocabulary, List<String> ids) {
+    private WideRecords(WideForm form, DossierCheck check, Vocabulary vocabulary, List<String> ids) {
         this.form = form;
+        this.check = check;
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
 
-    static Consumer<CsvOutput> of(WideForm form, LocalDate day, Vocabulary vocabulary, List<Dossier> dossiers) {
+    static Consumer<CsvOutput> of(
+            WideForm form, LocalDate day, DossierCheck check, Vocabulary vocabulary, List<Dossier> dossiers) {
         Set<Subject> used = new LinkedHashSet<>();
         boolean dated = false;
         for (Dossier dossier : dossiers) {
@@ -45,7 +50,7 @@ final class WideRecords {
                 .ifPresent(unknown -> {
                     throw new IllegalArgumentException("dossiers: the form has no column for " + unknown);
                 });
-        WideRecords records = new WideRecords(form, vocabulary, form.idsOf(used, dated));
+        WideRecords records = new WideRecords(form, check, vocabulary, form.idsOf(used, dated));
         return csv -> {
             csv.words(records.ids);
             dossiers.forEach(dossier -> records.write(dossier, csv));
@@ -88,7 +93,11 @@ final class WideRecords {
             return;
         }
         switch (observation.status()) {
-            case MEASURED -> csv.number(observation.value().orElseThrow());
+            case MEASURED -> {
+                Decimal value = observation.value().orElseThrow();
+                Optional<String> grade = check.scale(observation.subject()).map(scale -> scale.format(value));
+                grade.ifPresentOrElse(csv::word, () -> csv.number(value));
+            }
             case ATTESTED ->
                 csv.word(word(observation.finding().orElseThrow() == Finding.MET ? CellToken.MET : CellToken.NOT_MET));
             case NOT_APPLICABLE -> csv.word(word(CellToken.NOT_APPLICABLE));

@@ -75,7 +75,7 @@ final class WideRows {
 
         /** The digits of the code and the day in one number; codes of one set have one length. */
         long packed() {
-            return Long.parseLong(unit.text()) << 32 | day.date().toEpochDay() & 0xFFFFFFFFL;
+            return (Long.parseLong(unit.text()) << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
         }
     }
 
@@ -95,8 +95,7 @@ final class WideRows {
             failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
             return Optional.empty();
         }
-        Optional<CodeCell> cell = CodeCell.of(text.get(), day::isKnown)
-                .or(() -> CodeCell.of(text.get(), set.level()).filter(read -> day.isKnown(read.code())));
+        Optional<CodeCell> cell = CodeCell.of(text.get(), set.level(), day::isKnown);
         if (cell.isEmpty()) {
             failures.accept(row.failure(
                     FailureReason.UNKNOWN_UNIT, "unit", "date", day.date().toString()));

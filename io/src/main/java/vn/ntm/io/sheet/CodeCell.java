@@ -23,15 +23,7 @@ public record CodeCell(UnitCode code, boolean repaired) {
 
     /** Returns the code of a unit of {@code level} that {@code text} writes, whether there is such a unit or not. */
     public static Optional<CodeCell> of(String text, UnitLevel level) {
-        return of(text, code -> code.level() == level);
-    }
-
-    /**
-     * Returns the only code that {@code text} can write.
-     *
-     * @param fits whether a code can be meant; one that is written whole is taken without asking
-     */
-    public static Optional<CodeCell> of(String text, Predicate<UnitCode> fits) {
+        Predicate<UnitCode> fits = code -> code.level() == level;
         if (UnitCode.isCode(text) && fits.test(UnitCode.of(text))) {
             return Optional.of(new CodeCell(UnitCode.of(text), false));
         }
@@ -47,6 +39,17 @@ public record CodeCell(UnitCode code, boolean repaired) {
         }
         var padded = code.get().padded().stream().filter(fits).toList();
         return padded.size() == 1 ? Optional.of(new CodeCell(padded.get(0), true)) : Optional.empty();
+    }
+
+    /**
+     * Returns the code of a unit that there is: as it is written, whatever its level, or else repaired to one of {@code
+     * level}; a code that has lost zeros is never taken for one of another level.
+     */
+    public static Optional<CodeCell> of(String text, UnitLevel level, Predicate<UnitCode> isKnown) {
+        if (UnitCode.isCode(text) && isKnown.test(UnitCode.of(text))) {
+            return Optional.of(new CodeCell(UnitCode.of(text), false));
+        }
+        return of(text, level).filter(read -> isKnown.test(read.code));
     }
 
     /** Returns the failure that says which liberty was taken, if one was. */

@@ -127,7 +127,7 @@ public final class CsvRow {
                 print = (print ^ chars[i]) * 0x100000001B3L;
             }
         }
-        return print ^ print >>> 32;
+        return print ^ (print >>> 32);
     }
 
     /** Returns whether a cell is exactly this text, blanks around it left out. */

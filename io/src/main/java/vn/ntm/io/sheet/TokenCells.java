@@ -31,7 +31,7 @@ public final class TokenCells {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + chars[i];
         }
-        int place = (hash ^ hash >>> 16) & PLACES - 1;
+        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
         char[] known = seen[place];
         if (known != null && Arrays.equals(known, 0, known.length, chars, from, to)) {
             return meaning[place];

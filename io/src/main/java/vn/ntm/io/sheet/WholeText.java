@@ -4,11 +4,13 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.profile.Limits;
 
 /** The records of a text that is looked at as a whole, as a form is of which it must first be found where it begins. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class WholeText {
 
     private static final String SEPARATOR_LINE = "sep=";
