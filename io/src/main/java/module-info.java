@@ -10,6 +10,7 @@ module vn.ntm.io {
     exports vn.ntm.io;
     exports vn.ntm.io.csv;
     exports vn.ntm.io.encoding;
+    exports vn.ntm.io.form;
     exports vn.ntm.io.handbook;
     exports vn.ntm.io.json;
     exports vn.ntm.io.law;

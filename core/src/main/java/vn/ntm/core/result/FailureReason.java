@@ -34,8 +34,8 @@ public enum FailureReason {
     WITHOUT_ACT("mức này không nêu văn bản ban hành", "this level names no act that sets it"),
     OVERLAPS("thời hạn trùng với dòng {other}", "its validity overlaps that of line {other}"),
     CONTROL_DIFFERS(
-            "số in ở dòng tổng là {printed}, cộng lại được {computed}",
-            "the total row prints {printed}, the rows add up to {computed}"),
+            "số in là {printed}, tính lại từ các dòng được {computed}",
+            "{printed} is printed, the rows give {computed}"),
     LIMIT_EXCEEDED("vượt giới hạn {limit} ({value})", "exceeds the limit {limit} ({value})"),
     BAD_ENCODING("không đọc được theo bảng mã {encoding}", "cannot be read as {encoding}"),
     UNKNOWN_SET("không có bộ tiêu chí mang mã «{raw}»", "no criteria set has the id \"{raw}\""),
@@ -73,7 +73,14 @@ public enum FailureReason {
             "what \"{raw}\" means is not known; the cell is taken as undetermined"),
     FAILURES_LEFT_OUT(
             "còn {more} lỗi nữa không được nêu vì vượt giới hạn {limit} ({value})",
-            "{more} more failures are not listed, beyond the limit {limit} ({value})");
+            "{more} more failures are not listed, beyond the limit {limit} ({value})"),
+    THIRD_STATE(
+            "«{raw}» ({meaningVi}) không phải là đạt, cũng không phải là chưa đạt; ô này được coi là chưa xác định",
+            "\"{raw}\" ({meaningEn}) is neither met nor not met; the cell is taken as undetermined"),
+    UNKNOWN_NAME("ngày {date} không có đơn vị nào tên «{raw}»", "on {date} no unit has the name \"{raw}\""),
+    NAME_NOT_OF_CODE(
+            "ngày {date} mã {code} là của {known}, không phải «{raw}»",
+            "on {date} the code {code} is that of {known}, not of \"{raw}\"");
 
     private final String vietnamese;
     private final String english;

@@ -48,6 +48,9 @@ public abstract class ResultRow {
     /** The number of criteria met that the row prints itself; it is compared, never counted. */
     public abstract Optional<Decimal> printedTotal();
 
+    /** What the row says in words beside its results. */
+    public abstract Optional<String> note();
+
     /** Where the row stands. */
     @Value.Auxiliary
     public abstract Optional<Origin> origin();

@@ -44,6 +44,7 @@ public final class Ntm implements Runnable {
         CommandLine line = new CommandLine(new Ntm(options))
                 .addSubcommand(new CommandLine(new ReportCommand(console, options)))
                 .addSubcommand(new CommandLine(new EvaluateCommand(console, options)))
+                .addSubcommand(new CommandLine(new RollupCommand(console, options)))
                 .addSubcommand(new CommandLine(new ReconcileCommand(console, options)))
                 .addSubcommand(new CommandLine(new UnitCommand(console, options)))
                 .addSubcommand(new CommandLine(new TraceCommand(console, options)))

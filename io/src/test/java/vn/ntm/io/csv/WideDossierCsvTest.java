@@ -28,7 +28,7 @@ import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.evaluation.Policy;
+import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;

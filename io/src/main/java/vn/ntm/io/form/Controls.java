@@ -1,0 +1,153 @@
+package vn.ntm.io.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.criteria.progress.Mark;
+import vn.ntm.io.form.FormControl.Verdict;
+import vn.ntm.io.form.RowLabel.Control;
+import vn.ntm.io.form.RowReader.ControlRow;
+import vn.ntm.io.profile.Blanks;
+
+/** Recomputes what the form prints of its own rows. */
+final class Controls {
+
+    private static final int MEAN_SCALE = 2;
+    private static final int SHARE_SCALE = 1;
+
+    private final Sheet sheet;
+    private final List<Placed> controls = new ArrayList<>();
+
+    /** A control with its column, which puts those of a row in order. */
+    private record Placed(FormControl control, int column) {}
+
+    /**
+     * What the rows give for a cell.
+     *
+     * @param value the value, with what it is counted of
+     * @param isCount whether only its numerator is printed
+     * @param isShare whether it is printed in percent
+     */
+    private record Given(Ratio value, boolean isCount, boolean isShare) {
+
+        static Given count(long count, long of) {
+            return new Given(Ratio.of(count, of), true, false);
+        }
+
+        Optional<Decimal> at(int scale) {
+            if (isCount) {
+                return Optional.of(value.numerator());
+            }
+            return isShare
+                    ? value.toPercentage(scale).toOptional().map(share -> share.value())
+                    : value.toDecimal(scale).toOptional();
+        }
+    }
+
+    Controls(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Returns the controls in the order of the file, and reports those that differ. */
+    List<FormControl> of(List<MatrixUnit> units, List<ControlRow> rows) {
+        int total = sheet.place(MatrixForm.TOTAL);
+        for (MatrixUnit unit : units) {
+            if (!unit.row().text(total).isEmpty()) {
+                String name = unit.name().isEmpty() ? unit.key() : Blanks.collapse(unit.name());
+                check(
+                        unit.row(),
+                        total,
+                        name,
+                        Given.count(unit.met(), unit.marks().size()));
+            }
+        }
+        rows.forEach(this::check);
+        controls.sort(
+                Comparator.comparingInt((Placed placed) -> placed.control().line())
+                        .thenComparingInt(Placed::column));
+        return controls.stream().map(Placed::control).toList();
+    }
+
+    private void check(ControlRow row) {
+        Section.Counts counts = row.section().counts();
+        Mark counted = RowLabel.isOfNotMet(row.label()) ? Mark.NOT_MET : Mark.MET;
+        long criteria = sheet.form().criteria().size();
+        List<Integer> filled = new ArrayList<>();
+        for (Map.Entry<String, String> criterion : sheet.form().criteria().entrySet()) {
+            int column = sheet.place(criterion.getKey());
+            if (!row.row().text(column).isEmpty()) {
+                filled.add(column);
+            }
+        }
+        int total = sheet.place(MatrixForm.TOTAL);
+        boolean totalFilled = !row.row().text(total).isEmpty();
+        Given mean = new Given(Ratio.of(counts.of(counted), counts.units()), false, false);
+        if (totalFilled) {
+            Given given = switch (row.kind()) {
+                case TOTAL -> Given.count(counts.of(counted), counts.units() * criteria);
+                case SHARE -> new Given(Ratio.of(counts.of(counted), counts.units() * criteria), false, true);
+                case MEAN -> mean;
+            };
+            check(row.row(), total, row.label(), given);
+        }
+        if (row.kind() == Control.MEAN && !totalFilled && filled.size() == 1) {
+            // Merged over the criteria, the one mean of the row stands in the first of their cells.
+            check(row.row(), filled.get(0), row.label(), mean);
+            return;
+        }
+        sheet.form().criteria().forEach((id, no) -> {
+            int column = sheet.place(id);
+            if (filled.contains(column)) {
+                check(row.row(), column, row.label(), given(row.kind(), counts.of(counted, no), counts.units()));
+            }
+        });
+    }
+
+    private static Given given(Control kind, long met, long units) {
+        return kind == Control.TOTAL
+                ? Given.count(met, units)
+                : new Given(Ratio.of(met, units), false, kind == Control.SHARE);
+    }
+
+    private void check(FormRow row, int column, String label, Given given) {
+        String text = row.text(column);
+        int mostDigits = sheet.profile().limits().numberDigits();
+        Optional<FormFigure> figure = given.isShare()
+                ? FormFigure.ofShare(text, sheet.marks(), mostDigits)
+                : FormFigure.of(text, sheet.marks(), mostDigits);
+        int scale = figure.map(FormFigure::scale).orElse(given.isShare() ? SHARE_SCALE : MEAN_SCALE);
+        Optional<String> computed =
+                given.at(scale).map(value -> given.isCount() ? value.toString() : value.toPlain(scale));
+        boolean same = figure.isPresent()
+                && given.at(scale).filter(figure.get().value()::equals).isPresent()
+                && figure.get().of().map(given.value().denominator()::equals).orElse(true);
+        String printed = figure.map(FormFigure::toString).orElse(Blanks.collapse(text));
+        String what = label + " " + column(column);
+        controls.add(new Placed(
+                new FormControl(what, row.line(), printed, computed, same ? Verdict.MATCH : Verdict.MISMATCH), column));
+        if (figure.isEmpty()) {
+            sheet.report(FormFigure.isDate(text) ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, row, column);
+        } else if (!same) {
+            sheet.failures()
+                    .accept(sheet.failing(FailureReason.CONTROL_DIFFERS, row, column)
+                            .putAttributes("printed", printed)
+                            .putAttributes("computed", computed.orElse("-"))
+                            .build());
+        }
+    }
+
+    /** Returns what a column is called: a criterion by its id, any other by its header. */
+    private String column(int column) {
+        return sheet.header()
+                .cells()
+                .get(column)
+                .column()
+                .filter(sheet.form().criteria()::containsKey)
+                .orElseGet(() -> sheet.header().text(column));
+    }
+}

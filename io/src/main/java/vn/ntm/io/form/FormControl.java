@@ -1,0 +1,28 @@
+package vn.ntm.io.form;
+
+import java.util.Optional;
+import org.apiguardian.api.API;
+
+/**
+ * A figure that a form prints of its own rows (số kiểm tra), beside the one that the rows give. Where cells are
+ * undetermined the rows give what is certain: a total counts the cells that say met.
+ *
+ * @param what the row and the column, as the form calls them: {@code Tổng cộng TC1}
+ * @param line the line of the row, from 1
+ * @param printed the printed figure in plain notation with its digits; as it is written where it is no number
+ * @param computed the figure that the rows give, with as many digits as the printed one; empty where they give none, as
+ *     for a mean of nothing
+ * @param verdict whether the two agree
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record FormControl(String what, int line, String printed, Optional<String> computed, Verdict verdict) {
+
+    /** Whether a printed figure is the one that the rows give. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public enum Verdict {
+        /** It is, rounded HALF_UP to the digits that are printed. */
+        MATCH,
+        /** It is not, or is no number as the file writes them. */
+        MISMATCH
+    }
+}

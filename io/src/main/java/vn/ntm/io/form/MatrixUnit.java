@@ -1,0 +1,90 @@
+package vn.ntm.io.form;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.text.VietnameseNames;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.progress.Mark;
+
+/** A row that is about a unit, and whether it is used: rows that contradict each other are not. */
+final class MatrixUnit {
+
+    private final FormRow row;
+    private final Section section;
+    private final Optional<UnitCode> code;
+    private final String name;
+    private final Map<String, Mark> marks;
+    private final Optional<Decimal> printedTotal;
+    private final Optional<String> note;
+    private boolean used = true;
+
+    MatrixUnit(
+            FormRow row,
+            Section section,
+            Optional<UnitCode> code,
+            String name,
+            Map<String, Mark> marks,
+            Optional<Decimal> printedTotal,
+            Optional<String> note) {
+        this.row = row;
+        this.section = section;
+        this.code = code;
+        this.name = name;
+        this.marks = marks;
+        this.printedTotal = printedTotal;
+        this.note = note;
+    }
+
+    FormRow row() {
+        return row;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    Optional<UnitCode> code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Map<String, Mark> marks() {
+        return marks;
+    }
+
+    Optional<Decimal> printedTotal() {
+        return printedTotal;
+    }
+
+    Optional<String> note() {
+        return note;
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+
+    void leaveOut() {
+        used = false;
+    }
+
+    /** Returns by what it is known: its code or, without one, its name under its group row. */
+    String key() {
+        return code.map(UnitCode::text).orElseGet(() -> section.path() + "\n\n" + VietnameseNames.key(name));
+    }
+
+    int met() {
+        return (int) marks.values().stream().filter(mark -> mark == Mark.MET).count();
+    }
+
+    /** Whether two rows of one unit say the same of it; a name may be missing, or lack the word of its type. */
+    boolean saysTheSameAs(MatrixUnit other) {
+        String own = RowLabel.withoutType(VietnameseNames.key(name));
+        String others = RowLabel.withoutType(VietnameseNames.key(other.name));
+        return marks.equals(other.marks) && (own.isEmpty() || others.isEmpty() || own.equals(others));
+    }
+}

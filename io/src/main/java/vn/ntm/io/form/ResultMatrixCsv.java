@@ -1,0 +1,238 @@
+package vn.ntm.io.form;
+
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+import vn.ntm.criteria.progress.ResultRow;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.sheet.CsvOutput;
+import vn.ntm.io.sheet.FailureLog;
+
+/**
+ * Reads and writes the matrix form: the results of the units of a district or a province, one a row, with a column for
+ * each criterion (biểu tổng hợp kết quả thực hiện tiêu chí).
+ *
+ * <pre>{@code
+ * ResultMatrix form = ResultMatrixCsv.of(set, CsvProfile.excelVi()).read(path, UnitRegistry.standard().on(day));
+ * Progress progress = form.items().stream().collect(Progress.collector(set));
+ * form.controls().stream().filter(control -> control.verdict() == MISMATCH).forEach(this::ask);
+ * }</pre>
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>column</th><th></th><th>holds</th></tr>
+ * <tr><td>{@code Mã xã}, {@code Tên xã}</td><td>one required</td><td>code and name of the unit</td></tr>
+ * <tr><td>{@code TC1}, {@code TC2}, ...</td><td>required</td><td>a word of the vocabulary of the profile; empty means
+ *     that nothing is known</td></tr>
+ * <tr><td>{@code STT}</td><td></td><td>a running number; a roman one or a letter heads a group</td></tr>
+ * <tr><td>{@code Tổng số tiêu chí đạt}</td><td></td><td>the criteria met as the row prints them, a control</td></tr>
+ * <tr><td>{@code Tăng/giảm so với năm trước}, {@code Năm công nhận}</td><td></td><td>passed over</td></tr>
+ * <tr><td>{@code Ghi chú}</td><td></td><td>text</td></tr>
+ * </table>
+ *
+ * <p>Title rows stand before the header; the header may have a second and a third row that fill what is merged in the
+ * first; it may come again, and rows that number the columns too. Group rows name what the units below stand under. Rows
+ * of totals, shares and means are controls, also those of a group and those with a code or a number, and never units.
+ * Notes and signatures are passed over. A header that no column has is reported with the column that it may have meant,
+ * whose criterion then is undetermined.
+ *
+ * <p>Two rows are one unit when their codes agree or, without codes, their names do under the same group row: of rows that
+ * say the same one is kept, of rows that contradict each other none, and all are reported.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class ResultMatrixCsv {
+
+    /** What messages call an input that has no name. */
+    private static final String UNNAMED = "-";
+
+    private final MatrixForm form;
+    private final CsvProfile profile;
+
+    private ResultMatrixCsv(MatrixForm form, CsvProfile profile) {
+        this.form = form;
+        this.profile = profile;
+    }
+
+    /**
+     * Returns the form of {@code set}, written as {@code profile} says.
+     *
+     * @throws IllegalArgumentException if the tables hold no criterion of the set; the message names it
+     */
+    public static ResultMatrixCsv of(CriteriaSet set, CsvProfile profile) {
+        MatrixForm form = new MatrixForm(set);
+        if (form.criteria().isEmpty()) {
+            throw new IllegalArgumentException("set " + set.id() + " has no criteria that the tables hold");
+        }
+        return new ResultMatrixCsv(form, profile);
+    }
+
+    /** Returns the columns of the form. */
+    public FormSpec form() {
+        return form.spec();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableInputException if it is not there, too large, or not text
+     * @throws MissingColumnException if it has no header, or a criterion has no column
+     */
+    public ResultMatrix read(Path path) {
+        return read(TextSource.of(path));
+    }
+
+    /** Reads bytes to their end, as {@link #read(Path)} does, and does not close them. */
+    public ResultMatrix read(InputStream bytes) {
+        return read(TextSource.of(UNNAMED, bytes));
+    }
+
+    /** Reads characters to their end, as {@link #read(Path)} does, and does not close them. */
+    public ResultMatrix read(Reader characters) {
+        return read(TextSource.of(UNNAMED, characters));
+    }
+
+    /** Reads a text, as {@link #read(Path)} does. */
+    public ResultMatrix read(String text) {
+        return read(TextSource.of(UNNAMED, text));
+    }
+
+    /** Reads a source, as {@link #read(Path)} does. No unit is looked up anywhere. */
+    public ResultMatrix read(TextSource source) {
+        return read(source, Optional.empty());
+    }
+
+    /** Reads a file, as {@link #read(TextSource, UnitsOnDay)} does. */
+    public ResultMatrix read(Path path, UnitsOnDay units) {
+        return read(TextSource.of(path), units);
+    }
+
+    /** Reads bytes to their end, as {@link #read(TextSource, UnitsOnDay)} does, and does not close them. */
+    public ResultMatrix read(InputStream bytes, UnitsOnDay units) {
+        return read(TextSource.of(UNNAMED, bytes), units);
+    }
+
+    /** Reads characters to their end, as {@link #read(TextSource, UnitsOnDay)} does, and does not close them. */
+    public ResultMatrix read(Reader characters, UnitsOnDay units) {
+        return read(TextSource.of(UNNAMED, characters), units);
+    }
+
+    /** Reads a text, as {@link #read(TextSource, UnitsOnDay)} does. */
+    public ResultMatrix read(String text, UnitsOnDay units) {
+        return read(TextSource.of(UNNAMED, text), units);
+    }
+
+    /**
+     * Reads a source, as {@link #read(Path)} does, and reports codes and names that no unit has on the day, or whose unit
+     * is another. They remain units of the form.
+     */
+    public ResultMatrix read(TextSource source, UnitsOnDay units) {
+        return read(source, Optional.of(units));
+    }
+
+    private ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
+        MatrixText text = MatrixText.of(source, form, profile);
+        FailureLog failures = text.failures();
+        Set<String> meant = new LinkedHashSet<>();
+        Map<String, Integer> places = text.header().columns(source.name(), meant, failures);
+        Sheet sheet = new Sheet(
+                source.name(),
+                form,
+                text.header(),
+                places,
+                profile,
+                profile.numbers().in(text.separator()),
+                failures);
+        requireCriteria(sheet, meant);
+        RowReader rows = new RowReader(sheet);
+        rows.read(text.body());
+        UnitRows.settle(rows.units(), sheet);
+        register.ifPresent(units -> {
+            UnitNames names = new UnitNames(sheet, units);
+            rows.units().forEach(names::check);
+        });
+        List<FormControl> controls = new Controls(sheet).of(rows.units(), rows.controls());
+        List<ResultRow> items = rows.units().stream()
+                .filter(MatrixUnit::isUsed)
+                .map(unit -> row(unit, sheet))
+                .toList();
+        return new ResultMatrix(items, controls, failures.inOrder());
+    }
+
+    /** A criterion whose header is misspelt is undetermined and reported; one that has no header at all stops the reading. */
+    private void requireCriteria(Sheet sheet, Set<String> meant) {
+        for (String column : form.criteria().keySet()) {
+            if (sheet.places().containsKey(column)) {
+                continue;
+            }
+            MatrixHeader header = sheet.header();
+            if (!meant.contains(column)) {
+                throw new MissingColumnException(
+                        sheet.file(),
+                        column,
+                        header.cells().stream()
+                                .map(MatrixHeader.Cell::text)
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+            }
+            sheet.failures()
+                    .accept(Failure.of(
+                            FailureReason.MISSING_COLUMN,
+                            Origin.builder()
+                                    .file(sheet.file())
+                                    .line(header.rows().get(0).line())
+                                    .column(0)
+                                    .header(column)
+                                    .build()));
+        }
+    }
+
+    private static ResultRow row(MatrixUnit unit, Sheet sheet) {
+        return ResultRow.builder()
+                .set(sheet.form().set())
+                .code(unit.code())
+                .name(unit.name())
+                .group(unit.section().label())
+                .putAllMarks(unit.marks())
+                .printedTotal(unit.printedTotal())
+                .note(unit.note())
+                .origin(Origin.builder()
+                        .file(sheet.file())
+                        .line(unit.row().line())
+                        .column(0)
+                        .build())
+                .build();
+    }
+
+    /**
+     * Returns the form of these rows as text: the header, group rows, the rows in their order with a running number and
+     * their criteria met, and the row of totals. A byte order mark is written as the profile says.
+     *
+     * @throws IllegalArgumentException if a row is of another set, or the vocabulary of the profile has no word for what
+     *     a row says; the message names it
+     */
+    public String write(List<ResultRow> rows) {
+        return CsvOutput.text(profile, output -> new MatrixWriter(form, profile).write(rows, output));
+    }
+
+    /** Writes rows as {@link #write(List)} does. The caller chooses the encoding with the writer, and closes it. */
+    public void write(List<ResultRow> rows, Writer out) {
+        MatrixWriter writer = new MatrixWriter(form, profile);
+        CsvOutput.write(profile, out, output -> writer.write(rows, output));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.ntm.io.form;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.text.TextDamage;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.criteria.progress.Mark;
+import vn.ntm.io.profile.CellToken;
+
+/** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */
+final class UnitCells {
+
+    /** Zeros lost, an apostrophe that marks text, a decimal point: what spreadsheets do to codes. */
+    private static final Pattern CODE = Pattern.compile("['\u2019]?(\\d{1,5})(?:[.,]0)?");
+
+    private final Sheet sheet;
+
+    UnitCells(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    Optional<MatrixUnit> read(FormRow row, Section section) {
+        Optional<UnitCode> code = code(row);
+        String name = sheet.freed(sheet.text(row, MatrixForm.NAME));
+        if (code.isEmpty() && name.isEmpty()) {
+            // Its code is no code, which is reported; without a name there is nothing to know it by.
+            return Optional.empty();
+        }
+        TextDamage.of(name)
+                .ifPresent(damage -> sheet.failures()
+                        .accept(sheet.failing(FailureReason.DAMAGED_TEXT, row, sheet.place(MatrixForm.NAME))
+                                .putAttributes("damage", damage.name())
+                                .build()));
+        Map<String, Mark> marks = marks(row);
+        checkWidth(row);
+        String note = sheet.freed(sheet.text(row, MatrixForm.NOTE));
+        return Optional.of(new MatrixUnit(
+                row,
+                section,
+                code,
+                name,
+                marks,
+                printedTotal(row),
+                note.isEmpty() ? Optional.empty() : Optional.of(note)));
+    }
+
+    private Optional<Decimal> printedTotal(FormRow row) {
+        return FormFigure.of(
+                        sheet.text(row, MatrixForm.TOTAL),
+                        sheet.marks(),
+                        sheet.profile().limits().numberDigits())
+                .map(FormFigure::value);
+    }
+
+    private Optional<UnitCode> code(FormRow row) {
+        String text = sheet.text(row, MatrixForm.CODE);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher written = CODE.matcher(text);
+        if (!written.matches()) {
+            if (UnitCode.isCode(text)) {
+                return Optional.of(UnitCode.of(text));
+            }
+            sheet.report(FailureReason.BAD_CODE, row, sheet.place(MatrixForm.CODE));
+            return Optional.empty();
+        }
+        UnitLevel level = sheet.form().set().level();
+        String digits = written.group(1);
+        if (digits.length() > level.digits()) {
+            sheet.report(FailureReason.BAD_CODE, row, sheet.place(MatrixForm.CODE));
+            return Optional.empty();
+        }
+        String whole = "0".repeat(level.digits() - digits.length()) + digits;
+        if (!whole.equals(text)) {
+            sheet.failures()
+                    .accept(sheet.failing(FailureReason.CODE_REPAIRED, row, sheet.place(MatrixForm.CODE))
+                            .putAttributes("code", whole)
+                            .build());
+        }
+        return Optional.of(UnitCode.of(whole));
+    }
+
+    private Map<String, Mark> marks(FormRow row) {
+        Map<String, Mark> marks = new LinkedHashMap<>();
+        sheet.form().criteria().forEach((column, no) -> {
+            if (sheet.places().containsKey(column)) {
+                marks.put(no, mark(row, sheet.place(column)));
+            }
+        });
+        return marks;
+    }
+
+    private Mark mark(FormRow row, int column) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Mark.EMPTY;
+        }
+        Optional<CellToken> token = sheet.token(text);
+        if (token.isEmpty()) {
+            sheet.report(
+                    FormFigure.isDate(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
+            return Mark.EMPTY;
+        }
+        if (token.get().finding().isEmpty()) {
+            sheet.failures()
+                    .accept(sheet.failing(FailureReason.THIRD_STATE, row, column)
+                            .putAttributes("meaningVi", token.get().toText(Language.VI))
+                            .putAttributes("meaningEn", token.get().toText(Language.EN))
+                            .build());
+        }
+        return switch (token.get()) {
+            case MET -> Mark.MET;
+            case NOT_MET -> Mark.NOT_MET;
+            case BASICALLY_MET -> Mark.BASICALLY_MET;
+            // The law lets an indicator not apply, never a whole criterion of a set.
+            case NOT_ASSESSED, NOT_APPLICABLE -> Mark.NOT_ASSESSED;
+        };
+    }
+
+    /** A row may end before the columns that say nothing of the criteria, and have nothing behind the last column. */
+    private void checkWidth(FormRow row) {
+        int missing = sheet.form().criteria().keySet().stream()
+                .filter(column -> sheet.place(column) >= row.cells().size())
+                .mapToInt(sheet::place)
+                .min()
+                .orElse(-1);
+        if (missing >= 0) {
+            sheet.report(FailureReason.MISSING_CELL, row, missing);
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.text(i).isEmpty() && sheet.header().text(i).isEmpty()) {
+                sheet.report(FailureReason.EXTRA_CELL, row, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.ntm.io.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ntm.core.result.FailureReason;
+
+/** The rows of each unit: those that say the same are one, and of those that contradict each other none is used. */
+final class UnitRows {
+
+    private UnitRows() {}
+
+    static void settle(List<MatrixUnit> units, Sheet sheet) {
+        Map<String, List<MatrixUnit>> byKey = new LinkedHashMap<>();
+        units.forEach(unit ->
+                byKey.computeIfAbsent(unit.key(), any -> new ArrayList<>(1)).add(unit));
+        byKey.values().stream().filter(rows -> rows.size() > 1).forEach(rows -> settleOne(rows, sheet));
+    }
+
+    private static void settleOne(List<MatrixUnit> rows, Sheet sheet) {
+        MatrixUnit first = rows.get(0);
+        Optional<MatrixUnit> differing =
+                rows.stream().filter(row -> !row.saysTheSameAs(first)).findFirst();
+        for (MatrixUnit row : rows) {
+            if (differing.isPresent()) {
+                MatrixUnit other = row.saysTheSameAs(first) ? differing.get() : first;
+                report(FailureReason.CONTRADICTING_ROWS, row, other, sheet);
+                row.leaveOut();
+            } else if (row != first) {
+                report(FailureReason.DUPLICATE_ROW, row, first, sheet);
+                row.leaveOut();
+            }
+        }
+    }
+
+    private static void report(FailureReason reason, MatrixUnit row, MatrixUnit other, Sheet sheet) {
+        int column = sheet.place(row.code().isPresent() ? MatrixForm.CODE : MatrixForm.NAME);
+        sheet.failures()
+                .accept(sheet.failing(reason, row.row(), column)
+                        .putAttributes("other", Integer.toString(other.row().line()))
+                        .build());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ntm.io.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.text.VietnameseNames;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.criteria.progress.ResultRow;
+
+/** Names and codes beside the register. */
+class MatrixNamesTest {
+
+    private static final UnitsOnDay UNITS = UnitRegistry.standard().on(LocalDate.of(2023, 12, 31));
+
+    private static ResultMatrix read(String... rows) {
+        return ResultMatrixCsv.of(Forms.SET, Forms.SHOWN)
+                .read("Mã xã;Tên xã;TC1;TC2\n" + String.join("\n", rows), UNITS);
+    }
+
+    @Test
+    void unitsThatTheRegisterKnowsAreFine() {
+        ResultMatrix form = read("06364;Chiến Thắng;x;x", ";xã Vũ Lăng;x;x", "06367;;x;x", "06364;;x;x");
+        assertThat(Forms.places(form)).containsExactly("5:1 DUPLICATE_ROW (06364)");
+    }
+
+    @Test
+    void whatTheRegisterDoesNotKnowIsReportedAndRemainsAUnit() {
+        ResultMatrix form = read("99999;Xã Nào Đó;x;x", ";Xã Không Có Trong Danh Mục;x;x", "6364;Bắc Sơn;x;x");
+        assertThat(Forms.places(form))
+                .containsExactly(
+                        "2:1 UNKNOWN_UNIT (99999)",
+                        "3:2 UNKNOWN_NAME (Xã Không Có Trong Danh Mục)",
+                        "4:1 CODE_REPAIRED (6364)",
+                        "4:2 NAME_NOT_OF_CODE (Bắc Sơn)");
+        assertThat(form.items()).hasSize(3);
+        assertThat(form.failures().get(1).message(Language.VI))
+                .isEqualTo("ngày 2023-12-31 không có đơn vị nào tên «Xã Không Có Trong Danh Mục»");
+    }
+
+    @Test
+    void aCodeOfAnotherUnitIsReported() {
+        ResultMatrix form = read("06364;Xã Vũ Lăng;x;x");
+        assertThat(Forms.places(form)).containsExactly("2:2 NAME_NOT_OF_CODE (Xã Vũ Lăng)");
+        assertThat(form.failures().get(0).message(Language.EN))
+                .isEqualTo("on 2023-12-31 the code 06364 is that of xã Chiến Thắng, not of \"Xã Vũ Lăng\"");
+    }
+
+    /** Cộng Hòa, Tổng Cọt, Miền Đồi: names that begin like a total or a group must not vanish. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-01-01", "2023-12-31", "2025-07-01"})
+    void noCommuneIsTakenForAControlOrAGroup(LocalDate day) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (AdministrativeUnit unit : UnitRegistry.standard().on(day).units(UnitLevel.COMMUNE)) {
+            names.putIfAbsent(VietnameseNames.key(unit.name()), unit.name());
+            names.putIfAbsent(VietnameseNames.key(unit.fullName()), unit.fullName());
+        }
+        StringBuilder assessed = new StringBuilder("STT;Tên xã;TC1;TC2\n");
+        StringBuilder empty = new StringBuilder(assessed);
+        names.values().forEach(name -> {
+            assessed.append("1;").append(name).append(";x;Chưa đạt\n");
+            empty.append("1;").append(name).append(";;\n");
+        });
+        assertThat(Forms.readText(assessed.toString()).items())
+                .extracting(ResultRow::name)
+                .containsExactlyElementsOf(names.values());
+        assertThat(Forms.readText(empty.toString()).items())
+                .extracting(ResultRow::name)
+                .containsExactlyElementsOf(names.values());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.ntm.io.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which rows are units and what they say; each file is named by its defect. */
+class MatrixUnitsTest {
+
+    @Test
+    void ofIdenticalRowsOneIsKeptAndOfContradictingRowsNone() {
+        ResultMatrix form = Forms.read("same-unit-twice.csv");
+        assertThat(Forms.units(form)).containsExactly("|00101|Xã A|[MET, MET]");
+        assertThat(Forms.places(form))
+                .containsExactly(
+                        "3:2 CONTRADICTING_ROWS (00102)",
+                        "4:2 CODE_REPAIRED (101)",
+                        "4:2 DUPLICATE_ROW (101)",
+                        "5:2 CONTRADICTING_ROWS (00102)");
+        assertThat(Forms.controls(form))
+                .containsExactly(
+                        "2 Xã A Tổng số tiêu chí đạt: 2 2 MATCH",
+                        "3 Xã B Tổng số tiêu chí đạt: 1 1 MATCH",
+                        "4 xã A Tổng số tiêu chí đạt: 2 2 MATCH",
+                        "5 Xã B Tổng số tiêu chí đạt: 2 2 MATCH");
+    }
+
+    @Test
+    void oneNameComposedAndDecomposedIsOneUnitUnderOneGroupRow() {
+        ResultMatrix form = Forms.read("same-name-composed-and-decomposed.csv");
+        assertThat(Forms.units(form))
+                .containsExactly("Huyện A||Xã Hòa Bình|[MET, MET]", "Huyện B||Xã Hòa Bình|[MET, NOT_MET]");
+        assertThat(Forms.places(form)).containsExactly("4:2 DUPLICATE_ROW (Xã Hoà Bình)");
+        assertThat(form.controls()).isEmpty();
+    }
+
+    @Test
+    void communesWhoseNamesBeginLikeTotalsAreUnits() {
+        ResultMatrix form = Forms.read("names-that-begin-like-totals.csv");
+        assertThat(Forms.units(form))
+                .containsExactly(
+                        "||Cộng Hòa|[MET, MET]",
+                        "||Tổng Cọt|[MET, MET]",
+                        "||Trung Bình|[MET, NOT_MET]",
+                        "||Toàn Thắng|[MET, MET]");
+        assertThat(Forms.places(form)).isEmpty();
+        assertThat(Forms.controls(form)).containsExactly("6 Trung bình TC2: 1.75 1.75 MATCH");
+    }
+
+    @Test
+    void aRowThatEndsBeforeItsCriteriaIsReportedAndKept() {
+        ResultMatrix form = Forms.read("row-cut-short.csv");
+        assertThat(Forms.units(form)).containsExactly("|00101|Xã A|[MET, EMPTY]", "|00102|Xã B|[MET, MET]");
+        assertThat(Forms.places(form)).containsExactly("2:5 MISSING_CELL ()");
+        assertThat(form.controls()).isEmpty();
+    }
+
+    @Test
+    void resultsWithoutAUnitAreReported() {
+        ResultMatrix form = Forms.read("unit-without-name.csv");
+        assertThat(Forms.units(form)).containsExactly("|00102||[MET, MET]");
+        assertThat(Forms.places(form)).containsExactly("2:3 MISSING_CELL ()", "4:2 BAD_CODE (0010x)");
+        assertThat(Forms.controls(form)).containsExactly("3 00102 Tổng số tiêu chí đạt: 2 2 MATCH");
+    }
+
+    @Test
+    void wordsThatMeanNothingHereAreReportedAndUndetermined() {
+        ResultMatrix form = Forms.read("words-that-mean-nothing-here.csv");
+        assertThat(Forms.units(form)).containsExactly("|00101|Xã A|[EMPTY, MET]", "|00102|Xã B|[EMPTY, EMPTY]");
+        assertThat(Forms.places(form))
+                .containsExactly("2:4 UNMAPPED_TOKEN (KĐ)", "3:4 UNMAPPED_TOKEN (1)", "3:5 UNMAPPED_TOKEN (-)");
+        assertThat(Forms.controls(form))
+                .containsExactly("2 Xã A Tổng số tiêu chí đạt: 1 1 MATCH", "3 Xã B Tổng số tiêu chí đạt: 0 0 MATCH");
+    }
+
+    @Test
+    void aNameReadInTheWrongEncodingIsReportedWithItsCell() {
+        assertThat(Forms.places(Forms.read("damaged-name.csv"))).containsExactly("2:1 DAMAGED_TEXT (Xã ChiÕn Th¾ng)");
+    }
+}

@@ -1,0 +1,122 @@
+package vn.ntm.io.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.progress.Progress;
+import vn.ntm.criteria.progress.ResultRow;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.UnusableInputException;
+import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.UnitCsv;
+import vn.ntm.io.form.ResultMatrix;
+import vn.ntm.io.form.ResultMatrixCsv;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.profile.CsvProfile;
+
+/**
+ * What must hold of every reader of tables, whatever the bytes: values and failures with places and messages, or the
+ * one documented exception for an input that cannot be used at all. The first byte chooses the reader.
+ */
+final class AnyBytes {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    private static final CriteriaSet SET = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
+    private static final CriteriaSet FOUR = CriteriaCatalog.standard().set("commune-model-2021-2025");
+    private static final ResultMatrixCsv MATRIX =
+            ResultMatrixCsv.of(FOUR, CsvProfile.excelVi().withSeparatorShown());
+
+    private static final List<Function<TextSource, List<Failure>>> READERS = List.of(
+            AnyBytes::matrix,
+            AnyBytes::matrix,
+            source -> DossierCsv.of(SET, DAY).read(source).failures(),
+            source -> UnitCsv.of(UnitRegistry.standard()).read(source).failures(),
+            source -> OverlayCsv.standard().read(source).failures());
+
+    /** A file of each form, with the number of its reader before it. */
+    private static final List<String> SEEDS = List.of("""
+            \u0002unit,indicator,criterion,part,value,status,flags
+            06364,10,,,41.5,,
+            06364,12.1,,male,"63",MEASURED,
+            """, """
+            \u0003code,name,type,parent,from,to,basis,act
+            thon-ls:1,Thôn Một,VILLAGE,06364,2020-01-01,,ACT,1/QĐ
+            """, """
+            \u0004set,indicator,part,axis,key,from,op,value,act
+            commune-ntm-2021-2025,10,,REGION,TDMNPB,2023-01-01,>=,43,1/QĐ-UBND
+            """, """
+            \u0000STT;Mã xã;Tên xã;TC1;TC2;TC3;TC4;Tổng số tiêu chí đạt;Ghi chú
+            (1);(2);(3);(4);(5);(6);(7);(8);(9)
+            I;;Huyện A;1;1;0;1;3;
+            1;00123;Xã A;x;Đạt;KĐG;Chưa đạt;2;=1+1
+            ;;Tỷ lệ %;100;50,0;;;;
+            ;;Bình quân;;;;;1,5;
+            """);
+
+    private AnyBytes() {}
+
+    static void check(byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        TextSource source =
+                TextSource.of("x.csv", new ByteArrayInputStream(Arrays.copyOfRange(bytes, 1, bytes.length)));
+        List<Failure> failures;
+        try {
+            failures = READERS.get(Math.floorMod(bytes[0], READERS.size())).apply(source);
+        } catch (UnusableInputException e) {
+            assertFalse(e.message(Language.VI).isBlank());
+            assertFalse(e.message(Language.EN).isBlank());
+            return;
+        }
+        for (Failure failure : failures) {
+            assertTrue(failure.origin().line() >= 1);
+            assertFalse(failure.toText(Language.VI).isBlank());
+            assertFalse(failure.toText(Language.EN).isBlank());
+        }
+    }
+
+    private static List<Failure> matrix(TextSource source) {
+        ResultMatrix form = MATRIX.read(source);
+        List<ResultRow> rows = form.items();
+        Progress progress = rows.stream().collect(Progress.collector(FOUR));
+        assertTrue(progress.units() == rows.size());
+        form.controls().forEach(control -> assertTrue(control.line() >= 1));
+        return form.failures();
+    }
+
+    /** Returns what a fuzzer begins with: a file of each form, and the files of defects. */
+    static List<byte[]> seeds() {
+        List<byte[]> seeds = new ArrayList<>();
+        SEEDS.forEach(seed -> seeds.add(seed.getBytes(StandardCharsets.UTF_8)));
+        for (String file : List.of("everything-at-once.csv", "separated-by-tabs.csv", "header-in-two-rows.csv")) {
+            try (InputStream stream = AnyBytes.class.getResourceAsStream("/vn/ntm/io/form/" + file)) {
+                if (stream == null) {
+                    throw new IllegalStateException("not there: " + file);
+                }
+                byte[] bytes = stream.readAllBytes();
+                byte[] seed = new byte[bytes.length + 1];
+                System.arraycopy(bytes, 0, seed, 1, bytes.length);
+                seeds.add(seed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return seeds;
+    }
+}
