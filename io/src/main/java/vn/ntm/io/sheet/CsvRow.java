@@ -1,12 +1,14 @@
 package vn.ntm.io.sheet;
 
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import vn.ntm.io.profile.Blanks;
 
 /**
  * The cells of a record as pieces of one array of characters. The one that {@link CsvRecords} fills is filled anew with
  * each record; who keeps a row keeps a {@link #copy}.
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvRow {
 
     private char[] chars;
