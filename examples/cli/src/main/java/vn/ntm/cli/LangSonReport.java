@@ -2,6 +2,7 @@ package vn.ntm.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.SuccessionResult;
@@ -10,6 +11,8 @@ import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
+import vn.ntm.criteria.progress.Progress;
+import vn.ntm.criteria.progress.TargetComparison;
 import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.fixtures.FixtureFile;
@@ -23,12 +26,20 @@ import vn.ntm.io.law.OverlayCsv;
 /**
  * The report of Lạng Sơn 2023 as this library sees it.
  *
- * @param figures its figures recomputed
+ * @param figures what can be reconciled of its figures
+ * @param recomputed what the calculators make of its figures
+ * @param targets the targets of its region beside its figures
  * @param models the model communes it names, and where their territory lies since the reform
  * @param known the illustrative dossier judged by what is known of the law
  * @param overlaid the same dossier judged with the illustrative levels of a province
  */
-record LangSonReport(ReconciledStatement figures, List<Model> models, Evaluation known, Evaluation overlaid) {
+record LangSonReport(
+        ReconciledStatement figures,
+        List<Recomputed> recomputed,
+        List<TargetComparison> targets,
+        List<Model> models,
+        Evaluation known,
+        Evaluation overlaid) {
 
     /** The name of the files that the report is written to. */
     static final String NAME = LangSon2023.ID;
@@ -50,8 +61,13 @@ record LangSonReport(ReconciledStatement figures, List<Model> models, Evaluation
         CriteriaCatalog local = catalog.with(OverlayCsv.of(catalog)
                 .read(source(FixtureFile.ILLUSTRATIVE_OVERLAY))
                 .orThrow());
+        Progress progress = LangSonProgress.progress(catalog, false);
         return new LangSonReport(
                 LangSon2023.statement().reconcile(),
+                Stream.of(LangSonProgress.figures(progress), LangSonLivelihood.figures(), LangSonFinance.figures())
+                        .flatMap(List::stream)
+                        .toList(),
+                LangSonProgress.targets(progress),
                 LangSon2023.modelCommunes().stream().map(LangSonReport::model).toList(),
                 judged(catalog),
                 judged(local));
@@ -80,9 +96,15 @@ record LangSonReport(ReconciledStatement figures, List<Model> models, Evaluation
         return new Model(reported, match, succession);
     }
 
-    /** Returns whether a figure does not agree, or a trace is not complete. */
+    /**
+     * Returns whether a figure does not agree, or a trace is not complete. What the report does not print is named, and
+     * nobody can mend it.
+     */
     boolean needsAPerson() {
         return figures.needsAttention()
+                || recomputed.stream()
+                        .filter(figure -> figure.ratio().isComputable())
+                        .anyMatch(figure -> figure.reconcile().verdict().needsAttention())
                 || models.stream().anyMatch(model -> !model.succession().isComplete());
     }
 

@@ -29,6 +29,7 @@ final class LangSonReportText {
         console.line("");
         figures();
         recomputed(report);
+        working(report);
         models(report);
         title(language.choose(
                 "Hồ sơ minh họa, xét theo những mức đã biết (số liệu giả định)",
@@ -64,6 +65,17 @@ final class LangSonReportText {
     private void recomputed(LangSonReport report) {
         title(language.choose("Tính lại", "Recomputed"));
         new ReconciliationText(console, language).rows(report.figures()).print(console);
+        console.line("");
+    }
+
+    private void working(LangSonReport report) {
+        title(language.choose("Cách tính", "How the figures come about"));
+        new RecomputedText(console, language).print(report.recomputed());
+        console.line("");
+        title(language.choose(
+                "Mục tiêu năm " + LangSonProgress.TARGET_YEAR + " của vùng " + LangSon2023.REGION.name(language),
+                "Targets of " + LangSonProgress.TARGET_YEAR + " for the region " + LangSon2023.REGION.name(language)));
+        new TargetText(language).print(console, report.targets());
         console.line("");
     }
 

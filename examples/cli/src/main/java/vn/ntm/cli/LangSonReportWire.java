@@ -23,7 +23,10 @@ record LangSonReportWire(
         List<CheckWire> checks,
         List<ModelWire> modelCommunes,
         IllustrativeWire illustrative,
-        ReleasesWire releases) {
+        ReleasesWire releases,
+        List<RecomputedWire> recomputed,
+        List<RecomputedWire.AssumptionWire> assumptions,
+        List<TargetWire> targets) {
 
     /** A figure as printed. */
     record FigureWire(String key, String labelVi, String labelEn, String value, String unit) {}
@@ -37,7 +40,8 @@ record LangSonReportWire(
             String working,
             @Nullable String published,
             @Nullable String expected,
-            ReconciliationVerdict verdict) {}
+            ReconciliationVerdict verdict,
+            String workingVi) {}
 
     /** A model commune and what became of its territory. */
     record ModelWire(
@@ -63,7 +67,10 @@ record LangSonReportWire(
                         .toList(),
                 report.models().stream().map(LangSonReportWire::model).toList(),
                 new IllustrativeWire(tree(report.known()), tree(report.overlaid())),
-                new ReleasesWire(report.lawRelease(), report.unitRelease().id()));
+                new ReleasesWire(report.lawRelease(), report.unitRelease().id()),
+                report.recomputed().stream().map(RecomputedWire::of).toList(),
+                RecomputedWire.allAssumptions(),
+                report.targets().stream().map(TargetWire::of).toList());
     }
 
     private static FigureWire figure(ReportedFigure figure) {
@@ -84,7 +91,8 @@ record LangSonReportWire(
                 new CheckText(Language.EN).working(entry.check(), entry.reconciliation()),
                 entry.reconciliation().published().map(Object::toString).orElse(null),
                 entry.reconciliation().expected().orElse(null),
-                entry.reconciliation().verdict());
+                entry.reconciliation().verdict(),
+                new CheckText(Language.VI).working(entry.check(), entry.reconciliation()));
     }
 
     private static ModelWire model(LangSonReport.Model model) {

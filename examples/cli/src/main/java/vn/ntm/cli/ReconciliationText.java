@@ -43,11 +43,11 @@ final class ReconciliationText {
     }
 
     /** The names are what programs and documents use; Vietnamese readers get the words beside them. */
-    private String verdict(ReconciliationVerdict verdict) {
+    String verdict(ReconciliationVerdict verdict) {
         return language.choose(verdict + " (" + verdict.toText(language) + ")", verdict.name());
     }
 
-    private static Style colour(ReconciliationVerdict verdict) {
+    static Style colour(ReconciliationVerdict verdict) {
         return switch (verdict) {
             case MATCH -> Style.fg_green;
             case NO_PUBLISHED_VALUE -> Style.reset;
