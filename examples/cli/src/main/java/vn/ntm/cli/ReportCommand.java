@@ -1,13 +1,14 @@
 package vn.ntm.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.ntm.core.text.Language;
 
-/** The main job: the report of Lạng Sơn 2023, recomputed. */
+/** The main job: the report of Lạng Sơn 2023, recomputed; or a province's own files. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
@@ -17,6 +18,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "ntm-report")
     private Path out = Path.of("ntm-report");
 
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--set", paramLabel = "ID")
+    private @Nullable String set;
+
+    @Option(names = "--on", paramLabel = "DATE")
+    private @Nullable LocalDate on;
+
     ReportCommand(Console console, CommonOptions options) {
         this.console = console;
         this.options = options;
@@ -24,24 +34,46 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LangSonReport report = LangSonReport.make();
-        String json = CliJson.document(LangSonReportWire.of(report));
-        if (options.isJson()) {
-            console.out().print(json + "\n");
-        } else {
-            new LangSonReportText(console, options.language()).print(report);
+        if (data != null) {
+            return ofProvince(new ProvinceReader(console, options, data).read(set, on));
         }
-        try {
-            Files.createDirectories(out);
-            Files.writeString(out.resolve(LangSonReport.NAME + ".json"), json + "\n");
-            Files.writeString(out.resolve(LangSonReport.NAME + ".csv"), LangSonReportCsv.of(report));
-        } catch (IOException e) {
-            throw new UsageException(out + ": không ghi được", out + ": cannot be written");
+        if (set != null || on != null) {
+            throw new UsageException("--set, --on: chỉ dùng cùng --data", "--set, --on: only with --data");
         }
-        if (!options.isJson()) {
-            console.line(options.language().choose("Đã ghi: ", "Written: ") + LangSonReport.NAME + ".json, "
-                    + LangSonReport.NAME + ".csv");
-        }
+        return ofLangSon(LangSonReport.make());
+    }
+
+    private int ofLangSon(LangSonReport report) {
+        ReportFiles files = new ReportFiles(
+                LangSonReport.NAME, CliJson.document(LangSonReportWire.of(report)), LangSonReportCsv.of(report));
+        print(files, () -> new LangSonReportText(console, options.language()).print(report));
         return ExitStatus.of(report.needsAPerson());
+    }
+
+    private int ofProvince(ProvinceReport report) {
+        Language language = options.language();
+        ReportFiles files = new ReportFiles(
+                ProvinceReport.NAME, CliJson.document(ProvinceWire.of(report, language)), ProvinceCsv.of(report));
+        print(files, () -> {
+            new ProvinceText(console, language).print(report);
+            report.matrix()
+                    .ifPresent(matrix -> options.print(console, matrix.form().failures()));
+            report.checks().ifPresent(checks -> options.print(console, checks.failures()));
+            report.dossiers().ifPresent(dossiers -> options.print(console, dossiers.failures()));
+        });
+        return ExitStatus.of(report.needsAPerson());
+    }
+
+    /** In JSON the document alone is printed; it holds the failures. */
+    private void print(ReportFiles files, Runnable text) {
+        if (options.isJson()) {
+            console.print(files.json() + "\n");
+        } else {
+            text.run();
+        }
+        files.write(out);
+        if (!options.isJson()) {
+            console.line(files.written(options.language()));
+        }
     }
 }

@@ -83,14 +83,11 @@ final class RollupCommand implements Callable<Integer> {
         if (given != null) {
             return Optional.of(usable("--bands", () -> Bands.parse(given)));
         }
-        try {
-            return Optional.of(Bands.usual(asked));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return MatrixResults.usualBands(asked);
     }
 
-    private static <T> T usable(String option, Supplier<T> made) {
+    /** Returns what an option makes; one that makes nothing is named. */
+    static <T> T usable(String option, Supplier<T> made) {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {

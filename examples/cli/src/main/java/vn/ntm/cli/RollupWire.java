@@ -47,13 +47,12 @@ record RollupWire(
             String what, int line, String printed, @Nullable String computed, FormControl.Verdict verdict) {}
 
     static RollupWire of(Progress progress, Optional<Distribution> bands, int scale, ResultMatrix form) {
-        CountRange met = progress.criteriaMet();
         RatioRange mean = progress.meanCriteria();
         return new RollupWire(
                 progress.set().id(),
                 progress.units(),
-                new CountWire(met.min(), met.max()),
-                new MeanWire(decimal(mean.min()), decimal(mean.max())),
+                countOf(progress),
+                meanOf(progress),
                 mean.exact()
                         .filter(any -> mean.isComputable())
                         .map(Ratio::toString)
@@ -69,6 +68,16 @@ record RollupWire(
                 form.failures().stream()
                         .map(failure -> CliJson.tree(NtmJson.standard().write(failure)))
                         .toList());
+    }
+
+    static CountWire countOf(Progress progress) {
+        CountRange met = progress.criteriaMet();
+        return new CountWire(met.min(), met.max());
+    }
+
+    static MeanWire meanOf(Progress progress) {
+        RatioRange mean = progress.meanCriteria();
+        return new MeanWire(decimal(mean.min()), decimal(mean.max()));
     }
 
     private static @Nullable String decimal(Ratio mean) {
