@@ -41,7 +41,9 @@ record LangSonReportWire(
             @Nullable String published,
             @Nullable String expected,
             ReconciliationVerdict verdict,
-            String workingVi) {}
+            String workingVi,
+            @Nullable String noteVi,
+            @Nullable String noteEn) {}
 
     /** A model commune and what became of its territory. */
     record ModelWire(
@@ -82,7 +84,7 @@ record LangSonReportWire(
                 figure.unit().id());
     }
 
-    private static CheckWire check(ReconciledStatement.Entry entry) {
+    static CheckWire check(ReconciledStatement.Entry entry) {
         return new CheckWire(
                 entry.check().name(),
                 entry.check().label(Language.VI),
@@ -92,7 +94,9 @@ record LangSonReportWire(
                 entry.reconciliation().published().map(Object::toString).orElse(null),
                 entry.reconciliation().expected().orElse(null),
                 entry.reconciliation().verdict(),
-                new CheckText(Language.VI).working(entry.check(), entry.reconciliation()));
+                new CheckText(Language.VI).working(entry.check(), entry.reconciliation()),
+                entry.reconciliation().note(Language.VI).orElse(null),
+                entry.reconciliation().note(Language.EN).orElse(null));
     }
 
     private static ModelWire model(LangSonReport.Model model) {

@@ -53,8 +53,8 @@ final class ProvinceText {
         if (results.unplaced() > 0) {
             console.line("  "
                     + say(
-                            "đơn vị không có mã tra được, không vào huyện nào: ",
-                            "units without a code of the register, in no district: ")
+                            "đơn vị không có mã tra được vào ngày này, vẫn tính trong tổng số: ",
+                            "units without a code of the register on the day, counted in the totals: ")
                     + count(results.unplaced()));
         }
         title(say("Cách tính", "How the figures come about"));
@@ -77,7 +77,7 @@ final class ProvinceText {
             columns.row()
                     .add(part.code().map(UnitCode::text).orElse("–"))
                     .add(part.name())
-                    .add(count(part.progress().units()) + say(" đơn vị", " units"))
+                    .add(say("đơn vị: ", "units: ") + count(part.progress().units()))
                     .add(MeanText.working(part.progress(), language));
         }
         columns.print(console);

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
-import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
@@ -27,9 +26,12 @@ record ProvinceWire(
     /** What was in the folder. */
     record FilesWire(List<String> read, List<String> missing, List<String> unknown) {}
 
-    /** The published statements, each as {@code ntm reconcile} writes it. */
+    /** The published statements. */
     record ChecksWire(
-            Map<ReconciliationVerdict, Integer> verdicts, List<JsonNode> statements, List<JsonNode> failures) {}
+            Map<ReconciliationVerdict, Integer> verdicts, List<StatementWire> statements, List<JsonNode> failures) {}
+
+    /** A statement with its checks, each with its working. */
+    record StatementWire(String id, List<LangSonReportWire.CheckWire> checks) {}
 
     /** The dossiers, each with its verdict alone; {@code ntm evaluate} gives the rest. */
     record DossiersWire(
@@ -38,7 +40,7 @@ record ProvinceWire(
     /** The verdict on a unit. */
     record DossierWire(String unit, Verdict verdict, RollupWire.CountWire met) {}
 
-    static ProvinceWire of(ProvinceReport report, Language language) {
+    static ProvinceWire of(ProvinceReport report) {
         return new ProvinceWire(
                 ProvinceReport.NAME,
                 report.question().map(asked -> asked.set().id()).orElse(null),
@@ -48,23 +50,27 @@ record ProvinceWire(
                         report.folder().missing(),
                         report.folder().unknown()),
                 report.matrix().map(MatrixWire::of).orElse(null),
-                report.checks().map(checks -> checks(checks, language)).orElse(null),
-                report.dossiers().map(ProvinceWire::dossiers).orElse(null),
+                report.checks().map(ProvinceWire::checksOf).orElse(null),
+                report.dossiers().map(ProvinceWire::dossiersOf).orElse(null),
                 new LangSonReportWire.ReleasesWire(
                         CriteriaCatalog.standard().release().id(),
                         UnitRegistry.standard().release().id()));
     }
 
-    private static ChecksWire checks(ProvinceReport.Checked checks, Language language) {
+    private static ChecksWire checksOf(ProvinceReport.Checked checks) {
         return new ChecksWire(
                 checks.verdicts(),
                 checks.statements().stream()
-                        .map(statement -> CliJson.tree(NtmJson.standard().write(statement, language)))
+                        .map(statement -> new StatementWire(
+                                statement.id(),
+                                statement.entries().stream()
+                                        .map(LangSonReportWire::check)
+                                        .toList()))
                         .toList(),
                 failures(checks.failures()));
     }
 
-    private static DossiersWire dossiers(ProvinceReport.Judged dossiers) {
+    private static DossiersWire dossiersOf(ProvinceReport.Judged dossiers) {
         return new DossiersWire(
                 dossiers.verdicts(),
                 dossiers.inForce(),

@@ -52,8 +52,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private int ofProvince(ProvinceReport report) {
         Language language = options.language();
-        ReportFiles files = new ReportFiles(
-                ProvinceReport.NAME, CliJson.document(ProvinceWire.of(report, language)), ProvinceCsv.of(report));
+        ReportFiles files =
+                new ReportFiles(ProvinceReport.NAME, CliJson.document(ProvinceWire.of(report)), ProvinceCsv.of(report));
         print(files, () -> {
             new ProvinceText(console, language).print(report);
             report.matrix()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 class ReportCommandTest {
 
@@ -69,5 +70,48 @@ class ReportCommandTest {
         Run run = Run.of("report", "--out", file.resolve("below").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("ntm: ").doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyCalculatorShowsItsWorkingAndWhatIsMissing() {
+        String report =
+                Run.of("report", "--lang", "en", "--out", folder.toString()).out();
+        assertThat(report)
+                .contains("advanced new rural: 19.8 % of those certified (17/86)")
+                .contains("advanced new rural: 9.4 % of all (17/181)")
+                .contains("Population density: 802,100 / 8,310 = 96.52 persons per km²")
+                .contains("Near-poor households: 8.92 + ? = 19.28 %; ? = 10.36 %")
+                .contains("printed 29 %: NOT_COMPUTABLE; the report prints neither the planned nor the disbursed");
+    }
+
+    @Test
+    void theTargetOfTheRegionStandsBesideTheShareOfTheProvince() throws IOException {
+        JsonNode targets = new ObjectMapper()
+                .readTree(Run.of("report", "--format", "json", "--out", folder.toString())
+                        .out())
+                .get("targets");
+        JsonNode communes = targets.get(0);
+        assertThat(communes.get("required").asText()).isEqualTo(">= 60");
+        assertThat(communes.get("figure").asText()).isEqualTo("86/181");
+        assertThat(communes.get("outcome").asText()).isEqualTo("NOT_REACHED");
+        assertThat(communes.at("/gap/min").asText()).isEqualTo("12.49");
+        assertThat(communes.get("act").asText()).isEqualTo("263/QĐ-TTg");
+        assertThat(communes.get("grade").asText()).isEqualTo("VERIFIED");
+        assertThat(targets.get(1).get("outcome").asText()).isEqualTo("NOT_COMPARABLE");
+    }
+
+    @Test
+    void whetherModelCommunesAreAmongTheAdvancedChangesNoFigure() {
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        assertThat(LangSonProgress.progress(catalog, true)).isEqualTo(LangSonProgress.progress(catalog, false));
+    }
+
+    @Test
+    void everyKeyOfTheTableIsThereOnce() throws IOException {
+        Run.of("report", "--out", folder.toString());
+        assertThat(Files.readAllLines(folder.resolve("langson-2023.csv")))
+                .extracting(line -> line.substring(0, line.indexOf(',')))
+                .doesNotHaveDuplicates()
+                .contains("advanced_share", "advanced_of_certified", "budget_disbursed", "COMMUNES_NTM_2025");
     }
 }
