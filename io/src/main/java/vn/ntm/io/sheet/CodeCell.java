@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import vn.ntm.core.name.WrittenCode;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -17,6 +18,7 @@ import vn.ntm.core.unit.UnitLevel;
  * @param code the code
  * @param repaired whether it was written otherwise
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public record CodeCell(UnitCode code, boolean repaired) {
 
     private static final Pattern BEHIND_NAME = Pattern.compile("[^()]*\\p{L}[^()]*\\(([^()]{1,12})\\)");

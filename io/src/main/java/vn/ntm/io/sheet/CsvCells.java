@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -15,6 +16,7 @@ import vn.ntm.core.text.TextDamage;
 import vn.ntm.criteria.catalog.Objection;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvCells {
 
     /** The order of failures in a report: as one reads the file. */

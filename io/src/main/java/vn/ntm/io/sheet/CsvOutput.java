@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.LineEnd;
 
 /** Writes records by a profile: quotes where a cell needs them, texts guarded, numbers with the marks of the profile. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvOutput {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
@@ -19,6 +20,7 @@ import vn.ntm.io.profile.Limits;
  * A file with a header row: which column is where, how numbers are written, and its rows, one after the other. Rows
  * before the header that name no columns are titles; a row that numbers the columns and repeated headers are no data.
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvSheet implements AutoCloseable {
 
     /** How much of a file is looked at to see how it is laid out. */

@@ -3,11 +3,13 @@ package vn.ntm.io.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 
 /** The failures of a file, as many as are kept, and how many more there were. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class FailureLog implements Consumer<Failure> {
 
     private final String file;

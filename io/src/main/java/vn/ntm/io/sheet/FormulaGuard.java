@@ -1,9 +1,12 @@
 package vn.ntm.io.sheet;
 
+import org.apiguardian.api.API;
+
 /**
  * An apostrophe before what a spreadsheet would take for a formula: it shows the text and never computes it. Putting it
  * on and taking it off are the inverse of each other, also where the text itself begins with an apostrophe.
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class FormulaGuard {
 
     private static final String FORMULA = "=+-@\t\r";

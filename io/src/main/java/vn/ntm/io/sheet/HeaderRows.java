@@ -1,11 +1,13 @@
 package vn.ntm.io.sheet;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
 
 /** How many rows name the columns of a form, and how they are told from titles and data. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public enum HeaderRows {
     /** One row. */
     ONE,

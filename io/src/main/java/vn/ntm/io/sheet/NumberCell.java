@@ -2,6 +2,7 @@ package vn.ntm.io.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.io.profile.NumberMarks;
@@ -10,6 +11,7 @@ import vn.ntm.io.profile.NumberMarks;
  * Reads the numbers of cells by the marks of the file, all of a cell or nothing: what fits a {@code long} without making
  * an object, all others as a {@link Decimal} with its bounds on digits and exponent. One reader serves one thread.
  */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class NumberCell {
 
     private static final int MOST_DIGITS = 18;

@@ -1,11 +1,13 @@
 package vn.ntm.io.sheet;
 
 import java.util.Arrays;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.Vocabulary;
 
 /** Reads the words of result cells, each spelling of which is looked up once. One reader serves one thread. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class TokenCells {
 
     private static final int PLACES = 256;

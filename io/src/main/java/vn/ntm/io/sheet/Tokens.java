@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 
 /** The words that a cell may hold. */
+@API(status = API.Status.INTERNAL, since = "0.1")
 public final class Tokens {
 
     /** What messages say is accepted where a cell must be empty. */
