@@ -5,9 +5,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,11 +43,8 @@ public class CsvBenchmarks {
     private final WideDossierCsv codec = WideDossierCsv.of(SampleFile.SET, SampleFile.DAY);
 
     /** Creates the state and checks that every row is read; JMH does it. */
-    public CsvBenchmarks() throws IOException {
-        Path made = Files.createTempFile("dossiers", ".csv");
-        SampleFile.write(made, ROWS);
-        file = Files.readAllBytes(made);
-        Files.delete(made);
+    public CsvBenchmarks() {
+        file = SampleFile.bytes(ROWS);
         List<SampleFile.Head> heads = SampleFile.heads();
         numbers = new boolean[heads.size()];
         for (int i = 0; i < numbers.length; i++) {
@@ -68,7 +64,7 @@ public class CsvBenchmarks {
     }
 
     /** A row of the peer. */
-    record Typed(String unit, String name, String date, BigDecimal[] values, boolean[] flags) {}
+    record Typed(String unit, String name, String date, List<BigDecimal> values, BitSet flags) {}
 
     /** FastCSV's strings, numbers as decimals. */
     @Benchmark
@@ -87,14 +83,14 @@ public class CsvBenchmarks {
     }
 
     private Typed typed(CsvRecord row) {
-        BigDecimal[] values = new BigDecimal[numbers.length];
-        boolean[] flags = new boolean[numbers.length];
+        List<BigDecimal> values = new ArrayList<>(numbers.length);
+        BitSet flags = new BitSet(numbers.length);
         for (int i = 0; i < numbers.length; i++) {
             String cell = row.getField(FIRST_VALUE + i);
             if (numbers[i]) {
-                values[i] = new BigDecimal(cell);
+                values.add(new BigDecimal(cell));
             } else {
-                flags[i] = Boolean.parseBoolean(cell);
+                flags.set(i, Boolean.parseBoolean(cell));
             }
         }
         return new Typed(row.getField(0), row.getField(1), row.getField(2), values, flags);

@@ -51,6 +51,19 @@ final class SampleFile {
         return heads;
     }
 
+    /** Returns the bytes of a file of {@code rows} rows. */
+    static byte[] bytes(int rows) {
+        try {
+            Path made = Files.createTempFile("dossiers", ".csv");
+            write(made, rows);
+            byte[] bytes = Files.readAllBytes(made);
+            Files.delete(made);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a file of {@code rows} rows. */
     static void write(Path file, int rows) {
         List<AdministrativeUnit> communes = UnitRegistry.standard().on(DAY).units(UnitLevel.COMMUNE).stream()
