@@ -38,17 +38,34 @@ final class Distributions {
                 .exactValue(communes)
                 .published(total)
                 .expected(communes.toString())
+                .bilingualWorking(working(bands, communes))
                 .verdict(totalFits && averageFits ? ReconciliationVerdict.MATCH : ReconciliationVerdict.MISMATCH)
                 .bilingualNote(note);
         return answer.build();
     }
 
+    private static Note working(List<Band> bands, Decimal communes) {
+        Note sum = Working.exact(Working.sum(bands.stream().map(Band::communes).toList()), communes);
+        return sum.and(bound(bands, Band::min, communes)).and(bound(bands, Band::max, communes));
+    }
+
+    /** Shows a bound of the mean with as many digits as the remark on it. */
+    private static Note bound(List<Band> bands, Function<Band, Decimal> edge, Decimal communes) {
+        List<Weighted> terms = weighted(bands, edge);
+        Decimal bound = mean(bands, edge, communes).toDecimal(Note.BOUND_SCALE).orElseThrow();
+        boolean isExact = bound.times(communes).equals(ExactFigures.sumOfProducts(terms));
+        return Note.of(language -> "(" + Working.sumOfProducts(terms).apply(language) + ") / "
+                + Working.number(communes, language) + (isExact ? " = " : " ≈ ") + bound.toText(language));
+    }
+
+    private static List<Weighted> weighted(List<Band> bands, Function<Band, Decimal> edge) {
+        return bands.stream()
+                .map(band -> Weighted.of(edge.apply(band), band.communes()))
+                .toList();
+    }
+
     private static Ratio mean(List<Band> bands, Function<Band, Decimal> edge, Decimal communes) {
-        return Quotients.normalised(
-                ExactFigures.sumOfProducts(bands.stream()
-                        .map(band -> Weighted.of(edge.apply(band), band.communes()))
-                        .toList()),
-                communes);
+        return Quotients.normalised(ExactFigures.sumOfProducts(weighted(bands, edge)), communes);
     }
 
     private static boolean meets(PublishedFigure average, Ratio least, Ratio most) {

@@ -11,7 +11,7 @@ import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.Policy;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.Illustrative;
 import vn.ntm.fixtures.LangSon2023;

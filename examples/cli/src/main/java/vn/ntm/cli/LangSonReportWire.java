@@ -8,7 +8,7 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.TracedUnit;
 import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.fixtures.LangSon2023;
 import vn.ntm.fixtures.ReportedFigure;

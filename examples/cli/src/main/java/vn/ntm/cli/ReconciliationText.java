@@ -2,7 +2,7 @@ package vn.ntm.cli;
 
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 

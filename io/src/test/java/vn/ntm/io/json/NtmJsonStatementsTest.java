@@ -16,7 +16,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.CheckKind;
 import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
-import vn.ntm.criteria.reconcile.PublishedStatement;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
