@@ -55,7 +55,9 @@ final class ExactFigures {
 
     /** The right figure is the one that is judged; both are printed somewhere. */
     static Reconciliation equality(Decimal left, PublishedFigure right) {
-        return exact(CheckKind.EQUALITY, left, Optional.of(right), Optional.empty(), language -> left.toText(language));
+        String sign = left.equals(right.value()) ? " = " : " ≠ ";
+        Function<Language, String> terms = language -> left.toText(language) + sign + right.toText(language);
+        return exact(CheckKind.EQUALITY, left, Optional.of(right), Optional.empty(), terms);
     }
 
     static Decimal total(List<Decimal> parts) {

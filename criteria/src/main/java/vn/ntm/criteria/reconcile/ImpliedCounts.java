@@ -153,16 +153,17 @@ final class ImpliedCounts {
             }
         }
 
-        /** Returns the integers as people read them, of any size. */
+        /** Returns which integers they are as people read it, of any size: {@code = 2.405–2.406}. */
         String toText(Language language) {
             if (isEmpty()) {
-                return "∅";
+                return language.choose("không có", "none");
             }
             if (max.isEmpty()) {
                 return "≥ " + min.toText(language);
             }
             String least = min.toText(language);
-            return min.equals(max.get()) ? least : least + "–" + max.get().toText(language);
+            return "= "
+                    + (min.equals(max.get()) ? least : least + "–" + max.get().toText(language));
         }
 
         @Override

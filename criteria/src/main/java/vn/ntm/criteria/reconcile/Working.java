@@ -68,7 +68,7 @@ final class Working {
                 bounds.add(bounds(shares.get(i), percents.get(i), language));
             }
             String more = shares.size() > MAX_TERMS ? "; " + ENDLESS : "";
-            return String.join("; ", bounds) + more + " → N = " + left.apply(language);
+            return String.join("; ", bounds) + more + " → N " + left.apply(language);
         });
     }
 
@@ -86,7 +86,7 @@ final class Working {
                 + number(count, language)
                 + sign(means.highIncluded())
                 + number(means.high(), language)
-                + " → T = "
+                + " → T "
                 + left.apply(language));
     }
 

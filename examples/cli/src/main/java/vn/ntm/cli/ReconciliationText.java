@@ -20,6 +20,10 @@ final class ReconciliationText {
     void print(ReconciledStatement statement) {
         console.line(console.styled(statement.id(), Style.bold));
         rows(statement).print(console);
+        statement
+                .suspicions()
+                .forEach(suspicion ->
+                        console.line("  " + console.styled(suspicion.toText(language), Style.fg_yellow)));
         console.line("");
     }
 
