@@ -2,9 +2,9 @@ package vn.ntm.cli;
 
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
 /** Recomputed figures as people read them: the working, what was printed, and whether they agree. */
 final class ReconciliationText {
@@ -22,8 +22,7 @@ final class ReconciliationText {
         rows(statement).print(console);
         statement
                 .suspicions()
-                .forEach(suspicion ->
-                        console.line("  " + console.styled(suspicion.toText(language), Style.fg_yellow)));
+                .forEach(suspicion -> console.line("  " + console.styled(suspicion.toText(language), Style.fg_yellow)));
         console.line("");
     }
 

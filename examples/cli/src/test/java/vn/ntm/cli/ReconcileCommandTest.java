@@ -42,7 +42,8 @@ class ReconcileCommandTest {
         assertThat(vi.out())
                 .contains("  Nghi vấn: 67.172 có thể bị đảo hai chữ số của 67.712; khi đó khớp: “plan”, “rate”\n");
         Run en = Run.withInput(line, "reconcile", "-", "--lang", "en");
-        assertThat(en.out()).contains("  Suspicion: 67,172 may be 67,712 with two digits exchanged; then these match: ");
+        assertThat(en.out())
+                .contains("  Suspicion: 67,172 may be 67,712 with two digits exchanged; then these match: ");
         assertThat(Run.withInput(line, "reconcile", "-", "--format", "json").out())
                 .doesNotContain("67.712", "67712");
     }
