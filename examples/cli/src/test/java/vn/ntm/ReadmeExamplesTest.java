@@ -22,11 +22,15 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.NumberStyle;
 import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.quantity.Vnd;
+import vn.ntm.core.quantity.WrittenNumber;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.result.RefusalReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
+import vn.ntm.core.time.WrittenDate;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.SuccessionResult;
@@ -101,6 +105,18 @@ class ReadmeExamplesTest {
         UnitsOnDay units = UnitRegistry.standard().on(LocalDate.of(2023, 7, 17));
         assertThat(units.lookUp("xã ChiếnThắng, huyện Bắc Sơn").unit().get().code())
                 .isEqualTo(UnitCode.of("06364"));
+    }
+
+    @Test
+    void readsWhatPeopleWrite() {
+        WrittenNumber paid =
+                WrittenNumber.read("trên 51.260 tỷ", NumberStyle.VIETNAMESE).orElseThrow();
+        assertThat(paid.kind()).isEqualTo(WrittenNumber.Kind.AT_LEAST);
+        assertThat(paid.toVnd(paid.value())).contains(Vnd.parse("51260000000000 VND"));
+        assertThat(NumberStyle.VIETNAMESE.read("13.29").whyNot()).contains(RefusalReason.NOT_A_NUMBER);
+        assertThat(WrittenDate.read("6 tháng đầu năm 2024").orElseThrow().lastDay())
+                .isEqualTo(LocalDate.of(2024, 6, 30));
+        assertThat(WrittenDate.read("14-Oct").whyNot()).contains(RefusalReason.MAY_BE_BAND);
     }
 
     @Test

@@ -23,7 +23,7 @@ final class ActNumberReader {
     private static final String NAMES = NAME + "(?:-" + NAME + "){0,3}";
     private static final String NUMBER = "(\\d{1,6})";
 
-    private static final Pattern STATE = Pattern.compile(NUMBER + "/(?:(\\d{4})/)?(" + NAMES + ")");
+    private static final Pattern STATE = Pattern.compile(NUMBER + "/(?:((?:19|20)\\d{2})/)?(" + NAMES + ")");
     private static final Pattern PARTY = Pattern.compile(NUMBER + "-(\\p{L}{1,6})/(" + NAMES + ")");
     private static final Pattern NO_NUMBER = Pattern.compile("[/-].*");
     private static final Pattern NO_SYMBOL = Pattern.compile("\\d{1,6}(?:[/-]?| .*)");

@@ -14,11 +14,11 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** Returns whether a word of {@code text} has Latin letters and others that look like some. */
-    static boolean inWordsOf(String text) {
+    static boolean inWordsOf(CharSequence text) {
         boolean latin = false;
         boolean other = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+            int c = Character.codePointAt(text, i);
             if (c < 0x80
                     ? !isAsciiLetter(c)
                     : !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {

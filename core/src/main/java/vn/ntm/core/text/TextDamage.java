@@ -30,7 +30,8 @@ public enum TextDamage {
     VNI(
             "văn bản theo bảng mã VNI",
             "text in the encoding VNI",
-            "[AEIOUYaeiouyôöâêÔÖÂÊ][ïøûåäëüöæÏØÛÅÄËÜÖÆ]|[ñÑ]|[aA][éèúùõÉÈÚÙÕ]|[eE][áàãâùõÁÀÃÂÙÕ]|[oO][âÂùÙ]|[yY][ùÙõÕ]"),
+            "[AEIOUYaeiouyôöâêÔÖÂÊ][ïøûåäëüöæÏØÛÅÄËÜÖÆ]|[ñÑ]|"
+                    + "a[éèúùõ]|A[ÉÈÚÙÕ]|e[áàãâùõ]|E[ÁÀÃÂÙÕ]|o[âù]|O[ÂÙ]|y[ùõ]|Y[ÙÕ]"),
     /** A letter was lost in a conversion, and U+FFFD stands in its place. */
     REPLACED(
             "văn bản có ký tự thay thế U+FFFD ở chỗ chữ đã mất",
@@ -44,15 +45,15 @@ public enum TextDamage {
             true,
             "") {
         @Override
-        boolean isIn(String text) {
+        boolean isIn(CharSequence text) {
             return LookAlikes.inWordsOf(text);
         }
     },
     /** Đ is the Icelandic letter U+00D0, or another that looks like it. Names can still be looked up. */
     LOOK_ALIKE_D("văn bản có ký tự chỉ trông giống chữ Đ", "text with letters that only look like Đ", true, "") {
         @Override
-        boolean isIn(String text) {
-            return !VietnameseNames.withoutLookAlikes(text).equals(text);
+        boolean isIn(CharSequence text) {
+            return text.chars().anyMatch(VietnameseNames::isLookAlike);
         }
     },
     /** The letter gha, U+01A2 or U+01A3, where Ư or Ơ stood: {@code nƣớc}. */
@@ -90,7 +91,7 @@ public enum TextDamage {
         this.signs = Pattern.compile(signs);
     }
 
-    boolean isIn(String text) {
+    boolean isIn(CharSequence text) {
         return signs.matcher(text).find();
     }
 

@@ -39,6 +39,9 @@ public final class VietnameseNames {
     private static final String ON_E = "èéẻẽẹ";
     private static final String ON_Y = "ỳýỷỹỵ";
 
+    /** Of Đ: the Icelandic and the African letter; of đ: the same. */
+    private static final String LOOK_ALIKES_OF_D = "\u00D0\u0189\u00F0\u0256";
+
     private VietnameseNames() {}
 
     /** Returns the key of a name. */
@@ -171,10 +174,19 @@ public final class VietnameseNames {
 
     /** Returns {@code text} with Đ and đ in place of letters that only look like them; else unchanged. */
     public static String withoutLookAlikes(String text) {
-        return text.replace('\u00D0', 'Đ')
-                .replace('\u0189', 'Đ')
-                .replace('\u00F0', 'đ')
-                .replace('\u0256', 'đ');
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            int at = LOOK_ALIKES_OF_D.indexOf(plain.charAt(i));
+            if (at >= 0) {
+                plain.setCharAt(i, at < 2 ? 'Đ' : 'đ');
+            }
+        }
+        return plain.toString();
+    }
+
+    /** Returns whether {@code c} only looks like Đ or đ. */
+    static boolean isLookAlike(int c) {
+        return LOOK_ALIKES_OF_D.indexOf(c) >= 0;
     }
 
     /** Returns whether {@code c} stands between the letters of a key: a blank, a hyphen or an apostrophe. */

@@ -7,8 +7,8 @@ import org.apiguardian.api.API;
 
 /**
  * The answer to a look-up by name or code (kết quả tra cứu đơn vị). Several units of one name are never narrowed to the
- * first. A text that was read in a wrong encoding finds nothing and gets no candidates, because they would be guesses;
- * {@link vn.ntm.core.text.TextDamage} says which encoding it may be.
+ * first. A text that was damaged on its way, as by a wrong encoding, finds nothing and gets no candidates, because they would
+ * be guesses; {@link vn.ntm.core.text.TextDamage} says what it may be.
  *
  * @param query the text that was looked up
  * @param date the day

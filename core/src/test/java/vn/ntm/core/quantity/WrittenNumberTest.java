@@ -168,6 +168,55 @@ class WrittenNumberTest {
                 .hasToString("2");
     }
 
+    /** What each spelling of the field reports is in each style; a refusal by its name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', useHeadersInDisplayName = true, textBlock = """
+            TEXT;                   PLAIN;           VIETNAMESE;      COMMA_DECIMALS;  ENGLISH
+            13,8;                   NOT_A_NUMBER;    13.8;            13.8;            NOT_A_NUMBER
+            54,47%;                 NOT_A_NUMBER;    54.47;           54.47;           NOT_A_NUMBER
+            13.29;                  13.29;           NOT_A_NUMBER;    NOT_A_NUMBER;    13.29
+            999999.00;              999999.00;       NOT_A_NUMBER;    NOT_A_NUMBER;    999999.00
+            9.90;                   9.90;            NOT_A_NUMBER;    NOT_A_NUMBER;    9.90
+            100 %;                  100;             100;             100;             100
+            1,0;                    NOT_A_NUMBER;    1.0;             1.0;             NOT_A_NUMBER
+            trên 51.260 tỷ;         51.260;          51260;           NOT_A_NUMBER;    51.260
+            gần 224 tỷ;             224;             224;             224;             224
+            khoảng 77%;             77;              77;              77;              77
+            39-40%;                 39|40;           39|40;           39|40;           39|40
+            2.900 đến 3.000;        2.900|3.000;     2900|3000;       NOT_A_NUMBER;    2.900|3.000
+            từ 1-1,2;               NOT_A_NUMBER;    1|1.2;           1|1.2;           NOT_A_NUMBER
+            39 triệu đồng;          39;              39;              39;              39
+            39.000.000;             NOT_A_NUMBER;    39000000;        NOT_A_NUMBER;    NOT_A_NUMBER
+            39.000 nghìn đồng;      39.000;          39000;           NOT_A_NUMBER;    39.000
+            1,044 triệu tỷ đồng;    NOT_A_NUMBER;    1.044;           1.044;           1044
+            614,294 million VND;    NOT_A_NUMBER;    614.294;         614.294;         614294
+            44 xã /104 xã;          44|104;          44|104;          44|104;          44|104
+            5.813/8.227;            UNCLEAR_MARK;    5813|8227;       NOT_A_NUMBER;    UNCLEAR_MARK
+            1.290/4.244 tỷ đồng;    1.290|4.244;     1290|4244;       NOT_A_NUMBER;    1.290|4.244
+            1.411.851 triệu;        NOT_A_NUMBER;    1411851;         NOT_A_NUMBER;    NOT_A_NUMBER
+            02 xã;                  02;              02;              02;              02
+            57xã;                   57;              57;              57;              57
+            04,41%;                 NOT_A_NUMBER;    04.41;           04.41;           NOT_A_NUMBER
+            6/2.025;                UNCLEAR_MARK;    MAY_BE_MONTH;    NOT_A_NUMBER;    UNCLEAR_MARK
+            28,6% triệu đồng;       TWO_UNITS;       TWO_UNITS;       TWO_UNITS;       TWO_UNITS
+            24 xã (23,1%);          SEVERAL_NUMBERS; SEVERAL_NUMBERS; SEVERAL_NUMBERS; SEVERAL_NUMBERS
+            """)
+    void p52EachSpellingIsWhatTheStyleSaysOrRefused(
+            String text, String plain, String vietnamese, String comma, String english) {
+        assertThat(printed(text, NumberStyle.PLAIN)).isEqualTo(plain);
+        assertThat(printed(text, NumberStyle.VIETNAMESE)).isEqualTo(vietnamese);
+        assertThat(printed(text, NumberStyle.COMMA_DECIMALS)).isEqualTo(comma);
+        assertThat(printed(text, NumberStyle.ENGLISH)).isEqualTo(english);
+    }
+
+    private static String printed(String text, NumberStyle style) {
+        return WrittenNumber.read(text, style)
+                .map(number -> String.join("|", number.printed()))
+                .toOptional()
+                .orElseGet(() ->
+                        WrittenNumber.read(text, style).whyNot().map(Enum::name).orElse(""));
+    }
+
     @Test
     void theBoundsAreThoseOfTheWording() {
         assertThat(read("trên 51.260 tỷ").low()).contains(Decimal.of(51_260));

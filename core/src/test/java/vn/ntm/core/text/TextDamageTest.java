@@ -76,6 +76,7 @@ class TextDamageTest {
                 "UBND & HĐND; R&D; a&b;",
                 "lư hương, Chư Sê, Ia Lư",
                 "Ia Xă",
+                "EaÚc, EaÉt",
                 "boõng, ngoã, hoà, toán, khoá, hoá, thuỷ, quý, tuỳ",
             })
     void goodTextIsLeftAlone(String text) {

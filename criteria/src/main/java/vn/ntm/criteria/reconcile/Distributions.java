@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
 
 /**
  * Bands of criteria met against the printed total and mean. Bands never give a mean, only the bounds that
@@ -38,24 +39,26 @@ final class Distributions {
                 .exactValue(communes)
                 .published(total)
                 .expected(communes.toString())
-                .bilingualWorking(working(bands, communes))
+                .lineOfWorking(working(bands, communes))
                 .verdict(totalFits && averageFits ? ReconciliationVerdict.MATCH : ReconciliationVerdict.MISMATCH)
                 .bilingualNote(note);
         return answer.build();
     }
 
-    private static Note working(List<Band> bands, Decimal communes) {
-        Note sum = Working.exact(Working.sum(bands.stream().map(Band::communes).toList()), communes);
-        return sum.and(bound(bands, Band::min, communes)).and(bound(bands, Band::max, communes));
+    /** Shows the sum and both bounds of the mean, these with as many digits as the remark on them. */
+    private static Function<Language, String> working(List<Band> bands, Decimal communes) {
+        Function<Language, String> sum =
+                Working.exact(Working.sum(bands.stream().map(Band::communes).toList()), communes);
+        return language -> sum.apply(language) + "; " + bound(bands, Band::min, communes, language) + "; "
+                + bound(bands, Band::max, communes, language);
     }
 
-    /** Shows a bound of the mean with as many digits as the remark on it. */
-    private static Note bound(List<Band> bands, Function<Band, Decimal> edge, Decimal communes) {
+    private static String bound(List<Band> bands, Function<Band, Decimal> edge, Decimal communes, Language language) {
         List<Weighted> terms = weighted(bands, edge);
         Decimal bound = mean(bands, edge, communes).toDecimal(Note.BOUND_SCALE).orElseThrow();
         boolean isExact = bound.times(communes).equals(ExactFigures.sumOfProducts(terms));
-        return Note.of(language -> "(" + Working.sumOfProducts(terms).apply(language) + ") / "
-                + Working.number(communes, language) + (isExact ? " = " : " ≈ ") + bound.toText(language));
+        return "(" + Working.sumOfProducts(terms).apply(language) + ") / " + Working.number(communes, language)
+                + (isExact ? " = " : " ≈ ") + bound.toText(language);
     }
 
     private static List<Weighted> weighted(List<Band> bands, Function<Band, Decimal> edge) {

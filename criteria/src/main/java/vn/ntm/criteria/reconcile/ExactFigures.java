@@ -81,7 +81,7 @@ final class ExactFigures {
                 .exactValue(value)
                 .published(published)
                 .expected(value.toString())
-                .bilingualWorking(kind == CheckKind.EQUALITY ? Note.of(terms) : Working.exact(terms, value))
+                .lineOfWorking(kind == CheckKind.EQUALITY ? terms : Working.exact(terms, value))
                 .verdict(verdict(published, gap))
                 .bilingualNote(note.map(n -> differs.map(n::and).orElse(n)).or(() -> differs));
         return answer.build();

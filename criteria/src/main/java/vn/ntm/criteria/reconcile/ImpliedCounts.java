@@ -29,7 +29,7 @@ final class ImpliedCounts {
                         CheckKind.IMPLIED_DENOMINATOR,
                         span,
                         isCut ? ReconciliationVerdict.TRUNCATED : ReconciliationVerdict.MATCH)
-                .bilingualWorking(Working.wholes(shares, percents, span::toText))
+                .lineOfWorking(Working.wholes(shares, percents, span::toText))
                 .build();
     }
 
@@ -45,7 +45,7 @@ final class ImpliedCounts {
         if (rounded.isEmpty() && !cut.isEmpty()) {
             answer.bilingualNote(Note.onlyIfCut(cut.toString()));
         }
-        return answer.bilingualWorking(Working.totals(means, count, rounded::toText))
+        return answer.lineOfWorking(Working.totals(means, count, rounded::toText))
                 .build();
     }
 

@@ -67,7 +67,7 @@ final class Quotients {
                 .exactRatio(exact)
                 .published(printed.figure())
                 .expected(shown.toDecimal(scale).orElseThrow().toPlain(scale))
-                .bilingualWorking(Working.quotient(terms, shown, scale, isPercent ? " %" : ""));
+                .lineOfWorking(Working.quotient(terms, shown, scale, isPercent ? " %" : ""));
         ReconciliationVerdict verdict =
                 printed.figure().map(figure -> verdict(shown, figure)).orElse(ReconciliationVerdict.NO_PUBLISHED_VALUE);
         if (verdict == ReconciliationVerdict.TRUNCATED) {

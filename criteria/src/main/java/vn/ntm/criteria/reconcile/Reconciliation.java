@@ -2,6 +2,7 @@ package vn.ntm.criteria.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.quantity.CountRange;
@@ -53,7 +54,9 @@ public abstract class Reconciliation {
 
     abstract Optional<Note> bilingualNote();
 
-    abstract Optional<Note> bilingualWorking();
+    /** Put into words only when somebody asks; it follows from the operands, so it tells no two answers apart. */
+    @Value.Auxiliary
+    abstract Optional<Function<Language, String>> lineOfWorking();
 
     /** Returns a remark that helps to read the answer, if there is one. */
     public Optional<String> note(Language language) {
@@ -65,7 +68,7 @@ public abstract class Reconciliation {
      * quotient is cut two digits behind the last before it is shown rounded; of more than 64 terms the first are shown.
      */
     public Optional<String> working(Language language) {
-        return bilingualWorking().map(working -> working.toText(language));
+        return lineOfWorking().map(line -> line.apply(language));
     }
 
     /**

@@ -58,7 +58,7 @@ final class WordedChecks {
                 .exactValue(computed.exactValue())
                 .whyNot(computed.whyNot())
                 .bilingualNote(note)
-                .bilingualWorking(computed.bilingualWorking());
+                .lineOfWorking(computed.lineOfWorking());
         return answer.build();
     }
 }

@@ -23,23 +23,24 @@ final class Working {
     private Working() {}
 
     /** Shows a quotient, cut two digits behind the last, and what it rounds to. */
-    static Note quotient(Function<Language, String> terms, Ratio quotient, int scale, String unit) {
+    static Function<Language, String> quotient(
+            Function<Language, String> terms, Ratio quotient, int scale, String unit) {
         Decimal cut =
                 quotient.toDecimal(scale + MORE_DIGITS, Rounding.TRUNCATED).orElseThrow();
         boolean isWhole = cut.times(quotient.denominator()).equals(quotient.numerator());
-        return Note.of(language -> {
+        return language -> {
             String rounded = quotient.toText(scale, language) + unit;
             if (isWhole && cut.scale() <= scale) {
                 return terms.apply(language) + " = " + rounded;
             }
             String exact = isWhole ? cut.toText(language) : cut.toText(scale + MORE_DIGITS, language) + ENDLESS;
             return terms.apply(language) + " = " + exact + " → " + rounded;
-        });
+        };
     }
 
     /** Shows a figure that is not rounded. */
-    static Note exact(Function<Language, String> terms, Decimal value) {
-        return Note.of(language -> terms.apply(language) + " = " + value.toText(language));
+    static Function<Language, String> exact(Function<Language, String> terms, Decimal value) {
+        return language -> terms.apply(language) + " = " + value.toText(language);
     }
 
     /** Shows {@code numerator / denominator}. */
@@ -61,15 +62,16 @@ final class Working {
     }
 
     /** Shows the whole that each share leaves possible, and what is left of them together. */
-    static Note wholes(List<PublishedShare> shares, List<Interval> percents, Function<Language, String> left) {
-        return Note.of(language -> {
+    static Function<Language, String> wholes(
+            List<PublishedShare> shares, List<Interval> percents, Function<Language, String> left) {
+        return language -> {
             List<String> bounds = new ArrayList<>();
             for (int i = 0; i < Math.min(shares.size(), MAX_TERMS); i++) {
                 bounds.add(bounds(shares.get(i), percents.get(i), language));
             }
             String more = shares.size() > MAX_TERMS ? "; " + ENDLESS : "";
             return String.join("; ", bounds) + more + " → N " + left.apply(language);
-        });
+        };
     }
 
     private static String bounds(PublishedShare share, Interval percents, Language language) {
@@ -79,15 +81,15 @@ final class Working {
     }
 
     /** Shows the totals between the bounds of the mean times the count. */
-    static Note totals(Interval means, Decimal count, Function<Language, String> left) {
-        return Note.of(language -> number(means.low(), language)
+    static Function<Language, String> totals(Interval means, Decimal count, Function<Language, String> left) {
+        return language -> number(means.low(), language)
                 + sign(means.lowIncluded())
                 + "T / "
                 + number(count, language)
                 + sign(means.highIncluded())
                 + number(means.high(), language)
                 + " → T "
-                + left.apply(language));
+                + left.apply(language);
     }
 
     static String number(Decimal value, Language language) {

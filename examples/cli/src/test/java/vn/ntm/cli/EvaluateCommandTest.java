@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.fixtures.FixtureFile;
+import vn.ntm.io.encoding.TextEncoding;
 
 class EvaluateCommandTest {
 
@@ -208,5 +211,22 @@ class EvaluateCommandTest {
         assertThat(guessed.status()).isEqualTo(2);
         Run named = Run.of("evaluate", file.toString(), "--set", SET, "--on", "2023-12-31", "--encoding", "UTF-16LE");
         assertThat(named.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tcvn3, TCVN3", "vni, VNI", "VNI, VNI", "windows-1258, WINDOWS_1258", "cp1258, WINDOWS_1258"})
+    void aFileInAnEncodingOfVietnamIsReadWhenItIsNamed(String name, TextEncoding encoding) throws IOException {
+        Path file =
+                Files.write(folder.resolve("old.csv"), encoding.encode("unit,indicator,value\n06364,1.1,Chưa đạt\n"));
+        Run named = Run.of("evaluate", file.toString(), "--set", SET, "--on", "2023-12-31", "--encoding", name);
+        assertThat(named.status()).isZero();
+        assertThat(named.err()).isEmpty();
+    }
+
+    @Test
+    void anEncodingThatNobodyKnowsIsRefusedInOneSentence() {
+        Run run = Run.of("evaluate", "x", "--set", SET, "--on", "2023-12-31", "--encoding", "viscii", "--lang", "en");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("ntm: \"viscii\" does not fit --encoding NAME");
     }
 }

@@ -25,9 +25,9 @@ final class JointChecks {
     static final int LEAST_CHECKS = 2;
 
     /** Checks with more figures than these are no page of a report; searching them takes too long. */
-    private static final int MAX_FIGURES = 1_000;
+    private static final int MAX_FIGURES = 300;
 
-    private static final int MAX_PAIRS = 5_000;
+    private static final int MAX_PAIRS = 2_000;
 
     /** A figure that stands at several places of a check is tried at each; beyond these it says nothing. */
     private static final int MAX_COMBINATIONS = 16;

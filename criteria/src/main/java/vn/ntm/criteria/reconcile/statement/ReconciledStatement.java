@@ -36,7 +36,8 @@ public record ReconciledStatement(String id, List<Entry> entries) {
     /**
      * Returns what would explain the checks that do not come out, if the report slipped at one place: those first that
      * explain most checks. Computed anew at every call; empty where nothing is amiss, where no single slip explains two
-     * checks, and where more than {@link Suspicion#MAX_MISMATCHES} checks differ.
+     * checks, and where more than {@link Suspicion#MAX_MISMATCHES} checks differ. Slips of digits are not looked for where
+     * the checks that differ hold more than 300 figures.
      */
     public List<Suspicion> suspicions() {
         return JointChecks.suspicions(this);

@@ -40,11 +40,17 @@ final class Trial {
 
     /** Returns the checks that differ now and match with {@code read}; none if another check then comes out worse. */
     List<Integer> explained(Map<Integer, Map<Place, String>> read) {
+        List<Integer> differing = read.keySet().stream()
+                .filter(check -> verdict(check) == ReconciliationVerdict.MISMATCH)
+                .toList();
         List<Integer> explained = new ArrayList<>();
-        for (int check : read.keySet()) {
-            if (verdict(check) == ReconciliationVerdict.MISMATCH
-                    && verdict(check, read) == ReconciliationVerdict.MATCH) {
-                explained.add(check);
+        for (int i = 0; i < differing.size(); i++) {
+            int left = differing.size() - i;
+            if (explained.size() + left < JointChecks.LEAST_CHECKS) {
+                break;
+            }
+            if (verdict(differing.get(i), read) == ReconciliationVerdict.MATCH) {
+                explained.add(differing.get(i));
             }
         }
         if (explained.size() < JointChecks.LEAST_CHECKS) {
