@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.progress.TargetComparison;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
 /** The recomputed figures of the report as a table: the reconciled ones, those of each calculator, the targets. */
 final class LangSonReportCsv {

@@ -14,8 +14,8 @@ import vn.ntm.criteria.progress.CriterionProgress;
 import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.RatioRange;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.io.form.FormControl;
 
 /** The report of a province's own files as one table; {@code part} says what a row is about. */

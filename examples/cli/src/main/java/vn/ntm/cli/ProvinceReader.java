@@ -11,7 +11,7 @@ import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.reconcile.PublishedStatement;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;

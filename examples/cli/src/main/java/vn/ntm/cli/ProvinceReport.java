@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.CriteriaSet;
 
