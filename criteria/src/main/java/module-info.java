@@ -10,6 +10,7 @@ module vn.ntm.criteria {
     requires static org.jspecify;
 
     exports vn.ntm.criteria.catalog;
+    exports vn.ntm.criteria.certification;
     exports vn.ntm.criteria.comparison;
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
