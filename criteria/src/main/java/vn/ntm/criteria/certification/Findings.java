@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
@@ -25,7 +24,7 @@ final class Findings {
     private final CertificationLedger ledger;
     private final boolean listening;
     private final List<LedgerFinding> found = new ArrayList<>();
-    private @Nullable Map<CertificationEvent, Integer> numbers;
+    private @Nullable IdentityHashMap<CertificationEvent, Integer> numbers;
 
     private Findings(CertificationLedger ledger, boolean listening) {
         this.ledger = ledger;
@@ -154,8 +153,8 @@ final class Findings {
     }
 
     /** By identity: two that say the same stand in two places. */
-    private Map<CertificationEvent, Integer> numbers() {
-        Map<CertificationEvent, Integer> known = numbers;
+    private IdentityHashMap<CertificationEvent, Integer> numbers() {
+        IdentityHashMap<CertificationEvent, Integer> known = numbers;
         if (known == null) {
             known = new IdentityHashMap<>();
             for (CertificationEvent event : ledger.events()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.set.Tier;
@@ -49,12 +50,12 @@ final class UnitLine {
 
     /** Returns every event of the unit and of those that became part of it, by date. */
     List<CertificationEvent> history() {
-        TreeSet<CertificationEvent> history = new TreeSet<>(CertificationEvent.ORDER);
+        Set<CertificationEvent> history = new TreeSet<>(CertificationEvent.ORDER);
         collect(history);
         return List.copyOf(history);
     }
 
-    private void collect(TreeSet<CertificationEvent> history) {
+    private void collect(Set<CertificationEvent> history) {
         history.addAll(told);
         before.forEach(line -> line.collect(history));
     }
