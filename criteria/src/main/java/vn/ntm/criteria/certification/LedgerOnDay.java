@@ -98,6 +98,11 @@ public final class LedgerOnDay {
         return units.date();
     }
 
+    /** Returns the administrative units of the day. */
+    public UnitsOnDay unitsOnDay() {
+        return units;
+    }
+
     /** Returns which edition of the unit tables the answer rests on. */
     public UnitRelease unitRelease() {
         return units.release();
