@@ -121,18 +121,28 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.programme")
             .layer("view")
             .definedBy("vn.ntm.criteria.view")
-            .whereLayer("programme")
+            .layer("certification")
+            .definedBy("vn.ntm.criteria.certification")
+            .layer("recognition")
+            .definedBy("vn.ntm.criteria.recognition")
+            .whereLayer("recognition")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("certification")
+            .mayOnlyBeAccessedByLayers("recognition")
+            .whereLayer("programme")
+            .mayOnlyBeAccessedByLayers("certification", "recognition")
             .whereLayer("view")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("recognition")
             .whereLayer("dossier")
-            .mayOnlyBeAccessedByLayers("evaluation")
+            .mayOnlyBeAccessedByLayers("evaluation", "recognition")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "view")
+            .mayOnlyBeAccessedByLayers(
+                    "dossier", "evaluation", "programme", "view", "certification", "recognition")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "evaluation", "programme", "view");
+            .mayOnlyBeAccessedByLayers(
+                    "catalog", "dossier", "evaluation", "programme", "view", "certification", "recognition");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -143,9 +153,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "vn.ntm.criteria.set..",
                     "vn.ntm.criteria.catalog..",
+                    "vn.ntm.criteria.certification..",
                     "vn.ntm.criteria.dossier..",
                     "vn.ntm.criteria.evaluation..",
                     "vn.ntm.criteria.programme..",
+                    "vn.ntm.criteria.recognition..",
                     "vn.ntm.criteria.view..");
 
     @ArchTest
