@@ -138,8 +138,7 @@ class ArchitectureTest {
             .whereLayer("dossier")
             .mayOnlyBeAccessedByLayers("evaluation", "recognition")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers(
-                    "dossier", "evaluation", "programme", "view", "certification", "recognition")
+            .mayOnlyBeAccessedByLayers("dossier", "evaluation", "programme", "view", "certification", "recognition")
             .whereLayer("set")
             .mayOnlyBeAccessedByLayers(
                     "catalog", "dossier", "evaluation", "programme", "view", "certification", "recognition");

@@ -85,7 +85,7 @@ public enum FailureReason {
             "on {date} the code \"{unit}\" is {name}; what was {tier} on {otherDate} ({other}) is {otherName}, which had the"
                     + " code before"),
     ACT_OF_OTHER_AUTHORITY(
-            "văn bản {act} không phải của {authorityVi}, nơi quyết định về {tier} của «{unit}» vào ngày {date}",
+            "văn bản {act} không phải của {authority}, nơi quyết định về {tier} của «{unit}» vào ngày {date}",
             "act {act} is not of {authority}, who decides on {date} whether \"{unit}\" is {tier}"),
     WITHOUT_LOWER_TIER(
             "«{unit}»: công nhận {tier} ngày {date} nhưng sổ, được khai là đầy đủ, không ghi {lower} còn hiệu lực",

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
-import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.LedgerFinding.Severity;
 import vn.ntm.criteria.programme.DecidingBody;
@@ -99,9 +98,7 @@ final class Findings {
 
     void actOfOtherAuthority(CertificationEvent event, DecidingBody authority) {
         Failure.Builder failure = about(event, FailureReason.ACT_OF_OTHER_AUTHORITY);
-        failure.putAttributes("act", event.act().orElse(""))
-                .putAttributes("authority", authority.toText(Language.EN))
-                .putAttributes("authorityVi", authority.toText(Language.VI));
+        failure.putAttributes("act", event.act().orElse("")).putAttributes("authority", authority.name());
         add(Severity.WARNING, failure, event, Optional.empty());
     }
 

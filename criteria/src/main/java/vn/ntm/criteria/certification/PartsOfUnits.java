@@ -115,14 +115,16 @@ final class PartsOfUnits {
         boolean anyOffLadder = false;
         if (line != null) {
             for (Trail trail : line.trails()) {
-                Standing standing = trail.standing();
-                if (standing.isHeld()) {
+                List<Held> before = trail.undecided().stream()
+                        .filter(held -> !held.arrived().isAfter(eve))
+                        .toList();
+                if (trail.standing().isHeld()
+                        || before.stream().anyMatch(held -> held.state().isHeld())) {
                     int place = ladder().indexOf(trail.tier());
                     highest = Math.max(highest, place);
                     anyOffLadder |= place < 0;
                 }
-                anyOpen |= trail.undecided().stream()
-                        .anyMatch(held -> !held.arrived().isAfter(eve));
+                anyOpen |= before.stream().anyMatch(held -> held.state() == CertificateState.CARRIED_UNDECIDED);
             }
         }
         if (highest >= 0) {

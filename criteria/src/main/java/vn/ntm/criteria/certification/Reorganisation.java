@@ -71,11 +71,12 @@ final class Reorganisation {
             boolean isSameUnit = step.kind() == SuccessionStep.Kind.RENAMED || step.kind() == SuccessionStep.Kind.MOVED;
             if (isSameUnit && passage.isKept()) {
                 next.take(trail, passage.rule(), passage.assumed());
-            } else if (step.kind() == SuccessionStep.Kind.RETYPED && isRevoked(trail)) {
-                next.takeOwn(trail);
-            } else {
-                trail.passed(passage).forEach(next::carry);
+                continue;
             }
+            if (step.kind() == SuccessionStep.Kind.RETYPED && isRevoked(trail)) {
+                next.takeOwn(trail);
+            }
+            trail.passed(passage).forEach(next::carry);
         }
     }
 

@@ -113,7 +113,7 @@ class LedgerFindingTest {
         assertThat(day.findings())
                 .extracting(finding -> finding.event().unit().text())
                 .containsExactly("06364", "06481", "185");
-        assertThat(day.findings().get(2).message(Language.VI)).contains("không phải của Thủ tướng Chính phủ");
+        assertThat(day.findings().get(2).message(Language.VI)).contains("không phải của PRIME_MINISTER");
     }
 
     @Test

@@ -31,7 +31,8 @@ class LossRulesTest {
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
 
     /** Every criterion is found met, but for those listed as unmet and those of which nothing is said. */
-    private static Evaluation evaluation(String setId, String unit, LocalDate day, @Nullable String unmet, @Nullable String silent) {
+    private static Evaluation evaluation(
+            String setId, String unit, LocalDate day, @Nullable String unmet, @Nullable String silent) {
         CriteriaSet set = CriteriaCatalog.standard().set(setId);
         Set<String> not = words(unmet);
         Set<String> open = words(silent);
@@ -56,7 +57,9 @@ class LossRulesTest {
                 words.add(word);
                 continue;
             }
-            for (int no = Integer.parseInt(word.substring(0, to)); no <= Integer.parseInt(word.substring(to + 1)); no++) {
+            for (int no = Integer.parseInt(word.substring(0, to));
+                    no <= Integer.parseInt(word.substring(to + 1));
+                    no++) {
                 words.add(Integer.toString(no));
             }
         }
