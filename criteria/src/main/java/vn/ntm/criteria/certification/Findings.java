@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -22,7 +24,7 @@ final class Findings {
 
     private final CertificationLedger ledger;
     private final boolean listening;
-    private final List<LedgerFinding> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private @Nullable IdentityHashMap<CertificationEvent, Integer> numbers;
 
     private Findings(CertificationLedger ledger, boolean listening) {
@@ -34,11 +36,20 @@ final class Findings {
         return new Findings(ledger, true);
     }
 
+    /** What was found, before it is put in words: a long ledger can have many, and nobody may ask. */
+    private record Found(
+            Severity severity,
+            FailureReason reason,
+            CertificationEvent event,
+            Optional<CertificationEvent> other,
+            Map<String, String> particulars) {}
+
     /** Returns what was found, by the events at fault. */
     List<LedgerFinding> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparing(LedgerFinding::event, CertificationEvent.ORDER)
-                        .thenComparing(LedgerFinding::reason))
+                .sorted(Comparator.comparing(Found::event, CertificationEvent.ORDER)
+                        .thenComparing(Found::reason))
+                .map(this::finding)
                 .toList();
     }
 
@@ -49,89 +60,103 @@ final class Findings {
     }
 
     void recognisedTwice(CertificationEvent event, CertificationEvent earlier) {
-        add(Severity.WARNING, about(event, FailureReason.RECOGNISED_TWICE), event, Optional.of(earlier));
+        add(Severity.WARNING, FailureReason.RECOGNISED_TWICE, event, Optional.of(earlier), Map.of());
     }
 
     void lostBeforeRecognition(CertificationEvent loss, CertificationEvent recognition) {
-        add(unlessUnknown(), about(loss, FailureReason.LOST_BEFORE_RECOGNITION), loss, Optional.of(recognition));
+        add(unlessUnknown(), FailureReason.LOST_BEFORE_RECOGNITION, loss, Optional.of(recognition), Map.of());
     }
 
     void lostWithoutRecognition(CertificationEvent loss) {
         if (ledger.isComplete()) {
-            add(Severity.ERROR, about(loss, FailureReason.LOST_WITHOUT_RECOGNITION), loss, Optional.empty());
+            add(Severity.ERROR, FailureReason.LOST_WITHOUT_RECOGNITION, loss, Optional.empty(), Map.of());
         }
     }
 
     void afterRevocation(CertificationEvent event, CertificationEvent revocation) {
-        add(unlessUnknown(), about(event, FailureReason.AFTER_REVOCATION), event, Optional.of(revocation));
+        add(unlessUnknown(), FailureReason.AFTER_REVOCATION, event, Optional.of(revocation), Map.of());
     }
 
     void annulsNothing(CertificationEvent event) {
-        add(unlessUnknown(), about(event, FailureReason.ANNULS_NOTHING), event, Optional.empty());
+        add(unlessUnknown(), FailureReason.ANNULS_NOTHING, event, Optional.empty(), Map.of());
     }
 
     void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {
-        Failure.Builder failure =
-                about(event, versions.isEmpty() ? FailureReason.UNKNOWN_UNIT : FailureReason.UNIT_NOT_IN_FORCE);
-        failure.putAttributes("raw", event.unit().text());
-        String known = String.join(
-                "; ",
-                versions.stream()
-                        .map(unit -> unit.fullName() + " " + unit.validity())
-                        .toList());
-        failure.putAttributes("known", known);
-        add(Severity.ERROR, failure, event, Optional.empty());
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("raw", event.unit().text());
+        particulars.put(
+                "known",
+                String.join(
+                        "; ",
+                        versions.stream()
+                                .map(unit -> unit.fullName() + " " + unit.validity())
+                                .toList()));
+        add(
+                Severity.ERROR,
+                versions.isEmpty() ? FailureReason.UNKNOWN_UNIT : FailureReason.UNIT_NOT_IN_FORCE,
+                event,
+                Optional.empty(),
+                particulars);
     }
 
     void cannotHold(CertificationEvent event, AdministrativeUnit unit) {
-        Failure.Builder failure = about(event, FailureReason.UNIT_CANNOT_HOLD_TIER);
-        failure.putAttributes("name", unit.fullName());
-        add(Severity.ERROR, failure, event, Optional.empty());
+        add(
+                Severity.ERROR,
+                FailureReason.UNIT_CANNOT_HOLD_TIER,
+                event,
+                Optional.empty(),
+                Map.of("name", unit.fullName()));
     }
 
     void codeOfAnotherUnit(
             CertificationEvent event, AdministrativeUnit unit, CertificationEvent earlier, AdministrativeUnit former) {
-        Failure.Builder failure = about(event, FailureReason.CODE_OF_ANOTHER_UNIT);
-        failure.putAttributes("name", unit.fullName()).putAttributes("otherName", former.fullName());
-        add(Severity.WARNING, failure, event, Optional.of(earlier));
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("name", unit.fullName());
+        particulars.put("otherName", former.fullName());
+        add(Severity.WARNING, FailureReason.CODE_OF_ANOTHER_UNIT, event, Optional.of(earlier), particulars);
     }
 
     void actOfOtherAuthority(CertificationEvent event, DecidingBody authority) {
-        Failure.Builder failure = about(event, FailureReason.ACT_OF_OTHER_AUTHORITY);
-        failure.putAttributes("act", event.act().orElse("")).putAttributes("authority", authority.name());
-        add(Severity.WARNING, failure, event, Optional.empty());
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("act", event.act().orElse(""));
+        particulars.put("authority", authority.name());
+        add(Severity.WARNING, FailureReason.ACT_OF_OTHER_AUTHORITY, event, Optional.empty(), particulars);
     }
 
     void withoutLower(CertificationEvent event, Tier lower) {
-        Failure.Builder failure = about(event, FailureReason.WITHOUT_LOWER_TIER);
-        failure.putAttributes("lower", lower.id());
-        add(Severity.ERROR, failure, event, Optional.empty());
+        add(Severity.ERROR, FailureReason.WITHOUT_LOWER_TIER, event, Optional.empty(), Map.of("lower", lower.id()));
     }
 
     private Severity unlessUnknown() {
         return ledger.isComplete() ? Severity.ERROR : Severity.WARNING;
     }
 
-    private Failure.Builder about(CertificationEvent event, FailureReason reason) {
+    private void add(
+            Severity severity,
+            FailureReason reason,
+            CertificationEvent event,
+            Optional<CertificationEvent> other,
+            Map<String, String> particulars) {
+        if (listening) {
+            found.add(new Found(severity, reason, event, other, particulars));
+        }
+    }
+
+    private LedgerFinding finding(Found known) {
+        CertificationEvent event = known.event();
         Failure.Builder failure = Failure.builder();
-        failure.reason(reason)
+        failure.reason(known.reason())
                 .origin(origin(event))
                 .putAttributes("unit", event.unit().text())
                 .putAttributes("tier", event.tier().id())
                 .putAttributes("event", event.kind().name())
-                .putAttributes("date", event.date().toString());
-        return failure;
-    }
-
-    private void add(
-            Severity severity, Failure.Builder failure, CertificationEvent event, Optional<CertificationEvent> other) {
-        if (!listening) {
-            return;
-        }
-        other.ifPresent(
-                earlier -> failure.putAttributes("otherDate", earlier.date().toString())
+                .putAttributes("date", event.date().toString())
+                .putAllAttributes(known.particulars());
+        known.other()
+                .ifPresent(earlier -> failure.putAttributes(
+                                "otherDate", earlier.date().toString())
                         .putAttributes("other", place(origin(earlier))));
-        found.add(new LedgerFinding(severity, event, other, failure.build()));
+        return new LedgerFinding(known.severity(), event, known.other(), failure.build());
     }
 
     private static String place(Origin origin) {

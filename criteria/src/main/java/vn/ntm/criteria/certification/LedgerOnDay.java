@@ -15,6 +15,7 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnknownUnitException;
+import vn.ntm.criteria.catalog.Lazy;
 import vn.ntm.criteria.set.Tier;
 import vn.ntm.criteria.set.Tiers;
 
@@ -35,7 +36,7 @@ public final class LedgerOnDay {
     private final boolean complete;
     private final Map<UnitCode, Touched> touched;
     private final List<Untraced> untraced;
-    private final List<LedgerFinding> findings;
+    private final Lazy<List<LedgerFinding>> findings;
 
     LedgerOnDay(
             UnitsOnDay units,
@@ -51,7 +52,7 @@ public final class LedgerOnDay {
                 .filter(unit -> !unit.certificates().isEmpty())
                 .sorted(Comparator.comparing(unit -> unit.unit().code()))
                 .toList();
-        this.findings = findings.inOrder();
+        this.findings = new Lazy<>(findings::inOrder);
     }
 
     /** A unit that the ledger touches. */
@@ -179,6 +180,6 @@ public final class LedgerOnDay {
 
     /** Returns what contradicts itself up to the day, by the events at fault. */
     public List<LedgerFinding> findings() {
-        return findings;
+        return findings.get();
     }
 }
