@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.set.Tier;
@@ -152,8 +153,8 @@ final class Trail {
                         own)));
         Map<List<Object>, List<Held>> alike = new LinkedHashMap<>();
         for (Held held : undecided()) {
-            alike.computeIfAbsent(List.of(held.state(), held.rule(), held.towards()), key -> new ArrayList<>())
-                    .add(held);
+            List<Object> key = List.of(held.state(), held.rule().map(CarryRule::id), held.towards());
+            alike.computeIfAbsent(key, made -> new ArrayList<>()).add(held);
         }
         alike.values().forEach(group -> shown.add(together(group)));
         return shown;
@@ -161,11 +162,12 @@ final class Trail {
 
     private Certificate together(List<Held> group) {
         Held first = group.get(0);
-        List<CertificationEvent> events = group.stream()
-                .flatMap(held -> held.events().stream())
-                .distinct()
-                .sorted(CertificationEvent.ORDER)
-                .toList();
+        List<CertificationEvent> events = first.events();
+        if (group.size() > 1) {
+            Set<CertificationEvent> together = new TreeSet<>(CertificationEvent.ORDER);
+            group.forEach(held -> together.addAll(held.events()));
+            events = List.copyOf(together);
+        }
         boolean isOneAct = group.stream().map(Held::act).distinct().count() == 1;
         return new Certificate(
                 tier,
@@ -180,7 +182,10 @@ final class Trail {
     }
 
     private static List<UnitCode> origins(List<CertificationEvent> events) {
-        return List.copyOf(
-                new TreeSet<>(events.stream().map(CertificationEvent::unit).toList()));
+        Set<UnitCode> codes = new TreeSet<>();
+        for (CertificationEvent event : events) {
+            codes.add(event.unit());
+        }
+        return List.copyOf(codes);
     }
 }
