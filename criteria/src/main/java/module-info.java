@@ -10,6 +10,7 @@ module vn.ntm.criteria {
     requires static org.jspecify;
 
     exports vn.ntm.criteria.catalog;
+    exports vn.ntm.criteria.certification;
     exports vn.ntm.criteria.comparison;
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
@@ -19,6 +20,7 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.programme;
     exports vn.ntm.criteria.progress;
     exports vn.ntm.criteria.reconcile;
+    exports vn.ntm.criteria.recognition;
     exports vn.ntm.criteria.ruling;
     exports vn.ntm.criteria.set;
     exports vn.ntm.criteria.validation;
