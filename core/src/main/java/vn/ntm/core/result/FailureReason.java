@@ -109,7 +109,12 @@ public enum FailureReason {
             "act {act} is not of {authority}, who decides on {date} whether \"{unit}\" is {tier}"),
     WITHOUT_LOWER_TIER(
             "«{unit}»: công nhận {tier} ngày {date} nhưng sổ, được khai là đầy đủ, không ghi {lower} còn hiệu lực",
-            "\"{unit}\": recognised as {tier} on {date}, but the ledger, declared complete, has no {lower} in force");
+            "\"{unit}\": recognised as {tier} on {date}, but the ledger, declared complete, has no {lower} in force"),
+    WITHOUT_SOURCE(
+            "sự kiện này không nêu văn bản, cũng không nêu nguồn", "this event names neither an act nor a source"),
+    CERTIFICATE_UNTRACED(
+            "không rõ danh hiệu {tier} của {name} ({unit}) thuộc về đơn vị nào sau khi đơn vị này kết thúc ngày {date}",
+            "what became of {tier} of {name} ({unit}) after the unit ended on {date} is not known");
 
     private final String vietnamese;
     private final String english;

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
@@ -79,6 +82,38 @@ public final class LedgerOnDay {
         /** Copies the list. */
         public Untraced {
             certificates = List.copyOf(certificates);
+        }
+
+        /** Returns each certificate that was not lost before as a failure, at the place of its last event. */
+        public List<Failure> failures() {
+            return certificates.stream()
+                    .filter(certificate -> certificate.state() != CertificateState.REVOKED
+                            && certificate.state() != CertificateState.LAPSED)
+                    .map(this::failure)
+                    .toList();
+        }
+
+        private Failure failure(Certificate certificate) {
+            List<CertificationEvent> events = certificate.events();
+            Failure.Builder failure = Failure.builder();
+            return failure.reason(FailureReason.CERTIFICATE_UNTRACED)
+                    .origin(events.get(events.size() - 1).origin().orElseGet(this::inNoFile))
+                    .putAttributes("tier", certificate.tier().id())
+                    .putAttributes("name", unit.fullName())
+                    .putAttributes("unit", unit.code().text())
+                    .putAttributes(
+                            "date",
+                            unit.validity().to().map(LocalDate::toString).orElse(""))
+                    .build();
+        }
+
+        private Origin inNoFile() {
+            Origin.Builder place = Origin.builder();
+            return place.file("ledger")
+                    .line(1)
+                    .column(0)
+                    .raw(unit.code().text())
+                    .build();
         }
     }
 

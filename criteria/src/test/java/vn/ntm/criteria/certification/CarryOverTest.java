@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.result.Failure;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitCode;
@@ -99,6 +100,11 @@ class CarryOverTest {
         assertThat(day.untraced()).singleElement().satisfies(unit -> {
             assertThat(unit.unit().code()).isEqualTo(UnitCode.of("185"));
             assertThat(unit.certificates()).extracting(Certificate::state).containsExactly(CertificateState.IN_FORCE);
+            assertThat(unit.failures())
+                    .extracting(Failure::toString)
+                    .containsExactly(
+                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of NTM of huyện Bắc Sơn (185) after the"
+                                    + " unit ended on 2025-06-30 is not known (185)");
         });
     }
 
