@@ -218,8 +218,11 @@ class LedgerCsvTest {
 
     @Test
     void damagedTextAndUnknownColumnsAreReported() {
-        LedgerReading reading = read("unit,tier,event,date,act,sourse\n06364,NTM,RECOGNISED,2023-05-01,1/QĐ-UBND,x\n"
-                + "06370,NTM,RECOGNISED,2023-05-01,1/QÄ\u0090-UBND,x\n");
+        LedgerReading reading = read("""
+                unit,tier,event,date,act,sourse
+                06364,NTM,RECOGNISED,2023-05-01,1/QĐ-UBND,x
+                06370,NTM,RECOGNISED,2023-05-01,1/QÄ\u0090-UBND,x
+                """);
 
         assertThat(reading.ledger().events()).hasSize(2);
         assertThat(failures(reading, Language.EN)).hasSize(2);
