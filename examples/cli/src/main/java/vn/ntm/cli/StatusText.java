@@ -66,12 +66,14 @@ final class StatusText {
         }
     }
 
-    /** The act; where there is none, who says so. */
+    /** The act; where there is none, or several, what each event rests on. */
     private String basis(Certificate certificate) {
         return VisibleText.of(certificate
                 .act()
                 .orElseGet(() -> certificate.events().stream()
-                        .map(event -> event.act().or(event::source).orElse(""))
+                        .map(event -> event.act()
+                                .orElseGet(() -> say("theo ", "according to ")
+                                        + event.source().orElse("")))
                         .distinct()
                         .collect(Collectors.joining("; "))));
     }
@@ -104,6 +106,12 @@ final class StatusText {
                             .add(Integer.toString(count)));
         }
         columns.print(console);
+        if (isDivided(day)) {
+            console.line("  "
+                    + say(
+                            "Danh hiệu thuộc về nhiều đơn vị được tính ở mỗi đơn vị.",
+                            "A certificate that went to several units counts in each."));
+        }
         if (!day.isComplete()) {
             console.line(
                     "  "
@@ -111,6 +119,16 @@ final class StatusText {
                                     "Sổ không được khai là đầy đủ: đơn vị không có ở đây chưa hẳn là chưa đạt.",
                                     "The ledger is not declared complete: a unit that is absent may be certified all the same."));
         }
+    }
+
+    /** Whether what some event granted is with several units of the day. */
+    private static boolean isDivided(LedgerOnDay day) {
+        List<CertificationEvent> events = day.units().stream()
+                .flatMap(unit -> day.of(unit.code()).stream()
+                        .flatMap(certificate -> certificate.events().stream())
+                        .distinct())
+                .toList();
+        return events.stream().distinct().count() < events.size();
     }
 
     private String say(String vietnamese, String english) {

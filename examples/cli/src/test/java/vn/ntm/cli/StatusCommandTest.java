@@ -108,7 +108,20 @@ class StatusCommandTest {
         Run run = status(LANG_SON, "2025-07-02", "--format", "json");
 
         assertThat(run.status()).isZero();
-        assertThat(shown(json(run))).containsExactly("EXPECTED");
+        assertThat(shown(json(run)))
+                .containsExactly(
+                        "05986 phường Tam Thanh ADVANCED LAPSED since 2025-07-01 [05986] urban-2022",
+                        "06040 xã Thất Khê ADVANCED CARRIED_UNDECIDED since 2025-07-01 [06034] reform-2025",
+                        "06154 xã Văn Lãng NTM CARRIED_UNDECIDED since 2025-07-01 [06154] reform-2025",
+                        "06280 xã Điềm He NTM CARRIED_UNDECIDED since 2025-07-01 [06280] reform-2025",
+                        "06349 xã Hưng Vũ NTM CARRIED_UNDECIDED since 2025-07-01 [06349] reform-2025",
+                        "06364 xã Vũ Lễ MODEL CARRIED_UNDECIDED since 2025-07-01 [06364] reform-2025",
+                        "06385 xã Hữu Lũng ADVANCED LAPSED since 2024-12-01 [06454] urban-2022",
+                        "06463 xã Chi Lăng MODEL CARRIED_UNDECIDED since 2025-07-01 [06523] reform-2025",
+                        "06475 xã Bằng Mạc NTM CARRIED_UNDECIDED since 2025-07-01 [06475] reform-2025",
+                        "06613 xã Đình Lập NTM CARRIED_UNDECIDED since 2025-07-01 [06622] reform-2025",
+                        "06625 xã Kiên Mộc NTM CARRIED_UNDECIDED since 2025-07-01 [06622] reform-2025",
+                        "06637 xã Châu Sơn ADVANCED CARRIED_UNDECIDED since 2025-07-01 [06646] reform-2025");
     }
 
     @Test
