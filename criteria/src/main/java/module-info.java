@@ -19,8 +19,9 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.ocop;
     exports vn.ntm.criteria.programme;
     exports vn.ntm.criteria.progress;
-    exports vn.ntm.criteria.reconcile;
     exports vn.ntm.criteria.recognition;
+    exports vn.ntm.criteria.reconcile;
+    exports vn.ntm.criteria.reconcile.statement;
     exports vn.ntm.criteria.ruling;
     exports vn.ntm.criteria.set;
     exports vn.ntm.criteria.validation;

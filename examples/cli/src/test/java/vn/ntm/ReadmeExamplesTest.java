@@ -55,6 +55,7 @@ import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.reconcile.PublishedFigure;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.WordedFigure;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Column;
@@ -62,6 +63,7 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Tiers;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.fixtures.FixtureFile;
+import vn.ntm.fixtures.PublishedCases;
 import vn.ntm.fixtures.PublishedChecks;
 import vn.ntm.fixtures.synthetic.DamagedRow;
 import vn.ntm.fixtures.synthetic.SyntheticDossiers;
@@ -188,6 +190,18 @@ class ReadmeExamplesTest {
         assertThat(Reconciliation.impliedDenominator(37_817, PublishedFigure.of("19.28"))
                         .range())
                 .isEqualTo(CountRange.of(196_096, 196_197));
+        assertThat(share.working(Language.VI)).contains("100 × 17 / 86 = 19,767… → 19,8 %");
+    }
+
+    @Test
+    void recomputesWhatIsWordedAndSuspectsASlip() {
+        WordedFigure nearly = WordedFigure.of("gần 73%", NumberStyle.VIETNAMESE);
+        assertThat(nearly.range()).hasToString("(-inf, 73)");
+        assertThat(Reconciliation.percent(299, 411, nearly).verdict()).isEqualTo(ReconciliationVerdict.MATCH);
+        assertThat(PublishedCases.statement("C51").reconcile().suspicions())
+                .singleElement()
+                .satisfies(
+                        suspicion -> assertThat(suspicion.toText(Language.VI)).contains("67.172", "67.712"));
     }
 
     @Test

@@ -70,21 +70,25 @@ public final class Decimal implements Comparable<Decimal> {
         if (!isNumber(text)) {
             throw new IllegalArgumentException("not a decimal number: " + text);
         }
-        return find(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "more than " + MAX_DIGITS + " digits on a side of the point: " + text));
+        // Without a lambda: this is on the way of the tables of the law, which a new JVM reads first of all.
+        Decimal read = within(text);
+        if (read == null) {
+            throw new IllegalArgumentException("more than " + MAX_DIGITS + " digits on a side of the point: " + text);
+        }
+        return read;
     }
 
     /** Returns the number that {@code text} writes as {@link #parse} takes it, if it is one. */
     static Optional<Decimal> find(String text) {
-        if (!isNumber(text)) {
-            return Optional.empty();
-        }
-        BigDecimal read = new BigDecimal(text);
+        return isNumber(text) ? Optional.ofNullable(within(text)) : Optional.empty();
+    }
+
+    private static @Nullable Decimal within(String number) {
+        BigDecimal read = new BigDecimal(number);
         BigDecimal stripped = read.signum() == 0 ? BigDecimal.ZERO : read.stripTrailingZeros();
         return stripped.precision() - stripped.scale() > MAX_DIGITS || stripped.scale() > MAX_DIGITS
-                ? Optional.empty()
-                : Optional.of(of(stripped));
+                ? null
+                : of(stripped);
     }
 
     /** Whether it is digits, perhaps a point and digits, perhaps an exponent; a pattern costs a new JVM more than a table. */

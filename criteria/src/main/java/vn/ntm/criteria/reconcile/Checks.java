@@ -7,8 +7,6 @@ import vn.ntm.core.result.NotComputableReason;
 /** Does a check that was read from somewhere: finds its kind, reads its operands, computes. */
 final class Checks {
 
-    private static final Decimal HUNDREDTH = Decimal.parse("0.01");
-
     private Checks() {}
 
     static Reconciliation reconcile(PublishedCheck check) {
@@ -18,7 +16,7 @@ final class Checks {
         }
         try {
             return reconcile(kind.get(), new OperandReader(check));
-        } catch (UnusableOperandException e) {
+        } catch (OperandReader.UnusableOperandException e) {
             return e.toReconciliation(kind.get());
         }
     }
@@ -32,7 +30,7 @@ final class Checks {
             case SUM -> ExactFigures.sum(read.numbers("parts"), read.published());
             case DIFFERENCE ->
                 ExactFigures.difference(read.number("minuend"), read.number("subtrahend"), read.published());
-            case PRODUCT -> ExactFigures.product(read.number("base"), factor(read), read.published());
+            case PRODUCT -> product(read);
             case WEIGHTED_SUM -> ExactFigures.weightedSum(read.pairs("terms"), read.published());
             case SUM_OF_PERCENTAGES -> ExactFigures.sumOfPercentages(read.numbers("parts"), read.published());
             case DISTRIBUTION ->
@@ -47,7 +45,10 @@ final class Checks {
     }
 
     /** A percentage goes before a factor; with neither, the factor is what is missing. */
-    private static Decimal factor(OperandReader read) {
-        return read.has("percent") ? read.number("percent").times(HUNDREDTH) : read.number("factor");
+    private static Reconciliation product(OperandReader read) {
+        Decimal base = read.number("base");
+        return read.has("percent")
+                ? ExactFigures.productOfPercent(base, read.number("percent"), read.published())
+                : ExactFigures.product(base, read.number("factor"), read.published());
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
 
 /**
  * Bands of criteria met against the printed total and mean. Bands never give a mean, only the bounds that
@@ -38,17 +39,36 @@ final class Distributions {
                 .exactValue(communes)
                 .published(total)
                 .expected(communes.toString())
+                .lineOfWorking(working(bands, communes))
                 .verdict(totalFits && averageFits ? ReconciliationVerdict.MATCH : ReconciliationVerdict.MISMATCH)
                 .bilingualNote(note);
         return answer.build();
     }
 
+    /** Shows the sum and both bounds of the mean, these with as many digits as the remark on them. */
+    private static Function<Language, String> working(List<Band> bands, Decimal communes) {
+        Function<Language, String> sum =
+                Working.exact(Working.sum(bands.stream().map(Band::communes).toList()), communes);
+        return language -> sum.apply(language) + "; " + bound(bands, Band::min, communes, language) + "; "
+                + bound(bands, Band::max, communes, language);
+    }
+
+    private static String bound(List<Band> bands, Function<Band, Decimal> edge, Decimal communes, Language language) {
+        List<Weighted> terms = weighted(bands, edge);
+        Decimal bound = mean(bands, edge, communes).toDecimal(Note.BOUND_SCALE).orElseThrow();
+        boolean isExact = bound.times(communes).equals(ExactFigures.sumOfProducts(terms));
+        return "(" + Working.sumOfProducts(terms).apply(language) + ") / " + Working.number(communes, language)
+                + (isExact ? " = " : " ≈ ") + bound.toText(language);
+    }
+
+    private static List<Weighted> weighted(List<Band> bands, Function<Band, Decimal> edge) {
+        return bands.stream()
+                .map(band -> Weighted.of(edge.apply(band), band.communes()))
+                .toList();
+    }
+
     private static Ratio mean(List<Band> bands, Function<Band, Decimal> edge, Decimal communes) {
-        return Quotients.normalised(
-                ExactFigures.sumOfProducts(bands.stream()
-                        .map(band -> Weighted.of(edge.apply(band), band.communes()))
-                        .toList()),
-                communes);
+        return Quotients.normalised(ExactFigures.sumOfProducts(weighted(bands, edge)), communes);
     }
 
     private static boolean meets(PublishedFigure average, Ratio least, Ratio most) {

@@ -2,40 +2,62 @@ package vn.ntm.criteria.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.text.Language;
 
 /** The kinds whose figure is exact, so that the printed one must be equal to its last digit. */
 final class ExactFigures {
 
     private static final Decimal HUNDRED = Decimal.of(100);
+    private static final Decimal HUNDREDTH = Decimal.parse("0.01");
 
     private ExactFigures() {}
 
     static Reconciliation sum(List<Decimal> parts, Optional<PublishedFigure> published) {
-        return exact(CheckKind.SUM, total(parts), published, Optional.empty());
+        return exact(CheckKind.SUM, total(parts), published, Optional.empty(), Working.sum(parts));
     }
 
     static Reconciliation difference(Decimal minuend, Decimal subtrahend, Optional<PublishedFigure> published) {
-        return exact(CheckKind.DIFFERENCE, minuend.minus(subtrahend), published, Optional.empty());
+        Function<Language, String> terms =
+                language -> Working.number(minuend, language) + " − " + Working.number(subtrahend, language);
+        return exact(CheckKind.DIFFERENCE, minuend.minus(subtrahend), published, Optional.empty(), terms);
     }
 
     static Reconciliation product(Decimal base, Decimal factor, Optional<PublishedFigure> published) {
-        return exact(CheckKind.PRODUCT, base.times(factor), published, Optional.empty());
+        return product(base, factor, language -> Working.number(factor, language), published);
+    }
+
+    static Reconciliation productOfPercent(Decimal base, Decimal percent, Optional<PublishedFigure> published) {
+        return product(base, percent.times(HUNDREDTH), language -> Working.number(percent, language) + " %", published);
+    }
+
+    private static Reconciliation product(
+            Decimal base, Decimal factor, Function<Language, String> shown, Optional<PublishedFigure> published) {
+        Function<Language, String> terms = language -> Working.number(base, language) + " × " + shown.apply(language);
+        return exact(CheckKind.PRODUCT, base.times(factor), published, Optional.empty(), terms);
     }
 
     static Reconciliation weightedSum(List<Weighted> terms, Optional<PublishedFigure> published) {
-        return exact(CheckKind.WEIGHTED_SUM, sumOfProducts(terms), published, Optional.empty());
+        return exact(
+                CheckKind.WEIGHTED_SUM,
+                sumOfProducts(terms),
+                published,
+                Optional.empty(),
+                Working.sumOfProducts(terms));
     }
 
     static Reconciliation sumOfPercentages(List<Decimal> parts, Optional<PublishedFigure> published) {
         Decimal total = total(parts);
         Note residual = Note.residual(HUNDRED.minus(total));
-        return exact(CheckKind.SUM_OF_PERCENTAGES, total, published, Optional.of(residual));
+        return exact(CheckKind.SUM_OF_PERCENTAGES, total, published, Optional.of(residual), Working.sum(parts));
     }
 
     /** The right figure is the one that is judged; both are printed somewhere. */
     static Reconciliation equality(Decimal left, PublishedFigure right) {
-        return exact(CheckKind.EQUALITY, left, Optional.of(right), Optional.empty());
+        String sign = left.equals(right.value()) ? " = " : " ≠ ";
+        Function<Language, String> terms = language -> left.toText(language) + sign + right.toText(language);
+        return exact(CheckKind.EQUALITY, left, Optional.of(right), Optional.empty(), terms);
     }
 
     static Decimal total(List<Decimal> parts) {
@@ -47,7 +69,11 @@ final class ExactFigures {
     }
 
     private static Reconciliation exact(
-            CheckKind kind, Decimal value, Optional<PublishedFigure> published, Optional<Note> note) {
+            CheckKind kind,
+            Decimal value,
+            Optional<PublishedFigure> published,
+            Optional<Note> note,
+            Function<Language, String> terms) {
         Decimal gap = published.map(figure -> figure.value().minus(value)).orElse(Decimal.ZERO);
         Optional<Note> differs = gap.signum() == 0 ? Optional.empty() : Optional.of(Note.differsBy(gap));
         Reconciliation.Builder answer = Reconciliation.builder()
@@ -55,6 +81,7 @@ final class ExactFigures {
                 .exactValue(value)
                 .published(published)
                 .expected(value.toString())
+                .lineOfWorking(kind == CheckKind.EQUALITY ? terms : Working.exact(terms, value))
                 .verdict(verdict(published, gap))
                 .bilingualNote(note.map(n -> differs.map(n::and).orElse(n)).or(() -> differs));
         return answer.build();

@@ -6,6 +6,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Rounding;
 import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.core.text.Language;
 
 /** The kinds that look for the whole or the total that a report leaves out: the integers that print its figures. */
 final class ImpliedCounts {
@@ -17,11 +18,19 @@ final class ImpliedCounts {
 
     static Reconciliation denominator(List<PublishedShare> shares) {
         Span rounded = wholes(shares, Rounding.HALF_UP);
-        if (!rounded.isEmpty()) {
-            return answer(CheckKind.IMPLIED_DENOMINATOR, rounded, ReconciliationVerdict.MATCH);
-        }
         Span cut = wholes(shares, Rounding.TRUNCATED);
-        return answer(CheckKind.IMPLIED_DENOMINATOR, cut, ReconciliationVerdict.TRUNCATED);
+        boolean isCut = rounded.isEmpty() && !cut.isEmpty();
+        Span span = isCut ? cut : rounded;
+        Rounding rounding = isCut ? Rounding.TRUNCATED : Rounding.HALF_UP;
+        List<Interval> percents = shares.stream()
+                .map(share -> Interval.printedAs(share.percent(), rounding))
+                .toList();
+        return answer(
+                        CheckKind.IMPLIED_DENOMINATOR,
+                        span,
+                        isCut ? ReconciliationVerdict.TRUNCATED : ReconciliationVerdict.MATCH)
+                .lineOfWorking(Working.wholes(shares, percents, span::toText))
+                .build();
     }
 
     static Reconciliation total(PublishedFigure mean, Decimal count) {
@@ -30,6 +39,18 @@ final class ImpliedCounts {
                     CheckKind.IMPLIED_TOTAL.id(), NotComputableReason.ZERO_DENOMINATOR, "count");
         }
         Interval means = Interval.printedAs(mean, Rounding.HALF_UP);
+        Span rounded = totals(means, count);
+        Reconciliation.Builder answer = answer(CheckKind.IMPLIED_TOTAL, rounded, ReconciliationVerdict.MATCH);
+        Span cut = totals(Interval.printedAs(mean, Rounding.TRUNCATED), count);
+        if (rounded.isEmpty() && !cut.isEmpty()) {
+            answer.bilingualNote(Note.onlyIfCut(cut.toString()));
+        }
+        return answer.lineOfWorking(Working.totals(means, count, rounded::toText))
+                .build();
+    }
+
+    /** Returns the integers whose mean over {@code count} is one of {@code means}. */
+    private static Span totals(Interval means, Decimal count) {
         Interval totals = (count.signum() < 0 ? means.negate() : means).times(count.abs());
         Decimal least = totals.lowIncluded()
                 ? ceiling(totals.low())
@@ -37,28 +58,27 @@ final class ImpliedCounts {
         Decimal most = totals.highIncluded()
                 ? floor(totals.high())
                 : ceiling(totals.high()).minus(ONE);
-        return answer(CheckKind.IMPLIED_TOTAL, new Span(least, Optional.of(most)), ReconciliationVerdict.MATCH);
+        return new Span(least, Optional.of(most));
     }
 
-    private static Reconciliation answer(CheckKind kind, Span span, ReconciliationVerdict verdict) {
+    private static Reconciliation.Builder answer(CheckKind kind, Span span, ReconciliationVerdict verdict) {
         Reconciliation.Builder answer = Reconciliation.builder().kind(kind.id());
         if (span.isEmpty()) {
-            return answer.verdict(ReconciliationVerdict.MISMATCH).build();
+            answer.verdict(ReconciliationVerdict.MISMATCH);
+            return answer;
         }
         if (span.max().isEmpty()) {
-            return answer.verdict(ReconciliationVerdict.NOT_COMPUTABLE)
+            answer.verdict(ReconciliationVerdict.NOT_COMPUTABLE)
                     .whyNot(NotComputableReason.UNBOUNDED)
                     .bilingualNote(Note.notComputable(NotComputableReason.UNBOUNDED, kind.id())
-                            .and(Note.boundedBelow(span.min())))
-                    .build();
+                            .and(Note.boundedBelow(span.min())));
+            return answer;
         }
         if (verdict == ReconciliationVerdict.TRUNCATED) {
             answer.bilingualNote(Note.truncated());
         }
-        return answer.verdict(verdict)
-                .expected(span.toString())
-                .impliedRange(span.toCountRange())
-                .build();
+        answer.verdict(verdict).expected(span.toString()).impliedRange(span.toCountRange());
+        return answer;
     }
 
     private static Span wholes(List<PublishedShare> shares, Rounding rounding) {
@@ -131,6 +151,19 @@ final class ImpliedCounts {
             } catch (ArithmeticException e) {
                 return Optional.empty();
             }
+        }
+
+        /** Returns which integers they are as people read it, of any size: {@code = 2.405–2.406}. */
+        String toText(Language language) {
+            if (isEmpty()) {
+                return language.choose("không có", "none");
+            }
+            if (max.isEmpty()) {
+                return "≥ " + min.toText(language);
+            }
+            String least = min.toText(language);
+            return "= "
+                    + (min.equals(max.get()) ? least : least + "–" + max.get().toText(language));
         }
 
         @Override

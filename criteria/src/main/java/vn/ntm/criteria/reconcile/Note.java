@@ -10,10 +10,10 @@ import vn.ntm.core.text.Language;
 record Note(String vietnamese, String english) {
 
     // Enough to tell which mean of two digits a bound lets through.
-    private static final int BOUND_SCALE = 4;
+    static final int BOUND_SCALE = 4;
     private static final int MAX_QUOTED = 40;
 
-    private static Note of(Function<Language, String> wording) {
+    static Note of(Function<Language, String> wording) {
         return new Note(wording.apply(Language.VI), wording.apply(Language.EN));
     }
 
@@ -60,6 +60,18 @@ record Note(String vietnamese, String english) {
 
     static Note boundedBelow(Decimal least) {
         return of(language -> language.choose("ít nhất ", "at least ") + least.toText(language));
+    }
+
+    static Note meant(WordedFigure worded) {
+        return of(language -> quoted(worded.toString())
+                + language.choose(" nghĩa là ", " means ")
+                + worded.range().toText(language)
+                + " (" + worded.rule().toText(language) + ")");
+    }
+
+    static Note onlyIfCut(String totals) {
+        return of(language ->
+                language.choose("nếu số in ra bị cắt bỏ: ", "if the printed figure was cut off: ") + totals);
     }
 
     /** Returns both remarks, this one first. */

@@ -145,4 +145,21 @@ final class OperandReader {
     private static UnusableOperandException unreadable(String place) {
         return new UnusableOperandException(NotComputableReason.NOT_A_NUMBER, place);
     }
+
+    /** Ends the reading of a check at the first operand that cannot be used; it never leaves this package. */
+    static final class UnusableOperandException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final NotComputableReason reason;
+
+        private UnusableOperandException(NotComputableReason reason, String operand) {
+            super(operand, null, false, false);
+            this.reason = reason;
+        }
+
+        Reconciliation toReconciliation(CheckKind kind) {
+            return Reconciliation.notComputable(kind.id(), reason, String.valueOf(getMessage()));
+        }
+    }
 }

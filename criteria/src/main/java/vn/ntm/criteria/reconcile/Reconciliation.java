@@ -2,6 +2,7 @@ package vn.ntm.criteria.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.immutables.value.Value;
 import vn.ntm.core.quantity.CountRange;
@@ -48,11 +49,26 @@ public abstract class Reconciliation {
     /** Why nothing was computed, where nothing was. */
     public abstract Optional<NotComputableReason> whyNot();
 
+    /** The wording that was judged, where the report words its figure: its range and its rule say what it can mean. */
+    public abstract Optional<WordedFigure> worded();
+
     abstract Optional<Note> bilingualNote();
+
+    /** Put into words only when somebody asks; it follows from the operands, so it tells no two answers apart. */
+    @Value.Auxiliary
+    abstract Optional<Function<Language, String>> lineOfWorking();
 
     /** Returns a remark that helps to read the answer, if there is one. */
     public Optional<String> note(Language language) {
         return bilingualNote().map(note -> note.toText(language));
+    }
+
+    /**
+     * Returns the calculation in one line, {@code 100 × 17 / 86 = 19,767… → 19,8 %}, for everything that was computed. A
+     * quotient is cut two digits behind the last before it is shown rounded; of more than 64 terms the first are shown.
+     */
+    public Optional<String> working(Language language) {
+        return lineOfWorking().map(line -> line.apply(language));
     }
 
     /**
@@ -86,6 +102,20 @@ public abstract class Reconciliation {
         return Quotients.percent(numerator, denominator, Printed.of(published));
     }
 
+    /**
+     * Checks a share that is worded, such as {@code gần 73%}: it matches if the exact share lies in the range meant.
+     *
+     * @throws IllegalArgumentException if {@code published} has a unit that is not percent
+     */
+    public static Reconciliation percent(long numerator, long denominator, WordedFigure published) {
+        return percent(Decimal.of(numerator), Decimal.of(denominator), published);
+    }
+
+    /** Checks a share that is worded, as {@link #percent(long, long, WordedFigure)} does. */
+    public static Reconciliation percent(Decimal numerator, Decimal denominator, WordedFigure published) {
+        return WordedChecks.percent(published, printed -> Quotients.percent(numerator, denominator, printed));
+    }
+
     /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
     public static Reconciliation average(long total, long count, PublishedFigure published) {
         return average(Decimal.of(total), Decimal.of(count), published);
@@ -96,9 +126,19 @@ public abstract class Reconciliation {
         return Quotients.average(total, count, Printed.of(published));
     }
 
+    /** Checks a mean that is worded. */
+    public static Reconciliation average(Decimal total, Decimal count, WordedFigure published) {
+        return WordedChecks.figure(published, printed -> Quotients.average(total, count, printed));
+    }
+
     /** Checks that {@code published} is {@code numerator} divided by {@code denominator}. */
     public static Reconciliation ratio(Decimal numerator, Decimal denominator, PublishedFigure published) {
         return Quotients.ratio(numerator, denominator, Printed.of(published));
+    }
+
+    /** Checks a ratio that is worded. */
+    public static Reconciliation ratio(Decimal numerator, Decimal denominator, WordedFigure published) {
+        return WordedChecks.figure(published, printed -> Quotients.ratio(numerator, denominator, printed));
     }
 
     /** Checks that {@code published} is the mean of the groups by their weights, not the mean of their means. */
@@ -106,9 +146,19 @@ public abstract class Reconciliation {
         return Quotients.weightedAverage(groups, Printed.of(published));
     }
 
+    /** Checks a mean of groups that is worded. */
+    public static Reconciliation weightedAverage(List<Weighted> groups, WordedFigure published) {
+        return WordedChecks.figure(published, printed -> Quotients.weightedAverage(groups, printed));
+    }
+
     /** Checks that the parts add up to {@code published}, exactly. */
     public static Reconciliation sum(List<Decimal> parts, PublishedFigure published) {
         return ExactFigures.sum(parts, Optional.of(published));
+    }
+
+    /** Checks a sum that is worded, in the unit of its wording: {@code gần 224 tỷ} of parts in tỷ. */
+    public static Reconciliation sum(List<Decimal> parts, WordedFigure published) {
+        return WordedChecks.figure(published, printed -> ExactFigures.sum(parts, printed.figure()));
     }
 
     /** Checks that {@code published} is {@code minuend} less {@code subtrahend}, exactly. */
@@ -116,9 +166,20 @@ public abstract class Reconciliation {
         return ExactFigures.difference(minuend, subtrahend, Optional.of(published));
     }
 
+    /** Checks a difference that is worded, in the unit of its wording. */
+    public static Reconciliation difference(Decimal minuend, Decimal subtrahend, WordedFigure published) {
+        return WordedChecks.figure(
+                published, printed -> ExactFigures.difference(minuend, subtrahend, printed.figure()));
+    }
+
     /** Checks that {@code published} is {@code base} times {@code factor}, exactly. */
     public static Reconciliation product(Decimal base, Decimal factor, PublishedFigure published) {
         return ExactFigures.product(base, factor, Optional.of(published));
+    }
+
+    /** Checks a product that is worded, in the unit of its wording. */
+    public static Reconciliation product(Decimal base, Decimal factor, WordedFigure published) {
+        return WordedChecks.figure(published, printed -> ExactFigures.product(base, factor, printed.figure()));
     }
 
     /** Checks that {@code published} is the sum of every value times its weight, exactly. */
@@ -126,10 +187,21 @@ public abstract class Reconciliation {
         return ExactFigures.weightedSum(terms, Optional.of(published));
     }
 
+    /** Checks a sum of products that is worded, in the unit of its wording. */
+    public static Reconciliation weightedSum(List<Weighted> terms, WordedFigure published) {
+        return WordedChecks.figure(published, printed -> ExactFigures.weightedSum(terms, printed.figure()));
+    }
+
     /** Checks that the shares add up to {@code published}, exactly; the note says what is left to 100. */
     public static Reconciliation sumOfPercentages(List<Percentage> parts, PublishedFigure published) {
         return ExactFigures.sumOfPercentages(
                 parts.stream().map(Percentage::value).toList(), Optional.of(published));
+    }
+
+    /** Checks a sum of shares that is worded. */
+    public static Reconciliation sumOfPercentages(List<Percentage> parts, WordedFigure published) {
+        List<Decimal> values = parts.stream().map(Percentage::value).toList();
+        return WordedChecks.percent(published, printed -> ExactFigures.sumOfPercentages(values, printed.figure()));
     }
 
     /** Checks that bands add up to the printed total, and that the printed mean is possible in them. */

@@ -7,6 +7,9 @@
  * report leaves out the whole or the total, the printed figure still bounds it: {@code impliedDenominator}
  * and {@code impliedTotal} answer the range of integers that print it.
  *
+ * <p>A figure that is worded, {@code gần 73%} or {@code 39-40%}, is a {@link vn.ntm.criteria.reconcile.WordedFigure}: it
+ * matches if the range it can mean holds what was computed.
+ *
  * <p>Checks that come from a file are {@link vn.ntm.criteria.reconcile.PublishedCheck}s: a kind and its
  * operands as given, good or bad. What cannot be computed is an answer with its reason, never an exception.
  */

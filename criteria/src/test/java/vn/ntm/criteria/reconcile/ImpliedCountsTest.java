@@ -8,8 +8,13 @@ import static vn.ntm.criteria.reconcile.ReconciliationVerdict.MISMATCH;
 import static vn.ntm.criteria.reconcile.ReconciliationVerdict.NOT_COMPUTABLE;
 import static vn.ntm.criteria.reconcile.ReconciliationVerdict.TRUNCATED;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +176,104 @@ class ImpliedCountsTest {
         Reconciliation total = Reconciliation.of(check);
         assertThat(total.expected()).contains("37000000000000004500000000..37000000000000005499999999");
         assertThat(total.impliedRange()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "mean {0} over {1} if cut: {2}")
+    @CsvSource({"0.66, 3, 2", "-0.66, 3, -2", "13.28, 7, 93", "13.29, 2, ''"})
+    void aTotalThatOnlyACutMeanGivesIsTold(String mean, long count, String totals) {
+        Reconciliation total = Reconciliation.impliedTotal(PublishedFigure.of(mean), count);
+        assertThat(total.verdict()).isEqualTo(MISMATCH);
+        assertThat(total.expected()).isEmpty();
+        if (totals.isEmpty()) {
+            assertThat(total.note(Language.EN)).isEmpty();
+        } else {
+            assertThat(total.note(Language.EN)).contains("if the printed figure was cut off: " + totals);
+        }
+    }
+
+    @Test
+    void everySmallWholeAndTotalIsFoundAndNoOther() {
+        // Brute force over all wholes and totals that can print the figure, under both ways of shortening.
+        for (String percent : List.of("33", "33.3", "66.6", "12.5", "99", "100", "0.5")) {
+            PublishedFigure figure = PublishedFigure.of(percent);
+            for (long count = 1; count <= 60; count++) {
+                List<Long> rounded = wholesThatPrint(count, figure, Rounding.HALF_UP);
+                List<Long> cut = wholesThatPrint(count, figure, Rounding.TRUNCATED);
+                Reconciliation whole = Reconciliation.impliedDenominator(count, figure);
+                List<Long> expected = rounded.isEmpty() ? cut : rounded;
+                assertThat(whole.verdict())
+                        .as("%d at %s", count, percent)
+                        .isEqualTo(!rounded.isEmpty() ? MATCH : cut.isEmpty() ? MISMATCH : TRUNCATED);
+                assertThat(whole.impliedRange())
+                        .as("%d at %s", count, percent)
+                        .isEqualTo(
+                                expected.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                CountRange.of(expected.get(0), expected.get(expected.size() - 1))));
+            }
+        }
+    }
+
+    private static List<Long> wholesThatPrint(long count, PublishedFigure figure, Rounding rounding) {
+        return LongStream.rangeClosed(1, count * 250)
+                .filter(n -> Ratio.of(count, n)
+                        .toPercentage(figure.scale(), rounding)
+                        .orElseThrow()
+                        .value()
+                        .equals(figure.value()))
+                .boxed()
+                .toList();
+    }
+
+    @Test
+    void severalSharesAreIntersectedWhetherRoundedOrCut() {
+        // 158 and 71 of 229, both cut: 68.99 and 31.00; rounded they would be 69.00 and 31.00.
+        Reconciliation both = Reconciliation.impliedDenominator(List.of(
+                PublishedShare.of(158, PublishedFigure.of("68.99")),
+                PublishedShare.of(71, PublishedFigure.of("31.00"))));
+        assertThat(both.verdict()).isEqualTo(TRUNCATED);
+        assertThat(both.range()).isEqualTo(CountRange.exactly(229));
+        Reconciliation apart = Reconciliation.impliedDenominator(List.of(
+                PublishedShare.of(158, PublishedFigure.of("68.99")),
+                PublishedShare.of(70, PublishedFigure.of("31.00"))));
+        assertThat(apart.verdict()).isEqualTo(MISMATCH);
+    }
+
+    @Test
+    void hugeWholesAreExactToTheLastDigit() {
+        // Shares of amounts with up to thirty digits, checked by cross multiplication in BigInteger.
+        Random random = new Random(SEED);
+        for (int i = 0; i < 200; i++) {
+            BigInteger whole = new BigInteger(90, random).add(BigInteger.TEN.pow(24));
+            BigInteger count = new BigInteger(78, random).add(BigInteger.TEN.pow(22));
+            Decimal share = Decimal.of(new BigDecimal(count))
+                    .times(Decimal.of(100))
+                    .dividedBy(Decimal.of(new BigDecimal(whole)), 6, Rounding.HALF_UP)
+                    .orElseThrow();
+            PublishedCheck check = PublishedCheck.builder("share of a huge whole", CheckKind.IMPLIED_DENOMINATOR)
+                    .operand(
+                            "items",
+                            Operand.list(Operand.of(new PublishedShare(
+                                    Decimal.of(new BigDecimal(count)), PublishedFigure.of(share.toPlain(6))))))
+                    .build();
+            String[] bounds = Reconciliation.of(check).expected().orElseThrow().split("\\.\\.", -1);
+            BigInteger least = new BigInteger(bounds[0]);
+            BigInteger most = new BigInteger(bounds[bounds.length - 1]);
+            assertThat(whole).as("seed %d, step %d", SEED, i).isBetween(least, most);
+            assertThat(prints(count, least, share)).isTrue();
+            assertThat(prints(count, most, share)).isTrue();
+            assertThat(prints(count, least.subtract(BigInteger.ONE), share)).isFalse();
+            assertThat(prints(count, most.add(BigInteger.ONE), share)).isFalse();
+        }
+    }
+
+    private static boolean prints(BigInteger count, BigInteger whole, Decimal share) {
+        return new BigDecimal(count)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(new BigDecimal(whole), 6, RoundingMode.HALF_UP)
+                        .compareTo(share.toBigDecimal())
+                == 0;
     }
 
     private static void assertPrintsWithinAndNotBeyond(

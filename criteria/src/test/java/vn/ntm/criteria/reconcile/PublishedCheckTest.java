@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
 class PublishedCheckTest {
 

@@ -10,7 +10,7 @@ import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.Illustrative;

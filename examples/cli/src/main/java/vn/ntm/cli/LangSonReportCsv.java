@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
 /** The recomputed figures of the report as a table. */
 final class LangSonReportCsv {

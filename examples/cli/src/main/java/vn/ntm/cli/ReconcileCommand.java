@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.ntm.core.result.PartialResult;
-import vn.ntm.criteria.reconcile.PublishedStatement;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.io.json.NtmJson;
 
 /** Recomputes the published figures of a file. */

@@ -2,9 +2,9 @@ package vn.ntm.cli;
 
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
 /** Recomputed figures as people read them: the working, what was printed, and whether they agree. */
 final class ReconciliationText {
@@ -20,6 +20,9 @@ final class ReconciliationText {
     void print(ReconciledStatement statement) {
         console.line(console.styled(statement.id(), Style.bold));
         rows(statement).print(console);
+        statement
+                .suspicions()
+                .forEach(suspicion -> console.line("  " + console.styled(suspicion.toText(language), Style.fg_yellow)));
         console.line("");
     }
 

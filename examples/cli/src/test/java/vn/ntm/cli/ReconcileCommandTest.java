@@ -25,6 +25,30 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void everyPublishedCaseGetsItsExpectedVerdict() {
+        Run run = Run.withInput(FixtureFile.PUBLISHED_CASES.text(), "reconcile", "-", "--format", "json");
+        assertThat(run.status()).isEqualTo(1);
+        Golden.check("published-cases-reconciled.jsonl", run.out());
+    }
+
+    @Test
+    void aSlipThatExplainsTwoChecksIsToldBehindThemAndOnlyInText() {
+        String line = """
+                {"id":"t","checks":[{"check":"plan","kind":"sum","parts":[320197,67172,226385],"published":"614294"},\
+                {"check":"rate","kind":"percent","numerator":4369,"denominator":67172,"published":"6.45"}]}
+                """;
+        Run vi = Run.withInput(line, "reconcile", "-");
+        assertThat(vi.status()).isEqualTo(1);
+        assertThat(vi.out())
+                .contains("  Nghi vấn: 67.172 có thể bị đảo hai chữ số của 67.712; khi đó khớp: “plan”, “rate”\n");
+        Run en = Run.withInput(line, "reconcile", "-", "--lang", "en");
+        assertThat(en.out())
+                .contains("  Suspicion: 67,172 may be 67,712 with two digits exchanged; then these match: ");
+        assertThat(Run.withInput(line, "reconcile", "-", "--format", "json").out())
+                .doesNotContain("67.712", "67712");
+    }
+
+    @Test
     void whatAFileCallsItsChecksIsPrintedAsItIs() {
         String line = """
                 {"id":"@|bold x|@","checks":[{"check":"a @|foo bar|@ b","kind":"sum","parts":[1,2],"published":"3"}]}

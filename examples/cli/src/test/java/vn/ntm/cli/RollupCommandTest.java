@@ -219,7 +219,7 @@ class RollupCommandTest {
                 rollup(matrix, "--set", FOUR, "--scale", "11"),
                 rollup(matrix, "--set", FOUR, "--scale", "-1"),
                 rollup(matrix, "--set", "commune-modern-2026-2030"),
-                rollup(matrix, "--set", "commune-ntm-2009-2015"),
+                rollup("Tên xã;Dân số\nXã A;5200\n", "--set", FOUR),
                 rollup("", "--set", FOUR),
                 rollup("Xã A;x;x;x;x\n", "--set", FOUR))) {
             assertThat(run.status()).as(run.err()).isEqualTo(2);

@@ -134,13 +134,13 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
 
     /**
      * Returns {@code dossiers} in the form that is read, one observation a row. A unit of which nothing is observed has a
-     * row of its own.
+     * row with an empty value.
      *
      * @throws IllegalArgumentException if one is of another day, which the form has no place for
      */
     public String write(List<Dossier> dossiers) {
         return CsvOutput.text(
-                profile, LongRecords.of(date, DossierCheck.of(set, units), profile.vocabulary(), dossiers));
+                profile, LongRecords.of(set, date, DossierCheck.of(set, units), profile.vocabulary(), dossiers));
     }
 
     /**
@@ -152,7 +152,7 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
      */
     public void write(List<Dossier> dossiers, Writer out) {
         CsvOutput.write(
-                profile, out, LongRecords.of(date, DossierCheck.of(set, units), profile.vocabulary(), dossiers));
+                profile, out, LongRecords.of(set, date, DossierCheck.of(set, units), profile.vocabulary(), dossiers));
     }
 
     /** Returns the columns of the form. */

@@ -45,6 +45,9 @@ import vn.ntm.io.sheet.FailureLog;
  * <tr><td>{@code note}</td><td></td><td>a remark</td></tr>
  * </table>
  *
+ * <p>A code of four digits has lost a zero and is repaired. One of two or three is read as that of a province or district,
+ * though a spreadsheet may have made it of a commune's: the finding {@code ACT_OF_OTHER_AUTHORITY} may tell.
+ *
  * <p>A row that is no event is a failure with its line and column and is left out. Of rows that say the same one is
  * taken. Rows that contradict each other, and codes that name no unit on their day, are all taken: what is wrong with
  * them depends on the day that is asked about, and {@link vn.ntm.criteria.certification.LedgerOnDay#findings} tells it.

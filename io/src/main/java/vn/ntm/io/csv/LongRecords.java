@@ -13,6 +13,7 @@ import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
@@ -20,22 +21,25 @@ import vn.ntm.io.sheet.CsvOutput;
 /** The records of the long form: its header, then a row for each observation. */
 final class LongRecords {
 
+    private final String anyCriterion;
     private final DossierCheck check;
     private final Vocabulary vocabulary;
 
-    private LongRecords(DossierCheck check, Vocabulary vocabulary) {
+    private LongRecords(String anyCriterion, DossierCheck check, Vocabulary vocabulary) {
+        this.anyCriterion = anyCriterion;
         this.check = check;
         this.vocabulary = vocabulary;
     }
 
-    static Consumer<CsvOutput> of(LocalDate date, DossierCheck check, Vocabulary vocabulary, List<Dossier> dossiers) {
+    static Consumer<CsvOutput> of(
+            CriteriaSet set, LocalDate date, DossierCheck check, Vocabulary vocabulary, List<Dossier> dossiers) {
         for (Dossier dossier : dossiers) {
             if (!dossier.date().equals(date)) {
                 throw new IllegalArgumentException(
                         "dossiers: that of " + dossier.unit() + " is of " + dossier.date() + ", the file of " + date);
             }
         }
-        LongRecords records = new LongRecords(check, vocabulary);
+        LongRecords records = new LongRecords(set.criteria().get(0).no(), check, vocabulary);
         return csv -> {
             csv.words(DossierCsv.form().ids());
             dossiers.forEach(dossier -> records.write(dossier, csv));
@@ -44,9 +48,10 @@ final class LongRecords {
 
     private void write(Dossier dossier, CsvOutput csv) {
         if (dossier.observations().isEmpty()) {
+            // An empty value is no data, and the unit has a row all the same.
             csv.word(dossier.unit().text())
                     .empty()
-                    .empty()
+                    .word(anyCriterion)
                     .empty()
                     .empty()
                     .empty()

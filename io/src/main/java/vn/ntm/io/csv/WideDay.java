@@ -1,6 +1,7 @@
 package vn.ntm.io.csv;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
@@ -30,6 +33,10 @@ final class WideDay {
     private final DossierCheck check;
     private final DossierLayout layout;
     private final int[] slots;
+
+    /** The columns of units that stand below the same one, for they are in one province. */
+    private final Map<UnitCode, Optional<Column>> ofRegister = new HashMap<>();
+
     private final @Nullable MeasureUnit[] scales;
 
     /**
@@ -75,8 +82,20 @@ final class WideDay {
         return units.find(unit).isPresent();
     }
 
+    /** Returns what speaks against judging a unit; of most units nothing, which one look at the register tells. */
+    Optional<Objection> objection(UnitCode unit, AdministrativeUnit known) {
+        return unit.level() == set.level() && set.unitTypes().contains(known.type())
+                ? Optional.empty()
+                : check.unit(unit);
+    }
+
+    Optional<AdministrativeUnit> find(UnitCode unit) {
+        return units.find(unit);
+    }
+
     /** Returns the column by which a unit is judged: that of a flag, of what is stated, or of its region by the register. */
-    Optional<Column> column(UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
+    Optional<Column> column(
+            AdministrativeUnit unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
         Map<Flag, Column> flagged = set.flagColumns();
         for (Flag flag : flags) {
             Column column = flagged.get(flag);
@@ -87,10 +106,16 @@ final class WideDay {
         return switch (set.axis()) {
             case GENERAL -> Optional.of(Column.GENERAL);
             case REGION ->
-                region.or(() -> units.province(unit)
-                                .flatMap(province -> EconomicRegions.ofProvince(province, units.date())))
-                        .map(Column::of);
+                region.isPresent()
+                        ? region.map(Column::of)
+                        : ofRegister.computeIfAbsent(unit.parent().orElse(unit.code()), any -> ofRegister(unit.code()));
             case GROUP -> group.map(key -> Column.of(Axis.GROUP, key));
         };
+    }
+
+    private Optional<Column> ofRegister(UnitCode unit) {
+        return units.province(unit)
+                .flatMap(province -> EconomicRegions.ofProvince(province, units.date()))
+                .map(Column::of);
     }
 }

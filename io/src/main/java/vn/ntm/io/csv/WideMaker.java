@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
@@ -23,15 +23,24 @@ abstract class WideMaker<T> {
 
     private final CompactDossier.Builder compact;
 
-    WideMaker(WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
-        this.compact = CompactDossier.of(day.layout(), unit, day.date(), day.column(unit, region, group, flags));
+    WideMaker(
+            WideDay day,
+            AdministrativeUnit unit,
+            Optional<EconomicRegion> region,
+            Optional<String> group,
+            List<Flag> flags) {
+        this.compact = CompactDossier.of(day.layout(), unit.code(), day.date(), day.column(unit, region, group, flags));
     }
 
     /** Makes a maker for a row. */
     @FunctionalInterface
     interface Starter<T> {
         WideMaker<T> start(
-                WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags);
+                WideDay day,
+                AdministrativeUnit unit,
+                Optional<EconomicRegion> region,
+                Optional<String> group,
+                List<Flag> flags);
     }
 
     /** Adds the number read last. */
@@ -77,7 +86,12 @@ abstract class WideMaker<T> {
     /** Makes compact dossiers. */
     static final class Compact extends WideMaker<CompactDossier> {
 
-        Compact(WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
+        Compact(
+                WideDay day,
+                AdministrativeUnit unit,
+                Optional<EconomicRegion> region,
+                Optional<String> group,
+                List<Flag> flags) {
             super(day, unit, region, group, flags);
         }
 
@@ -93,11 +107,18 @@ abstract class WideMaker<T> {
         private final WideDay day;
         private final Dossier.Builder dossier;
 
-        Full(WideDay day, UnitCode unit, Optional<EconomicRegion> region, Optional<String> group, List<Flag> flags) {
+        Full(
+                WideDay day,
+                AdministrativeUnit unit,
+                Optional<EconomicRegion> region,
+                Optional<String> group,
+                List<Flag> flags) {
             super(day, unit, region, group, flags);
             this.day = day;
-            this.dossier =
-                    Dossier.of(unit, day.date()).region(region).group(group).addAllFlags(flags);
+            this.dossier = Dossier.of(unit.code(), day.date())
+                    .region(region)
+                    .group(group)
+                    .addAllFlags(flags);
         }
 
         private Subject subject(int slot) {

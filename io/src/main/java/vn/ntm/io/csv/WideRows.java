@@ -14,6 +14,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.Subject;
@@ -33,6 +34,7 @@ import vn.ntm.io.sheet.Tokens;
 final class WideRows {
 
     private static final List<Flag> FLAGS = List.of(Flag.values());
+    private static final List<String> STATED = List.of("region", "group", "flags");
 
     private final CriteriaSet set;
     private final UnitRegistry registry;
@@ -45,7 +47,9 @@ final class WideRows {
     private final List<Subject> subjects = new ArrayList<>();
     private final int[] cells;
     private final Map<LocalDate, WideDay> days = new HashMap<>();
+    private final int dateCell;
     private @Nullable WideDay lastDay;
+    private String lastDate = "";
 
     WideRows(
             CriteriaSet set,
@@ -60,6 +64,7 @@ final class WideRows {
         this.sheet = sheet;
         this.failures = failures;
         this.numbers = sheet.numbers();
+        this.dateCell = sheet.index("date");
         this.tokens = new TokenCells(sheet.profile().vocabulary());
         form.subjects().forEach((id, subject) -> {
             if (sheet.has(id)) {
@@ -71,7 +76,7 @@ final class WideRows {
     }
 
     /** The unit of a row and the day that is judged. */
-    record Key(UnitCode unit, WideDay day) {
+    record Key(UnitCode unit, AdministrativeUnit known, WideDay day) {
 
         /** The digits of the code and the day in one number; codes of one set have one length. */
         long packed() {
@@ -95,6 +100,10 @@ final class WideRows {
             failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
             return Optional.empty();
         }
+        Optional<Key> whole = UnitCode.isCode(text.get()) ? whole(UnitCode.of(text.get()), day) : Optional.empty();
+        if (whole.isPresent()) {
+            return whole;
+        }
         Optional<CodeCell> cell = CodeCell.of(text.get(), set.level(), day::isKnown);
         if (cell.isEmpty()) {
             failures.accept(row.failure(
@@ -104,12 +113,23 @@ final class WideRows {
         cell.get().repair(row, "unit").ifPresent(failures);
         Optional<Objection> objection = day.check().unit(cell.get().code());
         objection.map(row::failure).ifPresent(failures);
-        return objection.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Key(cell.get().code(), day));
+        UnitCode code = cell.get().code();
+        return objection.isPresent() ? Optional.empty() : day.find(code).map(known -> new Key(code, known, day));
+    }
+
+    /** Returns the key of a row whose code is written as it should be and of a unit that is judged, as most are. */
+    private static Optional<Key> whole(UnitCode code, WideDay day) {
+        return day.find(code)
+                .filter(known -> day.objection(code, known).isEmpty())
+                .map(known -> new Key(code, known, day));
     }
 
     private @Nullable WideDay day(CsvCells row) {
+        WideDay same = lastDay;
+        // Rows of one day stand together, and to read a date takes longer than to read a number.
+        if (same != null && row.row().is(dateCell, lastDate)) {
+            return same;
+        }
         List<Failure> found = new ArrayList<>(0);
         LocalDate date = row.date("date", found::add).orElse(standardDay);
         if (!found.isEmpty()) {
@@ -119,8 +139,9 @@ final class WideRows {
         WideDay last = lastDay;
         if (last == null || !last.date().equals(date)) {
             last = days.computeIfAbsent(date, any -> new WideDay(set, registry, date, subjects));
-            lastDay = last;
         }
+        lastDay = last;
+        lastDate = row.row().text(dateCell);
         return last;
     }
 
@@ -129,7 +150,7 @@ final class WideRows {
         Optional<EconomicRegion> region = region(row, key.day());
         Optional<String> group =
                 row.text("group").filter(text -> isFine(row, key.day().check().group(text)));
-        WideMaker<T> maker = starter.start(key.day(), key.unit(), region, group, flags(row));
+        WideMaker<T> maker = starter.start(key.day(), key.known(), region, group, flags(row));
         row.damaged("name").ifPresent(failures);
         row.damaged("note").ifPresent(failures);
         CsvRow record = row.row();
@@ -217,7 +238,7 @@ final class WideRows {
         for (int cell : cells) {
             print = row.fingerprint(cell, print);
         }
-        for (String column : List.of("region", "group", "flags")) {
+        for (String column : STATED) {
             print = row.fingerprint(sheet.index(column), print);
         }
         return print;

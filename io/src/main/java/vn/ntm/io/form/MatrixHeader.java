@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.ntm.core.result.Failure;
@@ -128,27 +127,28 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
         return first + rows.size();
     }
 
-    /**
-     * Returns where each column of the form stands, and reports headers that name none or one that was there.
-     *
-     * @param meant takes the columns that headers which name none may have meant
-     */
-    Map<String, Integer> columns(String file, Set<String> meant, Consumer<Failure> failures) {
-        int unknown = 0;
+    /** Returns where each column of the form stands, and reports headers that name none or one that was there. */
+    Map<String, Integer> columns(String file, Consumer<Failure> failures) {
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            Cell cell = cells.get(i);
-            if (cell.text().isEmpty() || cell.text().startsWith(REMARK)) {
-                continue;
-            }
-            if (cell.column().isEmpty()) {
-                // What so many headers may have meant, nobody asks.
-                Optional<String> near = unknown < MOST_NEAR ? form.spec().near(cell.text()) : Optional.empty();
-                unknown++;
-                near.flatMap(form::find).ifPresent(meant::add);
-                failures.accept(unknown(file, i, near));
-            } else if (places.putIfAbsent(cell.column().get(), i) != null) {
+            int place = i;
+            Optional<String> column = cells.get(i).column();
+            if (column.filter(name -> places.putIfAbsent(name, place) != null).isPresent()) {
                 failures.accept(Failure.of(FailureReason.DUPLICATE_COLUMN, place(file, i)));
+            }
+        }
+        int unknown = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.column().isEmpty()
+                    && !cell.text().isEmpty()
+                    && !cell.text().startsWith(REMARK)) {
+                // What so many headers may have meant, nobody asks.
+                failures.accept(unknown(
+                        file,
+                        i,
+                        unknown < MOST_NEAR ? form.spec().near(cell.text(), places.keySet()) : Optional.empty()));
+                unknown++;
             }
         }
         return places;

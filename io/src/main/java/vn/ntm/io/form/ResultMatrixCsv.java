@@ -4,11 +4,9 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
@@ -49,8 +47,8 @@ import vn.ntm.io.sheet.FailureLog;
  * <p>Title rows stand before the header; the header may have a second and a third row that fill what is merged in the
  * first; it may come again, and rows that number the columns too. Group rows name what the units below stand under. Rows
  * of totals, shares and means are controls, also those of a group and those with a code or a number, and never units.
- * Notes and signatures are passed over. A header that no column has is reported with the column that it may have meant,
- * whose criterion then is undetermined.
+ * Notes and signatures are passed over. A header that no column has is reported with the column that it may have meant.
+ * A criterion that has no column is reported and undetermined for every unit.
  *
  * <p>Two rows are one unit when their codes agree or, without codes, their names do under the same group row: of rows that
  * say the same one is kept, of rows that contradict each other none, and all are reported.
@@ -91,7 +89,7 @@ public final class ResultMatrixCsv {
      * Reads a file.
      *
      * @throws UnreadableInputException if it is not there, too large, or not text
-     * @throws MissingColumnException if it has no header, or a criterion has no column
+     * @throws MissingColumnException if no row names both a unit and a criterion
      */
     public ResultMatrix read(Path path) {
         return read(TextSource.of(path));
@@ -148,8 +146,7 @@ public final class ResultMatrixCsv {
     private ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
         MatrixText text = MatrixText.of(source, form, profile);
         FailureLog failures = text.failures();
-        Set<String> meant = new LinkedHashSet<>();
-        Map<String, Integer> places = text.header().columns(source.name(), meant, failures);
+        Map<String, Integer> places = text.header().columns(source.name(), failures);
         Sheet sheet = new Sheet(
                 source.name(),
                 form,
@@ -158,7 +155,7 @@ public final class ResultMatrixCsv {
                 profile,
                 profile.numbers().in(text.separator()),
                 failures);
-        requireCriteria(sheet, meant);
+        reportMissing(sheet);
         RowReader rows = new RowReader(sheet);
         rows.read(text.body());
         UnitRows.settle(rows.units(), sheet);
@@ -174,31 +171,19 @@ public final class ResultMatrixCsv {
         return new ResultMatrix(items, controls, failures.inOrder());
     }
 
-    /** A criterion whose header is misspelt is undetermined and reported; one that has no header at all stops the reading. */
-    private void requireCriteria(Sheet sheet, Set<String> meant) {
+    /** A criterion without a column is undetermined for every unit and reported; the others are read. */
+    private void reportMissing(Sheet sheet) {
+        int line = sheet.header().rows().get(0).line();
         for (String column : form.criteria().keySet()) {
-            if (sheet.places().containsKey(column)) {
-                continue;
+            if (!sheet.places().containsKey(column)) {
+                Origin header = Origin.builder()
+                        .file(sheet.file())
+                        .line(line)
+                        .column(0)
+                        .header(column)
+                        .build();
+                sheet.failures().accept(Failure.of(FailureReason.MISSING_COLUMN, header));
             }
-            MatrixHeader header = sheet.header();
-            if (!meant.contains(column)) {
-                throw new MissingColumnException(
-                        sheet.file(),
-                        column,
-                        header.cells().stream()
-                                .map(MatrixHeader.Cell::text)
-                                .filter(text -> !text.isEmpty())
-                                .toList());
-            }
-            sheet.failures()
-                    .accept(Failure.of(
-                            FailureReason.MISSING_COLUMN,
-                            Origin.builder()
-                                    .file(sheet.file())
-                                    .line(header.rows().get(0).line())
-                                    .column(0)
-                                    .header(column)
-                                    .build()));
         }
     }
 

@@ -20,8 +20,8 @@ import vn.ntm.criteria.comparison.EvaluationDifference;
 import vn.ntm.criteria.comparison.SetComparison;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Explanation;
-import vn.ntm.criteria.reconcile.PublishedStatement;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.validation.ValueFinding;
 import vn.ntm.criteria.view.SetView;
@@ -52,7 +52,18 @@ public final class NtmJson {
      * @throws UnreadableInputException if the source is not there or not text
      */
     public PartialResult<PublishedStatement> readStatements(TextSource source) {
-        return new StatementLines(source.name()).read(source.text());
+        return new StatementLines(source.name(), false).read(source.text());
+    }
+
+    /**
+     * Reads statements as {@link #readStatements} does, and of each check also the labels and the answer that it must
+     * get: {@code label_vi}, {@code label_en}, {@code verdict}, {@code expected}. For files of test cases; a verdict that
+     * is none is a failure.
+     *
+     * @throws UnreadableInputException if the source is not there or not text
+     */
+    public PartialResult<PublishedStatement> readExpectedStatements(TextSource source) {
+        return new StatementLines(source.name(), true).read(source.text());
     }
 
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */

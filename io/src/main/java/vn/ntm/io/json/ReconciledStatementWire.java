@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.PublishedCheck;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
 /** A {@link ReconciledStatement} as JSON shows it. */
 record ReconciledStatementWire(@Nullable String id, List<CheckWire> checks) {

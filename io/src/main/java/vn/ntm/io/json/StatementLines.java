@@ -15,7 +15,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.result.PartialResult;
-import vn.ntm.criteria.reconcile.PublishedStatement;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 
 /** Reads statements line by line; a bad line is a failure with its place and does not stop the others. */
 final class StatementLines {
@@ -40,6 +40,7 @@ final class StatementLines {
             .build();
 
     private final String file;
+    private final boolean withExpectations;
     private final ImmutableList.Builder<PublishedStatement> items = ImmutableList.builder();
     private final ImmutableList.Builder<Failure> failures = ImmutableList.builder();
 
@@ -51,8 +52,9 @@ final class StatementLines {
      */
     private record Line(int number, String text) {}
 
-    StatementLines(String file) {
+    StatementLines(String file, boolean withExpectations) {
         this.file = file;
+        this.withExpectations = withExpectations;
     }
 
     PartialResult<PublishedStatement> read(String text) {
@@ -70,7 +72,7 @@ final class StatementLines {
 
     private void parse(Line line) {
         try (JsonParser parser = JSON.createParser(line.text())) {
-            items.add(StatementParser.read(parser));
+            items.add(StatementParser.read(parser, withExpectations));
         } catch (StreamConstraintsException e) {
             failures.add(limit(line, column(e), "JSON.depth", MAX_DEPTH));
         } catch (UnexpectedShapeException e) {

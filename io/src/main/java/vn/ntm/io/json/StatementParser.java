@@ -7,12 +7,17 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.Expectation;
 import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
-import vn.ntm.criteria.reconcile.PublishedStatement;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.io.json.StatementLines.UnexpectedShapeException;
 
 /**
@@ -24,6 +29,12 @@ final class StatementParser {
     private static final String FORM = "{\"id\", \"checks\": [...]}";
     private static final String CHECK_FORM = "{\"check\", \"kind\", ...}";
 
+    private static final String LABEL_VI = "label_vi";
+    private static final String LABEL_EN = "label_en";
+    private static final String EXPECTED = "expected";
+    private static final String VERDICT = "verdict";
+    private static final ImmutableSet<String> EXPECTATIONS = ImmutableSet.of(LABEL_VI, LABEL_EN, EXPECTED, VERDICT);
+
     private static final ImmutableSet<String> OPERANDS = ImmutableSet.<String>builder()
             .add(PublishedCheck.PUBLISHED)
             .addAll(Arrays.stream(CheckKind.values())
@@ -31,9 +42,20 @@ final class StatementParser {
                     .iterator())
             .build();
 
-    private StatementParser() {}
+    private final JsonParser parser;
+    private final boolean withExpectations;
 
-    static PublishedStatement read(JsonParser parser) throws IOException {
+    private StatementParser(JsonParser parser, boolean withExpectations) {
+        this.parser = parser;
+        this.withExpectations = withExpectations;
+    }
+
+    /** Reads a statement, with the labels and the answers that stand beside its checks or without them. */
+    static PublishedStatement read(JsonParser parser, boolean withExpectations) throws IOException {
+        return new StatementParser(parser, withExpectations).statement();
+    }
+
+    private PublishedStatement statement() throws IOException {
         expect(parser, parser.nextToken(), JsonToken.START_OBJECT, FORM);
         String id = "";
         @Nullable List<PublishedCheck> checks = null;
@@ -41,7 +63,7 @@ final class StatementParser {
             parser.nextToken();
             switch (name) {
                 case "id" -> id = text(parser);
-                case "checks" -> checks = checks(parser);
+                case "checks" -> checks = checks();
                 default -> parser.skipChildren();
             }
         }
@@ -54,20 +76,21 @@ final class StatementParser {
         return PublishedStatement.of(id, checks);
     }
 
-    private static List<PublishedCheck> checks(JsonParser parser) throws IOException {
+    private List<PublishedCheck> checks() throws IOException {
         expect(parser, parser.currentToken(), JsonToken.START_ARRAY, FORM);
         ImmutableList.Builder<PublishedCheck> checks = ImmutableList.builder();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            checks.add(check(parser));
+            checks.add(check());
         }
         return checks.build();
     }
 
-    private static PublishedCheck check(JsonParser parser) throws IOException {
+    private PublishedCheck check() throws IOException {
         expect(parser, parser.currentToken(), JsonToken.START_OBJECT, CHECK_FORM);
         PublishedCheck.Builder check = PublishedCheck.builder();
         String label = "";
         String kind = "";
+        Map<String, String> beside = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             if (name.equals("check")) {
@@ -76,11 +99,34 @@ final class StatementParser {
                 kind = text(parser);
             } else if (OPERANDS.contains(name)) {
                 check.operand(name, operand(parser));
+            } else if (withExpectations && EXPECTATIONS.contains(name)) {
+                beside.put(name, text(parser));
             } else {
                 parser.skipChildren();
             }
         }
+        expectation(beside).ifPresent(check::expectation);
+        given(beside, LABEL_VI).ifPresent(check::labelVi);
+        given(beside, LABEL_EN).ifPresent(check::labelEn);
         return check.name(label).kind(kind).build();
+    }
+
+    private Optional<Expectation> expectation(Map<String, String> beside) throws UnexpectedShapeException {
+        Optional<String> verdict = given(beside, VERDICT);
+        if (verdict.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Expectation(
+                Arrays.stream(ReconciliationVerdict.values())
+                        .filter(value -> value.name().equals(verdict.get()))
+                        .findFirst()
+                        .orElseThrow(() -> new UnexpectedShapeException(
+                                parser.currentTokenLocation(), Arrays.toString(ReconciliationVerdict.values()))),
+                given(beside, EXPECTED)));
+    }
+
+    private static Optional<String> given(Map<String, String> beside, String name) {
+        return Optional.ofNullable(beside.get(name)).filter(text -> !text.isEmpty());
     }
 
     /** The depth of the calls is bounded by that of the parser. */

@@ -51,6 +51,7 @@ public final class Blanks {
 
     /** Returns whether {@code c} is one. */
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Most characters of a file are plain letters and digits.
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.io.profile;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,13 @@ public final class FormSpec {
      */
     public Optional<String> near(String header) {
         return NearHeader.of(header, columns);
+    }
+
+    /** Returns as {@link #near(String)} does which column that is not {@code there}, by its id, may have been meant. */
+    public Optional<String> near(String header, Collection<String> there) {
+        return NearHeader.of(
+                header,
+                columns.stream().filter(column -> !there.contains(column.id())).toList());
     }
 
     /** Returns the columns as a table in Markdown: header, whether it is required, what it holds. */

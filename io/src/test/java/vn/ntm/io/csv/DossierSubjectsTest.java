@@ -70,7 +70,7 @@ class DossierSubjectsTest {
         assertThat(messages(result.failures(), Language.EN))
                 .contains(
                         "indicator 12.1 has no part \"nam\"; its parts: male, female",
-                        "indicator 1.1 has no part \"male\"; its parts: \"\"");
+                        "indicator 1.1 has no part \"male\"; its parts: none");
     }
 
     @Test

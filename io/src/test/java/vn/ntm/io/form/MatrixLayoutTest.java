@@ -113,11 +113,18 @@ class MatrixLayoutTest {
     }
 
     @Test
-    void aCriterionWithoutAColumnStopsTheReadingByName() {
-        assertThatThrownBy(() -> Forms.read("no-criterion-column.csv"))
-                .isInstanceOf(MissingColumnException.class)
-                .hasMessageContaining("TC2")
-                .hasMessageContaining("no-criterion-column.csv");
+    void aCriterionWithoutAColumnIsReportedAndUndetermined() {
+        ResultMatrix form = Forms.read("no-criterion-column.csv");
+        assertThat(form.failures().get(0).message(Language.VI)).isEqualTo("thiếu cột bắt buộc «TC2»");
+        assertThat(form.items())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.marks()).containsOnlyKeys("1"));
+    }
+
+    @Test
+    void aMisspeltHeaderIsNotTakenForAColumnThatIsThere() {
+        ResultMatrix form = Forms.readText("Tên xã;TC1;TC l", "Xã A;x;x");
+        assertThat(form.failures().get(1).message(Language.EN)).isEqualTo("this form has no column \"TC l\"");
     }
 
     @Test

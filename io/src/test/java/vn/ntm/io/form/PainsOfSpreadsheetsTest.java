@@ -78,9 +78,10 @@ class PainsOfSpreadsheetsTest {
     @Test
     @DisplayName("P07: missing, misspelt and duplicate headers are each named with their place")
     void p07Headers() {
-        assertThatThrownBy(() -> Forms.readText("Tên xã;TC1", "Xã A;x"))
+        assertThatThrownBy(() -> Forms.readText("Dân số;TC1;TC2", "5200;x;x"))
                 .isInstanceOf(MissingColumnException.class)
-                .hasMessageContaining("TC2");
+                .hasMessageContaining("Tên xã");
+        assertThat(Forms.places(Forms.readText("Tên xã;TC1", "Xã A;x"))).containsExactly("1:0 MISSING_COLUMN ()");
         assertThat(Forms.places(Forms.readText("Tên xã;TC1;TC2;Ghi chus", "Xã A;x;x;tốt")))
                 .containsExactly("1:4 UNKNOWN_COLUMN (Ghi chus)");
         assertThat(Forms.places(Forms.readText("Tên xã;TC1;TC2;TC1", "Xã A;x;x;Chưa đạt")))

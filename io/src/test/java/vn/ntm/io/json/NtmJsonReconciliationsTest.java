@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.reconcile.ReconciledStatement;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.io.TextSource;
 
 class NtmJsonReconciliationsTest {

@@ -14,10 +14,12 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.Expectation;
 import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
-import vn.ntm.criteria.reconcile.PublishedStatement;
 import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 
@@ -207,6 +209,37 @@ class NtmJsonStatementsTest {
         assertThatThrownBy(() -> NtmJson.standard().readStatements(TextSource.of("checks.jsonl", broken)))
                 .isInstanceOf(UnreadableInputException.class)
                 .hasMessageContaining("checks.jsonl");
+    }
+
+    @Test
+    void testCasesCarryTheirLabelsAndTheirAnswers() {
+        String line = """
+                {"id":"a","checks":[{"check":"s","label_vi":"Tổng","label_en":"Sum","kind":"sum","parts":[1,2],"published":"4","expected":"3","verdict":"MISMATCH"},\
+                {"check":"none","kind":"sum","parts":[1],"expected":null}]}
+                """;
+        List<PublishedCheck> checks = NtmJson.standard()
+                .readExpectedStatements(TextSource.of("cases.jsonl", line))
+                .orThrow()
+                .get(0)
+                .checks();
+        assertThat(checks.get(0).expectation()).contains(Expectation.of(ReconciliationVerdict.MISMATCH, "3"));
+        assertThat(checks.get(0).label(Language.VI)).isEqualTo("Tổng");
+        assertThat(checks.get(0).label(Language.EN)).isEqualTo("Sum");
+        assertThat(checks.get(1).expectation()).isEmpty();
+        assertThat(read(line).orThrow().get(0).checks().get(0).expectation()).isEmpty();
+        assertThat(read(line).orThrow().get(0).checks().get(0).labelVi()).isEmpty();
+    }
+
+    @Test
+    void aVerdictThatIsNoneIsAFailureOfTestCasesOnly() {
+        String line = "{\"id\":\"a\",\"checks\":[{\"kind\":\"sum\",\"verdict\":\"INFO\"}]}";
+        PartialResult<PublishedStatement> result =
+                NtmJson.standard().readExpectedStatements(TextSource.of("cases.jsonl", line));
+        assertThat(result.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.reason()).isEqualTo(FailureReason.BAD_TOKEN);
+            assertThat(failure.message(Language.EN)).contains("MISMATCH");
+        });
+        assertThat(read(line).failures()).isEmpty();
     }
 
     private static PartialResult<PublishedStatement> read(String text) {

@@ -1,7 +1,9 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.statement;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import vn.ntm.criteria.reconcile.PublishedCheck;
+import vn.ntm.criteria.reconcile.Reconciliation;
 
 /**
  * The answers to the checks of one statement.
@@ -29,5 +31,15 @@ public record ReconciledStatement(String id, List<Entry> entries) {
     public boolean needsAttention() {
         return entries.stream()
                 .anyMatch(entry -> entry.reconciliation().verdict().needsAttention());
+    }
+
+    /**
+     * Returns what would explain the checks that do not come out, if the report slipped at one place: those first that
+     * explain most checks. Computed anew at every call; empty where nothing is amiss, where no single slip explains two
+     * checks, and where more than {@link Suspicion#MAX_MISMATCHES} checks differ. Slips of digits are not looked for where
+     * the checks that differ hold more than 300 figures.
+     */
+    public List<Suspicion> suspicions() {
+        return JointChecks.suspicions(this);
     }
 }

@@ -1,7 +1,9 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.statement;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import vn.ntm.criteria.reconcile.PublishedCheck;
+import vn.ntm.criteria.reconcile.Reconciliation;
 
 /**
  * What one report or article says (công bố), as checks.
