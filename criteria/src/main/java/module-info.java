@@ -10,6 +10,7 @@ module vn.ntm.criteria {
     requires static org.jspecify;
 
     exports vn.ntm.criteria.catalog;
+    exports vn.ntm.criteria.certification;
     exports vn.ntm.criteria.comparison;
     exports vn.ntm.criteria.dossier;
     exports vn.ntm.criteria.evaluation;
@@ -18,6 +19,7 @@ module vn.ntm.criteria {
     exports vn.ntm.criteria.ocop;
     exports vn.ntm.criteria.programme;
     exports vn.ntm.criteria.progress;
+    exports vn.ntm.criteria.recognition;
     exports vn.ntm.criteria.reconcile;
     exports vn.ntm.criteria.reconcile.statement;
     exports vn.ntm.criteria.ruling;

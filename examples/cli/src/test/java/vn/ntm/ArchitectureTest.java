@@ -129,22 +129,40 @@ class ArchitectureTest {
             .definedBy("vn.ntm.criteria.progress")
             .layer("view")
             .definedBy("vn.ntm.criteria.view")
+            .layer("certification")
+            .definedBy("vn.ntm.criteria.certification")
+            .layer("recognition")
+            .definedBy("vn.ntm.criteria.recognition")
+            .whereLayer("recognition")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("certification")
+            .mayOnlyBeAccessedByLayers("recognition")
             .whereLayer("progress")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("programme")
-            .mayOnlyBeAccessedByLayers("progress")
+            .mayOnlyBeAccessedByLayers("progress", "certification", "recognition")
             .whereLayer("view")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("progress")
+            .mayOnlyBeAccessedByLayers("progress", "recognition")
             .whereLayer("ruling")
-            .mayOnlyBeAccessedByLayers("evaluation", "progress")
+            .mayOnlyBeAccessedByLayers("evaluation", "progress", "recognition")
             .whereLayer("dossier")
-            .mayOnlyBeAccessedByLayers("ruling", "evaluation", "progress")
+            .mayOnlyBeAccessedByLayers("ruling", "evaluation", "progress", "recognition")
             .whereLayer("catalog")
-            .mayOnlyBeAccessedByLayers("dossier", "ruling", "evaluation", "programme", "progress", "view")
+            .mayOnlyBeAccessedByLayers(
+                    "dossier", "ruling", "evaluation", "programme", "progress", "view", "certification", "recognition")
             .whereLayer("set")
-            .mayOnlyBeAccessedByLayers("catalog", "dossier", "ruling", "evaluation", "programme", "progress", "view");
+            .mayOnlyBeAccessedByLayers(
+                    "catalog",
+                    "dossier",
+                    "ruling",
+                    "evaluation",
+                    "programme",
+                    "progress",
+                    "view",
+                    "certification",
+                    "recognition");
 
     @ArchTest
     static final ArchRule reconcilingRestsOnCoreAlone = noClasses()
@@ -155,11 +173,13 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "vn.ntm.criteria.set..",
                     "vn.ntm.criteria.catalog..",
+                    "vn.ntm.criteria.certification..",
                     "vn.ntm.criteria.dossier..",
                     "vn.ntm.criteria.ruling..",
                     "vn.ntm.criteria.evaluation..",
                     "vn.ntm.criteria.programme..",
                     "vn.ntm.criteria.progress..",
+                    "vn.ntm.criteria.recognition..",
                     "vn.ntm.criteria.view..");
 
     @ArchTest

@@ -40,6 +40,12 @@ import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.certification.CarryOver;
+import vn.ntm.criteria.certification.Certificate;
+import vn.ntm.criteria.certification.CertificateState;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.CertificationLedger;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
@@ -64,6 +70,7 @@ import vn.ntm.fixtures.synthetic.SyntheticDossiers;
 import vn.ntm.fixtures.synthetic.SyntheticTrait;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.LedgerCsv;
 import vn.ntm.io.handbook.Handbook;
 import vn.ntm.io.json.NtmJson;
 import vn.ntm.io.law.KitCsv;
@@ -223,6 +230,26 @@ class ReadmeExamplesTest {
         assertThat(checks.get(0).coverage().get()).hasToString("35/57");
         String page = Handbook.in(Language.EN).write(SetView.of(set).on(day));
         assertThat(page).startsWith("# ");
+    }
+
+    @Test
+    void certificatesAreFollowedThroughAMerger() {
+        List<String> log = new ArrayList<>();
+        CertificationLedger ledger = LedgerCsv.standard()
+                .read(FixtureFile.LANG_SON_2023_CERTIFICATES.text())
+                .orThrow();
+        LedgerOnDay status = ledger.on(LocalDate.of(2025, 7, 2), UnitRegistry.standard(), CarryOver.standard());
+        status.units().forEach(unit -> log.add(NtmJson.standard().write(status, unit.code())));
+        status.findings().forEach(finding -> log.add(finding.failure().toText(Language.VI)));
+        assertThat(log).hasSize(12);
+
+        List<CertificationEvent> events = ledger.events();
+        LedgerOnDay day = CertificationLedger.of(events)
+                .on(LocalDate.of(2025, 7, 2), UnitRegistry.standard(), CarryOver.standard());
+        assertThat(day.of(UnitCode.of("06364")))
+                .extracting(Certificate::state)
+                .containsExactly(CertificateState.CARRIED_UNDECIDED);
+        assertThat(day.findings()).isEmpty();
     }
 
     @Test

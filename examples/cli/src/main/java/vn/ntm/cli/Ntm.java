@@ -46,6 +46,7 @@ public final class Ntm implements Runnable {
                 .addSubcommand(new CommandLine(new EvaluateCommand(console, options)))
                 .addSubcommand(new CommandLine(new RollupCommand(console, options)))
                 .addSubcommand(new CommandLine(new ReconcileCommand(console, options)))
+                .addSubcommand(new CommandLine(new StatusCommand(console, options)))
                 .addSubcommand(new CommandLine(new UnitCommand(console, options)))
                 .addSubcommand(new CommandLine(new TraceCommand(console, options)))
                 .addSubcommand(new CommandLine(new LawCommand(console, options))

@@ -25,7 +25,7 @@ class NtmTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "report", "unit", "trace", "evaluate", "reconcile", "reasons"})
+    @ValueSource(strings = {"", "report", "unit", "trace", "evaluate", "reconcile", "status", "reasons"})
     void helpIsVietnameseUnlessAskedForEnglish(String command) {
         String[] vietnamese = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
         String[] english = Arrays.copyOf(vietnamese, vietnamese.length + 2);

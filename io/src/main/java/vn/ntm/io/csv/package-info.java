@@ -1,6 +1,6 @@
 /**
- * Files of dossiers and units as people have them: read with every problem listed by line and column, nothing guessed
- * and nothing lost.
+ * Files of dossiers, units and ledgers of certificates as people have them: read with every problem listed by line and
+ * column, nothing guessed and nothing lost.
  *
  * <p>A {@link vn.ntm.io.TextSource} is what can be read: a path, a stream, a reader or a text. The readers,
  * such as {@link vn.ntm.io.csv.DossierCsv}, answer with a {@link vn.ntm.core.result.PartialResult}; only a

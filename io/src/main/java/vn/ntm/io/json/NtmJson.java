@@ -11,7 +11,11 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.SuccessionResult;
+import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.LedgerFinding;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.comparison.EvaluationDifference;
 import vn.ntm.criteria.comparison.SetComparison;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -115,6 +119,25 @@ public final class NtmJson {
      */
     public String write(SuccessionResult trace, UnitRegistry registry) {
         return write(SuccessionWire.of(trace, registry));
+    }
+
+    /**
+     * Returns what a unit holds on a day as one line of JSON.
+     *
+     * @throws vn.ntm.core.unit.UnknownUnitException if no unit has the code on the day
+     */
+    public String write(LedgerOnDay day, UnitCode unit) {
+        return write(CertificateWire.StatusWire.of(day, unit));
+    }
+
+    /** Returns an event of a ledger as one line of JSON. */
+    public String write(CertificationEvent event) {
+        return write(CertificationEventWire.of(event));
+    }
+
+    /** Returns what is wrong in a ledger as one line of JSON, with both events. */
+    public String write(LedgerFinding finding) {
+        return write(CertificationEventWire.FindingWire.of(finding));
     }
 
     /**

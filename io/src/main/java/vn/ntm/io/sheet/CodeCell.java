@@ -23,15 +23,29 @@ public record CodeCell(UnitCode code, boolean repaired) {
 
     private static final Pattern BEHIND_NAME = Pattern.compile("[^()]*\\p{L}[^()]*\\(([^()]{1,12})\\)");
 
+    /** Returns the code that {@code text} writes, of any level; nothing where the zeros that are lost can be guessed only. */
+    public static Optional<CodeCell> of(String text) {
+        if (UnitCode.isCode(text)) {
+            return Optional.of(new CodeCell(UnitCode.of(text), false));
+        }
+        return WrittenCode.of(withoutName(text))
+                .map(WrittenCode::codes)
+                .filter(codes -> codes.size() == 1)
+                .map(codes -> new CodeCell(codes.get(0), true));
+    }
+
+    private static String withoutName(String text) {
+        Matcher behindName = BEHIND_NAME.matcher(text);
+        return behindName.matches() ? behindName.group(1).strip() : text;
+    }
+
     /** Returns the code of a unit of {@code level} that {@code text} writes, whether there is such a unit or not. */
     public static Optional<CodeCell> of(String text, UnitLevel level) {
         Predicate<UnitCode> fits = code -> code.level() == level;
         if (UnitCode.isCode(text) && fits.test(UnitCode.of(text))) {
             return Optional.of(new CodeCell(UnitCode.of(text), false));
         }
-        Matcher behindName = BEHIND_NAME.matcher(text);
-        String written = behindName.matches() ? behindName.group(1).strip() : text;
-        Optional<WrittenCode> code = WrittenCode.of(written);
+        Optional<WrittenCode> code = WrittenCode.of(withoutName(text));
         if (code.isEmpty()) {
             return Optional.empty();
         }

@@ -17,12 +17,16 @@ import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.certification.CarryOver;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnusableInputException;
 import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.LedgerCsv;
+import vn.ntm.io.csv.LedgerReading;
 import vn.ntm.io.csv.UnitCsv;
 import vn.ntm.io.form.ResultMatrix;
 import vn.ntm.io.form.ResultMatrixCsv;
@@ -46,7 +50,8 @@ final class AnyBytes {
             AnyBytes::matrix,
             source -> DossierCsv.of(SET, DAY).read(source).failures(),
             source -> UnitCsv.of(UnitRegistry.standard()).read(source).failures(),
-            source -> OverlayCsv.standard().read(source).failures());
+            source -> OverlayCsv.standard().read(source).failures(),
+            AnyBytes::ledger);
 
     /** A file of each form, with the number of its reader before it. */
     private static final List<String> SEEDS = List.of("""
@@ -59,6 +64,11 @@ final class AnyBytes {
             """, """
             \u0004set,indicator,part,axis,key,from,op,value,act
             commune-ntm-2021-2025,10,,REGION,TDMNPB,2023-01-01,>=,43,1/QĐ-UBND
+            """, """
+            \u0005unit,tier,event,date,act,for_year,in_force,source,note
+            06364,NTM,RECOGNISED,2023-05-01,1/QĐ-UBND,2022,,,
+            6364,NTM,REVOKED,2022-05-01,,2022.0,2022-06-01,"Báo
+            cáo",'=1
             """, """
             \u0000STT;Mã xã;Tên xã;TC1;TC2;TC3;TC4;Tổng số tiêu chí đạt;Ghi chú
             (1);(2);(3);(4);(5);(6);(7);(8);(9)
@@ -98,6 +108,15 @@ final class AnyBytes {
         assertTrue(progress.units() == rows.size());
         form.controls().forEach(control -> assertTrue(control.line() >= 1));
         return form.failures();
+    }
+
+    private static List<Failure> ledger(TextSource source) {
+        LedgerReading reading = LedgerCsv.standard().read(source);
+        LedgerOnDay day = reading.ledger().on(DAY, UnitRegistry.standard(), CarryOver.standard());
+        List<Failure> failures = new ArrayList<>(reading.failures());
+        day.findings().forEach(finding -> failures.add(finding.failure()));
+        day.untraced().forEach(unit -> failures.addAll(unit.failures()));
+        return failures;
     }
 
     /** Returns what a fuzzer begins with: a file of each form, and the files of defects. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.LedgerCsv;
 import vn.ntm.io.csv.UnitCsv;
 import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.law.WordingCsv;
@@ -26,6 +27,7 @@ class FormsOfReadersTest {
         return Stream.of(
                 Arguments.of(DossierCsv.class, DossierCsv.form()),
                 Arguments.of(UnitCsv.class, UnitCsv.form()),
+                Arguments.of(LedgerCsv.class, LedgerCsv.form()),
                 Arguments.of(OverlayCsv.class, OverlayCsv.form()),
                 Arguments.of(WordingCsv.class, WordingCsv.form()));
     }

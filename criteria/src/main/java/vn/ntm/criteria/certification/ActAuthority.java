@@ -1,0 +1,64 @@
+package vn.ntm.criteria.certification;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.catalog.Lazy;
+import vn.ntm.criteria.programme.DecidingBody;
+import vn.ntm.criteria.programme.Programme;
+import vn.ntm.criteria.programme.RecognitionRule;
+
+/**
+ * Whether the number of an act can be one of the body that decides. The symbol says which body signs (99/QĐ-UBND), not
+ * of which place: of committees it cannot tell a province from a district.
+ */
+final class ActAuthority {
+
+    private static final String FILE = "act-symbols.csv";
+    private static final List<String> COLUMNS = List.of("symbol", "bodies");
+
+    /** The bodies that sign with a symbol: none of those who decide, for most. */
+    private static final Lazy<ImmutableMap<String, List<DecidingBody>>> SYMBOLS = new Lazy<>(() -> {
+        ImmutableMap.Builder<String, List<DecidingBody>> symbols = ImmutableMap.builder();
+        CitedRow.read(ActAuthority.class, FILE, COLUMNS)
+                .forEach(row -> symbols.put(row.row().text("symbol"), row.constants("bodies", DecidingBody.class)));
+        return symbols.build();
+    });
+
+    private final List<RecognitionRule> rules = Programme.standard().recognitionRules();
+    private final ImmutableMap<String, List<DecidingBody>> symbols = SYMBOLS.get();
+
+    /** Returns who would have had to decide, if the act of the event is surely of somebody else. */
+    Optional<DecidingBody> notOf(CertificationEvent event, UnitType type) {
+        if (event.act().isEmpty()) {
+            return Optional.empty();
+        }
+        List<DecidingBody> signers = symbols.get(symbol(event.act().get()));
+        if (signers == null) {
+            return Optional.empty();
+        }
+        return decider(event, type).filter(body -> !signers.contains(body));
+    }
+
+    private Optional<DecidingBody> decider(CertificationEvent event, UnitType type) {
+        for (RecognitionRule rule : rules) {
+            if (rule.concerns(type, event.tier())
+                    && rule.grade() != Grade.UNKNOWN
+                    && rule.validity().contains(event.date())) {
+                return switch (event.kind()) {
+                    case RECOGNISED, RE_RECOGNISED -> rule.recognises();
+                    case REVOKED -> rule.revokes();
+                    case ANNOUNCED, ATTESTED, NOT_MAINTAINED, ANNULLED -> Optional.empty();
+                };
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last word of the number: {@code UBND} of {@code 99/QĐ-UBND}. */
+    private static String symbol(String act) {
+        return act.substring(Math.max(act.lastIndexOf('/'), act.lastIndexOf('-')) + 1);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.ntm.criteria.certification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.set.Tier;
+
+/**
+ * What a unit holds of a tier on a day, or has from a unit that became part of it (danh hiệu).
+ *
+ * @param tier the tier
+ * @param state what it is worth
+ * @param act the act that recognised, or of a revoked one the act that revoked; empty where none is known, and where
+ *     the certificates of several units have different ones
+ * @param since the first day of the state, as far as is known: of one that was carried, the first reorganisation that
+ *     left it undecided or made it lapse
+ * @param origins the codes that the units had to which it was granted, in their order
+ * @param rule what says that it was kept, left undecided or made to lapse; empty where nothing befell the unit, and
+ *     where no rule is given for what did
+ * @param towards the tier that the new unit works towards, where the rule says so and every part is known
+ * @param assumed whether it was followed over a change that nobody read in an act: two lists show the code going on
+ * @param events what it rests on, by date; none that was annulled
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Certificate(
+        Tier tier,
+        CertificateState state,
+        Optional<String> act,
+        LocalDate since,
+        List<UnitCode> origins,
+        Optional<CarryRule> rule,
+        Optional<Tier> towards,
+        boolean assumed,
+        List<CertificationEvent> events) {
+
+    /** Copies the lists. */
+    public Certificate {
+        origins = List.copyOf(origins);
+        events = List.copyOf(events);
+    }
+
+    /** Returns tier, state and first day in words. */
+    public String toText(Language language) {
+        return tier.name(language) + ": " + state.toText(language) + language.choose(", từ ngày ", ", since ") + since;
+    }
+}

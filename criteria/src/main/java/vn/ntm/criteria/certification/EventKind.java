@@ -1,0 +1,46 @@
+package vn.ntm.criteria.certification;
+
+import org.apiguardian.api.API;
+import vn.ntm.core.text.Language;
+
+/** What happened to a certificate (sự kiện). On one day they count in this order. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public enum EventKind {
+    /** Công nhận: the decision was signed. */
+    RECOGNISED("công nhận", "recognised"),
+    /** Công bố: the decision was announced, so there is one. */
+    ANNOUNCED("công bố", "announced"),
+    /** Công nhận lại: recognised once more, by a later set, after a loss or after a merger. */
+    RE_RECOGNISED("công nhận lại", "recognised again"),
+    /** A source says that it was in force on the day; when and by which act it began may be unknown (có nguồn ghi nhận). */
+    ATTESTED("có nguồn ghi nhận", "attested"),
+    /** Chưa duy trì: a review found criteria unmet; the certificate stays in force. */
+    NOT_MAINTAINED("ghi nhận chưa duy trì", "found not maintained"),
+    /** Thu hồi. */
+    REVOKED("thu hồi", "revoked"),
+    /** Hủy bỏ: an earlier event is undone, as if it had never been; the correction of a ledger too. */
+    ANNULLED("hủy bỏ", "annulled");
+
+    private final String vietnamese;
+    private final String english;
+
+    EventKind(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** Returns whether it is the decision that a unit holds the tier. */
+    public boolean isRecognition() {
+        return this == RECOGNISED || this == RE_RECOGNISED;
+    }
+
+    /** Returns whether it can only be said of a certificate that is there already. */
+    boolean presupposesCertificate() {
+        return this == NOT_MAINTAINED || this == REVOKED || this == ANNULLED;
+    }
+
+    /** Returns the event in words. */
+    public String toText(Language language) {
+        return language.choose(vietnamese, english);
+    }
+}

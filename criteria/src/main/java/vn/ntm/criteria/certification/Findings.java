@@ -1,0 +1,189 @@
+package vn.ntm.criteria.certification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.criteria.certification.LedgerFinding.Severity;
+import vn.ntm.criteria.programme.DecidingBody;
+import vn.ntm.criteria.set.Tier;
+
+/** The findings of one reading of a ledger. */
+final class Findings {
+
+    /** Takes nothing: for questions asked on the way. */
+    static final Findings NONE = new Findings(CertificationLedger.of(List.of()), false);
+
+    private final CertificationLedger ledger;
+    private final boolean listening;
+    private final List<Found> found = new ArrayList<>();
+    private @Nullable IdentityHashMap<CertificationEvent, Integer> numbers;
+
+    private Findings(CertificationLedger ledger, boolean listening) {
+        this.ledger = ledger;
+        this.listening = listening;
+    }
+
+    static Findings of(CertificationLedger ledger) {
+        return new Findings(ledger, true);
+    }
+
+    /** What was found, before it is put in words: a long ledger can have many, and nobody may ask. */
+    private record Found(
+            Severity severity,
+            FailureReason reason,
+            CertificationEvent event,
+            Optional<CertificationEvent> other,
+            Map<String, String> particulars) {}
+
+    /** Returns what was found, by the events at fault. */
+    List<LedgerFinding> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(Found::event, CertificationEvent.ORDER)
+                        .thenComparing(Found::reason))
+                .map(this::finding)
+                .toList();
+    }
+
+    /** What was annulled is no fault any more. */
+    void forget(List<CertificationEvent> annulled) {
+        found.removeIf(finding -> annulled.contains(finding.event())
+                || finding.other().filter(annulled::contains).isPresent());
+    }
+
+    void recognisedTwice(CertificationEvent event, CertificationEvent earlier) {
+        add(Severity.WARNING, FailureReason.RECOGNISED_TWICE, event, Optional.of(earlier), Map.of());
+    }
+
+    void lostBeforeRecognition(CertificationEvent loss, CertificationEvent recognition) {
+        add(unlessUnknown(), FailureReason.LOST_BEFORE_RECOGNITION, loss, Optional.of(recognition), Map.of());
+    }
+
+    void lostWithoutRecognition(CertificationEvent loss) {
+        if (ledger.isComplete()) {
+            add(Severity.ERROR, FailureReason.LOST_WITHOUT_RECOGNITION, loss, Optional.empty(), Map.of());
+        }
+    }
+
+    void afterRevocation(CertificationEvent event, CertificationEvent revocation) {
+        add(unlessUnknown(), FailureReason.AFTER_REVOCATION, event, Optional.of(revocation), Map.of());
+    }
+
+    void annulsNothing(CertificationEvent event) {
+        add(unlessUnknown(), FailureReason.ANNULS_NOTHING, event, Optional.empty(), Map.of());
+    }
+
+    void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("raw", event.unit().text());
+        particulars.put(
+                "known",
+                String.join(
+                        "; ",
+                        versions.stream()
+                                .map(unit -> unit.fullName() + " " + unit.validity())
+                                .toList()));
+        add(
+                Severity.ERROR,
+                versions.isEmpty() ? FailureReason.UNKNOWN_UNIT : FailureReason.UNIT_NOT_IN_FORCE,
+                event,
+                Optional.empty(),
+                particulars);
+    }
+
+    void cannotHold(CertificationEvent event, AdministrativeUnit unit) {
+        add(
+                Severity.ERROR,
+                FailureReason.UNIT_CANNOT_HOLD_TIER,
+                event,
+                Optional.empty(),
+                Map.of("name", unit.fullName()));
+    }
+
+    void codeOfAnotherUnit(
+            CertificationEvent event, AdministrativeUnit unit, CertificationEvent earlier, AdministrativeUnit former) {
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("name", unit.fullName());
+        particulars.put("otherName", former.fullName());
+        add(Severity.WARNING, FailureReason.CODE_OF_ANOTHER_UNIT, event, Optional.of(earlier), particulars);
+    }
+
+    void actOfOtherAuthority(CertificationEvent event, DecidingBody authority) {
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("act", event.act().orElse(""));
+        particulars.put("authority", authority.name());
+        add(Severity.WARNING, FailureReason.ACT_OF_OTHER_AUTHORITY, event, Optional.empty(), particulars);
+    }
+
+    void withoutLower(CertificationEvent event, Tier lower) {
+        add(Severity.ERROR, FailureReason.WITHOUT_LOWER_TIER, event, Optional.empty(), Map.of("lower", lower.id()));
+    }
+
+    private Severity unlessUnknown() {
+        return ledger.isComplete() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private void add(
+            Severity severity,
+            FailureReason reason,
+            CertificationEvent event,
+            Optional<CertificationEvent> other,
+            Map<String, String> particulars) {
+        if (listening) {
+            found.add(new Found(severity, reason, event, other, particulars));
+        }
+    }
+
+    private LedgerFinding finding(Found known) {
+        CertificationEvent event = known.event();
+        Failure.Builder failure = Failure.builder();
+        failure.reason(known.reason())
+                .origin(origin(event))
+                .putAttributes("unit", event.unit().text())
+                .putAttributes("tier", event.tier().id())
+                .putAttributes("event", event.kind().name())
+                .putAttributes("date", event.date().toString())
+                .putAllAttributes(known.particulars());
+        known.other()
+                .ifPresent(earlier -> failure.putAttributes(
+                                "otherDate", earlier.date().toString())
+                        .putAttributes("other", place(origin(earlier))));
+        return new LedgerFinding(known.severity(), event, known.other(), failure.build());
+    }
+
+    private static String place(Origin origin) {
+        return origin.file() + ":" + origin.line();
+    }
+
+    private Origin origin(CertificationEvent event) {
+        return event.origin().orElseGet(() -> {
+            Origin.Builder place = Origin.builder();
+            return place.file("ledger")
+                    .line(numbers().getOrDefault(event, 1))
+                    .column(0)
+                    .raw(event.unit().text())
+                    .build();
+        });
+    }
+
+    /** By identity: two that say the same stand in two places. */
+    private IdentityHashMap<CertificationEvent, Integer> numbers() {
+        IdentityHashMap<CertificationEvent, Integer> known = numbers;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            for (CertificationEvent event : ledger.events()) {
+                known.put(event, known.size() + 1);
+            }
+            numbers = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.ntm.criteria.certification;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitCode;
+
+/** The units that the ledger touches, by the codes of the day to which it was read, and those whose trail ends. */
+final class LiveUnits {
+
+    private final Map<UnitCode, UnitLine> live = new TreeMap<>();
+    private final Map<UnitCode, UnitLine> former = new TreeMap<>();
+    private final List<UnitLine> lost = new ArrayList<>();
+
+    @Nullable
+    UnitLine find(UnitCode code) {
+        return live.get(code);
+    }
+
+    /** Returns the last unit that had the code and became another. */
+    Optional<UnitLine> former(UnitCode code) {
+        return Optional.ofNullable(former.get(code));
+    }
+
+    /** Returns the line of {@code unit}; one that had its code before and of which no change is recorded is lost. */
+    UnitLine of(AdministrativeUnit unit) {
+        UnitLine line = live.get(unit.code());
+        if (line != null && line.unit().equals(unit)) {
+            return line;
+        }
+        if (line != null) {
+            end(line);
+            lose(line);
+        }
+        UnitLine made = new UnitLine(unit);
+        live.put(unit.code(), made);
+        return made;
+    }
+
+    void end(UnitLine line) {
+        live.remove(line.unit().code());
+        former.put(line.unit().code(), line);
+    }
+
+    void lose(UnitLine line) {
+        lost.add(line);
+    }
+
+    Collection<UnitLine> all() {
+        return List.copyOf(live.values());
+    }
+
+    List<UnitLine> lost() {
+        return lost;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.ntm.criteria.recognition;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.certification.LedgerOnDay;
+import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Indicator;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.set.Tier;
+
+/** The shares of units below that the set of a tier asks for. What counts by another standard than ours is left out. */
+final class RollUpsOfSet {
+
+    private RollUpsOfSet() {}
+
+    static List<TierQualification.JudgedRollUp> judge(AdministrativeUnit unit, Tier tier, LedgerOnDay ledger) {
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        LocalDate day = ledger.date();
+        ImmutableList.Builder<TierQualification.JudgedRollUp> judged = ImmutableList.builder();
+        for (SetHeader header : catalog.headers()) {
+            if (header.tier().equals(tier)
+                    && header.unitTypes().contains(unit.type())
+                    && header.scope().isEmpty()
+                    && header.validity().contains(day)) {
+                CriteriaSet set = catalog.set(header.id());
+                set.criteria().stream()
+                        .flatMap(criterion -> criterion.indicators().stream())
+                        .forEach(
+                                indicator -> judge(unit, set, indicator, ledger).ifPresent(judged::add));
+            }
+        }
+        return judged.build();
+    }
+
+    private static Optional<TierQualification.JudgedRollUp> judge(
+            AdministrativeUnit unit, CriteriaSet set, Indicator indicator, LedgerOnDay ledger) {
+        Optional<Requirement> asked = indicator
+                .requirementOn(ledger.date())
+                .filter(requirement -> requirement.kind() == RequirementKind.ROLLUP);
+        Optional<Tier> counted = asked.flatMap(Requirement::base)
+                .map(base -> CriteriaCatalog.standard().set(base.set()).tier());
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        RollUp rollUp =
+                RollUp.of(unit.code(), counted.get(), asked.orElseThrow().counts(), ledger);
+        Optional<Threshold> level = set.threshold(indicator.no(), Optional.empty(), Optional.empty(), ledger.date());
+        return Optional.of(new TierQualification.JudgedRollUp(
+                indicator.no(),
+                level.flatMap(Threshold::required),
+                rollUp,
+                level.map(rollUp::judge).orElse(Verdict.UNDETERMINED)));
+    }
+}

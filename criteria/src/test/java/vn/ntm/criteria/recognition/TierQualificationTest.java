@@ -1,0 +1,134 @@
+package vn.ntm.criteria.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.ntm.core.area.EconomicRegions;
+import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.certification.CarryOver;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.CertificationLedger;
+import vn.ntm.criteria.certification.EventKind;
+import vn.ntm.criteria.certification.LedgerOnDay;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.evaluation.Evaluator;
+import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
+
+class TierQualificationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    private static final UnitCode COMMUNE = UnitCode.of("06364");
+    private static final UnitCode DISTRICT = UnitCode.of("185");
+
+    private static CertificationEvent event(UnitCode unit, Tier tier) {
+        CertificationEvent.Builder event = CertificationEvent.builder();
+        return event.unit(unit)
+                .tier(tier)
+                .kind(EventKind.ATTESTED)
+                .date(DAY)
+                .source("báo cáo")
+                .build();
+    }
+
+    private static LedgerOnDay on(CertificationLedger ledger) {
+        return ledger.on(DAY, UnitRegistry.standard(), CarryOver.standard());
+    }
+
+    private static Evaluation evaluation(String id, Finding finding) {
+        CriteriaSet set = CriteriaCatalog.standard().set(id);
+        Dossier.Builder dossier = Dossier.of(COMMUNE, DAY).region(EconomicRegions.TDMNPB);
+        set.criteria().forEach(criterion -> dossier.attestedCriterion(criterion.no(), finding));
+        return Evaluator.of(set, Policy.strict()).evaluate(dossier.build());
+    }
+
+    private static List<String> verdicts(CertificationLedger ledger, Evaluation... evaluations) {
+        return TierQualification.of(COMMUNE, on(ledger), List.of(evaluations)).stream()
+                .map(answer ->
+                        answer.rung().tier() + " " + answer.criteria() + " " + answer.before() + " " + answer.verdict())
+                .toList();
+    }
+
+    /** The advanced set is not wholly in the tables, so by it nobody is known to qualify. */
+    @Test
+    void aCommuneQualifiesByItsEvaluationAndTheTierBefore() {
+        Evaluation ntm = evaluation("commune-ntm-2021-2025", Finding.MET);
+        Evaluation advanced = evaluation("commune-advanced-2021-2025", Finding.MET);
+        CertificationLedger empty = CertificationLedger.of(List.of());
+        assertThat(verdicts(empty, ntm, advanced))
+                .containsExactly(
+                        "NTM MET NOT_APPLICABLE MET",
+                        "ADVANCED UNDETERMINED UNDETERMINED UNDETERMINED",
+                        "MODEL UNDETERMINED UNDETERMINED UNDETERMINED");
+        assertThat(verdicts(empty.asComplete(), ntm, advanced))
+                .contains("ADVANCED UNDETERMINED NOT_MET NOT_MET", "MODEL UNDETERMINED NOT_MET NOT_MET");
+        CertificationLedger certified = CertificationLedger.of(List.of(event(COMMUNE, Tiers.NTM)));
+        assertThat(verdicts(certified, ntm, advanced)).contains("ADVANCED UNDETERMINED MET UNDETERMINED");
+        CertificationLedger model = CertificationLedger.of(List.of(event(COMMUNE, Tiers.ADVANCED)));
+        assertThat(verdicts(model, evaluation("commune-ntm-2021-2025", Finding.NOT_MET), advanced))
+                .containsExactly(
+                        "NTM NOT_MET NOT_APPLICABLE NOT_MET",
+                        "ADVANCED UNDETERMINED MET UNDETERMINED",
+                        "MODEL UNDETERMINED MET UNDETERMINED");
+    }
+
+    @Test
+    void anEvaluationOfAnotherDayIsRefused() {
+        Evaluation ntm = evaluation("commune-ntm-2021-2025", Finding.MET);
+        LedgerOnDay other =
+                CertificationLedger.of(List.of()).on(DAY.plusDays(1), UnitRegistry.standard(), CarryOver.standard());
+        assertThatThrownBy(() -> TierQualification.of(COMMUNE, other, List.of(ntm)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is not of 06364 on 2024-01-01");
+    }
+
+    @Test
+    void aDistrictCountsItsCommunes() {
+        List<AdministrativeUnit> communes = UnitRegistry.standard().on(DAY).children(DISTRICT).stream()
+                .filter(unit -> unit.type() == UnitType.COMMUNE)
+                .toList();
+        assertThat(communes).hasSize(17);
+        CertificationLedger two = CertificationLedger.of(List.of(
+                event(communes.get(0).code(), Tiers.ADVANCED),
+                event(communes.get(1).code(), Tiers.ADVANCED)));
+        assertThat(RollUp.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(two)))
+                .isEqualTo(new RollUp(Tiers.NTM, List.of(UnitType.COMMUNE), CountRange.of(2, 17), 17));
+        TierQualification open =
+                TierQualification.of(DISTRICT, on(two), List.of()).get(0);
+        assertThat(open.rollUps())
+                .extracting(TierQualification.JudgedRollUp::indicator, TierQualification.JudgedRollUp::verdict)
+                .containsExactly(tuple("C1", Verdict.UNDETERMINED), tuple("C2", Verdict.MET));
+        TierQualification complete =
+                TierQualification.of(DISTRICT, on(two.asComplete()), List.of()).get(0);
+        assertThat(complete.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(complete.toText(Language.EN))
+                .contains("new rural standard: 2/17")
+                .contains("not met");
+        CertificationLedger all = CertificationLedger.of(
+                communes.stream().map(unit -> event(unit.code(), Tiers.NTM)).toList());
+        assertThat(RollUp.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(all))
+                        .held())
+                .isEqualTo(CountRange.exactly(17));
+        assertThat(TierQualification.of(DISTRICT, on(all), List.of())
+                        .get(0)
+                        .rollUps()
+                        .get(0)
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+}
