@@ -10,6 +10,7 @@ import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Observation;
@@ -37,7 +38,7 @@ final class ExplanationWords {
 
     /** 17/7/2023 as Vietnamese writes it, 2023-07-17 in English. */
     String date(LocalDate date) {
-        return choose(date.getDayOfMonth() + "/" + date.getMonthValue() + "/" + date.getYear(), date.toString());
+        return DayText.of(date, language);
     }
 
     String days(Validity validity) {

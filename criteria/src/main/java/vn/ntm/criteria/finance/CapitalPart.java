@@ -1,6 +1,7 @@
 package vn.ntm.criteria.finance;
 
 import org.apiguardian.api.API;
+import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.result.Computed;
@@ -31,7 +32,24 @@ public record CapitalPart(String nameVi, String nameEn, Computed<Vnd> amount) {
         return new CapitalPart(heading.toText(sources, Language.VI), heading.toText(sources, Language.EN), amount);
     }
 
-    String shown(VndUnit unit, Language language) {
+    /** Returns {@code part} of {@code whole}, unless one is missing or the whole is zero. */
+    static Computed<Ratio> ratio(Computed<Vnd> part, Computed<Vnd> whole) {
+        if (whole instanceof Computed.NotComputable<Vnd> missing) {
+            return Computed.notComputable(missing.reason());
+        }
+        Vnd base = whole.orElseThrow();
+        if (part.isComputable() && base.dong().signum() == 0) {
+            return Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR);
+        }
+        return part.map(amount -> amount.of(base));
+    }
+
+    /** Shows both amounts with a slash between, a question mark for one that is missing, and the unit. */
+    static String division(Computed<Vnd> part, Computed<Vnd> whole, VndUnit unit, Language language) {
+        return shown(part, unit, language) + " / " + shown(whole, unit, language) + " " + unit.toText(language);
+    }
+
+    private static String shown(Computed<Vnd> amount, VndUnit unit, Language language) {
         return amount.toOptional().map(known -> known.in(unit).toText(language)).orElse("?");
     }
 

@@ -7,8 +7,8 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.result.Computed;
-import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 
 /**
  * What part of a plan was allocated, disbursed or mobilised (tỷ lệ phân bổ, giải ngân, huy động), with what it divides
@@ -46,14 +46,7 @@ public record CapitalRate(
 
     /** Returns the two amounts, unless one is missing or nothing was planned. Rates of disjoint lines add their terms. */
     public Computed<Ratio> ratio() {
-        if (baseAmount instanceof Computed.NotComputable<Vnd> missing) {
-            return Computed.notComputable(missing.reason());
-        }
-        Vnd whole = baseAmount.orElseThrow();
-        if (doneAmount.isComputable() && whole.dong().signum() == 0) {
-            return Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR);
-        }
-        return doneAmount.map(amount -> amount.of(whole));
+        return CapitalPart.ratio(doneAmount, baseAmount);
     }
 
     /** Returns the rate in percent with at most {@code scale} decimals, rounded half up once. */
@@ -63,25 +56,16 @@ public record CapitalRate(
 
     /** Returns the rate with its working: both amounts in {@code unit}, the plan, the rate with {@code scale} decimals. */
     public String toText(VndUnit unit, int scale, Language language) {
-        String until = language.choose(
-                ", đến ngày " + day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), ", to " + day);
+        String until = language.choose(", đến ngày ", ", to ") + DayText.of(day, language);
         return done.stage().rateName(language)
                 + ", "
                 + language.choose(nameVi, nameEn)
                 + until
                 + ": "
-                + shown(doneAmount, unit, language)
-                + " / "
-                + shown(baseAmount, unit, language)
-                + " "
-                + unit.toText(language)
+                + CapitalPart.division(doneAmount, baseAmount, unit, language)
                 + language.choose(" so với ", " against ")
                 + base.toText(language)
                 + " = "
                 + ratio().toText(language, ratio -> ratio.toPercentText(scale, language));
-    }
-
-    private static String shown(Computed<Vnd> amount, VndUnit unit, Language language) {
-        return amount.toOptional().map(known -> known.in(unit).toText(language)).orElse("?");
     }
 }

@@ -2,10 +2,8 @@ package vn.ntm.criteria.finance;
 
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Ratio;
-import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.result.Computed;
-import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 
 /**
@@ -20,14 +18,7 @@ public record CapitalShare(CapitalPart part, CapitalPart whole) {
 
     /** Returns the two amounts, unless one is missing or the second is zero. */
     public Computed<Ratio> ratio() {
-        if (whole.amount() instanceof Computed.NotComputable<Vnd> missing) {
-            return Computed.notComputable(missing.reason());
-        }
-        Vnd base = whole.amount().orElseThrow();
-        if (part.amount().isComputable() && base.dong().signum() == 0) {
-            return Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR);
-        }
-        return part.amount().map(amount -> amount.of(base));
+        return CapitalPart.ratio(part.amount(), whole.amount());
     }
 
     /** Returns the share with its working: Vốn tín dụng, năm 2022 / Tổng ...: 436.738 / 621.324 tỷ đồng = 70,3 %. */
@@ -36,11 +27,7 @@ public record CapitalShare(CapitalPart part, CapitalPart whole) {
                 + " / "
                 + whole.name(language)
                 + ": "
-                + part.shown(unit, language)
-                + " / "
-                + whole.shown(unit, language)
-                + " "
-                + unit.toText(language)
+                + CapitalPart.division(part.amount(), whole.amount(), unit, language)
                 + " = "
                 + ratio().toText(language, ratio -> ratio.toPercentText(scale, language));
     }

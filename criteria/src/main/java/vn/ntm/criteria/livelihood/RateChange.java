@@ -72,14 +72,7 @@ public record RateChange(Computed<Ratio> earlier, Computed<Ratio> later) {
 
     /** Returns the change as a part of the earlier rate (phần trăm); of a rate of zero there is none. */
     public Computed<RelativeChange> relative() {
-        Computed<PercentagePoints> points = points();
-        if (points.isComputable() && earlier.orElseThrow().numerator().signum() == 0) {
-            return Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR);
-        }
-        // (later - before) / before, with whole terms on both sides: nothing is divided before it is shown.
-        return points.map(change -> new RelativeChange(Ratio.of(
-                change.exact().numerator().times(earlier.orElseThrow().denominator()),
-                change.exact().denominator().times(earlier.orElseThrow().numerator()))));
+        return RelativeChange.between(earlier, later);
     }
 
     /** Returns the change with its working: 21,88 % → 19,93 %: giảm 1,95 điểm phần trăm (giảm 8,91 % so với mức trước). */

@@ -1,8 +1,11 @@
 package vn.ntm.criteria.livelihood;
 
 import org.apiguardian.api.API;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Percentage;
 import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.result.Computed;
+import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 
 /**
@@ -19,6 +22,27 @@ public record RelativeChange(Ratio exact) implements Comparable<RelativeChange> 
         if (exact.denominator().signum() == 0) {
             throw new IllegalArgumentException("exact has the denominator 0: " + exact);
         }
+    }
+
+    /** Returns the change from one quotient to another, unless one is missing or the one before is zero. */
+    static Computed<RelativeChange> between(Computed<Ratio> earlier, Computed<Ratio> later) {
+        if (earlier instanceof Computed.NotComputable<Ratio> missing) {
+            return Computed.notComputable(missing.reason());
+        }
+        if (later instanceof Computed.NotComputable<Ratio> missing) {
+            return Computed.notComputable(missing.reason());
+        }
+        return between(earlier.orElseThrow(), later.orElseThrow());
+    }
+
+    private static Computed<RelativeChange> between(Ratio earlier, Ratio later) {
+        if (earlier.numerator().signum() == 0) {
+            return Computed.notComputable(NotComputableReason.ZERO_DENOMINATOR);
+        }
+        // (later - before) / before, with whole terms on both sides: nothing is divided before it is shown.
+        Decimal before = earlier.numerator().times(later.denominator());
+        Decimal after = later.numerator().times(earlier.denominator());
+        return Computed.of(new RelativeChange(Ratio.of(after.minus(before), before)));
     }
 
     /** Returns the change in percent of what was before, with at most {@code scale} decimals; negative for a fall. */

@@ -18,9 +18,12 @@ public record CertificateTerm(int stars, int months, Grade startGrade, OcopRule 
 
     /**
      * Returns the days on which a certificate issued on {@code issued} holds. The day of issue is the first; that the last
-     * is the one before the day of the same number is our reading.
+     * is the one before the day of the same number is our reading. Where the month at the end has no day of that number,
+     * as February for the 29th, it is the last day of that month.
      */
     public Validity of(LocalDate issued) {
-        return Validity.of(issued, issued.plusMonths(months).minusDays(1));
+        LocalDate sameNumber = issued.plusMonths(months);
+        boolean exists = sameNumber.getDayOfMonth() == issued.getDayOfMonth();
+        return Validity.of(issued, exists ? sameNumber.minusDays(1) : sameNumber);
     }
 }

@@ -66,13 +66,46 @@ public final class OcopRegister {
                 .or(() -> issued.stream().findFirst());
     }
 
-    /** Returns how many products have each level on {@code day}. */
+    /**
+     * Returns how many products have each level on {@code day}. Where the newest certificate is of an unknown term, or only
+     * potential, the one before it may be what counts; one that holds keeps the product in the total.
+     */
     public StarCounts on(LocalDate day) {
         StarCounts.Tally tally = new StarCounts.Tally(day);
         for (String product : byProduct.keySet()) {
-            certificate(product, day).ifPresent(one -> tally.add(one.rating(), one.state(rules, day)));
+            List<OcopCertificate> possible = possible(product, day);
+            if (!possible.isEmpty()) {
+                boolean holds = isValid(possible.get(possible.size() - 1), day);
+                tally.add(
+                        possible.stream()
+                                .map(OcopCertificate::rating)
+                                .distinct()
+                                .toList(),
+                        holds);
+            } else if (certificate(product, day).isPresent()) {
+                tally.addExpired();
+            }
         }
         return tally.counts();
+    }
+
+    /** Returns the certificates by which a product may count: the newest first, down to the first that holds for certain. */
+    private List<OcopCertificate> possible(String product, LocalDate day) {
+        List<OcopCertificate> possible = new ArrayList<>();
+        for (OcopCertificate one : byProduct.getOrDefault(product, List.of())) {
+            OcopCertificate.State state = one.state(rules, day);
+            if (state == OcopCertificate.State.VALID || state == OcopCertificate.State.UNKNOWN) {
+                possible.add(one);
+            }
+            if (state == OcopCertificate.State.VALID) {
+                break;
+            }
+        }
+        return possible;
+    }
+
+    private boolean isValid(OcopCertificate one, LocalDate day) {
+        return one.state(rules, day) == OcopCertificate.State.VALID;
     }
 
     /**
@@ -81,9 +114,8 @@ public final class OcopRegister {
      */
     public List<OcopCertificate> expiring(LocalDate day, LocalDate until) {
         return byProduct.keySet().stream()
-                .flatMap(product -> certificate(product, day).stream())
-                .filter(one -> one.state(rules, day) == OcopCertificate.State.VALID
-                        && one.state(rules, until) == OcopCertificate.State.EXPIRED)
+                .flatMap(product -> possible(product, day).stream())
+                .filter(one -> isValid(one, day) && one.state(rules, until) == OcopCertificate.State.EXPIRED)
                 .sorted(Comparator.comparing(OcopCertificate::issued).thenComparing(OcopCertificate::product))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -3,6 +3,7 @@ package vn.ntm.criteria.ocop;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,10 +20,11 @@ import vn.ntm.core.text.Language;
  *
  * @param day the day
  * @param byRating the products of each level that has one, the lowest level first
+ * @param total the products that have any level; less than the sum of the levels where one product may have either of two
  * @param expired the products that have only certificates whose term has ended
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, long expired) {
+public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, CountRange total, long expired) {
 
     private static final CountRange NONE = CountRange.exactly(0);
 
@@ -41,15 +43,9 @@ public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, lo
         return count(OcopRating.of(stars));
     }
 
-    /** Returns how many products have any level. */
-    public CountRange total() {
-        return byRating.values().stream().reduce(NONE, CountRange::plus);
-    }
-
     /** Returns the share of a level in all products, where both are known exactly. */
     public Computed<Ratio> share(OcopRating rating) {
-        CountRange total = total();
-        if (!total.isExact()) {
+        if (!total.isExact() || !count(rating).isExact()) {
             return Computed.notComputable(NotComputableReason.MISSING_OPERAND);
         }
         return total.max() == 0
@@ -57,7 +53,10 @@ public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, lo
                 : Computed.of(Ratio.of(count(rating).max(), total.max()));
     }
 
-    /** Returns the counts with their sum: 208 (3 sao) + 94 (4 sao) = 302 sản phẩm; hết hiệu lực: 5. */
+    /**
+     * Returns the counts with their sum: 208 (3 sao) + 94 (4 sao) = 302 sản phẩm; hết hiệu lực: 5. Where products may have
+     * either of two levels an arrow stands for the sign of equality.
+     */
     public String toText(Language language) {
         String parts = byRating.entrySet().stream()
                 .map(entry -> entry.getValue().toText(language)
@@ -65,8 +64,10 @@ public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, lo
                         + entry.getKey().toText(language)
                         + ")")
                 .collect(Collectors.joining(" + "));
-        return (parts.isEmpty() ? "" : parts + " = ")
-                + total().toText(language)
+        boolean addsUp =
+                byRating.values().stream().reduce(NONE, CountRange::plus).equals(total);
+        return (parts.isEmpty() ? "" : parts + (addsUp ? " = " : " → "))
+                + total.toText(language)
                 + language.choose(" sản phẩm; hết hiệu lực: ", " products; expired: ")
                 + CountRange.exactly(expired).toText(language);
     }
@@ -76,23 +77,27 @@ public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, lo
 
         private final LocalDate day;
         private final Map<OcopRating, CountRange> byRating = new TreeMap<>();
+        private CountRange total = NONE;
         private long expired;
 
         Tally(LocalDate day) {
             this.day = day;
         }
 
-        void add(OcopRating rating, OcopCertificate.State state) {
-            switch (state) {
-                case VALID -> byRating.merge(rating, CountRange.exactly(1), CountRange::plus);
-                case UNKNOWN -> byRating.merge(rating, CountRange.of(0, 1), CountRange::plus);
-                case EXPIRED -> expired++;
-                case NOT_YET -> {}
-            }
+        /** Counts a product that has one of {@code possible} levels, or perhaps none if not even one {@code holds}. */
+        void add(List<OcopRating> possible, boolean holds) {
+            CountRange one = CountRange.of(holds ? 1 : 0, 1);
+            CountRange ofEach = possible.size() == 1 ? one : CountRange.of(0, 1);
+            possible.forEach(rating -> byRating.merge(rating, ofEach, CountRange::plus));
+            total = total.plus(one);
+        }
+
+        void addExpired() {
+            expired++;
         }
 
         StarCounts counts() {
-            return new StarCounts(day, new LinkedHashMap<>(byRating), expired);
+            return new StarCounts(day, new LinkedHashMap<>(byRating), total, expired);
         }
     }
 }

@@ -7,6 +7,7 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 
 /**
  * How a figure changed from one day to another (mức tăng, giảm), and how fast. Differences come from the exact figures,
@@ -100,7 +101,7 @@ public record Change(Measure measure, ProgressOnDay earlier, ProgressOnDay later
 
     private String figure(ProgressOnDay point, Language language) {
         RatioRange value = measure.of(point.progress());
-        return point.date() + ": " + value + " = " + measure.toText(value, SCALE, language);
+        return DayText.of(point.date(), language) + ": " + value + " = " + measure.toText(value, SCALE, language);
     }
 
     private String text(Computed<RatioRange> value, Language language) {

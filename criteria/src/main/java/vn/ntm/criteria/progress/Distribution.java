@@ -144,6 +144,7 @@ public record Distribution(List<Group> groups, long outside, CountRange outsideP
                                 + left.toText(scale, language)
                                 + language.choose(" điểm %", " percentage points")));
         meanBounds()
+                .filter(RatioRange::isComputable)
                 .ifPresent(
                         bounds -> lines.add(language.choose("Bình quân theo các nhóm: từ ", "Mean by the bands: from ")
                                 + bounds.min().toText(MEAN_SCALE, language)

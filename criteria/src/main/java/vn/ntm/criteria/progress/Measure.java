@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.Tier;
 
@@ -53,11 +54,27 @@ public final class Measure {
                 progress -> RatioRange.exactly(progress.share(tier, whole).share()));
     }
 
+    /** Returns the share of all units that are certified as anything (tỷ lệ đơn vị đã được công nhận). */
+    public static Measure certified() {
+        return new Measure(
+                "CERTIFIED",
+                "Tỷ lệ đơn vị đã được công nhận",
+                "Share of units that are certified",
+                true,
+                false,
+                progress -> RatioRange.exactly(Ratio.of(progress.certified(), progress.units())));
+    }
+
     /**
      * Returns the share of all units that meet {@code criteria} criteria or more; what a unit meets that has not reported
      * is undetermined.
+     *
+     * @throws IllegalArgumentException if {@code criteria} is negative; asked of a set with fewer, the measure throws it
      */
     public static Measure atLeast(int criteria) {
+        if (criteria < 0) {
+            throw new IllegalArgumentException("criteria is negative: " + criteria);
+        }
         return new Measure(
                 "AT_LEAST_" + criteria,
                 "Tỷ lệ đơn vị đạt từ " + criteria + " tiêu chí trở lên",

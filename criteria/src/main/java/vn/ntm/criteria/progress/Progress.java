@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collector;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +159,9 @@ public final class Progress {
      * @throws IllegalArgumentException if the set has fewer criteria
      */
     public CountRange unitsWithAtLeast(int criteria) {
+        if (criteria < 0 || criteria > tally.size) {
+            throw new IllegalArgumentException("criteria: " + criteria + " of the " + tally.size + " of " + set.id());
+        }
         return Spans.in(tally.spans, tally.size, new Bands.Band(criteria, tally.size).marks(tally.size));
     }
 
@@ -188,12 +190,12 @@ public final class Progress {
 
     /** Returns how many units are certified as {@code tier}. */
     public long certified(Tier tier) {
-        return tally.tiers.getOrDefault(tier.id(), 0L);
+        return tally.tiers.of(tier.id());
     }
 
     /** Returns how many units are certified as each tier, by its id, also of tiers that {@link Tiers} does not know. */
     public Map<String, Long> certificates() {
-        return Collections.unmodifiableMap(new TreeMap<>(tally.tiers));
+        return Collections.unmodifiableMap(tally.tiers.toMap());
     }
 
     /** Returns the share of the units that are certified as {@code tier}; the whole is the caller's choice. */

@@ -75,18 +75,23 @@ public final class Rollup {
      * Returns the roll-up of what was reported. A row without a code, or whose code no unit has on the day, counts in
      * {@link #nation} and is in {@link #unplaced}; it is never dropped.
      *
-     * @throws IllegalArgumentException if a row is of another set; the message names both
+     * @throws IllegalArgumentException if a row is of another set, two rows are of one unit, or a unit is not of the level
+     *     of the set; the message names them
      */
     public static Rollup ofRows(CriteriaSet set, UnitsOnDay units, Collection<ResultRow> rows) {
         Map<UnitCode, Progress.Counts> counts = new TreeMap<>();
         List<ResultRow> unplaced = new ArrayList<>();
         for (ResultRow row : rows) {
             Optional<UnitCode> unit = row.code().filter(code -> units.find(code).isPresent());
-            if (unit.isPresent()) {
-                counts.computeIfAbsent(unit.get(), code -> new Progress.Counts())
-                        .add(row);
-            } else {
+            if (unit.isEmpty()) {
                 unplaced.add(row);
+                continue;
+            }
+            if (unit.get().level() != set.level()) {
+                throw new IllegalArgumentException("rows: " + unit.get() + " is not of level " + set.level());
+            }
+            if (counts.put(unit.get(), new Progress.Counts().add(row)) != null) {
+                throw new IllegalArgumentException("rows: two are of " + unit.get());
             }
         }
         return new Rollup(set, units, counts, unplaced);

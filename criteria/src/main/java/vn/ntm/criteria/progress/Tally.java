@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.criteria.dossier.DossierLayout;
@@ -31,8 +30,7 @@ final class Tally implements Serializable {
     long[] undetermined = NONE;
     long[] spans = new long[Spans.length(0)];
 
-    /** By id, in order; boxed, because certificates are counted once where criteria are counted often. */
-    final TreeMap<String, Long> tiers = new TreeMap<>();
+    final TierCounts tiers = new TierCounts();
 
     private transient @Nullable CriterionSlots slots;
 
@@ -73,7 +71,7 @@ final class Tally implements Serializable {
     void add(Collection<Tier> held) {
         if (!held.isEmpty()) {
             certified = Math.incrementExact(certified);
-            held.stream().distinct().forEach(tier -> tiers.merge(tier.id(), 1L, Long::sum));
+            held.stream().distinct().forEach(tier -> tiers.add(tier.id(), 1));
         }
     }
 
@@ -90,7 +88,7 @@ final class Tally implements Serializable {
         units = allUnits;
         certified = allCertified;
         reported += other.reported;
-        other.tiers.forEach((tier, count) -> tiers.merge(tier, count, Long::sum));
+        tiers.merge(other.tiers);
     }
 
     private static void add(long[] sums, long[] more) {

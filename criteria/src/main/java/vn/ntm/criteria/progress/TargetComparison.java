@@ -10,13 +10,15 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.programme.Aim;
 import vn.ntm.criteria.programme.Target;
 import vn.ntm.criteria.set.Operator;
 
 /**
  * A figure beside a target of the programme (so với mục tiêu): whether it is reached, what is missing, and the pace that
- * would reach it by the end of its year. That the units are those of the target's region is the caller's to see to.
+ * would reach it by the end of its year. That the units are those of the
+ * target's region, and districts, towns and cities together where it is about them, is the caller's to see to.
  *
  * @param target the target
  * @param now the progress
@@ -147,7 +149,7 @@ public record TargetComparison(Target target, ProgressOnDay now, Optional<Measur
             return text + "; " + outcome.toText(language);
         }
         Measure found = measure.orElseThrow();
-        return text + "; " + language.choose("ngày ", "on ") + now.date() + ": "
+        return text + "; " + language.choose("ngày ", "on ") + DayText.of(now.date(), language) + ": "
                 + found.toText(found.of(now.progress()), SCALE, language) + " (" + found.of(now.progress()) + "), "
                 + outcome.toText(language);
     }

@@ -3,7 +3,6 @@ package vn.ntm.criteria.progress;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
-import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.programme.Target;
 import vn.ntm.criteria.programme.TargetSubject;
 import vn.ntm.criteria.programme.TargetSubjects;
@@ -19,9 +18,24 @@ final class TargetMeasures {
 
     /** Returns the figure; none where a progress has none, or the target's value or its whole is not known. */
     static Optional<Measure> of(Target target, Progress progress) {
-        if (target.value().isEmpty() || progress.set().level() != UnitLevel.COMMUNE) {
+        if (target.value().isEmpty()) {
             return Optional.empty();
         }
+        return switch (progress.set().level()) {
+            case COMMUNE -> ofCommunes(target, progress);
+            case DISTRICT -> ofDistricts(target);
+            case PROVINCE, VILLAGE -> Optional.empty();
+        };
+    }
+
+    /** Districts meet a standard where towns and cities complete a task; the target counts them together. */
+    private static Optional<Measure> ofDistricts(Target target) {
+        boolean isMeasured = target.subject().equals(TargetSubjects.DISTRICT_UNITS)
+                && target.unit().id().equals("percent_of_district_units");
+        return isMeasured ? Optional.of(Measure.certified()) : Optional.empty();
+    }
+
+    private static Optional<Measure> ofCommunes(Target target, Progress progress) {
         if (isOfCriteria(target)) {
             // The act asks it of every commune, not of their mean.
             Decimal criteria = target.value().get();

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Percentage;
 import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.quantity.Vnd;
+import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 
@@ -103,6 +105,37 @@ class ChangesTest {
                     .as("seed %d, change %d", SEED, i)
                     .isEqualByComparingTo(after);
         }
+    }
+
+    /** 40.004 to 44.004 million is 9.999 % from the terms; the rounded 40.0 and 44.0 would give 10. */
+    @Test
+    void incomePerCapitaGrowsByItsTermsAndNotByRoundedFigures() {
+        LivelihoodFigure earlier =
+                LivelihoodFigure.incomePerCapita(Vnd.of(Decimal.of(1_000_100), VndUnit.MILLION), Population.of(25_000));
+        LivelihoodFigure later =
+                LivelihoodFigure.incomePerCapita(Vnd.of(Decimal.of(1_144_104), VndUnit.MILLION), Population.of(26_000));
+        FigureChange change = FigureChange.of(earlier, later);
+        assertThat(change.relative().orElseThrow().exact())
+                .isEqualByComparingTo(Ratio.of(1_144_104L * 25_000 - 1_000_100L * 26_000, 1_000_100L * 26_000));
+        assertThat(change.relative().orElseThrow().toPercentage(4)).isEqualTo(Percentage.of("9.999"));
+        assertThat(change.toText(1, Language.VI))
+                .isEqualTo(
+                        "Thu nhập bình quân đầu người: 1.000.100 / 25.000 = 40,0 triệu đồng/người/năm"
+                                + " → Thu nhập bình quân đầu người: 1.144.104 / 26.000 = 44,0 triệu đồng/người/năm: tăng 10,0 %");
+        LivelihoodFigure nobody = LivelihoodFigure.of(LivelihoodMeasure.INCOME_PER_CAPITA, 5, 0);
+        assertThat(FigureChange.of(nobody, later).relative().whyNot()).contains(NotComputableReason.ZERO_DENOMINATOR);
+        assertThat(FigureChange.of(LivelihoodFigure.of(LivelihoodMeasure.INCOME_PER_CAPITA, 0, 5), later)
+                        .relative()
+                        .whyNot())
+                .contains(NotComputableReason.ZERO_DENOMINATOR);
+        LivelihoodFigure unknown =
+                new LivelihoodFigure(LivelihoodMeasure.INCOME_PER_CAPITA, Optional.empty(), Optional.of(Decimal.of(1)));
+        assertThat(FigureChange.of(earlier, unknown).relative().whyNot()).contains(NotComputableReason.MISSING_OPERAND);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FigureChange.of(earlier, LivelihoodFigure.of(LivelihoodMeasure.DENSITY, 1, 1)))
+                .withMessage("not two figures of one rate: INCOME_PER_CAPITA and DENSITY");
+        LivelihoodFigure poor = LivelihoodFigure.of(LivelihoodMeasure.POOR_HOUSEHOLDS, 1, 4);
+        assertThatIllegalArgumentException().isThrownBy(() -> FigureChange.of(poor, poor));
     }
 
     @Test

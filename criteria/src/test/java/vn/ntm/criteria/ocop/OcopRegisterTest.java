@@ -40,8 +40,16 @@ class OcopRegisterTest {
         "3, 2023-05-10, 2026-05-10, EXPIRED",
         "4, 2023-05-10, 2026-05-09, VALID",
         "5, 2023-05-10, 2026-05-10, EXPIRED",
-        "3, 2024-02-29, 2027-02-27, VALID",
-        "3, 2024-02-29, 2027-02-28, EXPIRED",
+        "3, 2024-02-28, 2027-02-27, VALID",
+        "3, 2024-02-28, 2027-02-28, EXPIRED",
+        "3, 2024-02-29, 2027-02-28, VALID",
+        "3, 2024-02-29, 2027-03-01, EXPIRED",
+        "3, 2024-03-01, 2027-02-28, VALID",
+        "3, 2024-03-01, 2027-03-01, EXPIRED",
+        "3, 2025-03-01, 2028-02-29, VALID",
+        "3, 2025-03-01, 2028-03-01, EXPIRED",
+        "3, 2024-12-31, 2027-12-30, VALID",
+        "3, 2024-12-31, 2027-12-31, EXPIRED",
         "3, 2023-08-31, 2026-08-30, VALID",
         "3, 2025-07-03, 2028-07-02, VALID",
         "3, 2023-02-24, 2026-02-23, VALID",
@@ -113,6 +121,29 @@ class OcopRegisterTest {
         assertThat(counts.count(3)).isEqualTo(CountRange.exactly(0));
         assertThat(counts.count(4)).isEqualTo(CountRange.exactly(1));
         assertThat(register.certificate("mật ong", ISSUED)).isEmpty();
+    }
+
+    /** What was sent up for five stars takes nothing away from the four that still hold. */
+    @Test
+    void aPotentialLevelDoesNotTakeAwayTheOneThatHolds() {
+        OcopCertificate four = OcopCertificate.of("chè", 4, ISSUED);
+        OcopCertificate potential =
+                new OcopCertificate("chè", OcopRating.potential(5), LocalDate.of(2025, 1, 15), Optional.empty());
+        OcopRegister register = OcopRegister.of(List.of(four, potential, OcopCertificate.of("mật ong", 4, ISSUED)));
+        StarCounts counts = register.on(LocalDate.of(2025, 2, 1));
+        assertThat(counts.count(4)).isEqualTo(CountRange.of(1, 2));
+        assertThat(counts.count(OcopRating.potential(5))).isEqualTo(CountRange.of(0, 1));
+        assertThat(counts.total()).isEqualTo(CountRange.exactly(2));
+        assertThat(counts.share(OcopRating.of(4)).whyNot()).contains(NotComputableReason.MISSING_OPERAND);
+        assertThat(counts.toText(Language.VI))
+                .isEqualTo("1–2 (4 sao) + 0–1 (tiềm năng 5 sao) → 2 sản phẩm; hết hiệu lực: 0");
+        assertThat(register.expiring(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 5, 10)))
+                .contains(four)
+                .hasSize(2);
+        // The four stars have ended: only what is not graded yet is left.
+        StarCounts later = register.on(LocalDate.of(2026, 5, 10));
+        assertThat(later.total()).isEqualTo(CountRange.of(0, 1));
+        assertThat(later.expired()).isOne();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.Target;
 import vn.ntm.criteria.programme.TargetSubject;
@@ -52,8 +53,8 @@ class ChangeTest {
         assertThat(change.working(Language.VI).lines())
                 .containsExactly(
                         "Tỷ lệ đạt chuẩn nông thôn mới trên tổng số:",
-                        "2021-12-31: 5615/8225 = 68,27 %",
-                        "2025-06-30: 6084/7669 = 79,33 %",
+                        "31/12/2021: 5615/8225 = 68,27 %",
+                        "30/6/2025: 6084/7669 = 79,33 %",
                         "Chênh lệch: 11,06 điểm %",
                         "Số tháng: 42,00",
                         "Bình quân mỗi tháng: 0,26 điểm %",
@@ -133,7 +134,7 @@ class ChangeTest {
         assertThat(ntm.toText(Language.VI))
                 .isEqualTo("Tỷ lệ xã đạt chuẩn nông thôn mới (2025): tối thiểu 80 "
                         + target(TargetSubjects.COMMUNES_NTM, 2025).unit().toText(Language.VI)
-                        + "; ngày 2023-06-30: 73,65 % (6022/8177), chưa đạt");
+                        + "; ngày 30/6/2023: 73,65 % (6022/8177), chưa đạt");
         TargetComparison advanced = TargetComparison.of(target(TargetSubjects.COMMUNES_ADVANCED, 2025), now);
         assertThat(advanced.outcome()).isEqualTo(TargetComparison.Outcome.LEFT_OPEN);
         assertThat(advanced.figure().orElseThrow()).hasToString("1331/6022");
@@ -155,6 +156,39 @@ class ChangeTest {
         assertThat(missed.outcome()).isEqualTo(TargetComparison.Outcome.NOT_REACHED);
         assertThat(missed.gap().orElseThrow().toPercentText(1, Language.VI)).isEqualTo("0,1 %");
         assertThat(missed.neededPerMonth().whyNot()).contains(NotComputableReason.NO_TIME_LEFT);
+    }
+
+    /** 3 of the 11 districts, towns and cities of a province of the northern mountains; its region is to have 30 %. */
+    @Test
+    void districtsTownsAndCitiesAreComparedWithTheTargetOfTheirRegion() {
+        Target mountains = Programme.standard()
+                .targets(TargetSubjects.DISTRICT_UNITS, 2025, EconomicRegions.TDMNPB)
+                .get(0);
+        Progress.Counts counts = new Progress.Counts()
+                .addUnreported(11)
+                .addCertificates(List.of(Tiers.NTM))
+                .addCertificates(List.of(Tiers.NTM, Tiers.ADVANCED))
+                .addCertificates(List.of(Tiers.COMPLETION));
+        CriteriaSet districts = CriteriaCatalog.standard().set("district-ntm-2021-2025");
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        TargetComparison missed =
+                TargetComparison.of(mountains, new ProgressOnDay(day, Progress.of(districts, counts)));
+        assertThat(missed.outcome()).isEqualTo(TargetComparison.Outcome.NOT_REACHED);
+        assertThat(missed.figure().orElseThrow()).hasToString("3/11");
+        assertThat(missed.gap().orElseThrow().toPercentText(2, Language.VI)).isEqualTo("2,73 %");
+        counts.addCertificates(List.of(Tiers.NTM));
+        assertThat(TargetComparison.of(mountains, new ProgressOnDay(day, Progress.of(districts, counts)))
+                        .outcome())
+                .isEqualTo(TargetComparison.Outcome.REACHED);
+        // Communes say nothing of districts, nor districts of communes.
+        assertThat(TargetComparison.of(mountains, certified("2024-12-31", 10, 6, 0, 0))
+                        .outcome())
+                .isEqualTo(TargetComparison.Outcome.NOT_COMPARABLE);
+        assertThat(TargetComparison.of(
+                                target(TargetSubjects.COMMUNES_NTM, 2025),
+                                new ProgressOnDay(day, Progress.of(districts, counts)))
+                        .outcome())
+                .isEqualTo(TargetComparison.Outcome.NOT_COMPARABLE);
     }
 
     @Test

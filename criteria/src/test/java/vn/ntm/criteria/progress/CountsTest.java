@@ -110,6 +110,23 @@ class CountsTest {
         assertThat(Progress.of(Matrices.SET, merged)).isEqualTo(Progress.of(Matrices.SET, whole));
     }
 
+    /** Equal numbers of two tiers from two places: boxed, they would be one object here and two there. */
+    @Test
+    void certificatesOfPartsThatTravelledGiveTheSameBytesToo() throws IOException, ClassNotFoundException {
+        Progress.Counts certified = new Progress.Counts().addUnreported(1).addCertificates(List.of(Tiers.NTM));
+        Progress.Counts advanced = new Progress.Counts().addUnreported(1).addCertificates(List.of(Tiers.ADVANCED));
+        Progress.Counts whole =
+                sum(certified, advanced, new Progress.Counts().addCertificates(List.of(Tiers.NTM, Tiers.ADVANCED)));
+        Progress.Counts merged = read(bytes(certified))
+                .merge(read(bytes(advanced)))
+                .merge(read(bytes(new Progress.Counts().addCertificates(List.of(Tiers.ADVANCED, Tiers.NTM)))));
+        assertThat(bytes(merged)).isEqualTo(bytes(whole));
+        assertThat(bytes(read(bytes(certified)).merge(read(bytes(advanced)))))
+                .isEqualTo(bytes(sum(advanced, certified)));
+        assertThat(merged).isEqualTo(whole).hasToString(whole.toString()).hasSameHashCodeAs(whole);
+        assertThat(merged.toString()).contains("{ADVANCED=2, NTM=2}");
+    }
+
     @Test
     void countsThatTravelledGoOnCounting() throws IOException, ClassNotFoundException {
         Evaluator evaluator = Evaluator.of(Matrices.SET, Policy.strict());

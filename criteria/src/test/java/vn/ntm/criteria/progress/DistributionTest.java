@@ -150,6 +150,27 @@ class DistributionTest {
     }
 
     @Test
+    void ofNoUnitsNoMeanIsBounded() {
+        Progress nothing = Progress.of(Matrices.SET, new Progress.Counts());
+        assertThat(nothing.bands().working(1, Language.VI))
+                .startsWith("19: 0 / 0 = mẫu số bằng 0\n15-18: 0 / 0 = mẫu số bằng 0\n")
+                .doesNotContain("Bình quân", "Chênh lệch");
+    }
+
+    @Test
+    void moreCriteriaThanTheSetHasAreRefusedByName() {
+        Progress progress = Progress.of(Matrices.SET, Matrices.counts(Matrices.SET, 2, 19));
+        assertThat(progress.unitsWithAtLeast(0)).isEqualTo(CountRange.exactly(2));
+        assertThat(progress.unitsWithAtLeast(19)).isEqualTo(CountRange.exactly(2));
+        for (int criteria : new int[] {-1, 20}) {
+            assertThatThrownBy(() -> progress.unitsWithAtLeast(criteria))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("criteria: " + criteria + " of the 19 of commune-ntm-2021-2025");
+        }
+        assertThatThrownBy(() -> Measure.atLeast(-1)).hasMessage("criteria is negative: -1");
+    }
+
+    @Test
     void bandsAreUsualForSetsOfNineteenOnly() {
         assertThat(Bands.usual(Matrices.SET)).hasToString("19,15-18,10-14,5-9,0-4");
         assertThat(Bands.usual(Matrices.OLD_SET)).isEqualTo(Bands.usual(Matrices.SET));

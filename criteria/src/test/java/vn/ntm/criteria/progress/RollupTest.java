@@ -129,6 +129,25 @@ class RollupTest {
     }
 
     @Test
+    void aUnitIsNotCountedTwiceAndADistrictIsNotACommune() {
+        ResultRow commune = row("06364");
+        assertThatThrownBy(() -> Rollup.ofRows(Matrices.SET, UNITS, List.of(commune, row("06013"), commune)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows: two are of 06364");
+        assertThatThrownBy(() -> Rollup.ofRows(Matrices.SET, UNITS, List.of(row("185"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows: 185 is not of level COMMUNE");
+    }
+
+    private static ResultRow row(String code) {
+        return ResultRow.builder()
+                .set(Matrices.SET)
+                .code(code(code))
+                .name("đơn vị " + code)
+                .build();
+    }
+
+    @Test
     void aUnitIsNotCountedAgainInTheOneAboveIt() {
         Progress.Counts one = Matrices.counts(Matrices.SET, 1, 19);
         Map<UnitCode, Progress.Counts> nested = new TreeMap<>(Map.of(code("185"), one));

@@ -1,0 +1,17 @@
+package vn.ntm.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.ntm.core.text.Language;
+
+class DayTextTest {
+
+    @Test
+    void writesADayAsASentenceDoes() {
+        LocalDate day = LocalDate.of(2025, 7, 6);
+        assertThat(DayText.of(day, Language.VI)).isEqualTo("6/7/2025");
+        assertThat(DayText.of(day, Language.EN)).isEqualTo("2025-07-06");
+    }
+}
