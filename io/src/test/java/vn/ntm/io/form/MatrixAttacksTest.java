@@ -7,6 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.progress.ResultRow;
+import vn.ntm.criteria.set.CriteriaSet;
 
 /** Forms in which a unit vanished, or something else became one. */
 class MatrixAttacksTest {
@@ -85,5 +89,15 @@ class MatrixAttacksTest {
         ResultMatrix form = Forms.readText("STT;Tên xã;TC1;TC2", "1;Xã A;x;x", ";Kế hoạch năm sau;15;14");
         assertThat(Forms.units(form)).containsExactly("||Xã A|[MET, MET]");
         assertThat(Forms.places(form)).containsExactly("3:3 UNMAPPED_TOKEN (15)");
+    }
+
+    /** Whose unit a word is depends on the level: a province is no group in a form of provinces. */
+    @Test
+    void aFormOfProvincesHasItsOwnWords() {
+        CriteriaSet provinces = Forms.of(UnitLevel.PROVINCE, UnitType.PROVINCE);
+        ResultMatrix form = ResultMatrixCsv.of(provinces, Forms.SHOWN)
+                .read("STT;Mã tỉnh;Tên tỉnh;TC1;TC2\n1;20;tỉnh Lạng Sơn;;\n2;4;tỉnh Cao Bằng;x;x\n");
+        assertThat(form.items()).extracting(ResultRow::name).containsExactly("tỉnh Lạng Sơn", "tỉnh Cao Bằng");
+        assertThat(Forms.places(form)).containsExactly("3:2 CODE_REPAIRED (4)");
     }
 }
