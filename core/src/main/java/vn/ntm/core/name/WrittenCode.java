@@ -22,8 +22,8 @@ import vn.ntm.core.unit.UnitLevel;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record WrittenCode(String digits, List<Repair> repairs) {
 
-    // 1.0 is what a spreadsheet or a data frame makes of 1; 1.5 and 1e4 are no codes of anything.
-    private static final Pattern CODE = Pattern.compile("(['\u2019]?)(\\d{1,5})(\\.0)?");
+    // 1.0 is what a spreadsheet or a data frame makes of 1, 1,0 one set to Vietnamese; 1.5 and 1e4 are no codes.
+    private static final Pattern CODE = Pattern.compile("(['\u2019]?)(\\d{1,5})([.,]0)?");
     private static final Pattern NUMBER = Pattern.compile("['\u2019]?[+-]?[\\d.]+(?:[eE][+-]?\\d+)?");
 
     /** Returns the code that {@code text} is; nothing if it is something else. */

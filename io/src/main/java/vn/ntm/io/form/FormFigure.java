@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.NumberMarks;
+import vn.ntm.io.sheet.NumberCell;
 
 /**
  * A figure as a form prints it: {@code 1.586}, {@code 10,43}, {@code 54,9 %}, {@code 12/19}.
@@ -25,7 +26,7 @@ record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
                     + "|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final int GROUP = 3;
+    private static final Pattern PLAIN = Pattern.compile("-?[\\d.,]+");
 
     /** Returns the figure that a cell prints; nothing if it prints none by these marks. */
     static Optional<FormFigure> of(String cell, NumberMarks marks, int mostDigits) {
@@ -53,38 +54,16 @@ record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
         return DATE.matcher(Blanks.strip(cell)).matches();
     }
 
+    /** Forms print figures with all their digits: without exponent, and without a sign but that of less than nothing. */
     private static Optional<FormFigure> plain(String text, NumberMarks marks, int mostDigits) {
-        int mark = text.indexOf(marks.decimal());
-        String whole = mark < 0 ? text : text.substring(0, mark);
-        String digits = mark < 0 ? "" : text.substring(mark + 1);
-        if (marks.grouping() != NumberMarks.NO_GROUPING && whole.indexOf(marks.grouping()) >= 0) {
-            if (!isGrouped(whole, marks.grouping())) {
-                return Optional.empty();
-            }
-            whole = whole.replace(String.valueOf(marks.grouping()), "");
+        if (!PLAIN.matcher(text).matches()) {
+            return Optional.empty();
         }
-        boolean written = isDigits(whole.startsWith("-") ? whole.substring(1) : whole, mostDigits)
-                && (mark < 0 || isDigits(digits, mostDigits));
-        return written
-                ? Optional.of(new FormFigure(
-                        Decimal.parse(mark < 0 ? whole : whole + "." + digits), digits.length(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    private static boolean isGrouped(String whole, char grouping) {
-        int end = whole.length();
-        for (int at = whole.lastIndexOf(grouping); at >= 0; at = whole.lastIndexOf(grouping, at - 1)) {
-            if (end - at - 1 != GROUP) {
-                return false;
-            }
-            end = at;
-        }
-        int first = whole.startsWith("-") ? end - 1 : end;
-        return first >= 1 && first <= GROUP;
-    }
-
-    private static boolean isDigits(String text, int most) {
-        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int mark = text.lastIndexOf(marks.decimal());
+        int scale = mark < 0 ? 0 : text.length() - mark - 1;
+        return new NumberCell(marks, mostDigits)
+                .number(text)
+                .map(value -> new FormFigure(value, scale, Optional.empty()));
     }
 
     /** Returns it in plain notation with the digits that are printed. */

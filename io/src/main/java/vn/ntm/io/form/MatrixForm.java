@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.io.profile.CellKind;
@@ -20,6 +21,9 @@ final class MatrixForm {
     static final String TOTAL = "Tổng số tiêu chí đạt";
     static final String NOTE = "Ghi chú";
 
+    /** What the unit stands under, in a form that says it in a column and not in group rows. */
+    static final String ABOVE = "Huyện";
+
     private static final String CRITERION = "TC";
 
     private final CriteriaSet set;
@@ -33,21 +37,7 @@ final class MatrixForm {
                 .alsoCalled("TT", "Số TT", "Số thứ tự", "No.")
                 .describedAs(
                         "số thứ tự; số La Mã hoặc chữ cái ở dòng nhóm", "running number; of a group, a roman one"));
-        columns.add(ColumnSpec.of(CODE, CellKind.CODE)
-                .alsoCalled("Mã đơn vị", "Mã đơn vị hành chính", "Mã ĐVHC", "Mã số", "Mã", "Mã huyện", "Unit code")
-                .describedAs("mã đơn vị; bắt buộc nếu không có tên", "code of the unit; required where no name is"));
-        columns.add(ColumnSpec.of(NAME, CellKind.TEXT)
-                .alsoCalled(
-                        "Xã",
-                        "Tên đơn vị",
-                        "Đơn vị",
-                        "Đơn vị hành chính",
-                        "Tên xã, phường",
-                        "Xã, phường",
-                        "Tên huyện",
-                        "Huyện",
-                        "Unit")
-                .describedAs("tên đơn vị; bắt buộc nếu không có mã", "name of the unit; required where no code is"));
+        columns.addAll(ofUnits(set.level()));
         for (Criterion criterion : set.criteria()) {
             if (criterion.counted()) {
                 columns.add(column(criterion));
@@ -80,6 +70,40 @@ final class MatrixForm {
                 .alsoCalled("Note")
                 .describedAs("ghi chú, giữ nguyên", "note, kept as it is"));
         this.spec = FormSpec.of("Biểu tổng hợp kết quả thực hiện tiêu chí", "Matrix of criteria met", columns);
+    }
+
+    /** The words for a unit are those of its level: in a form of communes the district is what they stand under. */
+    private static List<ColumnSpec> ofUnits(UnitLevel level) {
+        ColumnSpec code = ColumnSpec.of(CODE, CellKind.CODE)
+                .alsoCalled("Mã đơn vị", "Mã đơn vị hành chính", "Mã ĐVHC", "Mã số", "Mã", "Unit code")
+                .describedAs("mã đơn vị; bắt buộc nếu không có tên", "code of the unit; required where no name is");
+        ColumnSpec name = ColumnSpec.of(NAME, CellKind.TEXT)
+                .alsoCalled("Tên đơn vị", "Đơn vị", "Tên đơn vị hành chính", "Đơn vị hành chính", "Unit")
+                .describedAs("tên đơn vị; bắt buộc nếu không có mã", "name of the unit; required where no code is");
+        return switch (level) {
+            case COMMUNE ->
+                List.of(
+                        code,
+                        name.alsoCalled("Xã", "Tên xã, phường", "Xã, phường", "Xã/phường", "Commune"),
+                        ColumnSpec.of(ABOVE, CellKind.TEXT)
+                                .alsoCalled(
+                                        "Tên huyện",
+                                        "Huyện, thị xã, thành phố",
+                                        "Quận, huyện",
+                                        "Quận/huyện",
+                                        "District")
+                                .describedAs(
+                                        "huyện của xã, thay cho dòng nhóm; ô trống như ô trên",
+                                        "district of the commune, instead of group rows; an empty cell is as the one above"),
+                        ColumnSpec.of("Mã huyện", CellKind.TEXT).describedAs("không dùng", "not used"));
+            case DISTRICT ->
+                List.of(
+                        code.alsoCalled("Mã huyện"),
+                        name.alsoCalled("Tên huyện", "Huyện", "Huyện, thị xã, thành phố", "District"));
+            case PROVINCE ->
+                List.of(code.alsoCalled("Mã tỉnh"), name.alsoCalled("Tên tỉnh", "Tỉnh", "Tỉnh, thành phố", "Province"));
+            case VILLAGE -> List.of(code, name.alsoCalled("Thôn", "Tên thôn", "Village"));
+        };
     }
 
     private static ColumnSpec column(Criterion criterion) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -26,6 +27,10 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
     private static final String CRITERIA = "tiêu chí";
     private static final String REMARK = "#";
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
+
+    /** {@code 6}, {@code (6)}, or with what it is computed of: {@code (6)=(4)+(5)}. */
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("\\(?\\s*(\\w{1,2})\\s*\\)?(?:\\s*=[-+/:*x()\\d\\s.%]*)?");
 
     /** A title row is a text of any length, and no header. */
     private static final int LONGEST = 200;
@@ -208,7 +213,8 @@ record MatrixHeader(MatrixForm form, int first, List<FormRow> rows, List<Cell> c
                 continue;
             }
             filled++;
-            String plain = text.startsWith("(") && text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
+            Matcher number = COLUMN_NUMBER.matcher(text);
+            String plain = number.matches() ? number.group(1) : text;
             if (last == 0 && plain.length() == 1 && Character.isUpperCase(plain.charAt(0))) {
                 continue;
             }

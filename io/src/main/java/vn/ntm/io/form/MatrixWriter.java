@@ -2,7 +2,6 @@ package vn.ntm.io.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
@@ -95,10 +94,8 @@ final class MatrixWriter {
     }
 
     private String word(CellToken token) {
-        return profile.vocabulary().words().entrySet().stream()
-                .filter(word -> word.getValue() == token)
-                .map(Map.Entry::getKey)
-                .findFirst()
+        return profile.vocabulary()
+                .word(token)
                 .orElseThrow(() -> new IllegalArgumentException("vocabulary: it has no word for " + token));
     }
 }

@@ -36,11 +36,13 @@ import vn.ntm.io.sheet.FailureLog;
  * <caption>Columns</caption>
  * <tr><th>column</th><th></th><th>holds</th></tr>
  * <tr><td>{@code Mã xã}, {@code Tên xã}</td><td>one required</td><td>code and name of the unit</td></tr>
+ * <tr><td>{@code Huyện}</td><td></td><td>in a form of communes what the commune stands under, instead of group rows; an
+ *     empty cell is as the one above</td></tr>
  * <tr><td>{@code TC1}, {@code TC2}, ...</td><td>required</td><td>a word of the vocabulary of the profile; empty means
  *     that nothing is known</td></tr>
  * <tr><td>{@code STT}</td><td></td><td>a running number; a roman one or a letter heads a group</td></tr>
  * <tr><td>{@code Tổng số tiêu chí đạt}</td><td></td><td>the criteria met as the row prints them, a control</td></tr>
- * <tr><td>{@code Tăng/giảm so với năm trước}, {@code Năm công nhận}</td><td></td><td>passed over</td></tr>
+ * <tr><td>{@code Mã huyện}, {@code Tăng/giảm so với năm trước}, {@code Năm công nhận}</td><td></td><td>passed over</td></tr>
  * <tr><td>{@code Ghi chú}</td><td></td><td>text</td></tr>
  * </table>
  *

@@ -79,8 +79,11 @@ final class RowLabel {
 
     /** Returns whether the label names what units of {@code level} stand under. */
     static boolean isGroup(String label, UnitLevel level) {
-        Pattern above = level == UnitLevel.COMMUNE ? ABOVE_COMMUNES : ABOVE_DISTRICTS;
-        return above.matcher(Blanks.key(label)).matches();
+        return switch (level) {
+            case COMMUNE, VILLAGE -> ABOVE_COMMUNES.matcher(Blanks.key(label)).matches();
+            case DISTRICT -> ABOVE_DISTRICTS.matcher(Blanks.key(label)).matches();
+            case PROVINCE -> false;
+        };
     }
 
     /** Returns whether the label names something that groups themselves may stand under. */

@@ -16,7 +16,6 @@ import vn.ntm.io.profile.Blanks;
  */
 final class RowReader {
 
-    private static final Pattern RUNNING_NUMBER = Pattern.compile("(?:[IVX]+\\.)?\\d{1,5}(?:\\.\\d{1,5})*[.)]?");
     private static final Pattern ROMAN = Pattern.compile("(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})[.)]?");
     private static final Pattern LETTER = Pattern.compile("[A-ZĐ][.)]?");
 
@@ -26,6 +25,7 @@ final class RowReader {
     private static final int OF_WORDS = 3;
 
     private final Sheet sheet;
+    private final RowSigns signs;
     private final UnitCells cells;
     private final List<MatrixUnit> units = new ArrayList<>();
     private final List<ControlRow> controls = new ArrayList<>();
@@ -35,11 +35,15 @@ final class RowReader {
     private final Section whole = Section.whole();
     private Section current = whole;
     private Section stretch = whole.stretch();
+    /** What the rows last said to stand under in a column of its own. */
+    private Section said = whole;
+
     private boolean stretchEnds;
     private boolean hasGroups;
 
     RowReader(Sheet sheet) {
         this.sheet = sheet;
+        this.signs = new RowSigns(sheet);
         this.cells = new UnitCells(sheet);
     }
 
@@ -65,14 +69,14 @@ final class RowReader {
     void read(List<FormRow> rows) {
         int lastUnit = -1;
         for (int i = 0; i < rows.size(); i++) {
-            if (control(rows.get(i)).isEmpty() && isCertainlyOfAUnit(rows.get(i))) {
+            if (control(rows.get(i)).isEmpty() && signs.isCertainlyOfAUnit(rows.get(i))) {
                 lastUnit = i;
             }
         }
         for (int i = 0; i < rows.size(); i++) {
             FormRow row = rows.get(i);
             if (!sheet.header().isRepeatedBy(row)) {
-                read(row, i < lastUnit, i > lastUnit);
+                read(row, i < lastUnit, lastUnit >= 0 && i > lastUnit);
             }
         }
     }
@@ -84,12 +88,19 @@ final class RowReader {
             stretchEnds = true;
         } else if (isGroup(row)) {
             // Behind the last unit a text that heads nothing is a note or a signature.
-            if (!behindUnits || hasResults(row)) {
+            if (!behindUnits || signs.hasResults(row)) {
                 group(row);
             }
         } else if (isUnit(row, behindUnits)) {
             unit(row);
+        } else {
+            reportFigures(row);
         }
+    }
+
+    /** A row that computes something nobody knows is not passed over in silence, as a note is. */
+    private void reportFigures(FormRow row) {
+        signs.firstFigure(row).ifPresent(column -> sheet.report(FailureReason.UNMAPPED_TOKEN, row, column));
     }
 
     private void unit(FormRow row) {
@@ -97,21 +108,38 @@ final class RowReader {
             stretch = whole.stretch();
             stretchEnds = false;
         }
-        cells.read(row, current == whole ? stretch : current).ifPresent(unit -> {
+        cells.read(row, section(row)).ifPresent(unit -> {
             units.add(unit);
             unit.section().add(unit);
         });
     }
 
+    /** Returns where a unit stands: under the group row above it or, within that, under what its row says. */
+    private Section section(FormRow row) {
+        Section part = current == whole ? stretch : current;
+        String above = Blanks.collapse(sheet.freed(sheet.text(row, MatrixForm.ABOVE)));
+        if (above.isEmpty()) {
+            // Merged over its communes, a district stands in the first of their cells.
+            return said.above() == part ? said : part;
+        }
+        String key = VietnameseNames.key(above);
+        if (said.above() != part
+                || !said.path().equals(part.under(above, key, OF_WORDS).path())) {
+            said = part.under(above, key, OF_WORDS);
+        }
+        hasGroups = true;
+        return said;
+    }
+
     private void group(FormRow row) {
-        String label = sheet.freed(label(row));
+        String label = sheet.freed(signs.label(row));
         int depth = depth(row, label);
         while (current != whole && current.depth() >= depth) {
             current = current.above();
         }
         current = current.under(label, VietnameseNames.key(label), depth);
         hasGroups = true;
-        if (hasResults(row)) {
+        if (signs.hasResults(row)) {
             controls.add(noted(new ControlRow(row, RowLabel.Control.TOTAL, label, current)));
         }
     }
@@ -152,12 +180,16 @@ final class RowReader {
 
     private Optional<ControlRow> control(FormRow row) {
         // Xã Trung Bình has results in words, or nothing and a number; a row of means has figures.
-        boolean figures = hasResults(row) || !sheet.text(row, MatrixForm.TOTAL).isEmpty();
-        boolean place = hasWord(row) || (!figures && isCertainlyOfAUnit(row));
-        for (String label : labels(row)) {
+        boolean figures =
+                signs.hasResults(row) || !sheet.text(row, MatrixForm.TOTAL).isEmpty();
+        boolean ofUnit = signs.isCertainlyOfAUnit(row);
+        boolean place = signs.hasWord(row) || (ofUnit && !figures);
+        for (String label : signs.labels(row)) {
             Optional<RowLabel.Control> kind = RowLabel.control(label);
             if (kind.isEmpty() && !place) {
-                kind = RowLabel.maybeControl(label);
+                // No place is called just Tổng; one that is called Trung Bình may have 1 and 0 for marks.
+                kind = RowLabel.maybeControl(label)
+                        .filter(maybe -> maybe == RowLabel.Control.TOTAL || !ofUnit || !signs.hasMarks(row));
             }
             if (kind.isPresent()) {
                 return Optional.of(new ControlRow(row, kind.get(), Blanks.collapse(label), whole));
@@ -166,74 +198,35 @@ final class RowReader {
         return Optional.empty();
     }
 
-    /** Returns the texts that say what the row is, the name first. */
-    private List<String> labels(FormRow row) {
-        List<String> labels = new ArrayList<>();
-        String name = sheet.text(row, MatrixForm.NAME);
-        if (!name.isEmpty()) {
-            labels.add(name);
-        }
-        for (int i = 0; i < sheet.firstResult(); i++) {
-            if (!row.text(i).isEmpty() && i != sheet.place(MatrixForm.NAME)) {
-                labels.add(row.text(i));
-            }
-        }
-        return labels;
-    }
-
-    private String label(FormRow row) {
-        return labels(row).stream().findFirst().map(Blanks::collapse).orElse("");
-    }
-
     private boolean isGroup(FormRow row) {
-        if (hasWord(row) || labels(row).isEmpty()) {
+        if (signs.hasWord(row) || signs.isUnderAnother(row) || signs.labels(row).isEmpty()) {
             return false;
         }
         String number = sheet.text(row, MatrixForm.NUMBER);
         if (ROMAN.matcher(number).matches() || LETTER.matcher(number).matches()) {
             return true;
         }
-        String label = label(row);
+        String label = signs.label(row);
         if (RowLabel.isGroup(label, sheet.form().set().level())) {
             return true;
         }
         String key = VietnameseNames.key(label);
-        return !isNumbered(row)
+        return !signs.isNumbered(row)
                 && sheet.text(row, MatrixForm.CODE).isEmpty()
                 && (RowLabel.isRegion(label)
-                        || (!hasResults(row) && RowLabel.withoutType(key).equals(key)));
+                        || (!signs.hasResults(row) && RowLabel.withoutType(key).equals(key)));
     }
 
     private boolean isUnit(FormRow row, boolean behindUnits) {
         boolean identified = !sheet.text(row, MatrixForm.NAME).isEmpty()
                 || !sheet.text(row, MatrixForm.CODE).isEmpty();
         if (identified) {
-            return isCertainlyOfAUnit(row) || !behindUnits;
+            return signs.isCertainlyOfAUnit(row) || !behindUnits || signs.hasMarks(row);
         }
-        if (hasWord(row)) {
+        if (signs.hasWord(row)) {
             String missing = sheet.places().containsKey(MatrixForm.NAME) ? MatrixForm.NAME : MatrixForm.CODE;
             sheet.report(FailureReason.MISSING_CELL, row, sheet.place(missing));
         }
         return false;
-    }
-
-    private boolean isCertainlyOfAUnit(FormRow row) {
-        return hasWord(row)
-                || isNumbered(row)
-                || !sheet.text(row, MatrixForm.CODE).isEmpty();
-    }
-
-    private boolean isNumbered(FormRow row) {
-        return RUNNING_NUMBER.matcher(sheet.text(row, MatrixForm.NUMBER)).matches();
-    }
-
-    private boolean hasResults(FormRow row) {
-        return sheet.form().criteria().keySet().stream()
-                .anyMatch(column -> !sheet.text(row, column).isEmpty());
-    }
-
-    private boolean hasWord(FormRow row) {
-        return sheet.form().criteria().keySet().stream()
-                .anyMatch(column -> sheet.token(sheet.text(row, column)).isPresent());
     }
 }

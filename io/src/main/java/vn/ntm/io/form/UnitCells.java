@@ -3,22 +3,17 @@ package vn.ntm.io.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.TextDamage;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
+import vn.ntm.io.sheet.CodeCell;
 
 /** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */
 final class UnitCells {
-
-    /** Zeros lost, an apostrophe that marks text, a decimal point: what spreadsheets do to codes. */
-    private static final Pattern CODE = Pattern.compile("['\u2019]?(\\d{1,5})(?:[.,]0)?");
 
     private final Sheet sheet;
 
@@ -64,28 +59,18 @@ final class UnitCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Matcher written = CODE.matcher(text);
-        if (!written.matches()) {
-            if (UnitCode.isCode(text)) {
-                return Optional.of(UnitCode.of(text));
-            }
+        Optional<CodeCell> read = CodeCell.of(text, sheet.form().set().level());
+        if (read.isEmpty()) {
             sheet.report(FailureReason.BAD_CODE, row, sheet.place(MatrixForm.CODE));
             return Optional.empty();
         }
-        UnitLevel level = sheet.form().set().level();
-        String digits = written.group(1);
-        if (digits.length() > level.digits()) {
-            sheet.report(FailureReason.BAD_CODE, row, sheet.place(MatrixForm.CODE));
-            return Optional.empty();
-        }
-        String whole = "0".repeat(level.digits() - digits.length()) + digits;
-        if (!whole.equals(text)) {
+        if (read.get().repaired()) {
             sheet.failures()
                     .accept(sheet.failing(FailureReason.CODE_REPAIRED, row, sheet.place(MatrixForm.CODE))
-                            .putAttributes("code", whole)
+                            .putAttributes("code", read.get().code().text())
                             .build());
         }
-        return Optional.of(UnitCode.of(whole));
+        return Optional.of(read.get().code());
     }
 
     private Map<String, Mark> marks(FormRow row) {

@@ -32,29 +32,34 @@ import vn.ntm.io.profile.Vocabulary;
 /** Files of the matrix form, a set of two criteria to read them by, and how tests look at what came of them. */
 final class Forms {
 
-    static final CriteriaSet SET = CriteriaSet.builder()
-            .id("hai-tiêu-chí")
-            .nameVi("Bộ hai tiêu chí")
-            .nameEn("Set of two criteria")
-            .level(UnitLevel.COMMUNE)
-            .addUnitTypes(UnitType.COMMUNE)
-            .tier(Tiers.NTM)
-            .decision("1/QĐ-TTg")
-            .validity(Validity.from(LocalDate.of(2021, 1, 1)))
-            .basis(SetHeader.Basis.PERIOD)
-            .period(new SetHeader.Period(2021, 2025))
-            .axis(Axis.GENERAL)
-            .generalDecides(false)
-            .size(2)
-            .indicatorCount(2)
-            .release(new LawRelease("2026.0", LocalDate.of(2026, 3, 1)))
-            .addCriteria(criterion("1"), criterion("2"))
-            .build();
+    static final CriteriaSet SET = of(UnitLevel.COMMUNE, UnitType.COMMUNE);
 
     /** The profile of the command line: the file shows how it is written. */
     static final CsvProfile SHOWN = CsvProfile.standard().vocabulary(Vocabulary.vietnamese());
 
     private Forms() {}
+
+    /** Returns a set of two criteria for units of a level. */
+    static CriteriaSet of(UnitLevel level, UnitType type) {
+        return CriteriaSet.builder()
+                .id("hai-tiêu-chí")
+                .nameVi("Bộ hai tiêu chí")
+                .nameEn("Set of two criteria")
+                .level(level)
+                .addUnitTypes(type)
+                .tier(Tiers.NTM)
+                .decision("1/QĐ-TTg")
+                .validity(Validity.from(LocalDate.of(2021, 1, 1)))
+                .basis(SetHeader.Basis.PERIOD)
+                .period(new SetHeader.Period(2021, 2025))
+                .axis(Axis.GENERAL)
+                .generalDecides(false)
+                .size(2)
+                .indicatorCount(2)
+                .release(new LawRelease("2026.0", LocalDate.of(2026, 3, 1)))
+                .addCriteria(criterion("1"), criterion("2"))
+                .build();
+    }
 
     private static Criterion criterion(String no) {
         return Criterion.builder()

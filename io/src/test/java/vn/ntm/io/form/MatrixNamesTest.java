@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,15 +67,25 @@ class MatrixNamesTest {
         }
         StringBuilder assessed = new StringBuilder("STT;Tên xã;TC1;TC2\n");
         StringBuilder empty = new StringBuilder(assessed);
-        names.values().forEach(name -> {
+        StringBuilder unknown = new StringBuilder(assessed);
+        StringBuilder unnumbered = new StringBuilder("Tên xã;TC1;TC2\n");
+        StringBuilder coded = new StringBuilder("Mã xã;Tên xã;TC1;TC2\n");
+        int code = 0;
+        for (String name : names.values()) {
             assessed.append("1;").append(name).append(";x;Chưa đạt\n");
             empty.append("1;").append(name).append(";;\n");
-        });
+            unknown.append("1;").append(name).append(";1;0\n");
+            unnumbered.append(name.toUpperCase(Locale.ROOT)).append(";x;\n");
+            coded.append(++code + 10_000).append(';').append(name).append(";;\n");
+        }
         assertThat(Forms.readText(assessed.toString()).items())
                 .extracting(ResultRow::name)
                 .containsExactlyElementsOf(names.values());
-        assertThat(Forms.readText(empty.toString()).items())
-                .extracting(ResultRow::name)
-                .containsExactlyElementsOf(names.values());
+        for (StringBuilder form : List.of(empty, unknown, coded)) {
+            assertThat(Forms.readText(form.toString()).items())
+                    .extracting(ResultRow::name)
+                    .containsExactlyElementsOf(names.values());
+        }
+        assertThat(Forms.readText(unnumbered.toString()).items()).hasSameSizeAs(names.values());
     }
 }

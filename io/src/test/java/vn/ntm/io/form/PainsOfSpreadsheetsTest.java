@@ -178,6 +178,8 @@ class PainsOfSpreadsheetsTest {
             VIETNAMESE | 13,29     | 13.29
             VIETNAMESE | 1.234     | 1234
             VIETNAMESE | 1.234,5   | 1234.5
+            VIETNAMESE | 0.123     |
+            VIETNAMESE | -1.234,5  | -1234.5
             VIETNAMESE | 12.34     |
             VIETNAMESE | 1.23.4    |
             VIETNAMESE | 1.2345    |

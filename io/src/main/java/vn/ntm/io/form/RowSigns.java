@@ -1,0 +1,98 @@
+package vn.ntm.io.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.ntm.io.profile.Blanks;
+
+/** What a row of a form shows of itself, by which units, groups, controls and notes are told apart. */
+final class RowSigns {
+
+    private static final Pattern RUNNING_NUMBER = Pattern.compile("(?:[IVX]+\\.)?\\d{1,5}(?:\\.\\d{1,5})*[.)]?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d.,/\\s]*%?");
+    private static final Pattern ZERO_OR_ONE = Pattern.compile("[01]");
+
+    private static final int LONGEST_MARK = 20;
+
+    private final Sheet sheet;
+
+    RowSigns(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Returns the texts that say what the row is, the name first. */
+    List<String> labels(FormRow row) {
+        List<String> labels = new ArrayList<>();
+        String name = sheet.text(row, MatrixForm.NAME);
+        if (!name.isEmpty()) {
+            labels.add(name);
+        }
+        for (int i = 0; i < sheet.firstResult(); i++) {
+            if (!row.text(i).isEmpty() && i != sheet.place(MatrixForm.NAME)) {
+                labels.add(row.text(i));
+            }
+        }
+        return labels;
+    }
+
+    /** Returns the first of them in one line. */
+    String label(FormRow row) {
+        return labels(row).stream().findFirst().map(Blanks::collapse).orElse("");
+    }
+
+    /** Whether a name stands beside that of what it stands under. */
+    boolean isUnderAnother(FormRow row) {
+        return !sheet.text(row, MatrixForm.ABOVE).isEmpty()
+                && !sheet.text(row, MatrixForm.NAME).isEmpty();
+    }
+
+    boolean isCertainlyOfAUnit(FormRow row) {
+        return hasWord(row)
+                || isNumbered(row)
+                || isUnderAnother(row)
+                || !sheet.text(row, MatrixForm.CODE).isEmpty();
+    }
+
+    boolean isNumbered(FormRow row) {
+        return RUNNING_NUMBER.matcher(sheet.text(row, MatrixForm.NUMBER)).matches();
+    }
+
+    boolean hasResults(FormRow row) {
+        return sheet.form().criteria().keySet().stream()
+                .anyMatch(column -> !sheet.text(row, column).isEmpty());
+    }
+
+    /**
+     * Whether most criteria have something that can be meant for a result, be it no word of the vocabulary: a unit whose
+     * marks nobody understands must not vanish. Signatures fill few cells, counts are more than 1.
+     */
+    boolean hasMarks(FormRow row) {
+        int filled = 0;
+        int columns = 0;
+        for (String column : sheet.form().criteria().keySet()) {
+            String text = sheet.text(row, column);
+            columns += sheet.places().containsKey(column) ? 1 : 0;
+            filled += text.isEmpty() ? 0 : 1;
+            boolean count =
+                    NUMBER.matcher(text).matches() && !ZERO_OR_ONE.matcher(text).matches();
+            if (count || text.length() > LONGEST_MARK) {
+                return false;
+            }
+        }
+        return 2 * filled > columns;
+    }
+
+    boolean hasWord(FormRow row) {
+        return sheet.form().criteria().keySet().stream()
+                .anyMatch(column -> sheet.token(sheet.text(row, column)).isPresent());
+    }
+
+    /** Returns the first column of a criterion with a number in it. */
+    Optional<Integer> firstFigure(FormRow row) {
+        return sheet.form().criteria().keySet().stream()
+                .map(sheet::place)
+                .filter(column -> NUMBER.matcher(row.text(column)).matches())
+                .findFirst();
+    }
+}
