@@ -34,6 +34,7 @@ public final class CompactDossier {
     public static final long LIMIT = 1_000_000_000_000_000_000L;
 
     private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
+    private static final long[] MOST = Arrays.stream(TO_SCALE).map(factor -> (LIMIT - 1) / factor).toArray();
     private static final int MOST_DIGITS = 18;
 
     private final DossierLayout layout;
@@ -249,7 +250,7 @@ public final class CompactDossier {
         public Builder measured(int slot, long unscaled, int scale) {
             if (scale >= 0 && scale <= SCALE) {
                 long factor = TO_SCALE[scale];
-                long most = (LIMIT - 1) / factor;
+                long most = MOST[scale];
                 if (unscaled <= most && unscaled >= -most) {
                     block[numberAt(slot)] = unscaled * factor;
                     return this;

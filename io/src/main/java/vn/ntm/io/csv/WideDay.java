@@ -12,7 +12,6 @@ import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
@@ -38,6 +37,7 @@ final class WideDay {
     private final Map<UnitCode, Optional<Column>> ofRegister = new HashMap<>();
 
     private final @Nullable MeasureUnit[] scales;
+    private final boolean[] plainNumbers;
 
     /**
      * Creates it.
@@ -51,9 +51,11 @@ final class WideDay {
         this.layout = DossierLayout.of(set, date);
         this.slots = new int[subjects.size()];
         this.scales = new @Nullable MeasureUnit[subjects.size()];
+        this.plainNumbers = new boolean[subjects.size()];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = layout.find(subjects.get(i)).orElse(NOT_ASKED);
             scales[i] = check.scale(subjects.get(i)).orElse(null);
+            plainNumbers[i] = layout.takesNumber(slots[i]) && scales[i] == null;
         }
     }
 
@@ -69,6 +71,11 @@ final class WideDay {
         return layout;
     }
 
+    /** Returns whether the cells of a column are numbers, and no grades of a scale. */
+    boolean isPlainNumber(int column) {
+        return plainNumbers[column];
+    }
+
     int slot(int column) {
         return slots[column];
     }
@@ -82,11 +89,10 @@ final class WideDay {
         return units.find(unit).isPresent();
     }
 
-    /** Returns what speaks against judging a unit; of most units nothing, which one look at the register tells. */
-    Optional<Objection> objection(UnitCode unit, AdministrativeUnit known) {
-        return unit.level() == set.level() && set.unitTypes().contains(known.type())
-                ? Optional.empty()
-                : check.unit(unit);
+    /** Returns whether nothing speaks against judging a unit, which of most one look at the register tells. */
+    boolean isJudged(AdministrativeUnit unit) {
+        boolean usual = unit.level() == set.level() && set.unitTypes().contains(unit.type());
+        return usual || check.unit(unit.code()).isEmpty();
     }
 
     Optional<AdministrativeUnit> find(UnitCode unit) {

@@ -1,5 +1,6 @@
 package vn.ntm.io.csv;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.area.EconomicRegion;
@@ -41,6 +42,11 @@ abstract class WideMaker<T> {
                 Optional<EconomicRegion> region,
                 Optional<String> group,
                 List<Flag> flags);
+    }
+
+    /** Adds a number as its digits, so many of them decimals. */
+    void measured(int slot, long unscaled, int scale) {
+        compact.measured(slot, unscaled, scale);
     }
 
     /** Adds the number read last. */
@@ -123,6 +129,13 @@ abstract class WideMaker<T> {
 
         private Subject subject(int slot) {
             return day.layout().subject(slot);
+        }
+
+        @Override
+        void measured(int slot, long unscaled, int scale) {
+            super.measured(slot, unscaled, scale);
+            dossier.addObservations(
+                    Observation.measured(subject(slot), Decimal.of(BigDecimal.valueOf(unscaled, scale))));
         }
 
         @Override

@@ -13,6 +13,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
+import vn.ntm.io.sheet.MaybeDate;
 
 /** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */
 final class UnitCells {
@@ -36,7 +37,8 @@ final class UnitCells {
         TextDamage.of(name)
                 .ifPresent(damage -> sheet.failures()
                         .accept(sheet.failing(FailureReason.DAMAGED_TEXT, row, sheet.place(MatrixForm.NAME))
-                                .putAttributes("damage", damage.name())
+                                .putAttributes("damageVi", damage.toText(Language.VI))
+                                .putAttributes("damageEn", damage.toText(Language.EN))
                                 .build()));
         Map<String, Mark> marks = marks(row);
         checkWidth(row);
@@ -106,7 +108,7 @@ final class UnitCells {
         Optional<CellToken> token = sheet.token(text);
         if (token.isEmpty()) {
             sheet.report(
-                    FormFigure.isDate(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
+                    MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
             return Mark.EMPTY;
         }
         if (token.get().finding().isEmpty()) {

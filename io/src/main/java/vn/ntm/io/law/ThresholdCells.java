@@ -143,7 +143,7 @@ final class ThresholdCells {
             found.add(
                     graded
                             ? row.badToken("value", String.join(", ", unit.grades()))
-                            : row.failure(FailureReason.BAD_NUMBER, "value"));
+                            : row.badNumber("value"));
         }
         return value;
     }

@@ -12,6 +12,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.text.TextDamage;
 import vn.ntm.criteria.catalog.Objection;
 
@@ -68,10 +69,14 @@ public final class CsvCells {
 
     /** Returns the failure of a text that looks as if it had been read in a wrong encoding, if it does. */
     public Optional<Failure> damaged(String column) {
+        if (row.isSound(sheet.index(column))) {
+            return Optional.empty();
+        }
         return text(column)
                 .flatMap(TextDamage::of)
                 .map(damage -> failing(FailureReason.DAMAGED_TEXT, column)
-                        .putAttributes("damage", damage.name())
+                        .putAttributes("damageVi", damage.toText(Language.VI))
+                        .putAttributes("damageEn", damage.toText(Language.EN))
                         .build());
     }
 
@@ -157,6 +162,12 @@ public final class CsvCells {
     /** Returns the failure of a cell whose message names one particular more. */
     public Failure failure(FailureReason reason, String column, String name, String value) {
         return failing(reason, column).putAttributes(name, value).build();
+    }
+
+    /** Returns the failure of a cell that holds no number, or what a spreadsheet may have made of one. */
+    public Failure badNumber(String column) {
+        boolean date = text(column).filter(MaybeDate::isIn).isPresent();
+        return failure(date ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, column);
     }
 
     /** Returns the failure of a cell that holds none of what is accepted. */
