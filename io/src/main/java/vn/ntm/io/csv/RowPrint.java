@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.io.profile.CellToken;
-import vn.ntm.io.sheet.NumberCell;
 
 /**
  * A fingerprint of 64 bits of what the cells of a row say: 41.5 and 41.50 are the same, and so are two words of one
@@ -16,7 +15,7 @@ final class RowPrint {
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final long WORDS = 0xBF58476D1CE4E5B9L;
     private static final long TEXTS = 0x94D049BB133111EBL;
-    private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
+    private static final int MOST_DIGITS = 14;
 
     private final long[] factors;
     private long value;
@@ -42,34 +41,22 @@ final class RowPrint {
         return value;
     }
 
-    void number(int cell, long unscaled, int scale) {
-        // As much as a dossier keeps at its scale; one beyond it is told from others by its digits.
-        if (scale <= CompactDossier.SCALE && Math.abs(unscaled) < CompactDossier.LIMIT / CompactDossier.ONE) {
-            value += (unscaled * TO_SCALE[scale] + WORDS) * factors[cell];
-        } else {
-            number(cell, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
-        }
-    }
-
-    void number(int cell, NumberCell number) {
-        if (number.isLong()) {
-            number(cell, number.unscaled(), number.scale());
-        } else {
-            number(cell, number.decimal());
-        }
+    /** Adds a number at the scale of compact dossiers. */
+    void scaled(int cell, long number) {
+        value += (number + WORDS) * factors[cell];
     }
 
     void number(int cell, Decimal number) {
         BigDecimal plain = number.toBigDecimal();
-        if (plain.scale() <= CompactDossier.SCALE && plain.precision() - plain.scale() < 14) {
-            value += (plain.setScale(CompactDossier.SCALE).unscaledValue().longValueExact() + WORDS) * factors[cell];
+        if (plain.scale() <= CompactDossier.SCALE && plain.precision() - plain.scale() <= MOST_DIGITS) {
+            scaled(cell, plain.setScale(CompactDossier.SCALE).unscaledValue().longValueExact());
         } else {
             text(cell, number.toString());
         }
     }
 
     void word(int cell, CellToken token) {
-        value += mixed((token.ordinal() + 1) * TEXTS) * factors[cell];
+        value += (token.ordinal() + 1) * TEXTS * factors[cell];
     }
 
     void text(int cell, String text) {

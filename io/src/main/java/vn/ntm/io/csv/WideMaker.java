@@ -1,8 +1,8 @@
 package vn.ntm.io.csv;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -44,9 +44,9 @@ abstract class WideMaker<T> {
                 List<Flag> flags);
     }
 
-    /** Adds a number as its digits, so many of them decimals. */
-    void measured(int slot, long unscaled, int scale) {
-        compact.measured(slot, unscaled, scale);
+    /** Returns the builder of what is made, if it takes many cells at once; else null. */
+    CompactDossier.@Nullable Builder block() {
+        return null;
     }
 
     /** Adds the number read last. */
@@ -71,6 +71,10 @@ abstract class WideMaker<T> {
             case NOT_ASSESSED -> compact.notAssessed(slot);
             case BASICALLY_MET -> throw new IllegalArgumentException(token + " is no finding");
         }
+    }
+
+    final CompactDossier.Builder compactBuilder() {
+        return compact;
     }
 
     /**
@@ -102,6 +106,11 @@ abstract class WideMaker<T> {
         }
 
         @Override
+        CompactDossier.Builder block() {
+            return compactBuilder();
+        }
+
+        @Override
         CompactDossier make() {
             return compact();
         }
@@ -129,13 +138,6 @@ abstract class WideMaker<T> {
 
         private Subject subject(int slot) {
             return day.layout().subject(slot);
-        }
-
-        @Override
-        void measured(int slot, long unscaled, int scale) {
-            super.measured(slot, unscaled, scale);
-            dossier.addObservations(
-                    Observation.measured(subject(slot), Decimal.of(BigDecimal.valueOf(unscaled, scale))));
         }
 
         @Override

@@ -18,6 +18,8 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
+import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
@@ -189,26 +191,21 @@ final class WideRows {
     /** Returns the dossier of a row; null where its cells do not go together. */
     <T> @Nullable T dossier(CsvCells row, Key key, WideMaker.Starter<T> starter) {
         WideDay day = key.day();
-        WideMaker<T> maker = starter.start(day, key.unit(), region(row, day), group(row, day), flags(row));
+        boolean states = isStated(row.row());
+        WideMaker<T> maker = starter.start(
+                day,
+                key.unit(),
+                states ? region(row, day) : Optional.empty(),
+                states ? group(row, day) : Optional.empty(),
+                states ? flags(row) : List.of());
         damaged(row);
-        CsvRow record = row.row();
-        TypedCells typed = record.typed();
         print.begin();
-        stated(record);
-        for (int i = 0; i < cells.length; i++) {
-            int cell = cells[i];
-            CellToken token;
-            if (typed.isNumber(cell) && day.isPlainNumber(i)) {
-                long unscaled = typed.unscaled(cell);
-                int scale = typed.scale(cell);
-                print.number(i, unscaled, scale);
-                maker.measured(day.slot(i), unscaled, scale);
-            } else if ((token = typed.token(cell)) != null && day.slot(i) >= 0) {
-                print.word(i, token);
-                maker.stated(day.slot(i), token);
-            } else if (!record.isBlank(cell)) {
-                cell(row, i, day, maker);
-            }
+        stated(row.row());
+        CompactDossier.Builder block = maker.block();
+        if (block == null) {
+            one(row, day, maker);
+        } else {
+            all(row, day, maker, block);
         }
         try {
             return maker.make();
@@ -220,9 +217,68 @@ final class WideRows {
         }
     }
 
+    /** Reads one cell after the other. */
+    private <T> void one(CsvCells row, WideDay day, WideMaker<T> maker) {
+        for (int i = 0; i < cells.length; i++) {
+            if (!row.row().isBlank(cells[i])) {
+                cell(row, i, day, maker);
+            }
+        }
+    }
+
+    /** Reads the cells of a word of slots after those of another, so that what is usual is added at once. */
+    private <T> void all(CsvCells row, WideDay day, WideMaker<T> maker, CompactDossier.Builder block) {
+        CsvRow record = row.row();
+        TypedCells typed = record.typed();
+        long[] values = day.values();
+        int at = 0;
+        for (int word = 0; word < day.words(); word++) {
+            long measured = 0;
+            long met = 0;
+            long notMet = 0;
+            for (int end = day.end(word); at < end; at++) {
+                int column = day.column(at);
+                int cell = cells[column];
+                CellToken token;
+                if (typed.isNumber(cell) && day.isPlainNumber(column)) {
+                    long number = typed.scaled(cell);
+                    print.scaled(column, number);
+                    values[day.valueAt(column)] = number;
+                    measured |= 1L << day.slot(column);
+                } else if ((token = typed.token(cell)) == CellToken.MET) {
+                    print.word(column, token);
+                    met |= 1L << day.slot(column);
+                } else if (token == CellToken.NOT_MET) {
+                    print.word(column, token);
+                    notMet |= 1L << day.slot(column);
+                } else if (!record.isBlank(cell)) {
+                    cell(row, column, day, maker);
+                }
+            }
+            block.measured(word, measured, values);
+            block.attested(word, Finding.MET, met);
+            block.attested(word, Finding.NOT_MET, notMet);
+        }
+        for (; at < cells.length; at++) {
+            int column = day.column(at);
+            if (!record.isBlank(cells[column])) {
+                cell(row, column, day, maker);
+            }
+        }
+    }
+
     /** Returns the fingerprint of what the last row said: equal of rows that say the same. */
     long print() {
         return print.value();
+    }
+
+    private boolean isStated(CsvRow record) {
+        for (int cell : stated) {
+            if (!record.isBlank(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void stated(CsvRow record) {
@@ -255,7 +311,7 @@ final class WideRows {
             return;
         }
         if (day.isPlainNumber(column) && numbers.read(record, cell)) {
-            print.number(column, numbers);
+            print.number(column, numbers.decimal());
             maker.measured(slot, numbers);
             return;
         }

@@ -107,8 +107,7 @@ final class UnitCells {
         }
         Optional<CellToken> token = sheet.token(text);
         if (token.isEmpty()) {
-            sheet.report(
-                    MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
+            sheet.report(MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
             return Mark.EMPTY;
         }
         if (token.get().finding().isEmpty()) {

@@ -27,7 +27,6 @@ public final class CsvRow {
         return letters;
     }
 
-
     private char[] chars;
     private int[] ends;
     private int size;

@@ -13,8 +13,8 @@ import vn.ntm.io.profile.Blanks;
 public final class MaybeDate {
 
     private static final int LONGEST = 40;
-    private static final Pattern WITH_YEAR = Pattern.compile(
-            "\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{2}|\\d{4})|\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}(?:[T ].*)?");
+    private static final Pattern WITH_YEAR =
+            Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{2}|\\d{4})|\\d{4}([-/.])\\d{1,2}\\2\\d{1,2}(?:[T ].*)?");
 
     private MaybeDate() {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.io.profile.NumberMarks;
 
 /**
@@ -36,56 +37,24 @@ public final class NumberCell {
         this.digits = digits;
     }
 
+    char decimalMark() {
+        return decimal;
+    }
+
+    int digits() {
+        return digits;
+    }
+
     /** Reads a cell of a row; false where it is no number. */
     public boolean read(CsvRow row, int cell) {
         if (row.typed().isNumber(cell)) {
             wide = null;
-            unscaled = row.typed().unscaled(cell);
-            scale = row.typed().scale(cell);
+            unscaled = row.typed().scaled(cell);
+            scale = CompactDossier.SCALE;
             return true;
         }
         int from = row.from(cell);
         return read(row.chars(), from, row.to(cell, from));
-    }
-
-    /**
-     * Reads the characters between two places if {@link #canonical} gives them back: no sign but a minus before what is
-     * not 0, no zero before other digits, no group, no exponent.
-     */
-    boolean readCanonical(char[] text, int from, int to) {
-        boolean negative = text[from] == '-';
-        int first = negative ? from + 1 : from;
-        if (to - first > MOST_DIGITS || first == to) {
-            return false;
-        }
-        long value = 0;
-        int mark = to;
-        for (int at = first; at < to; at++) {
-            char c = text[at];
-            int digit = c - '0';
-            if (digit >= 0 && digit <= 9) {
-                value = value * 10 + digit;
-            } else if (c == decimal && mark == to && at > first && at + 1 < to) {
-                mark = at;
-            } else {
-                return false;
-            }
-        }
-        int whole = mark - first;
-        int fraction = mark == to ? 0 : to - mark - 1;
-        boolean padded = text[first] == '0' && (whole > 1 || (negative && value == 0));
-        if (padded || whole > digits || fraction > digits) {
-            return false;
-        }
-        wide = null;
-        unscaled = negative ? -value : value;
-        scale = fraction;
-        return true;
-    }
-
-    /** Returns the text of a number that {@link #readCanonical} has read. */
-    String canonical(long unscaled, int scale) {
-        return BigDecimal.valueOf(unscaled, scale).toPlainString().replace('.', decimal);
     }
 
     /** Returns the number that {@code text} writes, if it is one. */

@@ -19,24 +19,37 @@ public final class TokenCells {
         this.vocabulary = vocabulary;
     }
 
-    /**
-     * A text that has been looked up.
-     *
-     * @param text the text, blanks around it left out
-     * @param token what it means; null where it is no word
-     */
-    record Word(String text, @Nullable CellToken token) {
+    /** A text that has been looked up. */
+    static final class Word {
+
+        private final char[] text;
+        private final @Nullable CellToken token;
+
+        Word(String text, @Nullable CellToken token) {
+            this.text = text.toCharArray();
+            this.token = token;
+        }
 
         boolean is(char[] from, int offset, int length) {
-            if (length != text.length()) {
+            if (length != text.length) {
                 return false;
             }
             for (int i = 0; i < length; i++) {
-                if (from[offset + i] != text.charAt(i)) {
+                if (from[offset + i] != text[i]) {
                     return false;
                 }
             }
             return true;
+        }
+
+        String text() {
+            return new String(text);
+        }
+
+        /** Returns what it means; null where it is no word. */
+        @Nullable
+        CellToken token() {
+            return token;
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.ntm.io.sheet;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.io.profile.CellToken;
 
 /**
@@ -19,25 +21,32 @@ public final class TypedCells {
     private static final byte NUMBER = 1;
     private static final byte WORD = 2;
 
+    /** Digits and a mark that fit at the scale. */
+    private static final int MOST_CHARS = 14;
+
+    private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
+
     private final byte[] kinds;
     private final byte[] found;
-    private final long[] unscaled;
+    private final long[] scaled;
     private final byte[] scales;
     private final TokenCells.@Nullable Word[] words;
-    private final @Nullable NumberCell numbers;
+    private final char decimal;
+    private final int digits;
     private final @Nullable TokenCells tokens;
     private int count;
 
     private TypedCells() {
-        this(new byte[0], null, null);
+        this(new byte[0], '.', 0, null);
     }
 
-    private TypedCells(byte[] kinds, @Nullable NumberCell numbers, @Nullable TokenCells tokens) {
+    private TypedCells(byte[] kinds, char decimal, int digits, @Nullable TokenCells tokens) {
         this.kinds = kinds;
-        this.numbers = numbers;
+        this.decimal = decimal;
+        this.digits = digits;
         this.tokens = tokens;
         this.found = new byte[kinds.length];
-        this.unscaled = new long[kinds.length];
+        this.scaled = new long[kinds.length];
         this.scales = new byte[kinds.length];
         this.words = new TokenCells.@Nullable Word[kinds.length];
     }
@@ -63,7 +72,7 @@ public final class TypedCells {
         for (int place : wordy) {
             kinds[place] = WORD;
         }
-        return new TypedCells(kinds, numbers, tokens);
+        return new TypedCells(kinds, numbers.decimalMark(), numbers.digits(), tokens);
     }
 
     void clear() {
@@ -79,23 +88,57 @@ public final class TypedCells {
 
     /** Takes a cell, if its column has a type and what stands in it can be told from its value. */
     boolean take(int cell, char[] from, int offset, int length) {
-        if (cell >= kinds.length || length == 0 || numbers == null || tokens == null) {
-            return false;
-        }
-        byte kind = kinds[cell];
-        if (kind == NUMBER && numbers.readCanonical(from, offset, offset + length)) {
-            unscaled[cell] = numbers.unscaled();
-            scales[cell] = (byte) numbers.scale();
-            found[cell] = NUMBER;
-            count++;
-            return true;
-        }
+        byte kind = cell < kinds.length && length > 0 ? kinds[cell] : 0;
         if (kind == 0) {
             return false;
         }
+        return (kind == NUMBER && isNumber(cell, from, offset, offset + length)) || isWord(cell, from, offset, length);
+    }
+
+    /** No sign but a minus before what is not 0, no zero before other digits, no group, no exponent. */
+    private boolean isNumber(int cell, char[] text, int from, int to) {
+        boolean negative = text[from] == '-';
+        int first = negative ? from + 1 : from;
+        if (to - first > MOST_CHARS || first == to) {
+            return false;
+        }
+        long value = 0;
+        int at = first;
+        int digit;
+        while (at < to && (char) (digit = text[at] - '0') <= 9) {
+            value = value * 10 + digit;
+            at++;
+        }
+        int mark = at;
+        if (at < to) {
+            if (at == first || at + 1 == to || text[at] != decimal) {
+                return false;
+            }
+            for (at++; at < to; at++) {
+                digit = text[at] - '0';
+                if ((char) digit > 9) {
+                    return false;
+                }
+                value = value * 10 + digit;
+            }
+        }
+        int scale = mark == to ? 0 : to - mark - 1;
+        int whole = mark - first;
+        boolean padded = whole == 0 || (text[first] == '0' && (whole > 1 || (negative && value == 0)));
+        if (padded || scale > CompactDossier.SCALE || whole > digits || scale > digits) {
+            return false;
+        }
+        scaled[cell] = (negative ? -value : value) * TO_SCALE[scale];
+        scales[cell] = (byte) scale;
+        found[cell] = NUMBER;
+        count++;
+        return true;
+    }
+
+    private boolean isWord(int cell, char[] from, int offset, int length) {
         TokenCells.Word word = words[cell];
         if (word == null || !word.is(from, offset, length)) {
-            word = tokens.word(from, offset, offset + length);
+            word = tokens == null ? null : tokens.word(from, offset, offset + length);
             if (word == null || word.token() == null) {
                 return false;
             }
@@ -115,14 +158,9 @@ public final class TypedCells {
         return cell < found.length && found[cell] == NUMBER;
     }
 
-    /** Returns the digits of a number, with its sign. */
-    public long unscaled(int cell) {
-        return unscaled[cell];
-    }
-
-    /** Returns how many of them are decimals. */
-    public int scale(int cell) {
-        return scales[cell];
+    /** Returns a number at the scale of compact dossiers. */
+    public long scaled(int cell) {
+        return scaled[cell];
     }
 
     /** Returns what the word in a cell means; null where it is no word. */
@@ -137,9 +175,9 @@ public final class TypedCells {
         if (word != null) {
             return word.text();
         }
-        if (numbers == null) {
-            throw new IllegalStateException("cell " + cell + " has no type");
-        }
-        return numbers.canonical(unscaled[cell], scales[cell]);
+        int scale = scales[cell];
+        return BigDecimal.valueOf(scaled[cell] / TO_SCALE[scale], scale)
+                .toPlainString()
+                .replace('.', decimal);
     }
 }
