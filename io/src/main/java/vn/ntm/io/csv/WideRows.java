@@ -39,7 +39,6 @@ final class WideRows {
 
     private static final List<Flag> FLAGS = List.of(Flag.values());
     private static final List<String> STATED = List.of("region", "group", "flags");
-    private static final List<String> TEXTS = List.of("name", "note");
     private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000};
 
     private final CriteriaSet set;
@@ -56,7 +55,6 @@ final class WideRows {
     private final int unitCell;
     private final int dateCell;
     private final int[] stated;
-    private final int[] texts;
     private final RowPrint print;
 
     /** The version of a unit that came up last, by the digits of its code. */
@@ -89,7 +87,6 @@ final class WideRows {
         this.cells = ids.stream().mapToInt(sheet::index).toArray();
         this.unitCell = sheet.index("unit");
         this.stated = STATED.stream().mapToInt(sheet::index).toArray();
-        this.texts = TEXTS.stream().mapToInt(sheet::index).toArray();
         this.print = new RowPrint(cells.length + stated.length);
         this.versions = new @Nullable AdministrativeUnit[POWERS[set.level().digits()]];
         WideDay standard = new WideDay(set, registry, day, subjects);
@@ -198,7 +195,7 @@ final class WideRows {
                 states ? region(row, day) : Optional.empty(),
                 states ? group(row, day) : Optional.empty(),
                 states ? flags(row) : List.of());
-        damaged(row);
+        row.reportDamaged(failures);
         print.begin();
         stated(row.row());
         CompactDossier.Builder block = maker.block();
@@ -285,14 +282,6 @@ final class WideRows {
         for (int i = 0; i < stated.length; i++) {
             if (!record.isBlank(stated[i])) {
                 print.text(cells.length + i, record.text(stated[i]));
-            }
-        }
-    }
-
-    private void damaged(CsvCells row) {
-        for (int i = 0; i < texts.length; i++) {
-            if (!row.row().isSound(texts[i])) {
-                row.damaged(TEXTS.get(i)).ifPresent(failures);
             }
         }
     }

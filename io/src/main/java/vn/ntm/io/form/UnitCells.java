@@ -13,6 +13,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
+import vn.ntm.io.sheet.CodeCell;
 import vn.ntm.io.sheet.MaybeDate;
 
 /** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */
@@ -62,7 +63,7 @@ final class UnitCells {
     }
 
     private Optional<UnitCode> code(FormRow row) {
-        String text = sheet.text(row, MatrixForm.CODE);
+        String text = CodeCell.withoutMarks(sheet.text(row, MatrixForm.CODE));
         if (text.isEmpty()) {
             return Optional.empty();
         }

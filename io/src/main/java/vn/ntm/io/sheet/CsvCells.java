@@ -58,6 +58,9 @@ public final class CsvCells {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
+        if (sheet.header().isCode(column)) {
+            return Optional.of(CodeCell.withoutMarks(cell));
+        }
         boolean guarded = sheet.profile().hasFormulaGuard() && sheet.header().isText(column);
         return Optional.of(guarded ? FormulaGuard.off(cell) : cell);
     }
@@ -68,7 +71,7 @@ public final class CsvCells {
     }
 
     /** Returns the failure of a text that looks as if it had been read in a wrong encoding, if it does. */
-    public Optional<Failure> damaged(String column) {
+    private Optional<Failure> damaged(String column) {
         if (row.isSound(sheet.index(column))) {
             return Optional.empty();
         }
@@ -78,6 +81,13 @@ public final class CsvCells {
                         .putAttributes("damageVi", damage.toText(Language.VI))
                         .putAttributes("damageEn", damage.toText(Language.EN))
                         .build());
+    }
+
+    /** Reports the texts of the row that look as if they had been read in a wrong encoding. */
+    public void reportDamaged(Consumer<Failure> failures) {
+        for (String column : sheet.header().texts()) {
+            damaged(column).ifPresent(failures);
+        }
     }
 
     /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
@@ -164,10 +174,17 @@ public final class CsvCells {
         return failing(reason, column).putAttributes(name, value).build();
     }
 
-    /** Returns the failure of a cell that holds no number, or what a spreadsheet may have made of one. */
+    /** Returns the failure of a cell that holds no number: too many digits, what was made of one, or none at all. */
     public Failure badNumber(String column) {
-        boolean date = text(column).filter(MaybeDate::isIn).isPresent();
-        return failure(date ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, column);
+        String text = text(column).orElse("");
+        if (sheet.numbers().hasTooManyDigits(text)) {
+            return failing(FailureReason.LIMIT_EXCEEDED, column)
+                    .putAttributes("limit", "numberDigits")
+                    .putAttributes(
+                            "value", Integer.toString(sheet.profile().limits().numberDigits()))
+                    .build();
+        }
+        return failure(MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, column);
     }
 
     /** Returns the failure of a cell that holds none of what is accepted. */
