@@ -21,8 +21,9 @@ final class PlainUtf8 {
     /** Decodes as much as it can of what the two have in common, and returns how many characters that are. */
     int decode(ByteBuffer bytes, char[] into, int from, int length) {
         byte[] source = bytes.array();
-        int at = bytes.position();
-        int end = bytes.limit();
+        int before = bytes.arrayOffset();
+        int at = before + bytes.position();
+        int end = before + bytes.limit();
         int to = from;
         int full = from + length;
         while (at < end && to < full) {
@@ -39,7 +40,7 @@ final class PlainUtf8 {
             at += size;
             to++;
         }
-        bytes.position(at);
+        bytes.position(at - before);
         return to - from;
     }
 
@@ -52,15 +53,15 @@ final class PlainUtf8 {
             }
             int at = to + i;
             into[at] = (char) (eight & 0x7F);
-            into[at + 1] = (char) (eight >>> 8 & 0x7F);
-            into[at + 2] = (char) (eight >>> 16 & 0x7F);
-            into[at + 3] = (char) (eight >>> 24 & 0x7F);
-            into[at + 4] = (char) (eight >>> 32 & 0x7F);
-            into[at + 5] = (char) (eight >>> 40 & 0x7F);
-            into[at + 6] = (char) (eight >>> 48 & 0x7F);
-            into[at + 7] = (char) (eight >>> 56 & 0x7F);
+            into[at + 1] = (char) ((eight >>> 8) & 0x7F);
+            into[at + 2] = (char) ((eight >>> 16) & 0x7F);
+            into[at + 3] = (char) ((eight >>> 24) & 0x7F);
+            into[at + 4] = (char) ((eight >>> 32) & 0x7F);
+            into[at + 5] = (char) ((eight >>> 40) & 0x7F);
+            into[at + 6] = (char) ((eight >>> 48) & 0x7F);
+            into[at + 7] = (char) ((eight >>> 56) & 0x7F);
             // Only where one of them is smaller can there be the end of a line.
-            if ((eight - BEHIND_RETURN & HIGH_BITS) != 0) {
+            if (((eight - BEHIND_RETURN) & HIGH_BITS) != 0) {
                 count(into, at, 8);
             }
         }
@@ -77,12 +78,12 @@ final class PlainUtf8 {
     private static int letter(byte[] source, int at, int end, char[] into, int to) {
         int first = source[at] & 0xFF;
         if (first >= 0xC2 && first <= 0xDF && at + 1 < end && isNext(source[at + 1])) {
-            into[to] = (char) ((first & 0x1F) << 6 | source[at + 1] & 0x3F);
+            into[to] = (char) (((first & 0x1F) << 6) | (source[at + 1] & 0x3F));
             return 2;
         }
         boolean three = first >= 0xE1 && first <= 0xEF && first != 0xED;
         if (three && at + 2 < end && isNext(source[at + 1]) && isNext(source[at + 2])) {
-            into[to] = (char) ((first & 0xF) << 12 | (source[at + 1] & 0x3F) << 6 | source[at + 2] & 0x3F);
+            into[to] = (char) (((first & 0xF) << 12) | ((source[at + 1] & 0x3F) << 6) | (source[at + 2] & 0x3F));
             return 3;
         }
         return 0;

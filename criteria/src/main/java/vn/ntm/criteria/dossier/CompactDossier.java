@@ -298,7 +298,7 @@ public final class CompactDossier {
             }
             boolean fits = true;
             for (int i = 0; i < count; i++) {
-                long number = scaled[first + i] & -(slots >>> i & 1);
+                long number = scaled[first + i] & -((slots >>> i) & 1);
                 fits &= number < LIMIT && number > -LIMIT;
                 block[firstValue + first + i] |= number;
             }

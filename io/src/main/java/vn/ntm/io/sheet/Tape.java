@@ -164,10 +164,10 @@ final class Tape extends Reader {
 
     /** Returns whether eight characters are all behind the return in their order, as most are. */
     private static boolean isBeforeLineEnd(char[] chars, int at) {
-        int first = chars[at] - BEHIND_RETURN | chars[at + 1] - BEHIND_RETURN;
-        int second = chars[at + 2] - BEHIND_RETURN | chars[at + 3] - BEHIND_RETURN;
-        int third = chars[at + 4] - BEHIND_RETURN | chars[at + 5] - BEHIND_RETURN;
-        int fourth = chars[at + 6] - BEHIND_RETURN | chars[at + 7] - BEHIND_RETURN;
+        int first = (chars[at] - BEHIND_RETURN) | (chars[at + 1] - BEHIND_RETURN);
+        int second = (chars[at + 2] - BEHIND_RETURN) | (chars[at + 3] - BEHIND_RETURN);
+        int third = (chars[at + 4] - BEHIND_RETURN) | (chars[at + 5] - BEHIND_RETURN);
+        int fourth = (chars[at + 6] - BEHIND_RETURN) | (chars[at + 7] - BEHIND_RETURN);
         return (first | second | third | fourth) >= 0;
     }
 
