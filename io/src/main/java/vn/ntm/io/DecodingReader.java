@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecodingReader extends Reader {
 
-    private static final int CHUNK = 1 << 14;
+    private static final int CHUNK = 1 << 16;
     private static final int LONGEST_MARK = 3;
     private static final int NONE = -1;
 
@@ -28,12 +28,12 @@ final class DecodingReader extends Reader {
     private final TextSource source;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
     private @Nullable CharsetDecoder decoder;
+    private final PlainUtf8 lines = new PlainUtf8();
+    private boolean utf8;
     private long size;
     private boolean ended;
     private boolean flushed;
     private int waiting = NONE;
-    private int feeds;
-    private int returns;
 
     DecodingReader(InputStream stream, Charset asked, boolean ours, TextSource source) {
         this.stream = stream;
@@ -52,8 +52,17 @@ final class DecodingReader extends Reader {
             waiting = NONE;
             return 1;
         }
-        CharBuffer characters = CharBuffer.wrap(into, from, length);
         CharsetDecoder decoding = decoder == null ? begin() : decoder;
+        if (utf8) {
+            if (!bytes.hasRemaining() && !ended) {
+                fill();
+            }
+            int read = lines.decode(bytes, into, from, length);
+            if (read > 0) {
+                return read;
+            }
+        }
+        CharBuffer characters = CharBuffer.wrap(into, from, length);
         while (!flushed) {
             CoderResult result = decoding.decode(bytes, characters, ended);
             int decoded = characters.position() - from;
@@ -62,7 +71,7 @@ final class DecodingReader extends Reader {
                 throw undecodable(decoding.charset());
             }
             if (some || result.isOverflow()) {
-                return some ? count(into, from, decoded) : halfPair(into, from, decoding);
+                return some ? lines.count(into, from, decoded) : halfPair(into, from, decoding);
             }
             if (ended) {
                 flushed = decoding.flush(characters).isUnderflow();
@@ -71,7 +80,7 @@ final class DecodingReader extends Reader {
             }
         }
         int flushing = characters.position() - from;
-        return flushing > 0 ? count(into, from, flushing) : -1;
+        return flushing > 0 ? lines.count(into, from, flushing) : -1;
     }
 
     /** A letter of two chars does not fit a place of one, so its second half waits. */
@@ -89,7 +98,9 @@ final class DecodingReader extends Reader {
         while (!ended && bytes.remaining() < LONGEST_MARK) {
             fill();
         }
-        CharsetDecoder begun = marked().newDecoder()
+        Charset charset = marked();
+        utf8 = charset.equals(StandardCharsets.UTF_8);
+        CharsetDecoder begun = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         decoder = begun;
@@ -109,20 +120,8 @@ final class DecodingReader extends Reader {
         bytes.flip();
     }
 
-    private int count(char[] into, int from, int read) {
-        int feeding = 0;
-        int returning = 0;
-        for (int i = from; i < from + read; i++) {
-            feeding += into[i] == '\n' ? 1 : 0;
-            returning += into[i] == '\r' ? 1 : 0;
-        }
-        feeds += feeding;
-        returns += returning;
-        return read;
-    }
-
     private UnreadableInputException undecodable(Charset charset) {
-        int line = Math.max(feeds, returns) + 1;
+        int line = lines.line();
         return new UnreadableInputException(
                 source.name(),
                 "không đọc được theo bảng mã " + charset.name() + " (dòng " + line + ")",

@@ -67,7 +67,7 @@ public enum FailureReason {
     MAYBE_DATE(
             "«{raw}» có lẽ là khoảng số hoặc số mà bảng tính đã đổi thành ngày tháng",
             "\"{raw}\" may be a range or a number that a spreadsheet has turned into a date"),
-    DAMAGED_TEXT("«{raw}» có dấu hiệu hỏng chữ ({damage})", "\"{raw}\" looks damaged ({damage})"),
+    DAMAGED_TEXT("«{raw}» có dấu hiệu hỏng chữ: {damageVi}", "\"{raw}\" looks damaged: {damageEn}"),
     UNMAPPED_TOKEN(
             "không rõ «{raw}» nghĩa là gì; ô này được coi là chưa xác định",
             "what \"{raw}\" means is not known; the cell is taken as undetermined"),

@@ -34,6 +34,8 @@ public final class CompactDossier {
     public static final long LIMIT = 1_000_000_000_000_000_000L;
 
     private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
+    private static final long[] MOST =
+            Arrays.stream(TO_SCALE).map(factor -> (LIMIT - 1) / factor).toArray();
     private static final int MOST_DIGITS = 18;
 
     private final DossierLayout layout;
@@ -249,7 +251,7 @@ public final class CompactDossier {
         public Builder measured(int slot, long unscaled, int scale) {
             if (scale >= 0 && scale <= SCALE) {
                 long factor = TO_SCALE[scale];
-                long most = (LIMIT - 1) / factor;
+                long most = MOST[scale];
                 if (unscaled <= most && unscaled >= -most) {
                     block[numberAt(slot)] = unscaled * factor;
                     return this;
@@ -274,6 +276,70 @@ public final class CompactDossier {
          */
         public Builder attested(int slot, Finding finding) {
             return stated(slot, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
+        }
+
+        /**
+         * Adds the numbers measured for slots of one word, at once.
+         *
+         * @param slots a bit for each slot of the word that was measured
+         * @param scaled the numbers at the scale, by {@link DossierLayout#valueAt}; those of other slots are not read
+         * @throws IllegalArgumentException if one of the slots takes none or is observed already, or a number does not
+         *     fit the scale
+         */
+        public Builder measured(int word, long slots, long[] scaled) {
+            if (slots == 0) {
+                return this;
+            }
+            int first = layout.firstValue(word);
+            int count = layout.firstValue(word + 1) - first;
+            if (count < DossierLayout.WORD && slots >>> count != 0) {
+                int none = word * DossierLayout.WORD + count + Long.numberOfTrailingZeros(slots >>> count);
+                throw new IllegalArgumentException("slot " + none + " takes no number in " + layout);
+            }
+            boolean fits = true;
+            for (int i = 0; i < count; i++) {
+                long number = scaled[first + i] & -((slots >>> i) & 1);
+                fits &= number < LIMIT && number > -LIMIT;
+                block[firstValue + first + i] |= number;
+            }
+            if (!fits) {
+                throw new IllegalArgumentException("scaled: a number of " + unit + " does not fit the scale");
+            }
+            addAll(word, slots, SlotState.MEASURED);
+            return this;
+        }
+
+        /**
+         * Adds what a competent body found of slots of one word, at once.
+         *
+         * @param slots a bit for each slot of the word
+         * @throws IllegalArgumentException if there is no such slot or one is observed already
+         */
+        public Builder attested(int word, Finding finding, long slots) {
+            if (slots != 0) {
+                layout.requireSlots(word, slots);
+                addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
+            }
+            return this;
+        }
+
+        private void addAll(int word, long slots, SlotState state) {
+            if (assessors != null) {
+                for (long rest = slots; rest != 0; rest &= rest - 1) {
+                    add(word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest), state);
+                }
+                return;
+            }
+            requireUnbuilt();
+            int observed = SlotState.OBSERVED.place() * layout.words() + word;
+            long twice = block[observed] & slots;
+            if (twice != 0) {
+                int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(twice);
+                throw new IllegalArgumentException(
+                        "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
+            }
+            block[observed] |= slots;
+            block[state.place() * layout.words() + word] |= slots;
         }
 
         /**

@@ -251,6 +251,11 @@ public final class DossierLayout {
         subject(slot);
     }
 
+    /** Checks the last slot that has a bit: there are no gaps before it. */
+    void requireSlots(int word, long slots) {
+        requireSlot(word * WORD + WORD - 1 - Long.numberOfLeadingZeros(slots));
+    }
+
     /** Returns the slots of the indicator to which a slot belongs as its own, if it does to one. */
     public Optional<OfIndicator> indicatorAt(int slot) {
         return Optional.ofNullable(indicators.get(slot));
@@ -283,7 +288,11 @@ public final class DossierLayout {
 
     /** Returns the number of a column: {@link #COLUMN_NOT_KNOWN} of none, -1 of one that the set has not. */
     public int column(@Nullable Column column) {
-        return column == null ? COLUMN_NOT_KNOWN : columns.indexOf(column) + (columns.contains(column) ? 1 : 0);
+        if (column == null) {
+            return COLUMN_NOT_KNOWN;
+        }
+        int place = columns.indexOf(column);
+        return place < 0 ? place : place + 1;
     }
 
     /** Returns the greatest number of a column. */

@@ -1,9 +1,14 @@
 package vn.ntm.benchmarks;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -25,7 +30,8 @@ import vn.ntm.io.csv.WideDossierCsv;
 
 /**
  * A wide file of 100,000 dossiers, from its bytes: by the library, with every cell checked and every unit looked up, and
- * by FastCSV's strings made into decimals and flags, where nothing is checked.
+ * by FastCSV's strings made into decimals and flags and by Jackson's objects, where nothing is checked. What the three
+ * read has to be the same before anything is measured.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,6 +43,10 @@ public class CsvBenchmarks {
 
     private static final int ROWS = 100_000;
     private static final int FIRST_VALUE = 3;
+
+    private static final ObjectReader JACKSON = new CsvMapper()
+            .readerFor(WideRow.class)
+            .with(CsvSchema.emptySchema().withHeader());
 
     private final byte[] file;
     private final boolean[] numbers;
@@ -55,6 +65,28 @@ public class CsvBenchmarks {
             throw new IllegalStateException(
                     read.items().size() + " dossiers, " + read.failures().size() + " failures");
         }
+        try {
+            CsvChecksum ours = CsvChecksum.ofDossiers(read.items(), heads);
+            CsvChecksum decimals = CsvChecksum.ofTyped(fastCsvDecimals(), numbers);
+            CsvChecksum objects = CsvChecksum.ofObjects(jacksonObjects(), numbers.length);
+            if (!ours.equals(decimals) || !ours.equals(objects)) {
+                throw new IllegalStateException("they read different things: " + ours + decimals + objects);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Jackson's objects, one a row, with a field for each column. */
+    @Benchmark
+    public List<WideRow> jacksonObjects() throws IOException {
+        List<WideRow> rows = new ArrayList<>(ROWS);
+        try (MappingIterator<WideRow> read = JACKSON.readValues(new ByteArrayInputStream(file))) {
+            while (read.hasNext()) {
+                rows.add(read.next());
+            }
+        }
+        return rows;
     }
 
     /** The library: compact dossiers. */
@@ -69,7 +101,7 @@ public class CsvBenchmarks {
     /** FastCSV's strings, numbers as decimals. */
     @Benchmark
     public List<Typed> fastCsvDecimals() throws IOException {
-        List<Typed> rows = new ArrayList<>();
+        List<Typed> rows = new ArrayList<>(ROWS);
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(file))) {
             boolean header = true;
             for (CsvRecord row : csv) {

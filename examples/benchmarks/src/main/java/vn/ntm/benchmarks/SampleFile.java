@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import vn.ntm.core.registry.UnitRegistry;
@@ -18,8 +19,8 @@ import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.set.CriteriaSet;
 
 /**
- * A wide file of dossiers, no two rows alike: the communes of a day, day by day, with a column for everything that is
- * asked by its pieces. A quoted name stands in each row.
+ * A wide file of dossiers, no two rows alike: the communes of a day, day by day, with 57 columns of what is asked, numbers
+ * and words mixed. A quoted name stands in each row.
  */
 final class SampleFile {
 
@@ -28,6 +29,11 @@ final class SampleFile {
 
     private static final long SEED = 20231231;
     private static final int LEAST_DIGITS = 10_000;
+
+    /** With the unit, its name and the day these make a file of 60 columns. */
+    private static final int NUMBERS = 33;
+
+    private static final int WORDS = 24;
 
     private SampleFile() {}
 
@@ -48,7 +54,11 @@ final class SampleFile {
                 }
             }
         }
-        return heads;
+        List<Head> some = new ArrayList<>();
+        heads.stream().filter(Head::number).limit(NUMBERS).forEach(some::add);
+        heads.stream().filter(head -> !head.number()).limit(WORDS).forEach(some::add);
+        some.sort(Comparator.comparingInt(heads::indexOf));
+        return some;
     }
 
     /** Returns the bytes of a file of {@code rows} rows. */

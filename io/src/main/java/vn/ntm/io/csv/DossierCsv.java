@@ -192,7 +192,7 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
                     return;
                 }
                 found.forEach(failures);
-                row.damaged("note").ifPresent(failures);
+                row.reportDamaged(failures);
                 unit.map(byUnit::get).ifPresent(rows -> {
                     unitCells.read(row, rows, failures);
                     observationCells.read(row, failures).ifPresent(observation -> rows.add(row, observation));

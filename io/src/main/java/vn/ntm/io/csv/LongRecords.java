@@ -49,7 +49,7 @@ final class LongRecords {
     private void write(Dossier dossier, CsvOutput csv) {
         if (dossier.observations().isEmpty()) {
             // An empty value is no data, and the unit has a row all the same.
-            csv.word(dossier.unit().text())
+            csv.code(dossier.unit().text())
                     .empty()
                     .word(anyCriterion)
                     .empty()
@@ -63,7 +63,7 @@ final class LongRecords {
         for (Observation observation : dossier.observations()) {
             Subject subject = observation.subject();
             boolean criterion = subject.kind() == Subject.Kind.CRITERION;
-            csv.word(dossier.unit().text())
+            csv.code(dossier.unit().text())
                     .word(criterion ? "" : subject.no())
                     .word(criterion ? subject.no() : "")
                     .word(subject.part())

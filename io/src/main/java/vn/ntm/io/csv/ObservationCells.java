@@ -118,7 +118,7 @@ final class ObservationCells {
         // A word that is a finding is one, even where a scale has a grade of that name, unless the row says measured.
         if (finding.isPresent() && !(measured && grade.isPresent())) {
             if (measured) {
-                failures.accept(row.failure(FailureReason.BAD_NUMBER, "value"));
+                failures.accept(row.badNumber("value"));
                 return Optional.empty();
             }
             return Optional.of(
@@ -137,7 +137,7 @@ final class ObservationCells {
         Optional<Decimal> number = row.number(value);
         if (number.isEmpty()) {
             failures.accept(scale.map(grades -> row.badToken("value", String.join(", ", grades.grades())))
-                    .orElseGet(() -> row.failure(FailureReason.BAD_NUMBER, "value")));
+                    .orElseGet(() -> row.badNumber("value")));
             return Optional.empty();
         }
         return Optional.of(

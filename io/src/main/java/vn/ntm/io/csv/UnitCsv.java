@@ -123,7 +123,7 @@ public final class UnitCsv implements SourceReader<UnitReading> {
                     return;
                 }
                 CsvCells row = live.copy();
-                row.damaged("name").ifPresent(failures);
+                row.reportDamaged(failures);
                 UnitVersionCells.read(row, failures).ifPresent(unit -> {
                     units.add(unit);
                     rows.add(row);
@@ -205,10 +205,10 @@ public final class UnitCsv implements SourceReader<UnitReading> {
         return csv -> {
             csv.words(FORM.ids());
             for (AdministrativeUnit unit : units) {
-                csv.word(unit.code().text())
+                csv.code(unit.code().text())
                         .text(unit.name())
                         .word(unit.type().name())
-                        .word(unit.parent().map(UnitCode::text))
+                        .code(unit.parent().map(UnitCode::text))
                         .date(unit.validity().from())
                         .date(unit.validity().to())
                         .word(unit.basis().name())

@@ -1,10 +1,13 @@
 package vn.ntm.io.csv;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
@@ -12,7 +15,6 @@ import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
@@ -38,6 +40,16 @@ final class WideDay {
     private final Map<UnitCode, Optional<Column>> ofRegister = new HashMap<>();
 
     private final @Nullable MeasureUnit[] scales;
+    private final boolean[] plainNumbers;
+    private final int[] valueAt;
+    private final long[] values;
+
+    /** The columns, those of one word of slots together, and where those of each word end. */
+    private final int[] byWord;
+
+    private final int[] ends;
+    private @Nullable UnitCode lastParent;
+    private Optional<Column> lastColumn = Optional.empty();
 
     /**
      * Creates it.
@@ -51,10 +63,53 @@ final class WideDay {
         this.layout = DossierLayout.of(set, date);
         this.slots = new int[subjects.size()];
         this.scales = new @Nullable MeasureUnit[subjects.size()];
+        this.plainNumbers = new boolean[subjects.size()];
+        this.valueAt = new int[subjects.size()];
+        this.values = new long[layout.values()];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = layout.find(subjects.get(i)).orElse(NOT_ASKED);
             scales[i] = check.scale(subjects.get(i)).orElse(null);
+            valueAt[i] = layout.valueAt(slots[i]);
+            plainNumbers[i] = layout.takesNumber(slots[i]) && scales[i] == null;
         }
+        this.ends = new int[layout.words()];
+        this.byWord = IntStream.range(0, slots.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(this::word))
+                .mapToInt(column -> column)
+                .toArray();
+        for (int word = 0; word < ends.length; word++) {
+            int of = word;
+            ends[word] = (int)
+                    Arrays.stream(byWord).filter(column -> word(column) <= of).count();
+        }
+    }
+
+    private int word(int column) {
+        return slots[column] == NOT_ASKED ? Integer.MAX_VALUE : slots[column] / DossierLayout.WORD;
+    }
+
+    int words() {
+        return ends.length;
+    }
+
+    /** Returns a column; those of one word of slots stand together, and those not asked last. */
+    int column(int at) {
+        return byWord[at];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** Returns the place of the number of a column among all of a dossier. */
+    int valueAt(int column) {
+        return valueAt[column];
+    }
+
+    /** Returns room for the numbers of a dossier. */
+    long[] values() {
+        return values;
     }
 
     LocalDate date() {
@@ -67,6 +122,11 @@ final class WideDay {
 
     DossierLayout layout() {
         return layout;
+    }
+
+    /** Returns whether the cells of a column are numbers, and no grades of a scale. */
+    boolean isPlainNumber(int column) {
+        return plainNumbers[column];
     }
 
     int slot(int column) {
@@ -82,11 +142,10 @@ final class WideDay {
         return units.find(unit).isPresent();
     }
 
-    /** Returns what speaks against judging a unit; of most units nothing, which one look at the register tells. */
-    Optional<Objection> objection(UnitCode unit, AdministrativeUnit known) {
-        return unit.level() == set.level() && set.unitTypes().contains(known.type())
-                ? Optional.empty()
-                : check.unit(unit);
+    /** Returns whether nothing speaks against judging a unit, which of most one look at the register tells. */
+    boolean isJudged(AdministrativeUnit unit) {
+        boolean usual = unit.level() == set.level() && set.unitTypes().contains(unit.type());
+        return usual || check.unit(unit.code()).isEmpty();
     }
 
     Optional<AdministrativeUnit> find(UnitCode unit) {
@@ -105,12 +164,19 @@ final class WideDay {
         }
         return switch (set.axis()) {
             case GENERAL -> Optional.of(Column.GENERAL);
-            case REGION ->
-                region.isPresent()
-                        ? region.map(Column::of)
-                        : ofRegister.computeIfAbsent(unit.parent().orElse(unit.code()), any -> ofRegister(unit.code()));
+            case REGION -> region.isPresent() ? region.map(Column::of) : ofParent(unit);
             case GROUP -> group.map(key -> Column.of(Axis.GROUP, key));
         };
+    }
+
+    private Optional<Column> ofParent(AdministrativeUnit unit) {
+        UnitCode parent = unit.parent().orElse(unit.code());
+        // Units below the same one stand together.
+        if (!parent.equals(lastParent)) {
+            lastColumn = ofRegister.computeIfAbsent(parent, any -> ofRegister(unit.code()));
+            lastParent = parent;
+        }
+        return lastColumn;
     }
 
     private Optional<Column> ofRegister(UnitCode unit) {

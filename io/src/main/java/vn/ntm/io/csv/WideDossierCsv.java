@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -39,8 +39,9 @@ import vn.ntm.io.sheet.FailureLog;
  * running number may be there. A cell holds a number, a word of the profile's {@link
  * vn.ntm.io.profile.Vocabulary}, or nothing.
  *
- * <p>A cell that cannot be used is reported and left out, as if it were empty. Rows of one unit on one day that have the
- * same texts count once and are reported, the first is kept; where their texts differ each is reported and none is used.
+ * <p>A cell that cannot be used is reported and left out, as if it were empty. Rows of one unit on one day that say the
+ * same count once and are reported, the first is kept; where they differ each is reported and none is used. 41.5 and 41.50
+ * are the same, and so are two words of one meaning; a cell that cannot be used is the same as one of the same text.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>> {
@@ -119,23 +120,25 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
 
     private <T> PartialResult<T> collected(TextSource source, WideMaker.Starter<T> starter) {
         FailureLog failures = failures(source);
-        List<Optional<T>> read = new ArrayList<>();
+        List<@Nullable T> read = new ArrayList<>();
         RowKeys keys = new RowKeys();
         Place[] place = new Place[1];
-        each(
-                source,
-                failures,
-                (wide, row) -> wide.key(row).ifPresent(key -> {
-                    place[0] = place[0] == null ? new Place(row) : place[0];
-                    keys.add(key.packed(), wide.fingerprint(row.row()), row.line());
-                    read.add(wide.dossier(row, key, starter));
-                }));
+        each(source, failures, (wide, row) -> {
+            WideRows.Key key = wide.key(row);
+            if (key != null) {
+                place[0] = place[0] == null ? new Place(row) : place[0];
+                read.add(wide.dossier(row, key, starter));
+                keys.add(key.packed(), wide.print(), row.line());
+            }
+        });
         Map<Integer, RowKeys.Shared> shared = keys.shared();
         List<T> kept = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
-            RowKeys.Shared other = shared.get(i);
-            if (other == null || isKept(other, place[0].at(keys.line(i), code(keys.key(i))), failures)) {
-                read.get(i).ifPresent(kept::add);
+            RowKeys.Shared other = shared.isEmpty() ? null : shared.get(i);
+            T dossier = read.get(i);
+            if ((other == null || isKept(other, place[0].at(keys.line(i), code(keys.key(i))), failures))
+                    && dossier != null) {
+                kept.add(dossier);
             }
         }
         return PartialResult.of(kept, failures.inOrder());
@@ -170,27 +173,29 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
                     "source " + source.name() + " can be read only once; this reads it twice: use a file, or read()");
         }
         RowKeys keys = new RowKeys();
-        each(
-                source,
-                any -> {},
-                (wide, row) -> wide.key(row)
-                        .ifPresent(key -> keys.add(key.packed(), wide.fingerprint(row.row()), row.line())));
+        each(source, any -> {}, (wide, row) -> {
+            WideRows.Key key = wide.key(row);
+            if (key != null) {
+                wide.dossier(row, key, WideMaker.Compact::new);
+                keys.add(key.packed(), wide.print(), row.line());
+            }
+        });
         Map<Integer, RowKeys.Shared> shared = keys.shared();
         FailureLog failures = failures(source);
         int[] place = {0};
-        each(
-                source,
-                failures,
-                (wide, row) -> wide.key(row).ifPresent(key -> {
-                    RowKeys.Shared other = shared.get(place[0]++);
-                    if (other == null
-                            || isKept(
-                                    other,
-                                    new Place(row).at(row.line(), key.unit().text()),
-                                    failures)) {
-                        wide.dossier(row, key, starter).ifPresent(dossiers);
+        each(source, failures, (wide, row) -> {
+            WideRows.Key key = wide.key(row);
+            if (key != null) {
+                RowKeys.Shared other = shared.get(place[0]++);
+                String code = key.unit().code().text();
+                if (other == null || isKept(other, new Place(row).at(row.line(), code), failures)) {
+                    T dossier = wide.dossier(row, key, starter);
+                    if (dossier != null) {
+                        dossiers.accept(dossier);
                     }
-                }));
+                }
+            }
+        });
         return failures.inOrder();
     }
 

@@ -2,6 +2,7 @@ package vn.ntm.io.csv;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -43,6 +44,11 @@ abstract class WideMaker<T> {
                 List<Flag> flags);
     }
 
+    /** Returns the builder of what is made, if it takes many cells at once; else null. */
+    CompactDossier.@Nullable Builder block() {
+        return null;
+    }
+
     /** Adds the number read last. */
     void measured(int slot, NumberCell number) {
         if (number.isLong()) {
@@ -65,6 +71,10 @@ abstract class WideMaker<T> {
             case NOT_ASSESSED -> compact.notAssessed(slot);
             case BASICALLY_MET -> throw new IllegalArgumentException(token + " is no finding");
         }
+    }
+
+    final CompactDossier.Builder compactBuilder() {
+        return compact;
     }
 
     /**
@@ -93,6 +103,11 @@ abstract class WideMaker<T> {
                 Optional<String> group,
                 List<Flag> flags) {
             super(day, unit, region, group, flags);
+        }
+
+        @Override
+        CompactDossier.Builder block() {
+            return compactBuilder();
         }
 
         @Override

@@ -78,7 +78,7 @@ final class WideRecords {
 
     private static void ofUnit(String id, Dossier dossier, CsvOutput csv) {
         switch (id) {
-            case "unit" -> csv.word(dossier.unit().text());
+            case "unit" -> csv.code(dossier.unit().text());
             case "date" -> csv.date(Optional.of(dossier.date()));
             case "region" -> csv.word(dossier.region().map(EconomicRegion::id));
             case "group" -> csv.word(dossier.group());

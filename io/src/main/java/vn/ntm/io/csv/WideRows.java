@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
@@ -17,6 +18,8 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
+import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
@@ -29,12 +32,14 @@ import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.NumberCell;
 import vn.ntm.io.sheet.TokenCells;
 import vn.ntm.io.sheet.Tokens;
+import vn.ntm.io.sheet.TypedCells;
 
 /** Reads the rows of one wide file. A cell that cannot be used is reported and left out; its row is read all the same. */
 final class WideRows {
 
     private static final List<Flag> FLAGS = List.of(Flag.values());
     private static final List<String> STATED = List.of("region", "group", "flags");
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000};
 
     private final CriteriaSet set;
     private final UnitRegistry registry;
@@ -47,7 +52,14 @@ final class WideRows {
     private final List<Subject> subjects = new ArrayList<>();
     private final int[] cells;
     private final Map<LocalDate, WideDay> days = new HashMap<>();
+    private final int unitCell;
     private final int dateCell;
+    private final int[] stated;
+    private final RowPrint print;
+
+    /** The version of a unit that came up last, by the digits of its code. */
+    private final @Nullable AdministrativeUnit[] versions;
+
     private @Nullable WideDay lastDay;
     private String lastDate = "";
 
@@ -73,55 +85,83 @@ final class WideRows {
             }
         });
         this.cells = ids.stream().mapToInt(sheet::index).toArray();
+        this.unitCell = sheet.index("unit");
+        this.stated = STATED.stream().mapToInt(sheet::index).toArray();
+        this.print = new RowPrint(cells.length + stated.length);
+        this.versions = new @Nullable AdministrativeUnit[POWERS[set.level().digits()]];
+        WideDay standard = new WideDay(set, registry, day, subjects);
+        days.put(day, standard);
+        sheet.type(
+                IntStream.range(0, cells.length)
+                        .filter(standard::isPlainNumber)
+                        .map(i -> cells[i])
+                        .toArray(),
+                IntStream.range(0, cells.length)
+                        .filter(i -> !standard.isPlainNumber(i) && standard.scale(i) == null)
+                        .map(i -> cells[i])
+                        .toArray(),
+                tokens);
     }
 
     /** The unit of a row and the day that is judged. */
-    record Key(UnitCode unit, AdministrativeUnit known, WideDay day) {
+    record Key(AdministrativeUnit unit, WideDay day) {
 
         /** The digits of the code and the day in one number; codes of one set have one length. */
         long packed() {
-            return (Long.parseLong(unit.text()) << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
+            return (Long.parseLong(unit.code().text()) << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
         }
     }
 
-    /** Returns whom a row is about, or nothing, with what is wrong reported. */
-    Optional<Key> key(CsvCells row) {
+    /** Returns whom a row is about; null where that cannot be told, with what is wrong reported. */
+    @Nullable
+    Key key(CsvCells row) {
         Optional<Failure> misshapen = row.misshapen();
         if (misshapen.isPresent()) {
             failures.accept(misshapen.get());
-            return Optional.empty();
+            return null;
         }
         WideDay day = day(row);
         if (day == null) {
-            return Optional.empty();
+            return null;
         }
+        AdministrativeUnit known = known(row.row(), day);
+        return known == null ? closer(row, day) : new Key(known, day);
+    }
+
+    /** Returns the unit of a row whose code is written as it should be and of a unit that is judged, as most are. */
+    private @Nullable AdministrativeUnit known(CsvRow row, WideDay day) {
+        int code = row.digits(unitCell, set.level().digits());
+        if (code < 0) {
+            return null;
+        }
+        AdministrativeUnit last = versions[code];
+        if (last != null && last.validity().contains(day.date())) {
+            return last;
+        }
+        AdministrativeUnit found =
+                day.find(UnitCode.of(row.text(unitCell))).filter(day::isJudged).orElse(null);
+        versions[code] = found;
+        return found;
+    }
+
+    private @Nullable Key closer(CsvCells row, WideDay day) {
         Optional<String> text = row.text("unit");
         if (text.isEmpty()) {
             failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
-            return Optional.empty();
-        }
-        Optional<Key> whole = UnitCode.isCode(text.get()) ? whole(UnitCode.of(text.get()), day) : Optional.empty();
-        if (whole.isPresent()) {
-            return whole;
+            return null;
         }
         Optional<CodeCell> cell = CodeCell.of(text.get(), set.level(), day::isKnown);
         if (cell.isEmpty()) {
             failures.accept(row.failure(
                     FailureReason.UNKNOWN_UNIT, "unit", "date", day.date().toString()));
-            return Optional.empty();
+            return null;
         }
         cell.get().repair(row, "unit").ifPresent(failures);
-        Optional<Objection> objection = day.check().unit(cell.get().code());
-        objection.map(row::failure).ifPresent(failures);
         UnitCode code = cell.get().code();
-        return objection.isPresent() ? Optional.empty() : day.find(code).map(known -> new Key(code, known, day));
-    }
-
-    /** Returns the key of a row whose code is written as it should be and of a unit that is judged, as most are. */
-    private static Optional<Key> whole(UnitCode code, WideDay day) {
-        return day.find(code)
-                .filter(known -> day.objection(code, known).isEmpty())
-                .map(known -> new Key(code, known, day));
+        Optional<Objection> objection = day.check().unit(code);
+        objection.map(row::failure).ifPresent(failures);
+        AdministrativeUnit unit = day.find(code).orElse(null);
+        return unit == null || objection.isPresent() ? null : new Key(unit, day);
     }
 
     private @Nullable WideDay day(CsvCells row) {
@@ -145,27 +185,104 @@ final class WideRows {
         return last;
     }
 
-    /** Returns the dossier of a row; nothing where its cells do not go together. */
-    <T> Optional<T> dossier(CsvCells row, Key key, WideMaker.Starter<T> starter) {
-        Optional<EconomicRegion> region = region(row, key.day());
-        Optional<String> group =
-                row.text("group").filter(text -> isFine(row, key.day().check().group(text)));
-        WideMaker<T> maker = starter.start(key.day(), key.known(), region, group, flags(row));
-        row.damaged("name").ifPresent(failures);
-        row.damaged("note").ifPresent(failures);
-        CsvRow record = row.row();
-        for (int i = 0; i < cells.length; i++) {
-            if (!record.isBlank(cells[i])) {
-                cell(row, i, key.day(), maker);
-            }
+    /** Returns the dossier of a row; null where its cells do not go together. */
+    <T> @Nullable T dossier(CsvCells row, Key key, WideMaker.Starter<T> starter) {
+        WideDay day = key.day();
+        boolean states = isStated(row.row());
+        WideMaker<T> maker = starter.start(
+                day,
+                key.unit(),
+                states ? region(row, day) : Optional.empty(),
+                states ? group(row, day) : Optional.empty(),
+                states ? flags(row) : List.of());
+        row.reportDamaged(failures);
+        print.begin();
+        stated(row.row());
+        CompactDossier.Builder block = maker.block();
+        if (block == null) {
+            one(row, day, maker);
+        } else {
+            all(row, day, maker, block);
         }
         try {
-            return Optional.of(maker.make());
+            return maker.make();
         } catch (IllegalArgumentException e) {
             // The only thing that a row of checked cells can still say is both of a whole and of a piece of it.
             failures.accept(
                     row.failure(FailureReason.CONTRADICTING_ROWS, "unit", "other", Integer.toString(row.line())));
-            return Optional.empty();
+            return null;
+        }
+    }
+
+    /** Reads one cell after the other. */
+    private <T> void one(CsvCells row, WideDay day, WideMaker<T> maker) {
+        for (int i = 0; i < cells.length; i++) {
+            if (!row.row().isBlank(cells[i])) {
+                cell(row, i, day, maker);
+            }
+        }
+    }
+
+    /** Reads the cells of a word of slots after those of another, so that what is usual is added at once. */
+    private <T> void all(CsvCells row, WideDay day, WideMaker<T> maker, CompactDossier.Builder block) {
+        CsvRow record = row.row();
+        TypedCells typed = record.typed();
+        long[] values = day.values();
+        int at = 0;
+        for (int word = 0; word < day.words(); word++) {
+            long measured = 0;
+            long met = 0;
+            long notMet = 0;
+            for (int end = day.end(word); at < end; at++) {
+                int column = day.column(at);
+                int cell = cells[column];
+                CellToken token;
+                if (typed.isNumber(cell) && day.isPlainNumber(column)) {
+                    long number = typed.scaled(cell);
+                    print.scaled(column, number);
+                    values[day.valueAt(column)] = number;
+                    measured |= 1L << day.slot(column);
+                } else if ((token = typed.token(cell)) == CellToken.MET) {
+                    print.word(column, token);
+                    met |= 1L << day.slot(column);
+                } else if (token == CellToken.NOT_MET) {
+                    print.word(column, token);
+                    notMet |= 1L << day.slot(column);
+                } else if (!record.isBlank(cell)) {
+                    cell(row, column, day, maker);
+                }
+            }
+            block.measured(word, measured, values);
+            block.attested(word, Finding.MET, met);
+            block.attested(word, Finding.NOT_MET, notMet);
+        }
+        for (; at < cells.length; at++) {
+            int column = day.column(at);
+            if (!record.isBlank(cells[column])) {
+                cell(row, column, day, maker);
+            }
+        }
+    }
+
+    /** Returns the fingerprint of what the last row said: equal of rows that say the same. */
+    long print() {
+        return print.value();
+    }
+
+    private boolean isStated(CsvRow record) {
+        for (int cell : stated) {
+            if (!record.isBlank(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void stated(CsvRow record) {
+        for (int i = 0; i < stated.length; i++) {
+            if (!record.isBlank(stated[i])) {
+                print.text(cells.length + i, record.text(stated[i]));
+            }
         }
     }
 
@@ -174,6 +291,7 @@ final class WideRows {
         int cell = cells[column];
         int slot = day.slot(column);
         if (slot == WideDay.NOT_ASKED) {
+            print.text(column, record.text(cell));
             failures.accept(row.failing(FailureReason.NOT_ASKED_ON_DAY, ids.get(column))
                     .putAttributes("raw", ids.get(column))
                     .putAttributes("set", set.id())
@@ -181,22 +299,27 @@ final class WideRows {
                     .build());
             return;
         }
-        boolean numeric = day.layout().takesNumber(slot);
-        MeasureUnit scale = day.scale(column);
-        if (numeric && scale == null && numbers.read(record, cell)) {
+        if (day.isPlainNumber(column) && numbers.read(record, cell)) {
+            print.number(column, numbers.decimal());
             maker.measured(slot, numbers);
             return;
         }
         CellToken token = tokens.find(record, cell);
         if (token != null && token != CellToken.BASICALLY_MET) {
+            print.word(column, token);
             maker.stated(slot, token);
             return;
         }
+        MeasureUnit scale = day.scale(column);
         Optional<Decimal> grade = scale == null ? Optional.empty() : scale.grade(record.text(cell));
         if (grade.isPresent()) {
+            print.number(column, grade.get());
             maker.graded(slot, grade.get());
-        } else if (numeric && scale == null) {
-            failures.accept(row.failure(FailureReason.BAD_NUMBER, ids.get(column)));
+            return;
+        }
+        print.text(column, record.text(cell));
+        if (day.isPlainNumber(column)) {
+            failures.accept(row.badNumber(ids.get(column)));
         } else {
             failures.accept(row.badToken(
                     ids.get(column),
@@ -204,6 +327,10 @@ final class WideRows {
                             ? sheet.profile().vocabulary().accepted(CellToken.MET, CellToken.NOT_MET)
                             : String.join(", ", scale.grades())));
         }
+    }
+
+    private Optional<String> group(CsvCells row, WideDay day) {
+        return row.text("group").filter(text -> isFine(row, day.check().group(text)));
     }
 
     private Optional<EconomicRegion> region(CsvCells row, WideDay day) {
@@ -230,17 +357,5 @@ final class WideRows {
             failures.accept(row.badToken("flags", Tokens.names(FLAGS)));
         }
         return flags.orElse(List.of());
-    }
-
-    /** Returns a fingerprint of everything that a row says. */
-    long fingerprint(CsvRow row) {
-        long print = 0;
-        for (int cell : cells) {
-            print = row.fingerprint(cell, print);
-        }
-        for (String column : STATED) {
-            print = row.fingerprint(sheet.index(column), print);
-        }
-        return print;
     }
 }

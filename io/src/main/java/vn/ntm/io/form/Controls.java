@@ -13,6 +13,7 @@ import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.form.RowLabel.Control;
 import vn.ntm.io.form.RowReader.ControlRow;
 import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.MaybeDate;
 
 /** Recomputes what the form prints of its own rows. */
 final class Controls {
@@ -131,7 +132,7 @@ final class Controls {
         controls.add(new Placed(
                 new FormControl(what, row.line(), printed, computed, same ? Verdict.MATCH : Verdict.MISMATCH), column));
         if (figure.isEmpty()) {
-            sheet.report(FormFigure.isDate(text) ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, row, column);
+            sheet.report(MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, row, column);
         } else if (!same) {
             sheet.failures()
                     .accept(sheet.failing(FailureReason.CONTROL_DIFFERS, row, column)

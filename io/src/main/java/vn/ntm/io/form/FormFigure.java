@@ -20,12 +20,6 @@ record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
     private static final Pattern COUNT_OF = Pattern.compile("([^/]+)/([^/]+)");
     private static final Pattern PERCENT = Pattern.compile("(.*[^\\s\\p{Z}])[\\s\\p{Z}]*%");
 
-    /** A day, with or without year, as spreadsheets show it once they have taken a count or a band for one. */
-    private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}[-/ .](?:\\p{L}{3,9}|thg ?\\d{1,2})(?:[-/ .]\\d{2,4})?|(?:\\p{L}{3,9}|thg ?\\d{1,2})[-/ .]\\d{1,4}"
-                    + "|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ].*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private static final Pattern PLAIN = Pattern.compile("-?[\\d.,]+");
 
     /** Returns the figure that a cell prints; nothing if it prints none by these marks. */
@@ -48,10 +42,6 @@ record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
         String text = Blanks.strip(cell);
         Matcher percent = PERCENT.matcher(text);
         return plain(percent.matches() ? percent.group(1) : text, marks, mostDigits);
-    }
-
-    static boolean isDate(String cell) {
-        return DATE.matcher(Blanks.strip(cell)).matches();
     }
 
     /** Forms print figures with all their digits: without exponent, and without a sign but that of less than nothing. */

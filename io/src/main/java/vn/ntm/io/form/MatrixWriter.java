@@ -66,7 +66,7 @@ final class MatrixWriter {
     }
 
     private void unit(int number, ResultRow row, CsvOutput out) {
-        out.number(number).word(row.code().map(UnitCode::text)).text(row.name());
+        out.number(number).code(row.code().map(UnitCode::text)).text(row.name());
         form.criteria().forEach((column, no) -> out.word(word(row.mark(no))));
         row.printedTotal().ifPresentOrElse(out::number, out::empty);
         out.text(row.note()).end();

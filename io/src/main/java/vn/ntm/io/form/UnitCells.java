@@ -11,6 +11,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.sheet.CodeCell;
+import vn.ntm.io.sheet.MaybeDate;
 
 /** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */
 final class UnitCells {
@@ -31,7 +32,8 @@ final class UnitCells {
         TextDamage.of(name)
                 .ifPresent(damage -> sheet.failures()
                         .accept(sheet.failing(FailureReason.DAMAGED_TEXT, row, sheet.place(MatrixForm.NAME))
-                                .putAttributes("damage", damage.name())
+                                .putAttributes("damageVi", damage.toText(Language.VI))
+                                .putAttributes("damageEn", damage.toText(Language.EN))
                                 .build()));
         Map<String, Mark> marks = marks(row);
         checkWidth(row);
@@ -55,7 +57,7 @@ final class UnitCells {
     }
 
     private Optional<UnitCode> code(FormRow row) {
-        String text = sheet.text(row, MatrixForm.CODE);
+        String text = CodeCell.withoutMarks(sheet.text(row, MatrixForm.CODE));
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -90,8 +92,7 @@ final class UnitCells {
         }
         Optional<CellToken> token = sheet.token(text);
         if (token.isEmpty()) {
-            sheet.report(
-                    FormFigure.isDate(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
+            sheet.report(MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, row, column);
             return Mark.EMPTY;
         }
         if (token.get().finding().isEmpty()) {

@@ -161,6 +161,7 @@ public final class OverlayCsv implements SourceReader<OverlayReading> {
                 failures.accept(misshapen.get());
                 continue;
             }
+            row.reportDamaged(failures);
             Optional<Threshold> threshold = cells.read(row, failures);
             if (threshold.isEmpty()) {
                 continue;

@@ -140,10 +140,7 @@ final class ThresholdCells {
         Optional<Decimal> value = text.flatMap(graded ? unit::grade : row::number);
         // What has no unit has no level either: that is what the catalogue objects to, whatever the cell says.
         if (text.isPresent() && value.isEmpty() && !unit.equals(NO_UNIT)) {
-            found.add(
-                    graded
-                            ? row.badToken("value", String.join(", ", unit.grades()))
-                            : row.failure(FailureReason.BAD_NUMBER, "value"));
+            found.add(graded ? row.badToken("value", String.join(", ", unit.grades())) : row.badNumber("value"));
         }
         return value;
     }

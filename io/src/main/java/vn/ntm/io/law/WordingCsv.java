@@ -106,7 +106,7 @@ public final class WordingCsv implements SourceReader<PartialResult<OfficialWord
                     return;
                 }
                 CsvCells row = live.copy();
-                row.damaged("wording_vi").ifPresent(failures);
+                row.reportDamaged(failures);
                 entry(row, failures)
                         .ifPresent(entry -> byItem.computeIfAbsent(
                                         new Key(entry.set(), entry.item()), key -> new ArrayList<>())

@@ -18,19 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class CsvProfile {
 
     private static final CsvProfile STANDARD = new CsvProfile(
-            null, NumberMarks.BY_SEPARATOR, false, LineEnd.LF, true, Vocabulary.standard(), Limits.standard());
+            null, NumberMarks.BY_SEPARATOR, false, LineEnd.LF, true, false, Vocabulary.standard(), Limits.standard());
 
     private static final CsvProfile PLAIN =
             STANDARD.withSeparator(',').withNumbers(NumberMarks.PLAIN).vocabulary(Vocabulary.vietnamese());
 
     private static final CsvProfile EXCEL_VI = new CsvProfile(
-            ';', NumberMarks.VIETNAMESE, true, LineEnd.CRLF, true, Vocabulary.vietnamese(), Limits.standard());
+            ';', NumberMarks.VIETNAMESE, true, LineEnd.CRLF, true, false, Vocabulary.vietnamese(), Limits.standard());
 
     private final @Nullable Character separator;
     private final NumberMarks numbers;
     private final boolean byteOrderMark;
     private final LineEnd lineEnd;
     private final boolean formulaGuard;
+    private final boolean textSafeCodes;
     private final Vocabulary vocabulary;
     private final Limits limits;
 
@@ -40,6 +41,7 @@ public final class CsvProfile {
             boolean byteOrderMark,
             LineEnd lineEnd,
             boolean formulaGuard,
+            boolean textSafeCodes,
             Vocabulary vocabulary,
             Limits limits) {
         this.separator = separator;
@@ -47,6 +49,7 @@ public final class CsvProfile {
         this.byteOrderMark = byteOrderMark;
         this.lineEnd = lineEnd;
         this.formulaGuard = formulaGuard;
+        this.textSafeCodes = textSafeCodes;
         this.vocabulary = vocabulary;
         this.limits = limits;
     }
@@ -104,6 +107,11 @@ public final class CsvProfile {
         return formulaGuard;
     }
 
+    /** Returns whether codes of units are written as {@code ="00125"}, so that a spreadsheet keeps their zeros. */
+    public boolean hasTextSafeCodes() {
+        return textSafeCodes;
+    }
+
     /** Returns what words in result cells mean. */
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -125,42 +133,58 @@ public final class CsvProfile {
         if (blank || Character.isLetterOrDigit(separator) || "\"'.-+".indexOf(separator) >= 0) {
             throw new IllegalArgumentException("separator '" + separator + "' cannot stand between cells");
         }
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with the separator that the header row, or a first line {@code sep=}, shows. */
     public CsvProfile withSeparatorShown() {
-        return new CsvProfile(null, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(null, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with numbers written so. */
     public CsvProfile withNumbers(NumberMarks numbers) {
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with or without a byte order mark in written files. */
     public CsvProfile withByteOrderMark(boolean byteOrderMark) {
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with written lines that end so. */
     public CsvProfile withLineEnd(LineEnd lineEnd) {
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with text cells guarded against being computed, or not. */
     public CsvProfile withFormulaGuard(boolean formulaGuard) {
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
+    }
+
+    /**
+     * Returns this profile with codes of units written as {@code ="00125"}, or as they are. A spreadsheet that opens the
+     * file then shows the zeros; reading takes the marks off under any profile.
+     */
+    public CsvProfile withTextSafeCodes(boolean textSafeCodes) {
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with other words in result cells. */
     public CsvProfile vocabulary(Vocabulary vocabulary) {
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns this profile with other limits. */
     public CsvProfile limits(Limits limits) {
-        return new CsvProfile(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return new CsvProfile(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     @Override
@@ -171,19 +195,22 @@ public final class CsvProfile {
                 && byteOrderMark == that.byteOrderMark
                 && lineEnd == that.lineEnd
                 && formulaGuard == that.formulaGuard
+                && textSafeCodes == that.textSafeCodes
                 && vocabulary.equals(that.vocabulary)
                 && limits.equals(that.limits);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(separator, numbers, byteOrderMark, lineEnd, formulaGuard, vocabulary, limits);
+        return Objects.hash(
+                separator, numbers, byteOrderMark, lineEnd, formulaGuard, textSafeCodes, vocabulary, limits);
     }
 
     /** Returns the settings but for words and limits. */
     @Override
     public String toString() {
         return "separator " + (separator == null ? "shown" : "'" + separator + "'") + ", numbers " + numbers
-                + (byteOrderMark ? ", byte order mark, " : ", ") + lineEnd + (formulaGuard ? ", formula guard" : "");
+                + (byteOrderMark ? ", byte order mark, " : ", ") + lineEnd + (formulaGuard ? ", formula guard" : "")
+                + (textSafeCodes ? ", text-safe codes" : "");
     }
 }

@@ -21,6 +21,8 @@ import vn.ntm.core.unit.UnitLevel;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record CodeCell(UnitCode code, boolean repaired) {
 
+    private static final String TEXT_FORMULA = "=\"";
+    private static final String TEXT_END = "\"";
     private static final Pattern BEHIND_NAME = Pattern.compile("[^()]*\\p{L}[^()]*\\(([^()]{1,12})\\)");
 
     /** Returns the code that {@code text} writes, of any level; nothing where the zeros that are lost can be guessed only. */
@@ -37,6 +39,19 @@ public record CodeCell(UnitCode code, boolean repaired) {
     private static String withoutName(String text) {
         Matcher behindName = BEHIND_NAME.matcher(text);
         return behindName.matches() ? behindName.group(1).strip() : text;
+    }
+
+    /** Returns a code so that a spreadsheet keeps it as text: as a formula whose value is the text. */
+    static String marked(String code) {
+        return code.isEmpty() ? code : TEXT_FORMULA + code + TEXT_END;
+    }
+
+    /** Returns the code that {@link #marked} was given, and any other text as it is. */
+    public static String withoutMarks(String text) {
+        int end = text.length() - TEXT_END.length();
+        boolean isMarked = text.startsWith(TEXT_FORMULA) && text.endsWith(TEXT_END) && end > TEXT_FORMULA.length();
+        String inside = isMarked ? text.substring(TEXT_FORMULA.length(), end) : text;
+        return UnitCode.isCode(inside) ? inside : text;
     }
 
     /** Returns the code of a unit of {@code level} that {@code text} writes, whether there is such a unit or not. */

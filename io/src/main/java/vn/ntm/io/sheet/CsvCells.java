@@ -12,6 +12,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.text.TextDamage;
 import vn.ntm.criteria.catalog.Objection;
 
@@ -57,6 +58,9 @@ public final class CsvCells {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
+        if (sheet.header().isCode(column)) {
+            return Optional.of(CodeCell.withoutMarks(cell));
+        }
         boolean guarded = sheet.profile().hasFormulaGuard() && sheet.header().isText(column);
         return Optional.of(guarded ? FormulaGuard.off(cell) : cell);
     }
@@ -67,12 +71,23 @@ public final class CsvCells {
     }
 
     /** Returns the failure of a text that looks as if it had been read in a wrong encoding, if it does. */
-    public Optional<Failure> damaged(String column) {
+    private Optional<Failure> damaged(String column) {
+        if (row.isSound(sheet.index(column))) {
+            return Optional.empty();
+        }
         return text(column)
                 .flatMap(TextDamage::of)
                 .map(damage -> failing(FailureReason.DAMAGED_TEXT, column)
-                        .putAttributes("damage", damage.name())
+                        .putAttributes("damageVi", damage.toText(Language.VI))
+                        .putAttributes("damageEn", damage.toText(Language.EN))
                         .build());
+    }
+
+    /** Reports the texts of the row that look as if they had been read in a wrong encoding. */
+    public void reportDamaged(Consumer<Failure> failures) {
+        for (String column : sheet.header().texts()) {
+            damaged(column).ifPresent(failures);
+        }
     }
 
     /** Returns the day that a cell writes; a cell that writes none is a failure, an empty one is not. */
@@ -157,6 +172,19 @@ public final class CsvCells {
     /** Returns the failure of a cell whose message names one particular more. */
     public Failure failure(FailureReason reason, String column, String name, String value) {
         return failing(reason, column).putAttributes(name, value).build();
+    }
+
+    /** Returns the failure of a cell that holds no number: too many digits, what was made of one, or none at all. */
+    public Failure badNumber(String column) {
+        String text = text(column).orElse("");
+        if (sheet.numbers().hasTooManyDigits(text)) {
+            return failing(FailureReason.LIMIT_EXCEEDED, column)
+                    .putAttributes("limit", "numberDigits")
+                    .putAttributes(
+                            "value", Integer.toString(sheet.profile().limits().numberDigits()))
+                    .build();
+        }
+        return failure(MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, column);
     }
 
     /** Returns the failure of a cell that holds none of what is accepted. */

@@ -77,6 +77,16 @@ public final class CsvOutput {
         return this;
     }
 
+    /** Adds the code of a unit, as a text to a spreadsheet where the profile asks for it. */
+    public CsvOutput code(String code) {
+        return word(profile.hasTextSafeCodes() ? CodeCell.marked(code) : code);
+    }
+
+    /** Adds a code, or an empty cell. */
+    public CsvOutput code(Optional<String> code) {
+        return code(code.orElse(""));
+    }
+
     /** Adds a word, or an empty cell. */
     public CsvOutput word(Optional<String> word) {
         return word(word.orElse(""));

@@ -62,6 +62,11 @@ final class CsvRecords {
         return 2 * limits.recordLength() + 3 * limits.columns();
     }
 
+    /** Makes cells of the records behind the one at hand be typed. */
+    void type(TypedCells cells) {
+        row.type(cells);
+    }
+
     /** Looks at every record by itself, so that a test can compare. */
     CsvRecords oneByOne() {
         inOrder = Integer.MIN_VALUE;

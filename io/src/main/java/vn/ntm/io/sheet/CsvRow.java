@@ -11,13 +11,29 @@ import vn.ntm.io.profile.Blanks;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvRow {
 
-    private static final String OWN = "ĐđĨĩŨũƠơƯư";
-    private static final String COMMON = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
+    private static final byte ASCII = 1;
+    private static final byte OWN = 2;
+    private static final byte SHARED = 4;
+
+    /** Of the first letters: ASCII but for the sign of entities, those that only Vietnamese has, and those it shares. */
+    private static final byte[] LETTERS = letters();
+
+    private static byte[] letters() {
+        byte[] letters = new byte[0x200];
+        Arrays.fill(letters, 0, '~' + 1, ASCII);
+        letters['&'] = 0;
+        "ĐđĨĩŨũƠơƯư".chars().forEach(c -> letters[c] = OWN);
+        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".chars().forEach(c -> letters[c] = SHARED);
+        return letters;
+    }
 
     private char[] chars;
     private int[] ends;
     private int size;
     private int line;
+
+    /** What the cells are of which no text is kept, as it can be told from what they say. */
+    private TypedCells typed = TypedCells.NONE;
 
     CsvRow() {
         this(new char[512], new int[64], 0, 1);
@@ -33,6 +49,30 @@ public final class CsvRow {
     void clear(int firstLine) {
         size = 0;
         line = firstLine;
+        typed.clear();
+    }
+
+    /** Makes cells be typed from here on. */
+    void type(TypedCells cells) {
+        typed = cells;
+    }
+
+    /** Returns what is typed of this row. */
+    public TypedCells typed() {
+        return typed;
+    }
+
+    /** Adds a cell that is not blank; its text is kept only where it cannot be told from its type. */
+    void addTyped(char[] from, int offset, int length) {
+        if (typed.take(size, from, offset, length)) {
+            int end = size == 0 ? 0 : ends[size - 1];
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            ends[size++] = end;
+        } else {
+            add(from, offset, length);
+        }
     }
 
     void add(char[] from, int offset, int length) {
@@ -49,7 +89,12 @@ public final class CsvRow {
 
     /** Returns a row that stays as this is now. */
     public CsvRow copy() {
-        return new CsvRow(Arrays.copyOf(chars, length()), Arrays.copyOf(ends, size), size, line);
+        CsvRow copy = new CsvRow(new char[Math.max(length(), 1)], new int[Math.max(size, 1)], 0, line);
+        for (int i = 0; i < size; i++) {
+            char[] text = raw(i).toCharArray();
+            copy.add(text, 0, text.length);
+        }
+        return copy;
     }
 
     /** Returns the first line of the record in the text, from 1. */
@@ -62,7 +107,7 @@ public final class CsvRow {
         return size;
     }
 
-    /** Returns how many characters the cells have. */
+    /** Returns how many characters the cells have whose text is kept. */
     public int length() {
         return size == 0 ? 0 : ends[size - 1];
     }
@@ -93,6 +138,9 @@ public final class CsvRow {
 
     /** Returns the text of a cell as the file has it. */
     public String raw(int cell) {
+        if (typed.has(cell)) {
+            return typed.text(cell);
+        }
         int from = cell == 0 ? 0 : ends[cell - 1];
         return new String(chars, from, ends[cell] - from);
     }
@@ -102,17 +150,23 @@ public final class CsvRow {
         if (cell < 0 || cell >= size) {
             return "";
         }
+        if (typed.has(cell)) {
+            return typed.text(cell);
+        }
         int from = from(cell);
         return new String(chars, from, to(cell, from) - from);
     }
 
     /** Returns whether a cell is blank or not there. */
     public boolean isBlank(int cell) {
-        return cell < 0 || cell >= size || from(cell) == ends[cell];
+        return cell < 0 || cell >= size || (!typed.has(cell) && from(cell) == ends[cell]);
     }
 
     /** Returns whether all cells are. */
     public boolean isBlank() {
+        if (!typed.isEmpty()) {
+            return false;
+        }
         int end = length();
         for (int i = 0; i < end; i++) {
             if (!Blanks.isBlank(chars[i])) {
@@ -127,54 +181,49 @@ public final class CsvRow {
      * only Vietnamese has. Most cells are, and need no closer look; ă and entities get one, as changes of font and web
      * pages leave them.
      */
-    boolean isSound(int cell) {
-        if (cell < 0 || cell >= size) {
+    public boolean isSound(int cell) {
+        if (cell < 0 || cell >= size || typed.has(cell)) {
             return true;
         }
-        boolean ascii = true;
-        boolean own = false;
+        int seen = 0;
         for (int i = from(cell); i < ends[cell]; i++) {
             char c = chars[i];
-            if (c == '&') {
+            int letter = c < LETTERS.length ? LETTERS[c] : c >= '\u1EA0' && c <= '\u1EF9' ? OWN : 0;
+            if (letter == 0) {
                 return false;
             }
-            if (c > '~') {
-                ascii = false;
-                boolean onlyVietnamese = (c >= '\u1EA0' && c <= '\u1EF9') || OWN.indexOf(c) >= 0;
-                own |= onlyVietnamese;
-                if (!onlyVietnamese && COMMON.indexOf(c) < 0) {
-                    return false;
-                }
-            }
+            seen |= letter;
         }
-        return ascii || own;
+        return seen <= ASCII || (seen & OWN) != 0;
     }
 
-    /** Adds the text of a cell, blanks around it left out, to a fingerprint of 64 bits. */
-    public long fingerprint(int cell, long before) {
-        long print = (before ^ cell) * 0x9E3779B97F4A7C15L;
-        if (cell >= 0 && cell < size) {
-            int at = from(cell);
-            int to = to(cell, at);
-            // Four at a time, as each step waits for the one before.
-            for (; at + 4 <= to; at += 4) {
-                long four = ((long) chars[at] << 48)
-                        | ((long) chars[at + 1] << 32)
-                        | ((long) chars[at + 2] << 16)
-                        | chars[at + 3];
-                print = (print ^ (print >>> 29) ^ four) * 0xBF58476D1CE4E5B9L;
-            }
-            for (; at < to; at++) {
-                print = (print ^ (print >>> 29) ^ chars[at]) * 0x94D049BB133111EBL;
-            }
+    /** Returns the number that a cell of exactly so many digits writes; -1 where it is something else. */
+    public int digits(int cell, int count) {
+        if (cell < 0 || cell >= size || typed.has(cell)) {
+            return -1;
         }
-        return print ^ (print >>> 32);
+        int from = from(cell);
+        if (to(cell, from) - from != count) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = chars[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /** Returns whether a cell is exactly this text, blanks around it left out. */
     public boolean is(int cell, String text) {
         if (cell < 0 || cell >= size) {
             return text.isEmpty();
+        }
+        if (typed.has(cell)) {
+            return typed.text(cell).equals(text);
         }
         int from = from(cell);
         int to = to(cell, from);

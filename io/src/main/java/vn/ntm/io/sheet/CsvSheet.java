@@ -150,6 +150,16 @@ public final class CsvSheet implements AutoCloseable {
         return header.index(column) >= 0;
     }
 
+    /**
+     * Makes the numbers and words of certain columns be read as the rows are taken apart, before the first row.
+     *
+     * @param numeric the places of columns of numbers and words
+     * @param wordy the places of columns of words
+     */
+    public void type(int[] numeric, int[] wordy, TokenCells tokens) {
+        records.type(TypedCells.of(numeric, wordy, numbers, tokens));
+    }
+
     /** Hands on each row in turn; what is handed on is good until the next, and who keeps it keeps a copy. */
     public void forEach(Consumer<CsvCells> rows) {
         CsvRow row = waiting == null ? records.next() : waiting;

@@ -5,20 +5,22 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.NumberStyle;
+import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.io.profile.NumberMarks;
 
 /**
  * Reads the numbers of cells by the marks of the file, all of a cell or nothing: what fits a {@code long} without making
- * an object, all others as a {@link Decimal} with its bounds on digits and exponent. One reader serves one thread.
+ * an object, all others by the {@link NumberStyle} of the marks. One reader serves one thread.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class NumberCell {
 
     private static final int MOST_DIGITS = 18;
-    private static final int GROUP = 3;
+    private static final char MINUS_SIGN = '\u2212';
 
     private final char decimal;
-    private final char grouping;
+    private final NumberStyle style;
     private final int digits;
     private long unscaled;
     private int scale;
@@ -32,12 +34,43 @@ public final class NumberCell {
      */
     public NumberCell(NumberMarks marks, int digits) {
         this.decimal = marks.decimal();
-        this.grouping = marks.grouping();
+        this.style = style(marks);
         this.digits = digits;
+    }
+
+    private static NumberStyle style(NumberMarks marks) {
+        return switch (marks) {
+            case PLAIN -> NumberStyle.PLAIN;
+            case COMMA -> NumberStyle.COMMA_DECIMALS;
+            case VIETNAMESE -> NumberStyle.VIETNAMESE;
+            case ENGLISH -> NumberStyle.ENGLISH;
+            case BY_SEPARATOR -> throw new IllegalArgumentException("marks " + marks + ": the separator is not known");
+        };
+    }
+
+    /** Returns whether {@code text} is a number but for having more digits than the caller's limit lets through. */
+    boolean hasTooManyDigits(String text) {
+        return digits < Decimal.MAX_DIGITS
+                && style.find(text).isPresent()
+                && number(text).isEmpty();
+    }
+
+    char decimalMark() {
+        return decimal;
+    }
+
+    int digits() {
+        return digits;
     }
 
     /** Reads a cell of a row; false where it is no number. */
     public boolean read(CsvRow row, int cell) {
+        if (row.typed().isNumber(cell)) {
+            wide = null;
+            unscaled = row.typed().scaled(cell);
+            scale = CompactDossier.SCALE;
+            return true;
+        }
         int from = row.from(cell);
         return read(row.chars(), from, row.to(cell, from));
     }
@@ -80,7 +113,8 @@ public final class NumberCell {
             scale = fraction;
             return true;
         }
-        return whole > 0 && isWide(text, from, to);
+        boolean written = whole > 0 || (at < to && text[at] == MINUS_SIGN);
+        return written && isWide(text, from, to);
     }
 
     /** Reads what is grouped, has an exponent or many digits. */
@@ -89,62 +123,16 @@ public final class NumberCell {
         if (to - from > 4 * digits + 8) {
             return false;
         }
-        String plain = plain(text, from, to);
-        if (plain.isEmpty()) {
+        Decimal read = style.find(new String(text, from, to - from)).orElse(null);
+        if (read == null || !isWithin(read.toBigDecimal())) {
             return false;
         }
-        try {
-            Decimal read = Decimal.parse(plain);
-            if (!isWithin(read.toBigDecimal())) {
-                return false;
-            }
-            wide = read;
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        wide = read;
+        return true;
     }
 
     private boolean isWithin(BigDecimal number) {
         return number.precision() - number.scale() <= digits && number.scale() <= digits;
-    }
-
-    /** Returns the text with a dot before decimals and without grouping; empty where the marks stand wrongly. */
-    private String plain(char[] text, int from, int to) {
-        StringBuilder plain = new StringBuilder(to - from);
-        int group = 0;
-        boolean grouped = false;
-        boolean ended = false;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (isDigit(c)) {
-                group++;
-                plain.append(c);
-            } else if (c == grouping && grouping != NumberMarks.NO_GROUPING && !ended) {
-                boolean first = !grouped;
-                if (first ? group < 1 || group > GROUP || isZero(text, i - group) : group != GROUP) {
-                    return "";
-                }
-                grouped = true;
-                group = 0;
-            } else {
-                if (!ended && grouped && group != GROUP) {
-                    return "";
-                }
-                boolean mark = c == decimal;
-                if (c == '.' && !mark) {
-                    return "";
-                }
-                ended |= mark || c == 'e' || c == 'E';
-                plain.append(mark ? '.' : c);
-            }
-        }
-        return !ended && grouped && group != GROUP ? "" : plain.toString();
-    }
-
-    /** 0.123 is a fraction that a slip wrote with the mark of groups, no group of thousands. */
-    private static boolean isZero(char[] text, int first) {
-        return text[first] == '0';
     }
 
     private static boolean isDigit(char c) {

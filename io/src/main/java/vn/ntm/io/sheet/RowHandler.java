@@ -8,8 +8,11 @@ import vn.ntm.io.profile.Limits;
 final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private final CsvRow row;
-    private final Limits limits;
+    private final int columns;
+    private final int cellLength;
+    private final int recordLength;
 
+    private int length;
     private int recordLine = 1;
 
     /** The line of the record behind; the parser's own count goes wrong where a quoted cell holds a bare return. */
@@ -21,7 +24,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     RowHandler(CsvRow row, Limits limits) {
         this.row = row;
-        this.limits = limits;
+        this.columns = limits.columns();
+        this.cellLength = limits.cellLength();
+        this.recordLength = limits.recordLength();
     }
 
     /** Begins at a line of the text. */
@@ -41,6 +46,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         nextLine++;
         row.clear(recordLine);
         passed = null;
+        length = 0;
     }
 
     @Override
@@ -48,16 +54,17 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<CsvRow> {
         if (quoted) {
             nextLine += breaks(from, offset, offset + length);
         }
-        if (index >= limits.columns()) {
-            pass("columns", 0, limits.columns());
-        } else if (length > limits.cellLength()) {
-            pass("cellLength", index + 1, limits.cellLength());
+        if (index >= columns) {
+            pass("columns", 0, columns);
+        } else if (length > cellLength) {
+            pass("cellLength", index + 1, cellLength);
             row.add(from, offset, 0);
         } else {
-            row.add(from, offset, length);
+            row.addTyped(from, offset, length);
+            this.length += length;
         }
-        if (row.length() > limits.recordLength()) {
-            pass("recordLength", 0, limits.recordLength());
+        if (this.length > recordLength) {
+            pass("recordLength", 0, recordLength);
         }
     }
 

@@ -32,6 +32,7 @@ final class SheetHeader {
     private final List<Integer> blank = new ArrayList<>();
     private final Consumer<Failure> failures;
     private final int firstKnown;
+    private final List<String> texts;
 
     SheetHeader(String file, FormSpec form, CsvRow first, @Nullable CsvRow second, Consumer<Failure> failures) {
         this.file = file;
@@ -41,6 +42,7 @@ final class SheetHeader {
         this.width = width(headers);
         this.failures = failures;
         this.columns = columns();
+        this.texts = columns.keySet().stream().filter(this::isText).toList();
         this.firstKnown = columns.values().stream().findFirst().orElse(-1);
     }
 
@@ -144,6 +146,16 @@ final class SheetHeader {
 
     int width() {
         return width;
+    }
+
+    /** Returns the columns of texts that the file has. */
+    List<String> texts() {
+        return texts;
+    }
+
+    boolean isCode(String column) {
+        ColumnSpec spec = specs.get(column);
+        return spec != null && spec.kind() == CellKind.CODE;
     }
 
     boolean isText(String column) {

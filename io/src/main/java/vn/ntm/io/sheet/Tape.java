@@ -13,7 +13,8 @@ import vn.ntm.io.UnreadableInputException;
  */
 final class Tape extends Reader {
 
-    private static final int CHUNK = 1 << 14;
+    private static final int CHUNK = 1 << 15;
+    private static final int BEHIND_RETURN = '\r' + 1;
 
     private final String file;
     private final Reader source;
@@ -26,6 +27,12 @@ final class Tape extends Reader {
     private boolean ended;
     private boolean returnPending;
     private boolean bareReturn;
+
+    /** Where lines end, from the first that is kept on; those before {@code firstEnd} are behind. */
+    private int[] lineEnds = new int[256];
+
+    private int firstEnd;
+    private int lastEnd;
 
     /** How many characters lie before those that are kept. */
     private long forgotten;
@@ -83,11 +90,13 @@ final class Tape extends Reader {
     /** Forgets the lines before {@code firstLine}. */
     void rewind(int firstLine) {
         while (line < firstLine) {
-            int next = lineEnd(start);
-            if (next < 0) {
+            while (firstEnd < lastEnd && lineEnds[firstEnd] <= start) {
+                firstEnd++;
+            }
+            if (firstEnd == lastEnd) {
                 return;
             }
-            moveTo(next);
+            moveTo(lineEnds[firstEnd++]);
         }
     }
 
@@ -97,28 +106,13 @@ final class Tape extends Reader {
         line++;
     }
 
-    /** Returns the place behind the line break that follows {@code from}; -1 where it is not known yet. */
-    private int lineEnd(int from) {
-        for (int i = from; i < end; i++) {
-            if (kept[i] == '\n') {
-                return i + 1;
-            }
-            if (kept[i] == '\r') {
-                if (i + 1 < end) {
-                    return kept[i + 1] == '\n' ? i + 2 : i + 1;
-                }
-                return exhausted ? i + 1 : -1;
-            }
-        }
-        return -1;
-    }
-
     private void fill() {
         if (exhausted) {
             return;
         }
         if (start > 0 && end + CHUNK > kept.length) {
             System.arraycopy(kept, start, kept, 0, end - start);
+            moveLineEnds();
             served -= start;
             end -= start;
             start = 0;
@@ -129,24 +123,70 @@ final class Tape extends Reader {
         try {
             int read = source.read(kept, end, CHUNK);
             exhausted = read < 0;
-            lookForBareReturns(end, end + Math.max(read, 0));
+            lookForLineEnds(end, end + Math.max(read, 0));
             end += Math.max(read, 0);
         } catch (IOException e) {
             throw new UnreadableInputException(file, "không đọc được", "cannot be read");
         }
     }
 
-    /** A return that no line feed follows, also where the two are read apart. */
-    private void lookForBareReturns(int from, int to) {
-        boolean pending = returnPending;
-        boolean bare = false;
-        for (int i = from; i < to; i++) {
-            char c = kept[i];
-            bare |= pending && c != '\n';
-            pending = c == '\r';
+    /** Notes where lines end, and whether one ends with a return that no line feed follows. */
+    private void lookForLineEnds(int from, int to) {
+        int at = from;
+        if (returnPending && (to > from || exhausted)) {
+            boolean pair = to > from && kept[from] == '\n';
+            bareReturn |= !pair && to > from;
+            at += pair ? 1 : 0;
+            lineEnds(at);
+            returnPending = false;
         }
-        returnPending = pending;
-        bareReturn |= bare;
+        char[] chars = kept;
+        while (at < to) {
+            if (at + 8 <= to && isBeforeLineEnd(chars, at)) {
+                at += 8;
+                continue;
+            }
+            char c = chars[at++];
+            if (c == '\n') {
+                lineEnds(at);
+            } else if (c == '\r') {
+                if (at == to) {
+                    returnPending = true;
+                } else {
+                    boolean pair = chars[at] == '\n';
+                    bareReturn |= !pair;
+                    at += pair ? 1 : 0;
+                    lineEnds(at);
+                }
+            }
+        }
+    }
+
+    /** Returns whether eight characters are all behind the return in their order, as most are. */
+    private static boolean isBeforeLineEnd(char[] chars, int at) {
+        int first = (chars[at] - BEHIND_RETURN) | (chars[at + 1] - BEHIND_RETURN);
+        int second = (chars[at + 2] - BEHIND_RETURN) | (chars[at + 3] - BEHIND_RETURN);
+        int third = (chars[at + 4] - BEHIND_RETURN) | (chars[at + 5] - BEHIND_RETURN);
+        int fourth = (chars[at + 6] - BEHIND_RETURN) | (chars[at + 7] - BEHIND_RETURN);
+        return (first | second | third | fourth) >= 0;
+    }
+
+    private void lineEnds(int at) {
+        if (lastEnd == lineEnds.length) {
+            lineEnds = Arrays.copyOf(lineEnds, 2 * lastEnd);
+        }
+        lineEnds[lastEnd++] = at;
+    }
+
+    private void moveLineEnds() {
+        int count = 0;
+        for (int i = firstEnd; i < lastEnd; i++) {
+            if (lineEnds[i] > start) {
+                lineEnds[count++] = lineEnds[i] - start;
+            }
+        }
+        firstEnd = 0;
+        lastEnd = count;
     }
 
     /**

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.function.Function;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.LedgerOnDay;
+import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -28,9 +30,11 @@ import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.csv.LedgerCsv;
 import vn.ntm.io.csv.LedgerReading;
 import vn.ntm.io.csv.UnitCsv;
+import vn.ntm.io.csv.WideDossierCsv;
 import vn.ntm.io.form.ResultMatrix;
 import vn.ntm.io.form.ResultMatrixCsv;
 import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.WordingCsv;
 import vn.ntm.io.profile.CsvProfile;
 
 /**
@@ -51,7 +55,9 @@ final class AnyBytes {
             source -> DossierCsv.of(SET, DAY).read(source).failures(),
             source -> UnitCsv.of(UnitRegistry.standard()).read(source).failures(),
             source -> OverlayCsv.standard().read(source).failures(),
-            AnyBytes::ledger);
+            AnyBytes::ledger,
+            AnyBytes::wide,
+            source -> WordingCsv.standard().read(source).failures());
 
     /** A file of each form, with the number of its reader before it. */
     private static final List<String> SEEDS = List.of("""
@@ -76,6 +82,14 @@ final class AnyBytes {
             1;00123;Xã A;x;Đạt;KĐG;Chưa đạt;2;=1+1
             ;;Tỷ lệ %;100;50,0;;;;
             ;;Bình quân;;;;;1,5;
+            """, """
+            \u0005unit;name;date;flags;1.1;10;12.1/male;TC8
+            06364;"Xã; A";2023-12-31;;x;41,5;63,0;Đạt
+            06364;Xã A;2023-12-31;;x;41,50;63;Đạt
+            06523;Xã B;;;KAD;-0,5;;
+            """, """
+            \u0006set,indicator,part,wording_vi,wording_en
+            commune-ntm-2021-2025,12.1,male,Nam,Men
             """);
 
     private AnyBytes() {}
@@ -99,6 +113,18 @@ final class AnyBytes {
             assertFalse(failure.toText(Language.VI).isBlank());
             assertFalse(failure.toText(Language.EN).isBlank());
         }
+    }
+
+    /** Streaming and reading have to agree. */
+    private static List<Failure> wide(TextSource source) {
+        String text = source.text();
+        WideDossierCsv codec = DossierCsv.wide(SET, DAY);
+        PartialResult<CompactDossier> read = codec.readCompact(TextSource.of("x.csv", text));
+        List<CompactDossier> streamed = new ArrayList<>();
+        List<Failure> failures = codec.forEachCompact(TextSource.of("x.csv", text), streamed::add);
+        assertTrue(streamed.equals(read.items()));
+        assertTrue(codec.read(TextSource.of("x.csv", text)).items().size() == streamed.size());
+        return failures;
     }
 
     private static List<Failure> matrix(TextSource source) {

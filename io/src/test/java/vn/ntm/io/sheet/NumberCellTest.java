@@ -2,11 +2,14 @@ package vn.ntm.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.NumberStyle;
 import vn.ntm.io.profile.NumberMarks;
 
 class NumberCellTest {
@@ -86,5 +89,29 @@ class NumberCellTest {
         assertThat(short3.number("1000")).isEmpty();
         assertThat(short3.number("0.0001")).isEmpty();
         assertThat(short3.number("1e3")).isEmpty();
+    }
+
+    @Test
+    void numbersAreThoseOfTheStylesOfCore() {
+        Random random = new Random(20_231_231);
+        String alphabet = "0011234567899..,,-+eE \u2212";
+        List<NumberMarks> marks =
+                List.of(NumberMarks.PLAIN, NumberMarks.VIETNAMESE, NumberMarks.COMMA, NumberMarks.ENGLISH);
+        int found = 0;
+        for (int round = 0; round < 200_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 1 + random.nextInt(round % 50 == 0 ? 40 : 9); i > 0; i--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            // Cells come without blanks around them.
+            String cell = text.toString().strip();
+            int which = random.nextInt(marks.size());
+            Optional<Decimal> expected = NumberStyle.values()[which].find(cell);
+            found += expected.isPresent() ? 1 : 0;
+            assertThat(new NumberCell(marks.get(which), 30).number(cell))
+                    .as("%s %s", marks.get(which), cell)
+                    .isEqualTo(expected);
+        }
+        assertThat(found).isGreaterThan(10_000);
     }
 }
