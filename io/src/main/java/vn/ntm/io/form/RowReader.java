@@ -90,10 +90,12 @@ final class RowReader {
             // Behind the last unit a text that heads nothing is a note or a signature.
             if (!behindUnits || signs.hasResults(row)) {
                 group(row);
+            } else {
+                reportFigures(row);
             }
         } else if (isUnit(row, behindUnits)) {
             unit(row);
-        } else {
+        } else if (!signs.hasWord(row)) {
             reportFigures(row);
         }
     }
