@@ -223,7 +223,7 @@ final class RowReader {
         boolean identified = !sheet.text(row, MatrixForm.NAME).isEmpty()
                 || !sheet.text(row, MatrixForm.CODE).isEmpty();
         if (identified) {
-            return signs.isCertainlyOfAUnit(row) || !behindUnits || signs.hasMarks(row);
+            return signs.isCertainlyOfAUnit(row) || !behindUnits || signs.hasUnknownWords(row);
         }
         if (signs.hasWord(row)) {
             String missing = sheet.places().containsKey(MatrixForm.NAME) ? MatrixForm.NAME : MatrixForm.CODE;

@@ -86,6 +86,14 @@ final class RowSigns {
         return 2 * filled > columns;
     }
 
+    /** Whether it has such marks and none is a figure: below the units 1 and 0 are counts. */
+    boolean hasUnknownWords(FormRow row) {
+        return hasMarks(row)
+                && sheet.form().criteria().keySet().stream()
+                        .noneMatch(column ->
+                                NUMBER.matcher(sheet.text(row, column)).matches());
+    }
+
     boolean hasWord(FormRow row) {
         return sheet.form().criteria().keySet().stream()
                 .anyMatch(column -> sheet.token(sheet.text(row, column)).isPresent());

@@ -87,9 +87,14 @@ class MatrixAttacksTest {
     @Test
     void figuresBelowTheUnitsThatNobodyKnowsAreReported() {
         ResultMatrix form = Forms.readText(
-                "STT;Tên xã;TC1;TC2;Tổng", "1;Xã A;x;x;2", ";Kế hoạch năm sau;15;14;", ";Tăng so với năm trước;;;3");
+                "STT;Tên xã;TC1;TC2;Tổng",
+                "1;Xã A;x;x;2",
+                ";Kế hoạch năm sau;15;14;",
+                ";Tăng so với năm trước;;;3",
+                ";Số xã mới;1;0;");
         assertThat(Forms.units(form)).containsExactly("||Xã A|[MET, MET]");
-        assertThat(Forms.places(form)).containsExactly("3:3 UNMAPPED_TOKEN (15)", "4:5 UNMAPPED_TOKEN (3)");
+        assertThat(Forms.places(form))
+                .containsExactly("3:3 UNMAPPED_TOKEN (15)", "4:5 UNMAPPED_TOKEN (3)", "5:3 UNMAPPED_TOKEN (1)");
     }
 
     @ParameterizedTest
