@@ -11,7 +11,7 @@ final class RowLabel {
     /** No name of a unit begins so. */
     private static final Pattern TOTAL =
             Pattern.compile("(?:tổng cộng|tổng số|số (?:xã|huyện|đơn vị) (?:đã |chưa |không )?đạt"
-                    + "|(?:tổng|cộng|toàn) (?:toàn )?(?:tỉnh|huyện|thị xã|thành phố|vùng)|(?:tổng|cộng)\\s*:).*");
+                    + "|(?:tổng|cộng|toàn) (?:toàn )?(?:tỉnh|huyện|thị xã|thành phố|vùng)|(?:tổng|cộng)\\s*[:(]).*");
 
     private static final Pattern SHARE =
             Pattern.compile("(?:tỷ|tỉ) lệ\\b.*|%|\\(%\\)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -19,13 +19,14 @@ final class RowLabel {
     private static final Pattern MEAN = Pattern.compile(
             "(?:số )?(?:tiêu chí |tc )?(?:đạt )?bình quân\\b.*"
                     + "|trung bình\\s*(?:[:/(]|tiêu chí|tc|số|chung|cộng|mỗi|một|toàn|xã\\b).*"
-                    + "|(?:số )?(?:tiêu chí|tc) (?:đạt )?trung bình.*",
+                    + "|(?:số )?(?:tiêu chí|tc) (?:đạt )?trung bình.*"
+                    + "|bq\\b.*|tb (?:tiêu chí|tc)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern NOT_MET = Pattern.compile(".*(?:chưa|không) đạt.*");
 
     private static final Pattern MAYBE_TOTAL = Pattern.compile("tổng|cộng");
-    private static final Pattern MAYBE_MEAN = Pattern.compile("trung bình");
+    private static final Pattern MAYBE_MEAN = Pattern.compile("trung bình|tb");
 
     /** Words for what stands above districts, and above communes; no name of a commune begins with one. */
     private static final Pattern ABOVE_DISTRICTS = group("tỉnh");

@@ -90,10 +90,12 @@ final class RowReader {
             // Behind the last unit a text that heads nothing is a note or a signature.
             if (!behindUnits || signs.hasResults(row)) {
                 group(row);
+            } else {
+                reportFigures(row);
             }
         } else if (isUnit(row, behindUnits)) {
             unit(row);
-        } else {
+        } else if (!signs.hasWord(row)) {
             reportFigures(row);
         }
     }
@@ -221,7 +223,7 @@ final class RowReader {
         boolean identified = !sheet.text(row, MatrixForm.NAME).isEmpty()
                 || !sheet.text(row, MatrixForm.CODE).isEmpty();
         if (identified) {
-            return signs.isCertainlyOfAUnit(row) || !behindUnits || signs.hasMarks(row);
+            return signs.isCertainlyOfAUnit(row) || !behindUnits || signs.hasUnknownWords(row);
         }
         if (signs.hasWord(row)) {
             String missing = sheet.places().containsKey(MatrixForm.NAME) ? MatrixForm.NAME : MatrixForm.CODE;

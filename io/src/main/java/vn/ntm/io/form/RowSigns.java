@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.ntm.io.profile.Blanks;
 
 /** What a row of a form shows of itself, by which units, groups, controls and notes are told apart. */
@@ -16,9 +17,11 @@ final class RowSigns {
     private static final int LONGEST_MARK = 20;
 
     private final Sheet sheet;
+    private final int firstResult;
 
     RowSigns(Sheet sheet) {
         this.sheet = sheet;
+        this.firstResult = sheet.firstResult();
     }
 
     /** Returns the texts that say what the row is, the name first. */
@@ -28,7 +31,7 @@ final class RowSigns {
         if (!name.isEmpty()) {
             labels.add(name);
         }
-        for (int i = 0; i < sheet.firstResult(); i++) {
+        for (int i = 0; i < firstResult; i++) {
             if (!row.text(i).isEmpty() && i != sheet.place(MatrixForm.NAME)) {
                 labels.add(row.text(i));
             }
@@ -83,14 +86,22 @@ final class RowSigns {
         return 2 * filled > columns;
     }
 
+    /** Whether it has such marks and none is a figure: below the units 1 and 0 are counts. */
+    boolean hasUnknownWords(FormRow row) {
+        return hasMarks(row)
+                && sheet.form().criteria().keySet().stream()
+                        .noneMatch(column ->
+                                NUMBER.matcher(sheet.text(row, column)).matches());
+    }
+
     boolean hasWord(FormRow row) {
         return sheet.form().criteria().keySet().stream()
                 .anyMatch(column -> sheet.token(sheet.text(row, column)).isPresent());
     }
 
-    /** Returns the first column of a criterion with a number in it. */
+    /** Returns the first column of the results with a number in it. */
     Optional<Integer> firstFigure(FormRow row) {
-        return sheet.form().criteria().keySet().stream()
+        return Stream.concat(sheet.form().criteria().keySet().stream(), Stream.of(MatrixForm.TOTAL))
                 .map(sheet::place)
                 .filter(column -> NUMBER.matcher(row.text(column)).matches())
                 .findFirst();

@@ -86,9 +86,27 @@ class MatrixAttacksTest {
 
     @Test
     void figuresBelowTheUnitsThatNobodyKnowsAreReported() {
-        ResultMatrix form = Forms.readText("STT;Tên xã;TC1;TC2", "1;Xã A;x;x", ";Kế hoạch năm sau;15;14");
+        ResultMatrix form = Forms.readText(
+                "STT;Tên xã;TC1;TC2;Tổng",
+                "1;Xã A;x;x;2",
+                ";Kế hoạch năm sau;15;14;",
+                ";Tăng so với năm trước;;;3",
+                ";Số xã mới;1;0;");
         assertThat(Forms.units(form)).containsExactly("||Xã A|[MET, MET]");
-        assertThat(Forms.places(form)).containsExactly("3:3 UNMAPPED_TOKEN (15)");
+        assertThat(Forms.places(form))
+                .containsExactly("3:3 UNMAPPED_TOKEN (15)", "4:5 UNMAPPED_TOKEN (3)", "5:3 UNMAPPED_TOKEN (1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Cộng (2 xã), 2, 1", "Cộng: 2 xã, 2, 1", "'BQ tiêu chí/xã', '1,00', '0,50'", "TB, '1,0', '0,5'"})
+    void abbreviatedControlsAreControls(String label, String first, String second) {
+        ResultMatrix form = Forms.readText(
+                "STT;Tên xã;TC1;TC2", "1;Xã A;x;x", "2;Xã B;x;Chưa đạt", ";" + label + ";" + first + ";" + second);
+        assertThat(form.items()).hasSize(2);
+        assertThat(form.controls())
+                .hasSize(2)
+                .allSatisfy(control -> assertThat(control.verdict()).isEqualTo(FormControl.Verdict.MATCH));
+        assertThat(form.failures()).isEmpty();
     }
 
     /** Whose unit a word is depends on the level: a province is no group in a form of provinces. */
