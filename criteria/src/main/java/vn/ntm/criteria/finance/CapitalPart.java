@@ -9,7 +9,7 @@ import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 
 /**
- * A line of a table of capital with its name: a total or a part of one.
+ * A line of a table of capital with its name (dòng của biểu vốn): a total or a part of one.
  *
  * @param nameVi the name in Vietnamese
  * @param nameEn the name in English

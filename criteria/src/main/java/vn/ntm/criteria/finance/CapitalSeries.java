@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 
 /**
- * What a figure of capital says: a plan, or what was done to a day.
+ * What a figure of capital says (loại số liệu vốn): a plan, or what was done to a day.
  *
  * @param stage planned, allocated, disbursed or mobilised
  * @param basis which plan; present for plans and for nothing else

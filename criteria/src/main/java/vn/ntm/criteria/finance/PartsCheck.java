@@ -22,7 +22,7 @@ import vn.ntm.core.text.Language;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PartsCheck(CapitalPart whole, Optional<Dimension> dimension, List<CapitalPart> parts) {
 
-    /** What a check says. */
+    /** What a check says (kết luận). */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Verdict {
         /** The parts are the total (khớp). */

@@ -12,7 +12,7 @@ import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 
 /**
- * A measure of how people of a place live, from its two terms. Both are kept and nothing is rounded before it is shown.
+ * A measure of how people of a place live (chỉ số về đời sống), from its two terms. Both are kept and nothing is rounded before it is shown.
  *
  * @param measure what is measured
  * @param part the counted part, or what is divided

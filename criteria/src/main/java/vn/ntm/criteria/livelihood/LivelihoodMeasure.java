@@ -3,7 +3,7 @@ package vn.ntm.criteria.livelihood;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 
-/** What can be measured of how people live: a quotient of two figures. The list only grows at its end. */
+/** What can be measured of how people live (chỉ tiêu về đời sống): a quotient of two figures. The list only grows at its end. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum LivelihoodMeasure {
     /** Tỷ lệ hộ nghèo: poor households of all households. */

@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 
-/** The steps in which reports count people. */
+/** The steps in which reports count people (đơn vị tính dân số). */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum PopulationUnit {
     /** người. */

@@ -84,13 +84,13 @@ public record PovertyIdentity(
         Decimal excess = excess().orElseThrow();
         String agreement = excess.signum() == 0
                 ? language.choose("khớp", "they agree")
-                : language.choose("lệch ", "they differ by ") + excess.toText(language);
+                : language.choose("lệch ", "they differ by ") + shown(excess, language);
         return sum
                 + " = "
-                + poor.orElseThrow().plus(nearPoor.orElseThrow()).toText(language)
+                + shown(poor.orElseThrow().plus(nearPoor.orElseThrow()), language)
                 + unit
                 + language.choose("; số ghi ", "; stated ")
-                + both.orElseThrow().toText(language)
+                + shown(both, language)
                 + ": "
                 + agreement
                 + assumption(language);
@@ -104,7 +104,7 @@ public record PovertyIdentity(
         Optional<Decimal> found =
                 poor.isEmpty() ? impliedPoor() : nearPoor.isEmpty() ? impliedNearPoor() : impliedBoth();
         return "; ? = "
-                + found.map(value -> value.toText(language) + unit)
+                + found.map(value -> shown(value, language) + unit)
                         .orElse(NotComputableReason.PART_EXCEEDS_WHOLE.toText(language))
                 + assumption(language);
     }
@@ -116,7 +116,17 @@ public record PovertyIdentity(
                         " (giả định các tỷ lệ cùng mẫu số)", " (assuming that all rates have one denominator)");
     }
 
-    private static String shown(Optional<Decimal> value, Language language) {
-        return value.map(number -> number.toText(language)).orElse("?");
+    private String shown(Optional<Decimal> value, Language language) {
+        return value.map(number -> shown(number, language)).orElse("?");
+    }
+
+    /** With as many decimals as the finest of the three, so that 3.50 beside 4.03 is not 3.5. */
+    private String shown(Decimal number, Language language) {
+        int scale = Stream.of(poor, nearPoor, both)
+                .flatMap(Optional::stream)
+                .mapToInt(Decimal::scale)
+                .max()
+                .orElse(0);
+        return number.toText(scale, language);
     }
 }

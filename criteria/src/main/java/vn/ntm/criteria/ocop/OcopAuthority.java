@@ -24,7 +24,7 @@ public record OcopAuthority(
         Grade bodyGrade,
         OcopRule rule) {
 
-    /** A level of the state that grades. Communes check the file before, and grade nothing. */
+    /** A level of the state that grades (cấp đánh giá). Communes check the file before, and grade nothing. */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Level {
         /** cấp huyện, to the end of that level. */

@@ -17,7 +17,7 @@ import vn.ntm.core.time.Validity;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record OcopCertificate(String product, OcopRating rating, LocalDate issued, Optional<String> act) {
 
-    /** What a certificate is on a day. */
+    /** What a certificate is on a day (hiệu lực của giấy chứng nhận). */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum State {
         /** Not issued yet (chưa cấp). */

@@ -23,7 +23,7 @@ public record Bands(List<Band> bands) {
     private static final int MAX_DIGITS = 3;
 
     /**
-     * A range of the number of criteria met.
+     * A range of the number of criteria met (một nhóm).
      *
      * @param min the least number
      * @param max the greatest number

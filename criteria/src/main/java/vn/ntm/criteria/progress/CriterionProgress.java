@@ -5,7 +5,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.criteria.set.Criterion;
 
 /**
- * How many units meet one criterion.
+ * How many units meet one criterion (số đơn vị đạt từng tiêu chí).
  *
  * @param criterion the criterion
  * @param met how many meet it

@@ -29,7 +29,7 @@ public record Distribution(List<Group> groups, long outside, CountRange outsideP
     private static final Decimal HUNDRED = Decimal.of(100);
 
     /**
-     * The units of a band.
+     * The units of a band (số xã của một nhóm).
      *
      * @param band the band
      * @param units how many units have the least number that they meet in it

@@ -8,7 +8,7 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
 
 /**
- * A mean or a share that may not be known exactly: the least and the greatest ratio that it can be, with their terms. It
+ * A mean or a share that may not be known exactly (khoảng giá trị của số bình quân, tỷ lệ): the least and the greatest ratio that it can be, with their terms. It
  * is exact where nothing that it counts is undetermined.
  *
  * @param min the least

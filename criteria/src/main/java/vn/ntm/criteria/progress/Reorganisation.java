@@ -54,7 +54,7 @@ public final class Reorganisation {
     private record Lost(Obstacle obstacle, List<AdministrativeUnit> within, Set<UnitCode> holders) {}
 
     /**
-     * A unit that stands in the way of a figure.
+     * A unit that stands in the way of a figure (đơn vị làm số liệu không tính được).
      *
      * @param unit the unit of the earlier day
      * @param reason why: {@code UNIT_DIVIDED}, {@code MISSING_OPERAND} where it has no counts, {@code

@@ -30,7 +30,7 @@ public record TargetComparison(Target target, ProgressOnDay now, Optional<Measur
 
     private static final int SCALE = 2;
 
-    /** Whether a target is reached. */
+    /** Whether a target is reached (kết quả so với mục tiêu). */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Outcome {
         /** It is reached, however what is undetermined turns out. */

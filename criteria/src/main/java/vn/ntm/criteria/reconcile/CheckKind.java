@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 
-/** The kinds of checks that this library can do. A list that only grows; programs may rely on the ids. */
+/** The kinds of checks that this library can do (loại phép đối chiếu). A list that only grows; programs may rely on the ids. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum CheckKind {
     /** 100 times a count over a count. */

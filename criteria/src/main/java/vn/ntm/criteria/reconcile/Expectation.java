@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 
 /**
- * What a check of a fixture must answer.
+ * What a check of a fixture must answer (kết quả phải có).
  *
  * @param verdict the verdict
  * @param expected the computed figure in plain notation, where the fixture states one

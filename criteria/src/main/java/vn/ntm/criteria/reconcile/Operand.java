@@ -7,7 +7,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 
 /**
- * What a check gives for one of its operands, kept as given: a figure that may turn out not to be a number,
+ * What a check gives for one of its operands (số liệu đầu vào), kept as given: a figure that may turn out not to be a number,
  * a list, named parts, or nothing.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -8,7 +8,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.CriteriaStyle;
 
 /**
- * One statement of a report that can be recomputed: the kind of the calculation and its operands as given,
+ * One statement of a report that can be recomputed (phép đối chiếu một số liệu công bố): the kind of the calculation and its operands as given,
  * under the names that {@link CheckKind#operands()} lists, with the printed figure under {@code published}.
  * Nothing is checked here; {@link Reconciliation#of(PublishedCheck)} says what cannot be used.
  */

@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 
 /**
- * A count and the share that a report prints for it, without the whole it is a share of.
+ * A count and the share that a report prints for it (số lượng kèm tỷ lệ công bố), without the whole it is a share of.
  *
  * @param count the count
  * @param percent the share in percent, as printed

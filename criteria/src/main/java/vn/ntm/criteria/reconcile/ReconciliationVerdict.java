@@ -3,7 +3,7 @@ package vn.ntm.criteria.reconcile;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 
-/** What recomputing says of a published figure. Programs may rely on the names. */
+/** What recomputing says of a published figure (kết luận đối chiếu). Programs may rely on the names. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum ReconciliationVerdict {
     /** The figure follows from its operands, rounded half up. */

@@ -4,7 +4,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 
 /**
- * A value and its weight: the mean of a group and the size of the group, or a price and a number.
+ * A value and its weight (giá trị và quyền số): the mean of a group and the size of the group, or a price and a number.
  *
  * @param value the value
  * @param weight how much it counts

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Percentage;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 
@@ -74,5 +75,16 @@ class PovertyCountTest {
         PovertyCount.Builder count = PovertyCount.of(PovertyBasis.HOUSEHOLDS);
         count.poor(n(-1));
         assertThatIllegalArgumentException().isThrownBy(count::build).withMessage("poor is negative: -1");
+    }
+
+    @Test
+    void ratesAreShownWithTheDigitsOfTheFinest() {
+        assertThat(PovertyIdentity.ofRates(Percentage.of("4.03"), Percentage.of("3.5"), Percentage.of("7.52"))
+                        .toText(Language.VI))
+                .isEqualTo("4,03 + 3,50 = 7,53 %; số ghi 7,52: lệch 0,01 (giả định các tỷ lệ cùng mẫu số)");
+        assertThat(PovertyIdentity.ofRates(Percentage.of("4"), Percentage.of("3.5"), Percentage.of("7.4"))
+                        .toText(Language.EN))
+                .isEqualTo("4.0 + 3.5 = 7.5 %; stated 7.4: they differ by 0.1"
+                        + " (assuming that all rates have one denominator)");
     }
 }

@@ -61,7 +61,7 @@ final class RollupCommand implements Callable<Integer> {
                 "--set", () -> ResultMatrixCsv.of(asked, CsvProfile.standard().vocabulary(Vocabulary.vietnamese())));
         // No band may go beyond the set; this is asked before a large file is read.
         Progress nothing = Progress.of(asked, new Progress.Counts());
-        grouping.ifPresent(named -> usable("--bands", () -> nothing.bands(named)));
+        grouping.ifPresent(named -> usableBands(asked, () -> nothing.bands(named)));
         TextSource source = options.source(console, file);
         ResultMatrix form = on == null
                 ? csv.read(source)
@@ -81,9 +81,20 @@ final class RollupCommand implements Callable<Integer> {
     private Optional<Bands> bands(CriteriaSet asked) {
         String given = bands;
         if (given != null) {
-            return Optional.of(usable("--bands", () -> Bands.parse(given)));
+            return Optional.of(usableBands(asked, () -> Bands.parse(given)));
         }
         return MatrixResults.usualBands(asked);
+    }
+
+    private <T> T usableBands(CriteriaSet asked, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "--bands " + bands + ": cần các nhóm như 19,15-18, không trùng nhau, không vượt quá "
+                            + asked.size().orElse(asked.counted()) + " tiêu chí của " + asked.id(),
+                    "--bands " + bands + ": " + e.getMessage());
+        }
     }
 
     /** Returns what an option makes; one that makes nothing is named. */

@@ -55,7 +55,10 @@ final class RollupText {
         columns.row()
                 .add(say("bình quân", "mean"))
                 .add(mean.toText(MEAN_SCALE, language))
-                .add(mean.exact().map(exact -> "= " + exact).orElse(""));
+                .add(mean.exact()
+                        .filter(any -> mean.isComputable())
+                        .map(exact -> "= " + exact)
+                        .orElse(""));
         if (progress.unitsUndetermined() > 0) {
             columns.row()
                     .add(say("đơn vị có tiêu chí chưa xác định", "units with undetermined criteria"))

@@ -208,6 +208,26 @@ class RollupCommandTest {
     }
 
     @Test
+    void badBandsAreRefusedInTheLanguageAsked() {
+        String matrix = "Tên xã;TC1;TC2;TC3;TC4\nXã A;x;x;x;x\n";
+        assertThat(rollup(matrix, "--set", FOUR, "--bands", "4,3-4").err())
+                .isEqualTo(
+                        "ntm: --bands 4,3-4: cần các nhóm như 19,15-18, không trùng nhau, không vượt quá 4 tiêu chí của "
+                                + FOUR + "\n");
+        assertThat(rollup(matrix, "--set", FOUR, "--bands", "5,0-4", "--lang", "en")
+                        .err())
+                .isEqualTo("ntm: --bands 5,0-4: band 5 goes beyond the 4 criteria of the set\n");
+    }
+
+    @Test
+    void aFormWithoutUnitsShowsWhyThereIsNoMean() {
+        assertThat(rollup("Tên xã;TC1;TC2;TC3;TC4\n", "--set", FOUR, "--bands", "4,0-3")
+                        .out())
+                .contains("mẫu số bằng 0")
+                .doesNotContain("= 0/0");
+    }
+
+    @Test
     void badUsageIsOneSentence() {
         String matrix = "Tên xã;TC1;TC2;TC3;TC4\nXã A;x;x;x;x\n";
         for (Run run : List.of(

@@ -22,7 +22,6 @@ import vn.ntm.io.sheet.Tokens;
 final class LedgerCells {
 
     private static final List<EventKind> KINDS = List.of(EventKind.values());
-    private static final List<String> TEXTS = List.of("act", "source", "note");
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
@@ -57,7 +56,7 @@ final class LedgerCells {
             return Optional.empty();
         }
         unit.flatMap(code -> code.repair(row, "unit")).ifPresent(failures);
-        TEXTS.forEach(column -> row.damaged(column).ifPresent(failures));
+        row.reportDamaged(failures);
         return Optional.of(CertificationEvent.builder()
                 .unit(unit.orElseThrow().code())
                 .tier(tier.orElseThrow())

@@ -6,7 +6,7 @@ import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.Reconciliation;
 
 /**
- * The answers to the checks of one statement.
+ * The answers to the checks of one statement (kết quả đối chiếu một văn bản).
  *
  * @param id the id of the statement
  * @param entries each check and its answer, in the order of the statement

@@ -8,7 +8,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.PublishedFigure;
 
 /**
- * How a figure may have been meant. Not a correction: the figure stays as it is printed.
+ * How a figure may have been meant (cách hiểu nghi vấn). Not a correction: the figure stays as it is printed.
  *
  * @param kind the slip that is suspected
  * @param printed the figure as it stands in the report

@@ -2,7 +2,7 @@ package vn.ntm.criteria.reconcile.statement;
 
 import org.apiguardian.api.API;
 
-/** The slips that a report is suspected of. A list that only grows. */
+/** The slips that a report is suspected of (loại sai sót nghi vấn). A list that only grows. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum SuspicionKind {
     /** Two neighbouring digits are exchanged (đảo chữ số). */
