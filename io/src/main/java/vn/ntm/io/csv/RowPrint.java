@@ -56,7 +56,7 @@ final class RowPrint {
     }
 
     void word(int cell, CellToken token) {
-        value += (token.ordinal() + 1) * TEXTS * factors[cell];
+        value += token.name().hashCode() * TEXTS * factors[cell];
     }
 
     void text(int cell, String text) {

@@ -16,7 +16,6 @@ import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Finding;
@@ -25,7 +24,6 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.io.profile.CellToken;
-import vn.ntm.io.sheet.CodeCell;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
@@ -39,7 +37,6 @@ final class WideRows {
 
     private static final List<Flag> FLAGS = List.of(Flag.values());
     private static final List<String> STATED = List.of("region", "group", "flags");
-    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000};
 
     private final CriteriaSet set;
     private final UnitRegistry registry;
@@ -52,13 +49,10 @@ final class WideRows {
     private final List<Subject> subjects = new ArrayList<>();
     private final int[] cells;
     private final Map<LocalDate, WideDay> days = new HashMap<>();
-    private final int unitCell;
+    private final WideUnits units;
     private final int dateCell;
     private final int[] stated;
     private final RowPrint print;
-
-    /** The version of a unit that came up last, by the digits of its code. */
-    private final @Nullable AdministrativeUnit[] versions;
 
     private @Nullable WideDay lastDay;
     private String lastDate = "";
@@ -85,10 +79,9 @@ final class WideRows {
             }
         });
         this.cells = ids.stream().mapToInt(sheet::index).toArray();
-        this.unitCell = sheet.index("unit");
+        this.units = new WideUnits(set, sheet, failures);
         this.stated = STATED.stream().mapToInt(sheet::index).toArray();
         this.print = new RowPrint(cells.length + stated.length);
-        this.versions = new @Nullable AdministrativeUnit[POWERS[set.level().digits()]];
         WideDay standard = new WideDay(set, registry, day, subjects);
         days.put(day, standard);
         sheet.type(
@@ -124,44 +117,8 @@ final class WideRows {
         if (day == null) {
             return null;
         }
-        AdministrativeUnit known = known(row.row(), day);
-        return known == null ? closer(row, day) : new Key(known, day);
-    }
-
-    /** Returns the unit of a row whose code is written as it should be and of a unit that is judged, as most are. */
-    private @Nullable AdministrativeUnit known(CsvRow row, WideDay day) {
-        int code = row.digits(unitCell, set.level().digits());
-        if (code < 0) {
-            return null;
-        }
-        AdministrativeUnit last = versions[code];
-        if (last != null && last.validity().contains(day.date())) {
-            return last;
-        }
-        AdministrativeUnit found =
-                day.find(UnitCode.of(row.text(unitCell))).filter(day::isJudged).orElse(null);
-        versions[code] = found;
-        return found;
-    }
-
-    private @Nullable Key closer(CsvCells row, WideDay day) {
-        Optional<String> text = row.text("unit");
-        if (text.isEmpty()) {
-            failures.accept(row.failure(FailureReason.MISSING_CELL, "unit"));
-            return null;
-        }
-        Optional<CodeCell> cell = CodeCell.of(text.get(), set.level(), day::isKnown);
-        if (cell.isEmpty()) {
-            failures.accept(row.failure(
-                    FailureReason.UNKNOWN_UNIT, "unit", "date", day.date().toString()));
-            return null;
-        }
-        cell.get().repair(row, "unit").ifPresent(failures);
-        UnitCode code = cell.get().code();
-        Optional<Objection> objection = day.check().unit(code);
-        objection.map(row::failure).ifPresent(failures);
-        AdministrativeUnit unit = day.find(code).orElse(null);
-        return unit == null || objection.isPresent() ? null : new Key(unit, day);
+        AdministrativeUnit unit = units.find(row, day);
+        return unit == null ? null : new Key(unit, day);
     }
 
     private @Nullable WideDay day(CsvCells row) {
@@ -236,13 +193,13 @@ final class WideRows {
             for (int end = day.end(word); at < end; at++) {
                 int column = day.column(at);
                 int cell = cells[column];
-                CellToken token;
+                CellToken token = typed.token(cell);
                 if (typed.isNumber(cell) && day.isPlainNumber(column)) {
                     long number = typed.scaled(cell);
                     print.scaled(column, number);
                     values[day.valueAt(column)] = number;
                     measured |= 1L << day.slot(column);
-                } else if ((token = typed.token(cell)) == CellToken.MET) {
+                } else if (token == CellToken.MET) {
                     print.word(column, token);
                     met |= 1L << day.slot(column);
                 } else if (token == CellToken.NOT_MET) {

@@ -104,9 +104,8 @@ public final class TypedCells {
         }
         long value = 0;
         int at = first;
-        int digit;
-        while (at < to && (char) (digit = text[at] - '0') <= 9) {
-            value = value * 10 + digit;
+        while (at < to && isDigit(text[at])) {
+            value = value * 10 + (text[at] - '0');
             at++;
         }
         int mark = at;
@@ -115,11 +114,10 @@ public final class TypedCells {
                 return false;
             }
             for (at++; at < to; at++) {
-                digit = text[at] - '0';
-                if ((char) digit > 9) {
+                if (!isDigit(text[at])) {
                     return false;
                 }
-                value = value * 10 + digit;
+                value = value * 10 + (text[at] - '0');
             }
         }
         int scale = mark == to ? 0 : to - mark - 1;
@@ -133,6 +131,10 @@ public final class TypedCells {
         found[cell] = NUMBER;
         count++;
         return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean isWord(int cell, char[] from, int offset, int length) {
