@@ -80,7 +80,7 @@ final class ExplanationWords {
         String by = rank ? steps(distance.by()) : difference(distance.by(), unit);
         String share = distance.relative()
                 .filter(relative -> !rank)
-                .map(relative -> choose(", bằng ", ", ") + share(relative) + choose(" của mức", " of the level"))
+                .map(relative -> share(relative) + choose(" của mức", " of the level"))
                 .orElse("");
         return distance.direction().toText(language) + " " + by + share;
     }
@@ -92,8 +92,8 @@ final class ExplanationWords {
     /** What is short by less than the digits shown is short all the same. */
     private String share(Ratio relative) {
         return relative.compareTo(LEAST_SHOWN) < 0
-                ? choose("dưới ", "less than ") + LEAST_SHOWN.toPercentText(1, language)
-                : relative.toPercentText(1, language);
+                ? choose(", dưới ", ", less than ") + LEAST_SHOWN.toPercentText(1, language)
+                : choose(", bằng ", ", ") + relative.toPercentText(1, language);
     }
 
     String verdict(Verdict verdict, Optional<UndeterminedReason> reason) {

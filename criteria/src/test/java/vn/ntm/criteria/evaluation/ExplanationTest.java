@@ -267,7 +267,7 @@ class ExplanationTest {
         Evaluation evaluation = Evaluator.of(Sets.named(Levels.BUNDLED), Policy.strict())
                 .evaluate(dossier().measured("10", "41.99999").build());
         assertThat(evaluation.explanation().toText(Language.VI))
-                .contains("còn thiếu 0,00001 triệu đồng/người/năm, bằng dưới 0,1 % của mức\n");
+                .contains("còn thiếu 0,00001 triệu đồng/người/năm, dưới 0,1 % của mức\n");
         assertThat(evaluation.explanation().toText(Language.EN))
                 .contains("short by 0.00001 million VND a person a year, less than 0.1 % of the level\n");
     }
