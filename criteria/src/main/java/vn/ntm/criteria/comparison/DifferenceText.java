@@ -1,5 +1,6 @@
 package vn.ntm.criteria.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ntm.core.text.Language;
@@ -129,31 +130,69 @@ final class DifferenceText {
                         + change.after()
                                 .map(one -> verdict(one.verdict(), one.reason()))
                                 .orElseGet(this::absent));
-        change.before().ifPresent(one -> detail(choose("trước", "before"), one));
-        change.after().ifPresent(one -> detail(choose("sau", "after"), one));
+        Optional<Judgement> before = change.before().map(IndicatorEvaluation::deciding);
+        Optional<Judgement> after = change.after().map(IndicatorEvaluation::deciding);
+        details(before, after);
+        for (Judgement part : change.before().map(IndicatorEvaluation::parts).orElse(List.of())) {
+            Optional<Judgement> same = change.after().flatMap(other -> samePart(other, part));
+            boolean said = isOf(before, part) || isOf(after, part);
+            if (!said && same.isPresent() && Pairing.differs(part, same.get())) {
+                details(Optional.of(part), same);
+            }
+        }
     }
 
-    /** What decides on one side: observed and required, with the act. */
-    private void detail(String side, IndicatorEvaluation indicator) {
-        Judgement deciding = indicator.deciding();
-        if (deciding.observed().isEmpty() && deciding.required().isEmpty()) {
+    private static boolean isOf(Optional<Judgement> deciding, Judgement part) {
+        return deciding.filter(one -> one.part().equals(part.part())).isPresent();
+    }
+
+    private static Optional<Judgement> samePart(IndicatorEvaluation indicator, Judgement part) {
+        return indicator.parts().stream()
+                .filter(other -> other.part().equals(part.part()))
+                .findFirst();
+    }
+
+    private void details(Optional<Judgement> before, Optional<Judgement> after) {
+        boolean otherAssessor = before.isPresent()
+                && after.isPresent()
+                && !before.get().by().equals(after.get().by());
+        before.ifPresent(one -> detail(choose("trước", "before"), one, otherAssessor));
+        after.ifPresent(one -> detail(choose("sau", "after"), one, otherAssessor));
+    }
+
+    /** What is said on one side: observed and required, with the act, and by whom where that is what changes. */
+    private void detail(String side, Judgement judgement, boolean withAssessor) {
+        Optional<String> by = judgement.by().filter(one -> withAssessor).map(one -> " (" + one.toText(language) + ")");
+        boolean measured =
+                judgement.observed().isPresent() || judgement.required().isPresent();
+        if (!measured && by.isEmpty() && judgement.part().isEmpty()) {
             return;
         }
-        String observed = deciding.observed()
-                .map(value -> deciding.unit()
-                        .filter(unit -> deciding.compared().isPresent() || !isCompared(deciding))
+        String observed = judgement
+                .observed()
+                .map(value -> judgement
+                        .unit()
+                        .filter(unit -> judgement.compared().isPresent() || !isCompared(judgement))
                         .map(unit -> unit.toText(value, language))
                         .orElseGet(() -> value.toText(language)))
-                .orElseGet(() -> choose("chưa có số liệu", "no data"));
-        String part = deciding.part().map(id -> " (" + id + ")").orElse("");
+                .orElseGet(() -> judgement.by().isPresent()
+                        ? verdict(judgement.verdict(), judgement.reason())
+                        : choose("chưa có số liệu", "no data"));
+        String part = judgement.part().map(id -> " (" + id + ")").orElse("");
         line(
                 1,
-                side + part + ": " + observed
-                        + deciding.required(language)
+                side + part + ": " + observed + by.orElse("")
+                        + judgement
+                                .required(language)
                                 .map(level -> choose("; yêu cầu ", "; required ") + level)
                                 .orElse("")
-                        + deciding.act().map(act -> "; " + act).orElse("")
-                        + deciding.overlay()
+                        + judgement
+                                .act()
+                                .filter(act -> measured)
+                                .map(act -> "; " + act)
+                                .orElse("")
+                        + judgement
+                                .overlay()
                                 .map(name -> choose("; mức nạp thêm ", "; loaded levels ") + name)
                                 .orElse(""));
     }

@@ -111,6 +111,10 @@ final class Pairing {
         }
     }
 
+    static boolean differs(Judgement one, Judgement other) {
+        return !Shown.of(one).equals(Shown.of(other));
+    }
+
     private static boolean differs(IndicatorEvaluation one, IndicatorEvaluation other) {
         return !Shown.of(one).equals(Shown.of(other));
     }

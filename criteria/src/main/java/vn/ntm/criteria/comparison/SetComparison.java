@@ -1,6 +1,7 @@
 package vn.ntm.criteria.comparison;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,9 @@ public record SetComparison(Evaluation before, Evaluation after, List<Left> left
      * @param other the id of the other set
      * @param policy what is accepted as deciding, apart from the days on which the sets are in force
      * @param counterparts for subjects of {@code one}, the subject of {@code other} that is measured in the same way
-     * @throws IllegalArgumentException if a set is unknown, a counterpart is not asked by {@code other} on the day, or
-     *     the dossier cannot be judged by {@code one}; the message holds what is at fault
+     * @throws IllegalArgumentException if a set is unknown, the counterpart of something observed is not asked by {@code
+     *     other} on the day, is a criterion as a whole, or has the number of another subject already, or the dossier cannot be
+     *     judged by {@code one}; the message holds what is at fault
      */
     public static SetComparison of(
             Dossier dossier,
@@ -116,16 +118,16 @@ public record SetComparison(Evaluation before, Evaluation after, List<Left> left
         ImmutableList.Builder<Observation> carried = ImmutableList.builder();
         ImmutableList.Builder<Left> left = ImmutableList.builder();
         DossierCheck check = DossierCheck.of(to, units.on(dossier.date()));
+        Map<Subject, Subject> taken = new LinkedHashMap<>();
         for (Observation observation : dossier.observations()) {
-            Optional<Subject> counterpart = Optional.ofNullable(counterparts.get(observation.subject()));
-            counterpart.flatMap(check::subject).ifPresent(objection -> {
-                throw new IllegalArgumentException(
-                        "counterparts: " + observation.subject() + ": " + objection.message(Language.EN));
-            });
+            Subject subject = observation.subject();
+            Optional<Subject> counterpart = Optional.ofNullable(counterparts.get(subject));
+            counterpart.ifPresent(there -> requireMeasured(subject, there, check));
             Optional<Cause> cause = cause(from, to, dossier, observation, counterpart);
-            cause.ifPresentOrElse(
-                    why -> left.add(new Left(observation, why)),
-                    () -> carried.add(moved(observation, counterpart.orElseThrow())));
+            cause.ifPresentOrElse(why -> left.add(new Left(observation, why)), () -> {
+                requireFree(subject, counterpart.orElseThrow(), taken);
+                carried.add(moved(observation, counterpart.orElseThrow()));
+            });
         }
         Evaluation before =
                 Evaluator.of(from, policy.lenient()).withUnits(units).evaluate(dossier);
@@ -142,6 +144,27 @@ public record SetComparison(Evaluation before, Evaluation after, List<Left> left
                 .distinct()
                 .toList();
         return new SetComparison(before, after, left.build(), EvaluationDifference.between(before, after, links));
+    }
+
+    private static void requireMeasured(Subject subject, Subject counterpart, DossierCheck check) {
+        check.subject(counterpart).ifPresent(objection -> {
+            throw refusal(subject, objection.message(Language.EN));
+        });
+        if (counterpart.kind() == Subject.Kind.CRITERION) {
+            throw refusal(subject, counterpart + " is not measured");
+        }
+    }
+
+    /** @param taken what was carried over so far: of the one set by what it is of the other */
+    private static void requireFree(Subject subject, Subject counterpart, Map<Subject, Subject> taken) {
+        Subject other = taken.putIfAbsent(counterpart, subject);
+        if (other != null && !other.equals(subject)) {
+            throw refusal(subject, counterpart + " is that of " + other + " already");
+        }
+    }
+
+    private static IllegalArgumentException refusal(Subject subject, String fault) {
+        return new IllegalArgumentException("counterparts: " + subject + ": " + fault);
     }
 
     private static Optional<Cause> cause(
@@ -170,12 +193,12 @@ public record SetComparison(Evaluation before, Evaluation after, List<Left> left
     }
 
     private static Observation moved(Observation observation, Subject counterpart) {
-        Observation.Builder moved = Observation.builder()
+        return Observation.builder()
                 .subject(counterpart)
                 .status(observation.status())
                 .value(observation.value())
-                .by(observation.by());
-        return moved.evidence(observation.evidence())
+                .by(observation.by())
+                .evidence(observation.evidence())
                 .note(observation.note())
                 .raw(observation.raw())
                 .build();

@@ -42,7 +42,11 @@ public final class WhatIf {
         this.units = units;
     }
 
-    /** Returns the what-if in which nothing is otherwise, with units looked up in the bundled register. */
+    /**
+     * Returns the what-if in which nothing is otherwise, with units looked up in the bundled register. Of an evaluation of
+     * a compact dossier whose column is not known, or none of the set's, the register says the region; where it does, the
+     * difference names {@link Input#COLUMN}.
+     */
     public static WhatIf of(Evaluation evaluation) {
         return new WhatIf(
                 evaluation, evaluation.dossier(), evaluation.set(), evaluation.policy(), UnitRegistry.standard());

@@ -124,14 +124,19 @@ final class ExplanationMaker {
         return LawOnDay.of(set, law.day()).threshold(indicator, Optional.empty(), evaluation.column());
     }
 
-    /** What is compared with another figure is measured as that is, and not as the level, which is a factor. */
+    /**
+     * What is compared with another figure is measured as that is, and not as the level, which is a factor; where no
+     * earlier figure is stated the number is such a factor itself.
+     */
     private static Optional<MeasureUnit> unit(Judgement judgement, Optional<ExplanationStep> against) {
         if (against.isEmpty()) {
             return judgement.unit().or(() -> judgement.requirement().flatMap(Requirement::unit));
         }
         return against.flatMap(step -> {
             if (step instanceof ExplanationStep.EarlierFigure earlier) {
-                return earlier.unit();
+                return earlier.isStated()
+                        ? earlier.unit()
+                        : judgement.requirement().flatMap(Requirement::unit);
             }
             return step instanceof ExplanationStep.OtherLevel other
                     ? other.threshold().map(Threshold::unit)

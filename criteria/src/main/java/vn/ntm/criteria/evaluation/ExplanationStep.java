@@ -160,6 +160,11 @@ public sealed interface ExplanationStep {
             return List.of();
         }
 
+        /** Returns whether somebody whose word counts speaks of the figure, if only to say that it is not assessed. */
+        public boolean isStated() {
+            return deciding.isPresent();
+        }
+
         /** Returns the figure, if it was measured. */
         public Optional<Decimal> value() {
             return deciding.flatMap(Observation::value);

@@ -6,16 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
-import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.ruling.Amount;
-import vn.ntm.criteria.ruling.Basis;
 import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.set.Authority;
-import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
@@ -23,100 +20,35 @@ import vn.ntm.criteria.set.Threshold;
 /** Writes the steps of an explanation, one statement a line, each step deeper than the one that rests on it. */
 final class ExplanationText {
 
-    private static final String INDENT = "  ";
-
     private final Language language;
     private final ExplanationWords words;
     private final LawOnDay law;
-    private final StringBuilder text = new StringBuilder();
+    private final ExplanationLines lines;
 
     ExplanationText(Evaluation evaluation, Language language) {
         this.law = LawOnDay.of(evaluation.set(), evaluation.date());
         this.language = language;
         this.words = new ExplanationWords(language);
+        this.lines = new ExplanationLines(language);
     }
 
     String text(ExplanationStep.OfSet step) {
-        set(step);
+        new ExplanationHead(lines, words, language).add(step);
         for (ExplanationStep.OfCriterion criterion : step.steps()) {
             criterion(criterion);
         }
-        return text.toString();
-    }
-
-    private void line(int depth, String line) {
-        text.append(INDENT.repeat(depth)).append(line).append('\n');
-    }
-
-    private void line(int depth, String vietnamese, String english, String rest) {
-        line(depth, language.choose(vietnamese, english) + ": " + rest);
-    }
-
-    private void set(ExplanationStep.OfSet step) {
-        Evaluation evaluation = step.evaluation();
-        CriteriaSet set = evaluation.set();
-        line(0, "Đơn vị", "Unit", evaluation.unit().text());
-        line(0, "Ngày xét", "Day judged", words.date(evaluation.date()));
-        line(0, "Bộ tiêu chí", "Criteria set", set.name(language) + " (" + set.id() + ")");
-        line(
-                0,
-                "Quyết định",
-                "Decision",
-                set.decision()
-                        + set.annex()
-                                .map(annex -> words.choose(", phụ lục ", ", annex ") + annex)
-                                .orElse(""));
-        line(0, "Hiệu lực", "In force", words.days(set.validity()) + (step.inForce() ? "" : notInForce(evaluation)));
-        line(
-                0,
-                "Mức của địa phương, bộ được nạp thêm",
-                "Levels loaded of provinces and ministries",
-                set.overlays().isEmpty() ? words.choose("không có", "none") : String.join(", ", set.overlays()));
-        line(0, "Vùng, nhóm", "Region, group", words.place(evaluation));
-        line(0, "Quy ước xét", "Policy", words.policy(evaluation.policy()));
-        line(
-                0,
-                "Phiên bản bảng pháp luật",
-                "Release of the law tables",
-                set.release().id() + ", "
-                        + words.choose("đối chiếu ngày ", "checked on ")
-                        + words.date(set.release().checkedOn()));
-        line(
-                0,
-                "Phiên bản danh mục đơn vị hành chính",
-                "Release of the table of units",
-                evaluation.unitRelease().id() + ", "
-                        + words.choose("đối chiếu ngày ", "checked on ")
-                        + words.date(evaluation.unitRelease().checkedOn()));
-        line(0, "Kết luận", "Verdict", words.verdict(evaluation.verdict(), evaluation.reason()));
-        line(0, "Số tiêu chí đạt", "Criteria met", met(evaluation.criteriaMet(), set));
-    }
-
-    private String notInForce(Evaluation evaluation) {
-        return evaluation.policy().acceptsSetNotInForce()
-                ? words.choose(
-                        "; không có hiệu lực vào ngày xét, vẫn được dùng để xét theo quy ước",
-                        "; not in force on the day judged, yet used by the policy")
-                : words.choose("; không có hiệu lực vào ngày xét", "; not in force on the day judged");
-    }
-
-    private String met(CountRange met, CriteriaSet set) {
-        String of = set.size().isPresent()
-                ? words.choose(" trong ", " of ") + set.size().getAsInt()
-                : words.choose("; chưa biết bộ tiêu chí có bao nhiêu tiêu chí", "; how many the set has is not known");
-        return met.toText(language) + of;
+        return lines.toString();
     }
 
     private void criterion(ExplanationStep.OfCriterion step) {
         CriterionEvaluation evaluation = step.evaluation();
-        line(0, "");
-        line(
+        lines.add(0, "");
+        lines.add(
                 0,
-                words.choose("Tiêu chí ", "Criterion ") + evaluation.no(),
-                words.choose("Tiêu chí ", "Criterion ") + evaluation.no(),
-                evaluation.name(language) + ": " + words.verdict(evaluation.verdict(), evaluation.reason()));
+                words.choose("Tiêu chí ", "Criterion ") + evaluation.no() + ": " + evaluation.name(language) + ": "
+                        + words.verdict(evaluation.verdict(), evaluation.reason()));
         step.whole()
-                .ifPresent(whole -> line(
+                .ifPresent(whole -> lines.add(
                         1,
                         "Đánh giá chung cả tiêu chí",
                         "Found of the criterion as a whole",
@@ -124,7 +56,7 @@ final class ExplanationText {
         others(1, step.others(), observation -> Optional.empty());
         refused(1, step.whole(), evaluation.reason());
         if (evaluation.isIncomplete()) {
-            line(
+            lines.add(
                     1,
                     words.choose(
                             "Bảng tiêu chí chưa có đủ chỉ tiêu của tiêu chí này",
@@ -135,13 +67,13 @@ final class ExplanationText {
 
     private void indicator(ExplanationStep.OfIndicator step) {
         IndicatorEvaluation evaluation = step.evaluation();
-        line(
+        lines.add(
                 1,
                 words.choose("Chỉ tiêu ", "Indicator ") + evaluation.no() + ": " + evaluation.label(language) + ": "
                         + words.verdict(evaluation.verdict(), evaluation.reason()));
         step.requirement()
                 .appliesWhen()
-                .ifPresent(when -> line(2, "Áp dụng khi", "Applies when", when.toText(language)));
+                .ifPresent(when -> lines.add(2, "Áp dụng khi", "Applies when", when.toText(language)));
         list(
                 2,
                 step.others().stream()
@@ -158,7 +90,7 @@ final class ExplanationText {
 
     private void part(ExplanationStep.OfPart step) {
         Judgement judgement = step.comparison().judgement();
-        line(
+        lines.add(
                 2,
                 words.choose("Nội dung ", "Part ") + step.part().id() + ": "
                         + step.evaluation().label(judgement, language) + ": "
@@ -167,13 +99,13 @@ final class ExplanationText {
         judgement
                 .requirement()
                 .flatMap(Requirement::appliesWhen)
-                .ifPresent(when -> line(3, "Áp dụng khi", "Applies when", when.toText(language)));
+                .ifPresent(when -> lines.add(3, "Áp dụng khi", "Applies when", when.toText(language)));
         comparison(3, step.comparison());
     }
 
     private void comparison(int depth, ExplanationStep.Comparison step) {
         Judgement judgement = step.judgement();
-        line(
+        lines.add(
                 depth,
                 "Hồ sơ",
                 "Observed",
@@ -194,7 +126,7 @@ final class ExplanationText {
         boolean finding = deciding.filter(one -> one.status() == Observation.Status.ATTESTED)
                 .isPresent();
         if (finding && reason.equals(Optional.of(UndeterminedReason.MISSING_DATA))) {
-            line(
+            lines.add(
                     depth,
                     words.choose(
                             "Theo quy ước, đánh giá không thay cho số liệu",
@@ -216,7 +148,7 @@ final class ExplanationText {
                 && level.value().isPresent()
                 && level.overlay().isEmpty();
         String kept = floor ? words.choose("; đây là mức sàn", "; this is the floor") : "";
-        line(depth, "Yêu cầu", "Required", required + kept + "; " + setBy(level.setBy()));
+        lines.add(depth, "Yêu cầu", "Required", required + kept + "; " + setBy(level.setBy()));
         basis(depth, level);
     }
 
@@ -224,13 +156,13 @@ final class ExplanationText {
         String overlay = level.overlay()
                 .map(name -> words.choose("; theo mức nạp thêm ", "; from the loaded levels ") + name)
                 .orElse("");
-        line(
+        lines.add(
                 depth,
                 "Căn cứ",
                 "Basis in law",
                 words.act(level.citation()) + "; " + words.column(level.column()) + "; "
-                        + words.choose("áp dụng ", "applies ") + words.days(level.validity()) + "; "
-                        + level.grade().toText(language) + overlay);
+                        + words.choose("áp dụng ", "applies ") + words.days(level.validity())
+                        + words.grade(level.grade()) + overlay);
         source(depth, level.citation());
     }
 
@@ -239,13 +171,12 @@ final class ExplanationText {
             String asked = requirement.kind().isMeasured()
                     ? words.choose("mức chưa biết", "a level that is not known")
                     : requirement.kind().toText(language);
-            line(depth, "Yêu cầu", "Required", asked + "; " + setBy(requirement.setBy()));
-            line(
+            lines.add(depth, "Yêu cầu", "Required", asked + "; " + setBy(requirement.setBy()));
+            lines.add(
                     depth,
                     "Căn cứ",
                     "Basis in law",
-                    words.act(requirement.citation()) + "; "
-                            + requirement.grade().toText(language));
+                    words.act(requirement.citation()) + words.grade(requirement.grade()));
             source(depth, requirement.citation());
         });
     }
@@ -255,17 +186,17 @@ final class ExplanationText {
     }
 
     private void source(int depth, Citation citation) {
-        citation.source().ifPresent(source -> line(depth, "Nguồn", "Source", words.source(citation, source)));
+        citation.source().ifPresent(source -> lines.add(depth, "Nguồn", "Source", words.source(citation, source)));
     }
 
     private void compared(int depth, ExplanationStep.Comparison step) {
         Judgement judgement = step.judgement();
-        Optional<Decimal> level = step.steps().isEmpty()
+        Optional<Decimal> level = isComparedWithTheLevel(step)
                 ? judgement.level()
                 : judgement.compared().map(Amount::value);
         if (judgement.observed().isPresent() && level.isPresent()) {
             Decimal observed = judgement.observed().get();
-            line(
+            lines.add(
                     depth,
                     "So sánh",
                     "Comparison",
@@ -278,26 +209,26 @@ final class ExplanationText {
         }
         judgement
                 .basis()
-                .ifPresent(basis -> line(
-                        depth,
-                        "Cơ sở kết luận",
-                        "Verdict by",
-                        basis == Basis.MEASURED
-                                ? words.choose("số liệu so với mức quy định", "a measured value against the level")
-                                : words.choose(
-                                        "đánh giá của cơ quan có thẩm quyền", "the finding of a competent body")));
+                .ifPresent(
+                        basis -> lines.add(depth, "Cơ sở kết luận", "Verdict by", words.basis(basis, judgement.by())));
+    }
+
+    /** A number without an earlier figure beside it is itself so many times it, or so much more. */
+    private static boolean isComparedWithTheLevel(ExplanationStep.Comparison step) {
+        return step.steps().stream()
+                .allMatch(figure -> figure instanceof ExplanationStep.EarlierFigure earlier && !earlier.isStated());
     }
 
     private void figure(int depth, ExplanationStep step) {
         if (step instanceof ExplanationStep.EarlierFigure earlier) {
-            line(
+            lines.add(
                     depth,
                     "So với số liệu trước",
                     "Against the earlier figure",
                     earlier.part().label(language) + ": "
                             + earlier.deciding()
                                     .map(one -> words.observation(one, earlier.unit()))
-                                    .orElseGet(() -> words.choose("chưa có số liệu", "no data")));
+                                    .orElseGet(words::noEarlierFigure));
             others(depth, earlier.others(), observation -> earlier.unit());
         } else if (step instanceof ExplanationStep.OtherLevel other) {
             otherLevel(depth, other);
@@ -308,7 +239,7 @@ final class ExplanationText {
         String level = other.threshold()
                 .flatMap(row -> row.value().map(value -> words.level(row, value)))
                 .orElseGet(() -> words.choose("mức chưa biết", "a level that is not known"));
-        line(
+        lines.add(
                 depth,
                 "So với mức của bộ tiêu chí khác",
                 "Against the level of another set",
@@ -334,7 +265,7 @@ final class ExplanationText {
     private void list(int depth, Stream<String> others) {
         String said = others.collect(Collectors.joining("; "));
         if (!said.isEmpty()) {
-            line(depth, "Ý kiến khác, không quyết định", "Others, who do not decide", said);
+            lines.add(depth, "Ý kiến khác, không quyết định", "Others, who do not decide", said);
         }
     }
 }

@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.law.Citation;
+import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.ruling.Basis;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
@@ -25,6 +28,8 @@ import vn.ntm.criteria.set.Threshold;
 
 /** The phrases of an explanation in one language; every number has its unit beside it. */
 final class ExplanationWords {
+
+    private static final Ratio LEAST_SHOWN = Ratio.of(1, 1000);
 
     private final Language language;
 
@@ -72,15 +77,24 @@ final class ExplanationWords {
                     ? choose("phải cao hơn mức này", "more than this is asked")
                     : choose("phải thấp hơn mức này", "less than this is asked");
         }
-        boolean scale = unit.filter(known -> !known.grades().isEmpty()).isPresent();
-        String by = scale ? distance.by().toText(language) + choose(" bậc", " steps") : difference(distance.by(), unit);
+        boolean rank = unit.filter(MeasureUnit::isRank).isPresent();
+        String by = rank ? steps(distance.by()) : difference(distance.by(), unit);
         String share = distance.relative()
-                .filter(relative -> !scale)
-                .map(relative -> choose(", bằng ", ", ")
-                        + relative.toPercentText(1, language)
-                        + choose(" của mức", " of the level"))
+                .filter(relative -> !rank)
+                .map(relative -> share(relative) + choose(" của mức", " of the level"))
                 .orElse("");
         return distance.direction().toText(language) + " " + by + share;
+    }
+
+    private String steps(Decimal by) {
+        return by.toText(language) + choose(" bậc", by.equals(Decimal.of(1)) ? " step" : " steps");
+    }
+
+    /** What is short by less than the digits shown is short all the same. */
+    private String share(Ratio relative) {
+        return relative.compareTo(LEAST_SHOWN) < 0
+                ? choose(", dưới ", ", less than ") + LEAST_SHOWN.toPercentText(1, language)
+                : choose(", bằng ", ", ") + relative.toPercentText(1, language);
     }
 
     String verdict(Verdict verdict, Optional<UndeterminedReason> reason) {
@@ -122,10 +136,31 @@ final class ExplanationWords {
                 .orElse(id);
     }
 
+    /** Of a level that is not known that is said where the level would stand. */
+    String grade(Grade grade) {
+        return grade == Grade.UNKNOWN ? "" : "; " + grade.toText(language);
+    }
+
     String act(Citation citation) {
         return citation.article()
                 .map(article -> citation.act() + ", " + article)
                 .orElse(citation.act());
+    }
+
+    /** Who found it is said; the unit itself is no competent body. */
+    String basis(Basis basis, Optional<Assessor> by) {
+        if (basis == Basis.MEASURED) {
+            return choose("số liệu so với mức quy định", "a measured value against the level");
+        }
+        return by.equals(Optional.of(Assessor.SELF))
+                ? choose("đơn vị tự đánh giá", "the finding of the unit itself")
+                : choose("đánh giá của cơ quan có thẩm quyền", "the finding of a competent body");
+    }
+
+    String noEarlierFigure() {
+        return choose(
+                "chưa có số liệu; số nêu ở hồ sơ được hiểu là số lần hoặc mức tăng",
+                "no data; the number observed is read as the ratio or the growth itself");
     }
 
     String source(Citation citation, String source) {

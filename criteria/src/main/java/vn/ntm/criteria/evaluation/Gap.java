@@ -233,9 +233,12 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
             return indicator.flatMap(evaluation -> evaluation.deciding().threshold());
         }
 
-        /** Returns operator and level, {@code >= 42}, if the level is known. */
+        /**
+         * Returns operator and level, {@code >= 42}, if the level is known: of a factor or a growth the amount that it
+         * comes to, which the measured value was compared with.
+         */
         public Optional<String> required() {
-            return threshold().flatMap(Threshold::required);
+            return indicator.flatMap(IndicatorEvaluation::required);
         }
 
         /** Returns the measured value. */

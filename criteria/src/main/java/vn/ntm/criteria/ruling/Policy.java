@@ -24,11 +24,14 @@ public record Policy(
     private static final Policy STRICT =
             new Policy(false, false, false, List.of(Assessor.APPRAISAL, Assessor.VERIFICATION, Assessor.SELF));
 
-    /** Copies the assessors and checks that there is one. */
+    /** Copies the assessors and checks that there is one, and none twice. */
     public Policy {
         assessors = List.copyOf(assessors);
         if (assessors.isEmpty()) {
             throw new IllegalArgumentException("assessors is empty: nobody would decide");
+        }
+        if (assessors.stream().distinct().count() < assessors.size()) {
+            throw new IllegalArgumentException("assessors names somebody twice: " + assessors);
         }
     }
 
@@ -58,7 +61,7 @@ public record Policy(
     /**
      * Returns this policy with {@code assessors} deciding, the first who made an observation.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or one is named twice
      */
     public Policy decidedBy(List<Assessor> assessors) {
         return new Policy(refusesAttestedNumbers, acceptsUnverified, acceptsSetNotInForce, assessors);

@@ -76,7 +76,10 @@ public record Authority(Kind kind, String ministry) {
         return switch (kind) {
             case NATION -> language.choose("trung ương", "the nation");
             case PROVINCE -> language.choose("UBND cấp tỉnh", "the province");
-            case MINISTRY -> language.choose("bộ ", "the ministry ") + ministry;
+            case MINISTRY ->
+                Ministry.find(ministry)
+                        .map(known -> known.toText(language))
+                        .orElseGet(() -> language.choose("bộ ", "the ministry ") + ministry);
             case UNKNOWN -> language.choose("chưa xác định", "not established");
         };
     }

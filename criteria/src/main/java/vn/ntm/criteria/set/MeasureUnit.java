@@ -12,8 +12,9 @@ import vn.ntm.core.text.Language;
  * the set states; nothing is converted. Two are the same when their ids are.
  *
  * @param id the name in tables and files: {@code %}
- * @param textVi the unit as Vietnamese text shows it
- * @param textEn the unit as English text shows it
+ * @param textVi the unit as Vietnamese text shows it, after the value; where the value has its place within the words,
+ *     {@code {}} stands for it: {@code mức độ {}}
+ * @param textEn the unit as English text shows it, likewise
  * @param compares how a level in this unit stands to the figure it is compared with, if it is to one
  * @param grades the grades of a scale from the worst to the best (xếp loại); empty for a unit of numbers. The value of
  *     a grade is its place, from 1
@@ -32,6 +33,7 @@ public record MeasureUnit(String id, String textVi, String textEn, Comparison co
         PERCENT_MORE
     }
 
+    private static final String PLACE = "{}";
     private static final Decimal HUNDRED = Decimal.of(100);
     private static final Decimal HUNDREDTH = Decimal.parse("0.01");
 
@@ -78,7 +80,11 @@ public record MeasureUnit(String id, String textVi, String textEn, Comparison co
 
     /** Returns {@code value} with the unit, as text shows it. */
     public String toText(Decimal value, Language language) {
-        return isGrade(value) ? format(value) : value.toText(language) + " " + toText(language);
+        if (isGrade(value)) {
+            return format(value);
+        }
+        String text = language.choose(textVi, textEn);
+        return text.contains(PLACE) ? text.replace(PLACE, value.toText(language)) : value.toText(language) + " " + text;
     }
 
     /** Returns whether {@code value} is the place of a grade of the scale; never so in a unit of numbers. */
@@ -86,9 +92,17 @@ public record MeasureUnit(String id, String textVi, String textEn, Comparison co
         return value.isInteger() && value.signum() > 0 && value.compareTo(Decimal.of(grades.size())) <= 0;
     }
 
-    /** Returns the unit as text shows it. */
+    /** Returns the unit as text shows it without a value. */
     public String toText(Language language) {
-        return language.choose(textVi, textEn);
+        return language.choose(textVi, textEn).replace(" " + PLACE, "");
+    }
+
+    /**
+     * Returns whether values are places in an order: a grade, or a numbered level or class. They have a distance in
+     * steps, but no shares.
+     */
+    public boolean isRank() {
+        return !grades.isEmpty() || textVi.contains(PLACE);
     }
 
     /** Returns whether {@code other} has the same id, whatever it is called. */

@@ -29,10 +29,7 @@ final class BoundChecks {
 
     List<ValueFinding> of(Decimal value) {
         if (!unit.grades().isEmpty()) {
-            boolean onScale = value.isInteger()
-                    && value.signum() > 0
-                    && value.compareTo(Decimal.of(unit.grades().size())) <= 0;
-            return onScale ? List.of() : List.of(finding(ValueRule.OUTSIDE_SCALE, SCALE, grades()));
+            return unit.isGrade(value) ? List.of() : List.of(finding(ValueRule.OUTSIDE_SCALE, SCALE, grades()));
         }
         ImmutableList.Builder<ValueFinding> findings = ImmutableList.builder();
         Bounds.of(set.id(), observation.subject(), unit).ifPresent(bounds -> {

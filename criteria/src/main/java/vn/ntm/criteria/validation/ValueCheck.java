@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
@@ -22,8 +24,9 @@ import vn.ntm.criteria.set.RequirementKind;
  * <p>What is covered: of one measured value, whether it lies where values of its unit can lie, is whole where it counts
  * something, is a grade of its scale, and is not rather in another unit; between values of one assessor, whether a part is
  * at most its whole, as far as the words of a set make one value a part of another; that an earlier figure can be
- * compared with, and that what is compared with it is an amount as it is; that a share of the units below is that of some number of those in the register; and, where the caller
- * has them, that a rate is that of the counts beside it. Men and women, or two years, may differ as they will.
+ * compared with, and that what is compared with it is an amount as it is, also where only another assessor states it;
+ * that a share of the units below is that of some number of those in the register; and, where the caller has them, that
+ * a rate is that of the counts beside it. Men and women, or two years, may differ as they will.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ValueCheck {
@@ -101,10 +104,17 @@ public final class ValueCheck {
         if (dossier.observations(earlier).isEmpty()) {
             return checks.alone(requirement.unit());
         }
-        return dossier.observations(earlier).stream()
-                .filter(other -> other.by() == observation.by() && other.value().isPresent())
+        return besides(dossier, earlier, observation.by())
+                .filter(other -> other.value().isPresent())
                 .flatMap(other -> checks.beside(other, unit).stream())
                 .toList();
+    }
+
+    /** The figure of the same assessor; of others where that one has none, because a policy may put them together. */
+    private static Stream<Observation> besides(Dossier dossier, Subject earlier, Assessor by) {
+        List<Observation> all = dossier.observations(earlier);
+        boolean own = all.stream().anyMatch(other -> other.by() == by);
+        return all.stream().filter(other -> !own || other.by() == by);
     }
 
     private static Optional<Observation> whole(Dossier dossier, Observation part, Relation relation) {
@@ -117,14 +127,19 @@ public final class ValueCheck {
         return Asked.of(set, subject, dossier.date());
     }
 
-    /** What is compared with an earlier figure is measured as that is; of what another set's level is compared as that. */
+    /**
+     * What is compared with an earlier figure is measured as that is, but where nobody states one it is itself a ratio or
+     * a growth; of what another set's level is compared as that.
+     */
     private Optional<MeasureUnit> observedIn(Subject subject, Requirement requirement, Dossier dossier) {
         return switch (requirement.kind()) {
             case OWN_HISTORY ->
                 requirement
                         .earlier()
-                        .flatMap(part -> asked(Subject.part(subject.no(), part), dossier))
-                        .flatMap(Requirement::unit);
+                        .map(part -> Subject.part(subject.no(), part))
+                        .filter(earlier -> !dossier.observations(earlier).isEmpty())
+                        .map(earlier -> asked(earlier, dossier).flatMap(Requirement::unit))
+                        .orElse(requirement.unit());
             case RELATIVE ->
                 requirement
                         .base()

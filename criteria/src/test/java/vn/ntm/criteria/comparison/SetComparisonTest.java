@@ -131,4 +131,26 @@ class SetComparisonTest {
                 .withMessageContaining("indicator 10")
                 .withMessageContaining("10.9");
     }
+
+    @Test
+    void aCounterpartIsMeasuredAndTakesOneNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SetComparison.of(
+                        dossier(),
+                        CriteriaCatalog.standard(),
+                        OLD,
+                        NEW,
+                        Policy.strict(),
+                        Map.of(Subject.indicator("10"), Subject.criterion("10"))))
+                .withMessage("counterparts: indicator 10: criterion 10 is not measured");
+        Dossier roads = Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
+                .measured("2.1", "80")
+                .measured("2.2", "70")
+                .build();
+        Map<Subject, Subject> both = ImmutableMap.of(
+                Subject.indicator("2.1"), Subject.indicator("2.1"), Subject.indicator("2.2"), Subject.indicator("2.1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SetComparison.of(roads, CriteriaCatalog.standard(), OLD, NEW, Policy.strict(), both))
+                .withMessage("counterparts: indicator 2.2: indicator 2.1 is that of indicator 2.1 already");
+    }
 }

@@ -16,6 +16,7 @@ import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Overlay;
+import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
@@ -172,5 +173,44 @@ class WhatIfTest {
                         .build());
         WhatIf earlier = WhatIf.of(before).on(LocalDate.of(2026, 6, 26));
         assertThatIllegalArgumentException().isThrownBy(earlier::evaluation).withMessageContaining("min-cooperatives");
+    }
+
+    @Test
+    void aPartThatChangesIsShownAlsoWhereAnotherDecides() {
+        Evaluation before = Evaluator.of(
+                        CriteriaCatalog.standard().set(SET), Policy.strict().acceptingUnverified())
+                .evaluate(Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
+                        .measured("12.1", "male", "50")
+                        .measured("12.1", "female", "58")
+                        .build());
+        EvaluationDifference difference = WhatIf.of(before)
+                .observing(Observation.measured(Subject.part("12.1", "female"), Decimal.of(61)))
+                .difference();
+        assertThat(difference.toText(Language.EN))
+                .contains("  before (female): 58 %; required >= 60 %; 318/QĐ-TTg\n")
+                .contains("  after (female): 61 %; required >= 60 %; 318/QĐ-TTg\n");
+    }
+
+    @Test
+    void whoFoundItIsShownWhereThatIsWhatChanges() {
+        Subject income = Subject.indicator("10");
+        Evaluation before = Evaluator.of(CriteriaCatalog.standard().set(SET), Policy.strict())
+                .evaluate(Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
+                        .addObservations(
+                                Observation.attested(income, Finding.MET),
+                                Observation.builder()
+                                        .subject(income)
+                                        .status(Observation.Status.ATTESTED)
+                                        .finding(Finding.MET)
+                                        .by(Assessor.SELF)
+                                        .build())
+                        .build());
+        EvaluationDifference difference = WhatIf.of(before)
+                .by(Policy.strict().decidedBy(List.of(Assessor.SELF)))
+                .difference();
+        assertThat(difference.toText(Language.VI))
+                .contains("  trước: đạt (thẩm định)")
+                .contains("  sau: đạt (tự đánh giá)")
+                .doesNotContain("trước: chưa có số liệu; yêu cầu >= 42");
     }
 }

@@ -243,4 +243,67 @@ class ExplanationTest {
                         .flatMap(criterion -> criterion.indicators().stream())
                         .toList());
     }
+
+    @Test
+    void aNumberWithoutAnEarlierFigureIsTheRatioAndIsCompared() {
+        String text =
+                evaluate(dossier().measured("1.1", "1.4").build()).explanation().toText(Language.VI);
+        assertThat(text)
+                .contains("Hồ sơ: 1,4 lần số cũ (thẩm định)\n")
+                .contains("So sánh: 1,4 lần số cũ < 1,5 lần số cũ; còn thiếu 0,1 lần số cũ, bằng 6,7 % của mức\n")
+                .contains("Phần before: chưa có số liệu; số nêu ở hồ sơ được hiểu là số lần hoặc mức tăng\n");
+        String amount = evaluate(dossier()
+                        .measured("1.1", "44")
+                        .notAssessed("1.1", "before")
+                        .build())
+                .explanation()
+                .toText(Language.VI);
+        assertThat(amount).contains("Hồ sơ: 44 triệu đồng/người/năm (thẩm định)\n");
+        assertThat(amount.lines().filter(line -> line.contains("So sánh: 44"))).isEmpty();
+    }
+
+    @Test
+    void whatIsShortByLessThanTheDigitsShownIsNotCalledNothing() {
+        Evaluation evaluation = Evaluator.of(Sets.named(Levels.BUNDLED), Policy.strict())
+                .evaluate(dossier().measured("10", "41.99999").build());
+        assertThat(evaluation.explanation().toText(Language.VI))
+                .contains("còn thiếu 0,00001 triệu đồng/người/năm, dưới 0,1 % của mức\n");
+        assertThat(evaluation.explanation().toText(Language.EN))
+                .contains("short by 0.00001 million VND a person a year, less than 0.1 % of the level\n");
+    }
+
+    @Test
+    void levelsStandInStepsAndUnderTheNameOfTheMinistry() {
+        Evaluation evaluation = Evaluator.of(Sets.named(Levels.BUNDLED), Policy.strict())
+                .evaluate(dossier().measured("14.1", "primary-level", "1").build());
+        assertThat(evaluation.explanation().toText(Language.VI))
+                .contains("Hồ sơ: mức độ 1 (thẩm định)\n")
+                .contains("Yêu cầu: tối thiểu mức độ 2; đây là mức sàn; cơ quan quy định: Bộ Giáo dục và Đào tạo\n")
+                .contains("So sánh: mức độ 1 < mức độ 2; còn thiếu 1 bậc\n");
+        assertThat(evaluation.explanation().toText(Language.EN)).contains("level 1 < level 2; short by 1 step\n");
+    }
+
+    @Test
+    void theUnitItselfIsNoCompetentBody() {
+        Dossier dossier = dossier()
+                .addObservations(Observation.builder()
+                        .subject(Subject.indicator("2.3"))
+                        .status(Observation.Status.ATTESTED)
+                        .finding(Finding.MET)
+                        .by(Assessor.SELF)
+                        .build())
+                .build();
+        assertThat(evaluate(dossier).explanation().toText(Language.VI))
+                .contains("Cơ sở kết luận: đơn vị tự đánh giá\n")
+                .doesNotContain("cơ quan có thẩm quyền");
+    }
+
+    @Test
+    void aLevelThatIsNotKnownIsSaidOnceOnly() {
+        Evaluation evaluation = Evaluator.of(Sets.named(Levels.BUNDLED), Policy.strict())
+                .evaluate(dossier().measured("17.1", "clean-water", "90").build());
+        assertThat(evaluation.explanation().toText(Language.VI))
+                .contains("Yêu cầu: mức chưa biết; cơ quan quy định: trung ương\n")
+                .doesNotContain("; chưa biết\n");
+    }
 }

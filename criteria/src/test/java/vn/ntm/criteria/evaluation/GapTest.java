@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -303,5 +304,21 @@ class GapTest {
                     .forEach(indicator -> open.add(indicator.no()));
         }
         return open;
+    }
+
+    @Test
+    void whatIsRequiredOfAFactorIsTheAmountThatTheDistanceIsFrom() {
+        Dossier history = dossier()
+                .measured("1.1", "44")
+                .measured("1.1", "before", "30")
+                .measured("1.2", "54")
+                .build();
+        Evaluation evaluation = Evaluator.of(Kinds.set(), Policy.strict())
+                .withUnits(Kinds.NO_UNITS)
+                .evaluate(history);
+        assertThat(evaluation.gap().notMet().stream().map(Gap.Item::required).map(Optional::orElseThrow))
+                .containsExactly(">= 45", ">= 55");
+        assertThat(evaluation.gap().notMet().stream().map(Gap.Item::shortfall).map(Optional::orElseThrow))
+                .containsExactly(Decimal.of(1), Decimal.of(1));
     }
 }

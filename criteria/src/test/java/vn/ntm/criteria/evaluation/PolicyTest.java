@@ -51,4 +51,12 @@ class PolicyTest {
                 .isThrownBy(() -> Policy.strict().decidedBy(List.of()))
                 .withMessageContaining("assessors");
     }
+
+    @Test
+    void nobodyIsAskedTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Policy.strict().decidedBy(List.of(Assessor.SELF, Assessor.APPRAISAL, Assessor.SELF)))
+                .withMessageContaining("assessors")
+                .withMessageContaining("SELF");
+    }
 }

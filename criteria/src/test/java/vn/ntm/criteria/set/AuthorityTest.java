@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.text.Language;
 
 class AuthorityTest {
 
@@ -27,5 +28,13 @@ class AuthorityTest {
         assertThat(Authority.ministry("BYT").isDelegate()).isTrue();
         assertThat(Authority.NATION.isDelegate()).isFalse();
         assertThat(Authority.UNKNOWN.isDelegate()).isFalse();
+    }
+
+    @Test
+    void aMinistryIsNamedAsItNamesItselfWhereItIsKnown() {
+        assertThat(Authority.ministry("BGDDT").toText(Language.VI)).isEqualTo("Bộ Giáo dục và Đào tạo");
+        assertThat(Authority.ministry("BTTTT").toText(Language.EN))
+                .isEqualTo("the Ministry of Information and Communications");
+        assertThat(Authority.ministry("BXYZ").toText(Language.VI)).isEqualTo("bộ BXYZ");
     }
 }

@@ -75,4 +75,15 @@ class MeasureUnitTest {
         assertThat(PERCENT.toText(Decimal.parse("14.5"), Language.VI)).isEqualTo("14,5 %");
         assertThat(PERCENT.grade("Đạt")).isEmpty();
     }
+
+    @Test
+    void aValueStandsWithinTheWordsWhereTheUnitSaysSo() {
+        MeasureUnit level = MeasureUnit.of("level", "mức độ {}", "level {}");
+        assertThat(level.toText(Decimal.of(2), Language.VI)).isEqualTo("mức độ 2");
+        assertThat(level.toText(Decimal.parse("1.5"), Language.EN)).isEqualTo("level 1.5");
+        assertThat(level.toText(Language.VI)).isEqualTo("mức độ");
+        assertThat(level.format(Decimal.of(2))).isEqualTo("2");
+        assertThat(level.isRank()).isTrue();
+        assertThat(PERCENT.isRank()).isFalse();
+    }
 }

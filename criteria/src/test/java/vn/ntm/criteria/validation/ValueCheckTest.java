@@ -62,6 +62,8 @@ class ValueCheckTest {
         "commune-model-2021-2025, 2023-12-31, 2, 55, ",
         "commune-ntm-2026-2030, 2026-12-31, 3.1, 60000, DOUBTFUL_UNIT",
         "commune-ntm-2026-2030, 2026-12-31, 3.1, 60, ",
+        "commune-ntm-2026-2030, 2026-12-31, 3.1, -3, ",
+        "commune-ntm-2026-2030, 2026-12-31, 3.1, -100.1, BELOW_LEAST",
     })
     void aValueLiesWhereValuesOfItsUnitCanLie(String set, String day, String no, String value, ValueRule rule) {
         Dossier.Builder dossier =
@@ -271,10 +273,34 @@ class ValueCheckTest {
     }
 
     @Test
-    void theEarlierFigureOfAnotherAssessorIsNotHeldAgainstAnAmount() {
-        Dossier.Builder dossier = Dossier.of(UnitCode.of("06364"), LocalDate.of(2019, 12, 31))
+    void anEarlierFigureOfAnotherAssessorCountsWhereThatOneHasNone() {
+        Dossier.Builder alone = Dossier.of(UnitCode.of("06364"), LocalDate.of(2019, 12, 31))
+                .measured("1.2", "1.6")
+                .addObservations(observed(Subject.part("1.2", "base"), "30", Assessor.SELF));
+        assertThat(check("commune-model-2018-2020", alone))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(ValueRule.RATIO_OR_AMOUNT));
+        Dossier.Builder own = Dossier.of(UnitCode.of("06364"), LocalDate.of(2019, 12, 31))
                 .measured("1.2", "45")
+                .measured("1.2", "base", "30")
                 .addObservations(observed(Subject.part("1.2", "base"), "1.5", Assessor.SELF));
-        assertThat(check("commune-model-2018-2020", dossier)).isEmpty();
+        assertThat(check("commune-model-2018-2020", own)).isEmpty();
+    }
+
+    @Test
+    void aGrowthIsShownAsOneAndAnAmountAsOne() {
+        Dossier.Builder growth =
+                Dossier.of(UnitCode.of("06364"), LocalDate.of(2026, 12, 31)).measured("3.1", "-101");
+        assertThat(check("commune-ntm-2026-2030", growth))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.VI))
+                        .contains("-101 %/năm")
+                        .contains("-100 %/năm"));
+        Dossier.Builder amount = Dossier.of(UnitCode.of("06364"), LocalDate.of(2026, 12, 31))
+                .measured("3.1", "-101")
+                .measured("3.1", "previous", "50");
+        assertThat(check("commune-ntm-2026-2030", amount))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Language.VI)).contains("-101 triệu đồng/người/năm"));
     }
 }

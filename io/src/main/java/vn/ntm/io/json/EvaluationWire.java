@@ -109,7 +109,7 @@ record EvaluationWire(
                 deciding.overlay().orElse(null));
     }
 
-    private static @Nullable String plain(Optional<Decimal> number) {
+    static @Nullable String plain(Optional<Decimal> number) {
         return number.map(Decimal::toString).orElse(null);
     }
 }

@@ -2,10 +2,8 @@ package vn.ntm.io.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Citation;
-import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.evaluation.AxisSource;
@@ -159,9 +157,5 @@ record ExplanationWire(
                     citation.source().orElse(null),
                     citation.checkedOn().map(Object::toString).orElse(null));
         }
-    }
-
-    static @Nullable String plain(Optional<Decimal> number) {
-        return number.map(Decimal::toString).orElse(null);
     }
 }
