@@ -73,7 +73,7 @@ class PainsOfOtherFormsTest {
             new Form(
                     text -> {
                         UnitReading read = UnitCsv.of(UnitRegistry.standard()).read(text);
-                        return new PartialAnswer(read.items(), read.failures());
+                        return new PartialAnswer(read.units(), read.failures());
                     },
                     List.of("code", "name", "type", "parent", "from", "to", "basis", "act"),
                     List.of("thon-ls:1", "Thôn Một", "VILLAGE", "06364", "2020-01-01", "", "ACT", "1/QĐ")),
