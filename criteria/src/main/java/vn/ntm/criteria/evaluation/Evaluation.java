@@ -170,7 +170,8 @@ public final class Evaluation {
 
         @Override
         public CriterionEvaluation get(int index) {
-            return new CriterionEvaluation(grounds, slots.get(index));
+            DossierLayout.OfCriterion one = slots.get(index);
+            return new CriterionEvaluation(grounds.word(one.slot()), one);
         }
 
         @Override

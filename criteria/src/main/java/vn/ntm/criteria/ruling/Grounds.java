@@ -37,6 +37,11 @@ public final class Grounds {
         return ruling;
     }
 
+    /** Returns what they say of the word of a slot. */
+    public WordGrounds word(int slot) {
+        return new WordGrounds(this, slot / DossierLayout.WORD);
+    }
+
     /** Returns what the set asks for on the day. */
     public LawOnDay law() {
         return law.day().law();
