@@ -65,7 +65,7 @@ public final class CriterionEvaluation {
 
     /** Returns whether the dossier speaks of it as a whole. */
     public boolean attested() {
-        return grounds.grounds().isObserved(slots.slot());
+        return grounds.isObserved(slots.slot());
     }
 
     /**

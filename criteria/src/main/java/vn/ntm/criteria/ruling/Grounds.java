@@ -37,9 +37,9 @@ public final class Grounds {
         return ruling;
     }
 
-    /** Returns what they say of the word of a slot. */
-    public WordGrounds word(int slot) {
-        return new WordGrounds(this, slot / DossierLayout.WORD);
+    /** Returns what they say of the slots of a word of the layout. */
+    public WordGrounds word(int word) {
+        return new WordGrounds(this, word);
     }
 
     /** Returns what the set asks for on the day. */

@@ -47,6 +47,11 @@ public final class WordGrounds {
         return Ruling.verdict(met, not, indicator);
     }
 
+    /** Returns whether the dossier speaks of a slot and the set judges, as {@link Grounds#isObserved}. */
+    public boolean isObserved(int slot) {
+        return (observed >>> slot & 1) != 0 && grounds.mayJudge();
+    }
+
     /** Returns whether an indicator is judged from its parts: it has some, and nobody speaks of it as a whole. */
     public boolean isByParts(DossierLayout.OfIndicator indicator) {
         return indicator.byParts() && (observed >>> indicator.slot() & 1) == 0;
@@ -54,7 +59,11 @@ public final class WordGrounds {
 
     /** Returns the number measured for a slot, as {@link Grounds#observed}. */
     public Optional<Decimal> observed(int slot) {
-        return isMeasured(slot) ? grounds.dossier().value(slot) : Optional.empty();
+        if (!isMeasured(slot)) {
+            return Optional.empty();
+        }
+        CompactDossier dossier = grounds.dossier();
+        return Optional.of(dossier.number(dossier.layout().valueAt(slot)));
     }
 
     /** Returns how far a measured number is from the level, as {@link Grounds#shortfall}. */
