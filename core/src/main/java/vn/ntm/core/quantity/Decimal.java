@@ -23,6 +23,7 @@ public final class Decimal implements Comparable<Decimal> {
 
     private static final int MAX_EXPONENT_DIGITS = 3;
     private static final int TEN = 10;
+    private static final int HUNDRED = 100;
 
     private final BigDecimal value;
 
@@ -39,6 +40,11 @@ public final class Decimal implements Comparable<Decimal> {
     public static Decimal of(long unscaled, int scale) {
         long digits = unscaled;
         int left = scale;
+        // Most numbers have two digits less than the scale at which they are kept.
+        if (left > 1 && digits % HUNDRED == 0) {
+            digits /= HUNDRED;
+            left -= 2;
+        }
         while (left > 0 && digits % TEN == 0) {
             digits /= TEN;
             left--;

@@ -130,8 +130,13 @@ public final class CompactDossier {
         if (index < 0 || !is(SlotState.MEASURED, slot)) {
             return Optional.empty();
         }
+        return Optional.of(number(index));
+    }
+
+    /** Returns the number at a place of {@link DossierLayout#valueAt}, of a slot that is {@link SlotState#MEASURED}. */
+    public Decimal number(int index) {
         Decimal other = wide(index);
-        return Optional.of(other == null ? Decimal.of(scaled(index), SCALE) : other);
+        return other == null ? Decimal.of(scaled(index), SCALE) : other;
     }
 
     /** Returns whether a slot is observed. */

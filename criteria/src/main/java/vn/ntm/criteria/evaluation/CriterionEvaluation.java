@@ -11,10 +11,10 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.ruling.Grounds;
 import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.ruling.WordGrounds;
 import vn.ntm.criteria.set.Criterion;
 
 /**
@@ -24,10 +24,10 @@ import vn.ntm.criteria.set.Criterion;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CriterionEvaluation {
 
-    private final Grounds grounds;
+    private final WordGrounds grounds;
     private final DossierLayout.OfCriterion slots;
 
-    CriterionEvaluation(Grounds grounds, DossierLayout.OfCriterion slots) {
+    CriterionEvaluation(WordGrounds grounds, DossierLayout.OfCriterion slots) {
         this.grounds = grounds;
         this.slots = slots;
     }
@@ -39,7 +39,7 @@ public final class CriterionEvaluation {
 
     /** Returns the verdict. */
     public Verdict verdict() {
-        return grounds.ruling().own(slots.slot());
+        return grounds.own(slots.slot());
     }
 
     /** Returns why it is undetermined, if it is. */
@@ -47,11 +47,11 @@ public final class CriterionEvaluation {
         if (verdict() != Verdict.UNDETERMINED) {
             return Optional.empty();
         }
-        if (!grounds.mayJudge()) {
+        if (!grounds.grounds().mayJudge()) {
             return Optional.of(UndeterminedReason.SET_NOT_IN_FORCE);
         }
         if (attested()) {
-            return Optional.ofNullable(grounds.reason(slots));
+            return Optional.ofNullable(grounds.grounds().reason(slots));
         }
         UndeterminedReason first = LawOnDay.isIncomplete(slots.criterion()) ? UndeterminedReason.SET_INCOMPLETE : null;
         for (IndicatorEvaluation indicator : indicators()) {
@@ -79,10 +79,10 @@ public final class CriterionEvaluation {
     /** The views, made when they are looked at. */
     private static final class Indicators extends AbstractList<IndicatorEvaluation> implements RandomAccess {
 
-        private final Grounds grounds;
+        private final WordGrounds grounds;
         private final List<DossierLayout.OfIndicator> slots;
 
-        Indicators(Grounds grounds, List<DossierLayout.OfIndicator> slots) {
+        Indicators(WordGrounds grounds, List<DossierLayout.OfIndicator> slots) {
             this.grounds = grounds;
             this.slots = slots;
         }

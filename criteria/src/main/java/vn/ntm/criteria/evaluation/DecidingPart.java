@@ -4,24 +4,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.ruling.Grounds;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.ruling.WordGrounds;
 
 /** Which of the judgements of its parts stands for an indicator: one of those that have its verdict. */
 final class DecidingPart {
 
-    private final Grounds grounds;
+    private final WordGrounds grounds;
     private final DossierLayout.OfIndicator slots;
 
-    private DecidingPart(Grounds grounds, DossierLayout.OfIndicator slots) {
+    private DecidingPart(WordGrounds grounds, DossierLayout.OfIndicator slots) {
         this.grounds = grounds;
         this.slots = slots;
     }
 
-    static DossierLayout.OfPart of(Grounds grounds, DossierLayout.OfIndicator slots) {
-        Verdict verdict = grounds.ruling().verdict(slots);
-        long standing = grounds.ruling().standing(slots, verdict);
+    static DossierLayout.OfPart of(WordGrounds grounds, DossierLayout.OfIndicator slots) {
+        Verdict verdict = grounds.verdict(slots);
+        long standing = grounds.grounds().ruling().standing(slots, verdict);
         DecidingPart choice = new DecidingPart(grounds, slots);
         if (Long.bitCount(standing) == 1 || verdict == Verdict.MET || verdict == Verdict.NOT_APPLICABLE) {
             return choice.first(standing);
@@ -49,9 +49,9 @@ final class DecidingPart {
     /** Of reasons the first is given; of parts alike the first of the act. */
     private DossierLayout.OfPart firstReason(long standing) {
         DossierLayout.OfPart first = first(standing);
-        UndeterminedReason found = grounds.reason(slots, first.slot());
+        UndeterminedReason found = grounds.grounds().reason(slots, first.slot());
         for (DossierLayout.OfPart part : slots.parts()) {
-            UndeterminedReason reason = isIn(standing, part) ? grounds.reason(slots, part.slot()) : null;
+            UndeterminedReason reason = isIn(standing, part) ? grounds.grounds().reason(slots, part.slot()) : null;
             if (reason != null && (found == null || reason.compareTo(found) < 0)) {
                 first = part;
                 found = reason;

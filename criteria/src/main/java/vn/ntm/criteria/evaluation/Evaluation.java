@@ -20,6 +20,7 @@ import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.ruling.WordGrounds;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 
@@ -160,17 +161,22 @@ public final class Evaluation {
     /** The views, made when they are looked at. */
     private static final class Criteria extends AbstractList<CriterionEvaluation> implements RandomAccess {
 
-        private final Grounds grounds;
+        private final WordGrounds[] words;
         private final List<DossierLayout.OfCriterion> slots;
 
         Criteria(Grounds grounds) {
-            this.grounds = grounds;
-            this.slots = grounds.dossier().layout().criteria();
+            DossierLayout layout = grounds.dossier().layout();
+            this.slots = layout.criteria();
+            this.words = new WordGrounds[layout.words()];
+            for (int word = 0; word < words.length; word++) {
+                words[word] = grounds.word(word);
+            }
         }
 
         @Override
         public CriterionEvaluation get(int index) {
-            return new CriterionEvaluation(grounds, slots.get(index));
+            DossierLayout.OfCriterion one = slots.get(index);
+            return new CriterionEvaluation(words[one.slot() / DossierLayout.WORD], one);
         }
 
         @Override

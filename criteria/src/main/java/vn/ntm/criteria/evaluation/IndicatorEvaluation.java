@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.ruling.Grounds;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.ruling.WordGrounds;
 import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.Requirement;
@@ -28,16 +28,16 @@ import vn.ntm.criteria.set.Requirement;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class IndicatorEvaluation {
 
-    private final Grounds grounds;
+    private final WordGrounds grounds;
     private final DossierLayout.OfIndicator slots;
 
-    IndicatorEvaluation(Grounds grounds, DossierLayout.OfIndicator slots) {
+    IndicatorEvaluation(WordGrounds grounds, DossierLayout.OfIndicator slots) {
         this.grounds = grounds;
         this.slots = slots;
     }
 
     private boolean isByParts() {
-        return slots.byParts() && !grounds.dossier().isObserved(slots.slot());
+        return grounds.isByParts(slots);
     }
 
     /** Returns what was judged. */
@@ -63,11 +63,11 @@ public final class IndicatorEvaluation {
     /** The judgements, made when they are looked at. */
     private static final class Judgements extends AbstractList<Judgement> implements RandomAccess {
 
-        private final Grounds grounds;
+        private final WordGrounds grounds;
         private final DossierLayout.OfIndicator slots;
         private final boolean byParts;
 
-        Judgements(Grounds grounds, DossierLayout.OfIndicator slots, boolean byParts) {
+        Judgements(WordGrounds grounds, DossierLayout.OfIndicator slots, boolean byParts) {
             this.grounds = grounds;
             this.slots = slots;
             this.byParts = byParts;
@@ -125,7 +125,7 @@ public final class IndicatorEvaluation {
 
     /** Returns the verdict. */
     public Verdict verdict() {
-        return isByParts() ? grounds.ruling().verdict(slots) : grounds.ruling().own(slots.slot());
+        return isByParts() ? grounds.verdict(slots) : grounds.own(slots.slot());
     }
 
     /** Returns why it is undetermined, if it is. */

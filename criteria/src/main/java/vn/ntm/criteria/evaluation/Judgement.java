@@ -11,9 +11,9 @@ import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.ruling.Amount;
 import vn.ntm.criteria.ruling.Basis;
-import vn.ntm.criteria.ruling.Grounds;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.ruling.WordGrounds;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
@@ -27,12 +27,12 @@ import vn.ntm.criteria.set.Threshold;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Judgement {
 
-    private final Grounds grounds;
+    private final WordGrounds grounds;
     private final DossierLayout.OfIndicator indicator;
     private final DossierLayout.@Nullable OfPart part;
     private final int slot;
 
-    Judgement(Grounds grounds, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
+    Judgement(WordGrounds grounds, DossierLayout.OfIndicator indicator, DossierLayout.@Nullable OfPart part) {
         this.grounds = grounds;
         this.indicator = indicator;
         this.part = part;
@@ -46,7 +46,7 @@ public final class Judgement {
 
     /** Returns the verdict. */
     public Verdict verdict() {
-        return grounds.ruling().own(slot);
+        return grounds.own(slot);
     }
 
     /** Returns why it is undetermined, if it is. */
@@ -56,17 +56,17 @@ public final class Judgement {
 
     @Nullable
     UndeterminedReason reasonOrNull() {
-        return grounds.reason(indicator, slot);
+        return grounds.grounds().reason(indicator, slot);
     }
 
     /** Returns what the verdict rests on; empty where it rests on nothing. */
     public Optional<Basis> basis() {
-        return grounds.basis(slot);
+        return grounds.grounds().basis(slot);
     }
 
     /** Returns whose observation it rests on. */
     public Optional<Assessor> by() {
-        return grounds.by(slot);
+        return grounds.grounds().by(slot);
     }
 
     /** Returns the measured value. */
@@ -81,12 +81,12 @@ public final class Judgement {
 
     /** Returns the threshold of the unit's column on that day, if there is one; it may be without a value. */
     public Optional<Threshold> threshold() {
-        return grounds.threshold(slot);
+        return grounds.grounds().threshold(slot);
     }
 
     /** Returns the level of another set of which the threshold is a factor, if it is of one; it may be without a value. */
     public Optional<Threshold> base() {
-        return grounds.base(slot);
+        return grounds.grounds().base(slot);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Judgement {
      * it comes to.
      */
     public Optional<Amount> compared() {
-        return grounds.compared(slot);
+        return grounds.grounds().compared(slot);
     }
 
     /** Returns the unit of the measured value, where something is measured. */

@@ -37,6 +37,11 @@ public final class Grounds {
         return ruling;
     }
 
+    /** Returns what they say of the slots of a word of the layout. */
+    public WordGrounds word(int word) {
+        return new WordGrounds(this, word);
+    }
+
     /** Returns what the set asks for on the day. */
     public LawOnDay law() {
         return law.day().law();

@@ -83,30 +83,46 @@ public final class Ruling {
         return ~words[2 * word] & words[2 * word + 1];
     }
 
+    /** A bit of what is met or stands in nobody's way. */
+    long met(int word) {
+        return words[2 * word];
+    }
+
+    /** A bit of what is not met or stands in nobody's way. */
+    long not(int word) {
+        return words[2 * word + 1];
+    }
+
     /** Returns the verdict on a slot itself, whatever follows from its parts. */
     public Verdict own(int slot) {
-        int word = slot / DossierLayout.WORD * 2;
-        long met = words[word] >>> slot & 1;
-        long not = words[word + 1] >>> slot & 1;
-        return BY_BITS[(int) (met + 2 * not)];
+        int word = slot / DossierLayout.WORD;
+        return own(met(word), not(word), slot);
+    }
+
+    static Verdict own(long met, long not, int slot) {
+        return BY_BITS[(int) ((met >>> slot & 1) + 2 * (not >>> slot & 1))];
     }
 
     /** Returns the verdict on an indicator: its own, or what follows from its parts where they decide. */
     public Verdict verdict(DossierLayout.OfIndicator indicator) {
-        Verdict own = own(indicator.slot());
+        int word = indicator.slot() / DossierLayout.WORD;
+        return verdict(met(word), not(word), indicator);
+    }
+
+    static Verdict verdict(long met, long not, DossierLayout.OfIndicator indicator) {
+        Verdict own = own(met, not, indicator.slot());
         if (!indicator.byParts() || own != Verdict.NOT_APPLICABLE) {
             return own;
         }
-        int word = indicator.slot() / DossierLayout.WORD * 2;
         long parts = indicator.partBits();
-        long count = indicator.alternatives().isEmpty() ? parts : parts & ~aside(indicator);
-        if ((~words[word] & words[word + 1] & count) != 0) {
+        long count = indicator.alternatives().isEmpty() ? parts : parts & ~aside(met, not, indicator);
+        if ((~met & not & count) != 0) {
             return Verdict.NOT_MET;
         }
-        if ((~words[word] & ~words[word + 1] & count) != 0) {
+        if ((~met & ~not & count) != 0) {
             return Verdict.UNDETERMINED;
         }
-        return (words[word] & ~words[word + 1] & parts) == 0 ? Verdict.NOT_APPLICABLE : Verdict.MET;
+        return (met & ~not & parts) == 0 ? Verdict.NOT_APPLICABLE : Verdict.MET;
     }
 
     /**
@@ -114,25 +130,22 @@ public final class Ruling {
      * those do not that are worse than another.
      */
     public long standing(DossierLayout.OfIndicator indicator, Verdict verdict) {
-        int word = indicator.slot() / DossierLayout.WORD * 2;
-        long count = indicator.partBits() & ~aside(indicator);
+        int word = indicator.slot() / DossierLayout.WORD;
+        long met = met(word);
+        long not = not(word);
+        long count = indicator.partBits() & ~aside(met, not, indicator);
         return switch (verdict) {
-            case MET -> words[word] & ~words[word + 1] & count;
-            case NOT_MET -> ~words[word] & words[word + 1] & count;
-            case UNDETERMINED -> ~words[word] & ~words[word + 1] & count;
-            case NOT_APPLICABLE -> words[word] & words[word + 1] & count;
+            case MET -> met & ~not & count;
+            case NOT_MET -> ~met & not & count;
+            case UNDETERMINED -> ~met & ~not & count;
+            case NOT_APPLICABLE -> met & not & count;
         };
     }
 
-    private long aside(DossierLayout.OfIndicator indicator) {
-        int word = indicator.slot() / DossierLayout.WORD * 2;
+    private static long aside(long met, long not, DossierLayout.OfIndicator indicator) {
         long aside = 0;
         for (long group : indicator.alternatives()) {
-            aside |= Judge.aside(
-                    group,
-                    words[word] & ~words[word + 1],
-                    ~words[word] & words[word + 1],
-                    ~words[word] & ~words[word + 1]);
+            aside |= Judge.aside(group, met & ~not, ~met & not, ~met & ~not);
         }
         return aside;
     }
