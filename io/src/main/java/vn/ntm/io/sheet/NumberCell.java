@@ -17,7 +17,6 @@ import vn.ntm.io.profile.NumberMarks;
 public final class NumberCell {
 
     private static final int MOST_DIGITS = 18;
-    private static final char MINUS_SIGN = '\u2212';
 
     private final char decimal;
     private final NumberStyle style;
@@ -113,8 +112,7 @@ public final class NumberCell {
             scale = fraction;
             return true;
         }
-        boolean written = whole > 0 || (at < to && text[at] == MINUS_SIGN);
-        return written && isWide(text, from, to);
+        return whole > 0 && isWide(text, from, to);
     }
 
     /** Reads what is grouped, has an exponent or many digits. */
