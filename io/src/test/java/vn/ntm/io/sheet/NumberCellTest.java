@@ -97,6 +97,8 @@ class NumberCellTest {
         String alphabet = "0011234567899..,,-+eE ";
         List<NumberMarks> marks =
                 List.of(NumberMarks.PLAIN, NumberMarks.VIETNAMESE, NumberMarks.COMMA, NumberMarks.ENGLISH);
+        List<NumberStyle> styles =
+                List.of(NumberStyle.PLAIN, NumberStyle.VIETNAMESE, NumberStyle.COMMA_DECIMALS, NumberStyle.ENGLISH);
         int found = 0;
         for (int round = 0; round < 200_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -106,7 +108,7 @@ class NumberCellTest {
             // Cells come without blanks around them.
             String cell = text.toString().strip();
             int which = random.nextInt(marks.size());
-            Optional<Decimal> expected = NumberStyle.values()[which].find(cell);
+            Optional<Decimal> expected = styles.get(which).find(cell);
             found += expected.isPresent() ? 1 : 0;
             assertThat(new NumberCell(marks.get(which), 30).number(cell))
                     .as("%s %s", marks.get(which), cell)
