@@ -70,7 +70,13 @@ public enum TextDamage {
             "văn bản bị hỏng khi đổi phông chữ",
             "text that was damaged by a change of font",
             true,
-            "[B-DF-HJ-NP-TVXZb-df-hj-np-tvxzĐđ][\u0300\u0301\u0303\u0309\u0323]|(?<![\\p{L}\\p{M}])[xđ]ă(?![\\p{L}\\p{M}])");
+            "[B-DF-HJ-NP-TVXZb-df-hj-np-tvxzĐđ][\u0300\u0301\u0303\u0309\u0323]|(?<![\\p{L}\\p{M}])[xđ]ă(?![\\p{L}\\p{M}])"),
+    /** Characters that control a device and have no shape, such as U+0000, stand in the text. */
+    CONTROL_CHARACTERS(
+            "văn bản có ký tự điều khiển không nhìn thấy",
+            "text with control characters that cannot be seen",
+            true,
+            "[\\p{Cc}&&[^\\t\\n\\r]]");
 
     /** The letters that Unicode has for Vietnamese alone; a text with one of them was read rightly. */
     private static final Pattern VIETNAMESE = Pattern.compile("[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u0300-\u0323]");

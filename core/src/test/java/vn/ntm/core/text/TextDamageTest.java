@@ -42,6 +42,8 @@ class TextDamageTest {
         "T\u0301m hiểu, FONT_CHANGE",
         "19 xă đạt chuẩn, FONT_CHANGE",
         "đă được, FONT_CHANGE",
+        "Chiến\u0000Thắng, CONTROL_CHARACTERS",
+        "Chien\u0085Thang, CONTROL_CHARACTERS",
     })
     void aTextReadInTheWrongEncodingNamesTheRightOne(String text, TextDamage damage) {
         assertThat(TextDamage.of(text)).contains(damage);

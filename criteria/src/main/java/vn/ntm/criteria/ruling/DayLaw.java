@@ -40,6 +40,9 @@ final class DayLaw {
     private final long[] counted;
 
     private final AtomicReferenceArray<@Nullable ColumnLaw> columns;
+    /** Columns that the set does not have are compiled each time once so many were kept. */
+    private static final int MOST_OTHER_COLUMNS = 64;
+
     private final Map<Column, ColumnLaw> otherColumns = new ConcurrentHashMap<>();
 
     DayLaw(DossierLayout layout, LawOnDay law, Policy policy) {
@@ -123,7 +126,10 @@ final class DayLaw {
     ColumnLaw column(CompactDossier dossier) {
         int index = dossier.columnIndex();
         if (index < 0) {
-            return otherColumns.computeIfAbsent(dossier.column().orElseThrow(), this::compile);
+            Column other = dossier.column().orElseThrow();
+            return otherColumns.size() < MOST_OTHER_COLUMNS
+                    ? otherColumns.computeIfAbsent(other, this::compile)
+                    : compile(other);
         }
         ColumnLaw known = columns.get(index);
         if (known != null) {

@@ -77,7 +77,16 @@ public final class Ntm implements Runnable {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        int status = line.execute(arguments);
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return unusable(
+                    console,
+                    language.choose(
+                            "không đủ bộ nhớ cho dữ liệu này; hãy chia nhỏ tệp hoặc tăng -Xmx",
+                            "not enough memory for this input; divide the file or raise -Xmx"));
+        }
         out.flush();
         if (console.out().checkError()) {
             return unusable(console, language.choose("không ghi được kết quả", "the answer cannot be written"));

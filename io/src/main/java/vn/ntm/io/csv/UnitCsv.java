@@ -2,9 +2,11 @@ package vn.ntm.io.csv;
 
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
@@ -14,6 +16,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
@@ -115,6 +118,7 @@ public final class UnitCsv implements SourceReader<UnitReading> {
         FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
         List<AdministrativeUnit> units = new ArrayList<>();
         List<CsvCells> rows = new ArrayList<>();
+        Map<Version, CsvCells> first = new LinkedHashMap<>();
         try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
             sheet.forEach(live -> {
                 Optional<Failure> misshapen = live.misshapen();
@@ -125,6 +129,12 @@ public final class UnitCsv implements SourceReader<UnitReading> {
                 CsvCells row = live.copy();
                 row.reportDamaged(failures);
                 UnitVersionCells.read(row, failures).ifPresent(unit -> {
+                    CsvCells same = first.putIfAbsent(Version.of(unit), row);
+                    if (same != null) {
+                        String line = Integer.toString(same.line());
+                        failures.accept(row.failure(FailureReason.DUPLICATE_ROW, "code", "other", line));
+                        return;
+                    }
                     units.add(unit);
                     rows.add(row);
                 });
@@ -134,40 +144,57 @@ public final class UnitCsv implements SourceReader<UnitReading> {
         // A row that goes may have been the parent of others, so they are asked about again.
         List<UnitRegistry.Objection> objections = registry.objections(units, acts);
         while (!objections.isEmpty()) {
-            Map<Integer, Failure> refused = new LinkedHashMap<>();
-            for (UnitRegistry.Objection objection : objections) {
-                refused.putIfAbsent(objection.index(), failure(objection, units, rows));
+            // Versions of one code and one time are equal, so only the object tells which row it is of.
+            IdentityHashMap<AdministrativeUnit, CsvCells> rowOf = new IdentityHashMap<>();
+            for (int i = 0; i < units.size(); i++) {
+                rowOf.put(units.get(i), rows.get(i));
             }
-            refused.values().forEach(failures);
-            for (int i = units.size() - 1; i >= 0; i--) {
-                if (refused.containsKey(i)) {
-                    units.remove(i);
-                    rows.remove(i);
+            IdentityHashMap<AdministrativeUnit, Failure> refused = new IdentityHashMap<>();
+            for (UnitRegistry.Objection objection : objections) {
+                AdministrativeUnit unit = units.get(objection.index());
+                if (!refused.containsKey(unit)) {
+                    Failure failure = failure(objection, unit, rowOf);
+                    refused.put(unit, failure);
+                    failures.accept(failure);
                 }
             }
+            units.removeIf(refused::containsKey);
+            rows.clear();
+            units.forEach(unit -> rows.add(Objects.requireNonNull(rowOf.get(unit))));
             objections = registry.objections(units, acts);
         }
         return new UnitReading(units, acts(source.name(), units), failures.inOrder());
     }
 
     private static Failure failure(
-            UnitRegistry.Objection objection, List<AdministrativeUnit> units, List<CsvCells> rows) {
-        CsvCells row = rows.get(objection.index());
+            UnitRegistry.Objection objection,
+            AdministrativeUnit unit,
+            IdentityHashMap<AdministrativeUnit, CsvCells> rowOf) {
+        CsvCells row = Objects.requireNonNull(rowOf.get(unit));
         if (objection.other().isEmpty()) {
-            return units.get(objection.index()).parent().isEmpty()
+            return unit.parent().isEmpty()
                     ? row.failure(FailureReason.MISSING_CELL, "parent")
                     : row.failure(FailureReason.BAD_PARENT, "parent");
         }
         AdministrativeUnit other = objection.other().get();
         // Two rows that overlap are both refused, because which of them holds is not for a reader to guess.
-        String where = "";
-        for (int i = 0; i < units.size(); i++) {
-            // Versions of one code and one time are equal, so only the object tells which row it is of.
-            if (units.get(i) == other) {
-                where = " (" + rows.get(i).line() + ")";
-            }
-        }
+        CsvCells otherRow = rowOf.get(other);
+        String where = otherRow == null ? "" : " (" + otherRow.line() + ")";
         return row.failure(FailureReason.UNIT_OVERLAPS, "code", "other", other + where);
+    }
+
+    /** All that a row says: two versions are equal as soon as they have one code and one time. */
+    private record Version(
+            AdministrativeUnit unit,
+            String name,
+            UnitType type,
+            Optional<UnitCode> parent,
+            AdministrativeUnit.Basis basis,
+            Optional<String> act) {
+
+        static Version of(AdministrativeUnit unit) {
+            return new Version(unit, unit.name(), unit.type(), unit.parent(), unit.basis(), unit.act());
+        }
     }
 
     private List<LegalAct> acts(String file, List<AdministrativeUnit> units) {

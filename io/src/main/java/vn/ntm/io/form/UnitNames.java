@@ -37,7 +37,7 @@ final class UnitNames {
             failures.accept(failing(FailureReason.UNKNOWN_UNIT, unit, MatrixForm.CODE)
                     .putAttributes("date", date)
                     .build());
-        } else if (known.get().level() != sheet.form().set().level()) {
+        } else if (!sheet.form().set().unitTypes().contains(known.get().type())) {
             failures.accept(failing(FailureReason.UNIT_NOT_OF_SET_LEVEL, unit, MatrixForm.CODE)
                     .putAttributes("set", sheet.form().set().id())
                     .build());

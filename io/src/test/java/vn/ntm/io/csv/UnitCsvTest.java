@@ -117,6 +117,20 @@ class UnitCsvTest {
     }
 
     @Test
+    void ofIdenticalRowsOneIsKept() {
+        UnitReading reading = read("""
+                code,name,type,parent
+                thon:1,Một,thôn,06364
+                thon:1,Một,Thôn,06364
+                """);
+
+        assertThat(reading.units()).extracting(AdministrativeUnit::name).containsExactly("Một");
+        assertThat(reading.failures())
+                .extracting(Failure::toString)
+                .containsExactly("thôn.csv:3:1: DUPLICATE_ROW: says the same as line 2; one is kept (thon:1)");
+    }
+
+    @Test
     void twoVersionsThatOverlapAreBothLeftOutAndSoIsWhatStandsBelow() {
         UnitReading reading = read("""
                 code,name,type,parent

@@ -49,6 +49,13 @@ class MatrixNamesTest {
     }
 
     @Test
+    void aWardOrADistrictIsReportedInAFormOfCommunes() {
+        ResultMatrix form = read("05983;Phường Chi Lăng;x;x", "06364;Xã Chiến Thắng;x;x");
+        assertThat(Forms.places(form)).containsExactly("2:1 UNIT_NOT_OF_SET_LEVEL (05983)");
+        assertThat(form.items()).hasSize(2);
+    }
+
+    @Test
     void aCodeOfAnotherUnitIsReported() {
         ResultMatrix form = read("06364;Xã Vũ Lăng;x;x");
         assertThat(Forms.places(form)).containsExactly("2:2 NAME_NOT_OF_CODE (Xã Vũ Lăng)");
