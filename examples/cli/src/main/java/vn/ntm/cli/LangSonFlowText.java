@@ -42,7 +42,7 @@ final class LangSonFlowText {
         String printed = LangSon2023.CERTIFIED_COMMUNES.figure().toText(language);
         int known = flow.certificates().size();
         return language.choose(
-                "Các nguồn công khai nêu tên " + known + " danh hiệu; báo cáo in " + printed + " xã đạt chuẩn.",
+                "Nguồn công khai cho biết " + known + " danh hiệu; báo cáo nêu " + printed + " xã đạt chuẩn.",
                 "Public sources name " + known + " certificates; the report prints " + printed
                         + " certified communes.");
     }

@@ -104,7 +104,7 @@ final class LangSonReportText {
 
     private void certificates(LangSonReport report) {
         title(language.choose(
-                "Những danh hiệu đã biết, và sau sắp xếp", "Certificates that are known, and what became of them"));
+                "Danh hiệu đã biết và tình trạng sau sắp xếp", "Certificates that are known, and what became of them"));
         new LangSonFlowText(console, language).print(report.certificates());
         console.line("");
     }
