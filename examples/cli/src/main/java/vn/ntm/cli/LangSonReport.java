@@ -30,6 +30,7 @@ import vn.ntm.io.law.OverlayCsv;
  * @param recomputed what the calculators make of its figures
  * @param targets the targets of its region beside its figures
  * @param models the model communes it names, and where their territory lies since the reform
+ * @param certificates the certificates that are known, and what became of them
  * @param known the illustrative dossier judged by what is known of the law
  * @param overlaid the same dossier judged with the illustrative levels of a province
  */
@@ -38,6 +39,7 @@ record LangSonReport(
         List<Recomputed> recomputed,
         List<TargetComparison> targets,
         List<Model> models,
+        LangSonFlow certificates,
         Evaluation known,
         Evaluation overlaid) {
 
@@ -69,6 +71,7 @@ record LangSonReport(
                         .toList(),
                 LangSonProgress.targets(progress),
                 LangSon2023.modelCommunes().stream().map(LangSonReport::model).toList(),
+                LangSonFlow.make(),
                 judged(catalog),
                 judged(local));
     }
@@ -97,15 +100,16 @@ record LangSonReport(
     }
 
     /**
-     * Returns whether a figure does not agree, or a trace is not complete. What the report does not print is named, and
-     * nobody can mend it.
+     * Returns whether a figure does not agree, a trace is not complete or the ledger of certificates contradicts itself.
+     * What the report does not print is named, and nobody can mend it.
      */
     boolean needsAPerson() {
         return figures.needsAttention()
                 || recomputed.stream()
                         .filter(figure -> figure.ratio().isComputable())
                         .anyMatch(figure -> figure.reconcile().verdict().needsAttention())
-                || models.stream().anyMatch(model -> !model.succession().isComplete());
+                || models.stream().anyMatch(model -> !model.succession().isComplete())
+                || certificates.needsAPerson();
     }
 
     String lawRelease() {

@@ -11,7 +11,7 @@ import vn.ntm.criteria.progress.TargetComparison;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
-/** The recomputed figures of the report as a table: the reconciled ones, those of each calculator, the targets. */
+/** The recomputed figures of the report as a table: the reconciled ones, those of each calculator, the targets, the certificates. */
 final class LangSonReportCsv {
 
     private static final String NOTHING = "";
@@ -45,6 +45,7 @@ final class LangSonReportCsv {
         report.figures().entries().forEach(entry -> reconciled(csv, entry));
         report.recomputed().forEach(figure -> recomputed(csv, figure));
         report.targets().forEach(comparison -> target(csv, comparison));
+        new LangSonFlowCsv(csv).write(report.certificates());
     }
 
     private static void reconciled(CsvWriter csv, ReconciledStatement.Entry entry) {

@@ -31,6 +31,7 @@ final class LangSonReportText {
         recomputed(report);
         working(report);
         models(report);
+        certificates(report);
         title(language.choose(
                 "Hồ sơ minh họa, xét theo những mức đã biết (số liệu giả định)",
                 "Illustrative dossier, judged by what is known (invented values)"));
@@ -96,8 +97,15 @@ final class LangSonReportText {
             }
         }
         console.line(language.choose(
-                "  Chỉ xét địa giới; không kết luận về việc kế thừa danh hiệu.",
-                "  This is about territory only; nothing is said here of what became of a certificate."));
+                "  Chỉ xét địa giới; không kết luận về việc kế thừa danh hiệu; xem phần sau.",
+                "  This is about territory only; nothing is said here of what became of a certificate; see below."));
+        console.line("");
+    }
+
+    private void certificates(LangSonReport report) {
+        title(language.choose(
+                "Danh hiệu đã biết và tình trạng sau sắp xếp", "Certificates that are known, and what became of them"));
+        new LangSonFlowText(console, language).print(report.certificates());
         console.line("");
     }
 

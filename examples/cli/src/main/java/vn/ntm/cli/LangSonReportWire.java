@@ -26,7 +26,8 @@ record LangSonReportWire(
         ReleasesWire releases,
         List<RecomputedWire> recomputed,
         List<RecomputedWire.AssumptionWire> assumptions,
-        List<TargetWire> targets) {
+        List<TargetWire> targets,
+        LangSonFlowWire certificates) {
 
     /** A figure as printed. */
     record FigureWire(String key, String labelVi, String labelEn, String value, String unit) {}
@@ -72,7 +73,8 @@ record LangSonReportWire(
                 new ReleasesWire(report.lawRelease(), report.unitRelease().id()),
                 report.recomputed().stream().map(RecomputedWire::of).toList(),
                 RecomputedWire.allAssumptions(),
-                report.targets().stream().map(TargetWire::of).toList());
+                report.targets().stream().map(TargetWire::of).toList(),
+                LangSonFlowWire.of(report.certificates()));
     }
 
     private static FigureWire figure(ReportedFigure figure) {

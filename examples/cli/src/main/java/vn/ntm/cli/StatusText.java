@@ -20,6 +20,10 @@ import vn.ntm.criteria.set.Tier;
 /** Certificates as people read them: a unit, what it holds, where that comes from and by which rule. */
 final class StatusText {
 
+    /** Said of a certificate that was followed over a change that nobody read. */
+    static final Words ASSUMED =
+            new Words("giả định theo cùng mã, chưa đọc văn bản", "assumed: the code goes on, the act was not read");
+
     private final Console console;
     private final Language language;
     private final UnitRegistry registry;
@@ -34,7 +38,7 @@ final class StatusText {
         for (AdministrativeUnit unit : day.units()) {
             console.line(console.styled(unit.code() + " " + UnitText.withAbove(unit, day.unitsOnDay()), Style.bold));
             List<Certificate> certificates = day.of(unit.code());
-            certificates.forEach(certificate -> print(unit, certificate));
+            certificates.forEach(certificate -> print("  ", unit, certificate));
             if (certificates.isEmpty()) {
                 console.line("  " + say("không có danh hiệu nào", "no certificate"));
             }
@@ -42,9 +46,11 @@ final class StatusText {
         counts(day);
     }
 
-    private void print(AdministrativeUnit unit, Certificate certificate) {
+    /** Prints the certificate behind {@code indent}, and what there is to say of it two columns further. */
+    void print(String indent, AdministrativeUnit unit, Certificate certificate) {
+        String inner = indent + "  ";
         String state = certificate.state().toText(language);
-        console.line("  " + certificate.tier().name(language) + ": "
+        console.line(indent + certificate.tier().name(language) + ": "
                 + (certificate.state() == CertificateState.IN_FORCE ? state : console.styled(state, Style.fg_yellow))
                 + say(", từ ", ", since ")
                 + DateText.of(certificate.since(), language) + "; " + basis(certificate));
@@ -52,17 +58,14 @@ final class StatusText {
                 .map(code -> code + name(code, certificate.events()))
                 .toList();
         if (!origins.equals(List.of(unit.code() + " " + unit.fullName()))) {
-            console.line("    " + say("của ", "of ") + String.join(", ", origins));
+            console.line(inner + say("của ", "of ") + String.join(", ", origins));
         }
-        certificate.rule().ifPresent(rule -> console.line("    " + rule(rule)));
+        certificate.rule().ifPresent(rule -> console.line(inner + rule(rule, language)));
         certificate
                 .towards()
-                .ifPresent(tier -> console.line("    " + say("phấn đấu đạt ", "works towards ") + tier.name(language)));
+                .ifPresent(tier -> console.line(inner + say("phấn đấu đạt ", "works towards ") + tier.name(language)));
         if (certificate.assumed()) {
-            console.line("    "
-                    + say(
-                            "giả định theo cùng mã, chưa đọc văn bản",
-                            "assumed: the code goes on, the act was not read"));
+            console.line(inner + ASSUMED.text(language));
         }
     }
 
@@ -89,12 +92,14 @@ final class StatusText {
                 .orElse("");
     }
 
-    private String rule(CarryRule rule) {
+    /** Returns what the rule says, with its act and grade. */
+    static String rule(CarryRule rule, Language language) {
         String act = rule.citation().map(citation -> citation.act() + ", ").orElse("");
         return rule.toText(language) + " (" + act + rule.grade().toText(language) + ")";
     }
 
-    private void counts(LedgerOnDay day) {
+    /** Prints how many there are of each tier and state, and what these numbers do not say. */
+    void counts(LedgerOnDay day) {
         console.line(console.styled(
                 say("Tổng hợp ngày ", "Altogether on ") + DateText.of(day.date(), language), Style.underline));
         Columns columns = new Columns("  ");
