@@ -85,6 +85,7 @@ class ReadmeExamplesTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path HERE = Path.of("src", "test", "java", "vn", "ntm", "ReadmeExamplesTest.java");
+    private static final Path FIGURES = HERE.resolveSibling("FiguresExamplesTest.java");
 
     @Test
     void judgesACommune() {
@@ -306,10 +307,11 @@ class ReadmeExamplesTest {
                 "core/UNITS.md",
                 "criteria/README.md",
                 "io/README.md",
+                "docs/FROM-A-SHEET-TO-FIGURES.md",
                 "examples/fixtures/README.md"
             })
     void everyExampleOfAPageIsCompiledHere(String page) throws IOException {
-        String compiled = squeeze(Files.readString(HERE));
+        String compiled = squeeze(Files.readString(HERE) + Files.readString(FIGURES));
         String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)

@@ -4,7 +4,6 @@ import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
-import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.Tier;
 
@@ -43,7 +42,10 @@ public final class Measure {
                 "MEAN_CRITERIA", "Số tiêu chí bình quân", "Mean criteria met", false, true, Progress::meanCriteria);
     }
 
-    /** Returns the share of units certified as {@code tier} (tỷ lệ đạt chuẩn), of the whole that the caller names. */
+    /**
+     * Returns the share of units certified as {@code tier} (tỷ lệ đạt chuẩn), of the whole that the caller names; anything
+     * where nobody said what the units hold.
+     */
     public static Measure share(Tier tier, Whole whole) {
         return new Measure(
                 tier.id() + "_OF_" + whole,
@@ -51,10 +53,15 @@ public final class Measure {
                 "Share of " + tier.nameEn() + " of " + whole.toText(Language.EN),
                 true,
                 false,
-                progress -> RatioRange.exactly(progress.share(tier, whole).share()));
+                progress -> progress.hasCertificates()
+                        ? RatioRange.exactly(progress.share(tier, whole).share())
+                        : RatioRange.of(CountRange.of(0, progress.units()), progress.units()));
     }
 
-    /** Returns the share of all units that are certified as anything (tỷ lệ đơn vị đã được công nhận). */
+    /**
+     * Returns the share of all units that are certified as anything (tỷ lệ đơn vị đã được công nhận); anything where nobody
+     * said what the units hold.
+     */
     public static Measure certified() {
         return new Measure(
                 "CERTIFIED",
@@ -62,7 +69,11 @@ public final class Measure {
                 "Share of units that are certified",
                 true,
                 false,
-                progress -> RatioRange.exactly(Ratio.of(progress.certified(), progress.units())));
+                progress -> RatioRange.of(
+                        progress.hasCertificates()
+                                ? CountRange.of(progress.certified(), progress.certified())
+                                : CountRange.of(0, progress.units()),
+                        progress.units()));
     }
 
     /**

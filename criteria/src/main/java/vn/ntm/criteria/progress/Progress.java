@@ -183,6 +183,14 @@ public final class Progress {
         return Distribution.of(bands, tally.spans, tally.size, tally.reported);
     }
 
+    /**
+     * Returns whether it was said of any unit what it holds ({@link Counts#addCertificates}). Where it was not, no
+     * certificate that was counted is no certificate that there is not.
+     */
+    public boolean hasCertificates() {
+        return tally.asked > 0;
+    }
+
     /** Returns how many units are certified as anything. */
     public long certified() {
         return tally.certified;
@@ -198,8 +206,15 @@ public final class Progress {
         return Collections.unmodifiableMap(tally.tiers.toMap());
     }
 
-    /** Returns the share of the units that are certified as {@code tier}; the whole is the caller's choice. */
+    /**
+     * Returns the share of the units that are certified as {@code tier}; the whole is the caller's choice.
+     *
+     * @throws IllegalStateException if of no unit it was said what it holds
+     */
     public TierShare share(Tier tier, Whole whole) {
+        if (!hasCertificates()) {
+            throw new IllegalStateException("certificates: none were counted, so there is no share of " + tier.id());
+        }
         return new TierShare(tier, whole, Ratio.of(certified(tier), whole.count(this)));
     }
 

@@ -26,6 +26,10 @@ final class Tally implements Serializable {
     long units;
     long reported;
     long certified;
+
+    /** Of how many units it was said what they hold, also that it is nothing. */
+    long asked;
+
     long[] met = NONE;
     long[] undetermined = NONE;
     long[] spans = new long[Spans.length(0)];
@@ -69,6 +73,7 @@ final class Tally implements Serializable {
     }
 
     void add(Collection<Tier> held) {
+        asked = Math.incrementExact(asked);
         if (!held.isEmpty()) {
             certified = Math.incrementExact(certified);
             held.stream().distinct().forEach(tier -> tiers.add(tier.id(), 1));
@@ -79,6 +84,7 @@ final class Tally implements Serializable {
         // No other counter is greater than one of these two, so that no other sum can be too great.
         long allUnits = Math.addExact(units, other.units);
         long allCertified = Math.addExact(certified, other.certified);
+        long allAsked = Math.addExact(asked, other.asked);
         if (other.set != null) {
             begin(other.set, other.size, other.met.length);
             add(met, other.met);
@@ -87,6 +93,7 @@ final class Tally implements Serializable {
         }
         units = allUnits;
         certified = allCertified;
+        asked = allAsked;
         reported += other.reported;
         tiers.merge(other.tiers);
     }
@@ -123,6 +130,7 @@ final class Tally implements Serializable {
                 && units == that.units
                 && reported == that.reported
                 && certified == that.certified
+                && asked == that.asked
                 && Arrays.equals(met, that.met)
                 && Arrays.equals(undetermined, that.undetermined)
                 && Arrays.equals(spans, that.spans)

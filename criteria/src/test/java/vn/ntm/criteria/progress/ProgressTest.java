@@ -183,4 +183,18 @@ class ProgressTest {
                 .isEqualTo("Số xã có kết quả: 3/4; số tiêu chí bình quân: 2,00/xã;"
                         + " đạt chuẩn nông thôn mới: 25,0 % tổng số (1/4)");
     }
+
+    @Test
+    void whereNobodySaidWhatUnitsHoldThereIsNoShare() {
+        Progress silent = Progress.of(Matrices.SET, Matrices.counts(Matrices.SET, 10, 40));
+        assertThat(silent.hasCertificates()).isFalse();
+        assertThat(Measure.certified().of(silent).toString()).isEqualTo("0/10..10/10");
+        assertThatThrownBy(() -> silent.share(Tiers.NTM, Whole.ALL_UNITS))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("NTM");
+
+        Progress told =
+                Progress.of(Matrices.SET, Matrices.counts(Matrices.SET, 10, 40).addCertificates(List.of()));
+        assertThat(told.share(Tiers.NTM, Whole.ALL_UNITS).share().toString()).isEqualTo("0/10");
+    }
 }
