@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.ruling.Ruling;
 import vn.ntm.criteria.ruling.Verdict;
@@ -54,6 +55,7 @@ final class LossJudge {
             tryCount(count, of, count - failed.min());
         }
         tryCommunes();
+        tryUnread();
         LossOutcome outcome = possible.size() == 1 ? possible.iterator().next() : LossOutcome.UNDETERMINED;
         return new LossAnswer(outcome, List.copyOf(possible), failed, of, List.copyOf(near));
     }
@@ -129,6 +131,20 @@ final class LossJudge {
     /** The criteria that the law counts and the tables do not hold. */
     private int outsideTables() {
         return set.size().orElse(set.counted()) - set.counted();
+    }
+
+    /** A case that nobody has read may count the communes of a district too, as the one before it did. */
+    private void tryUnread() {
+        CountRange known = revoked;
+        if (set.level() == UnitLevel.COMMUNE || (known != null && known.max() == 0)) {
+            return;
+        }
+        for (LossRule rule : rules) {
+            if (rule.grade() == Grade.UNKNOWN) {
+                near.add(rule);
+                possible.add(LossOutcome.REVOKE);
+            }
+        }
     }
 
     /** A case that counts communes can only make it worse. */

@@ -158,4 +158,18 @@ class LossRulesTest {
                         .outcome())
                 .isEqualTo(LossOutcome.REVOKE);
     }
+
+    @Test
+    void whatTheUnreadCaseOfDistrictsSaysOfCommunesIsOpen() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        Evaluation all = evaluation("district-ntm-2021-2025", "185", day, "", "");
+        LossRules rules = LossRules.standard();
+        LossAnswer half = rules.judge(Tiers.NTM, day, all.ruling(), CountRange.exactly(9), 17);
+        assertThat(half.outcome()).isEqualTo(LossOutcome.UNDETERMINED);
+        assertThat(half.possible()).containsExactly(LossOutcome.KEEP, LossOutcome.REVOKE);
+        assertThat(rules.judge(Tiers.NTM, all).outcome()).isEqualTo(LossOutcome.UNDETERMINED);
+        assertThat(rules.judge(Tiers.NTM, day, all.ruling(), CountRange.exactly(0), 17)
+                        .outcome())
+                .isEqualTo(LossOutcome.KEEP);
+    }
 }
