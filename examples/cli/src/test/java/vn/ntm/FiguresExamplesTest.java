@@ -45,7 +45,7 @@ class FiguresExamplesTest {
         CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2009-2015");
         CsvProfile profile = CsvProfile.standard()
                 .vocabulary(Vocabulary.vietnamese().plus("1", CellToken.MET).plus("0", CellToken.NOT_MET));
-        ResultMatrix form = ResultMatrixCsv.of(set, profile).read(FixtureFile.DAK_LAK_2015_MATRIX.text());
+        ResultMatrix form = ResultMatrixCsv.of(set).with(profile).read(FixtureFile.DAK_LAK_2015_MATRIX.text());
         assertThat(form.failures()).isEmpty();
         assertThat(form.controls()).isNotEmpty();
 

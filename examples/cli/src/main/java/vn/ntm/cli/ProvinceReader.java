@@ -18,8 +18,6 @@ import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.form.ResultMatrixCsv;
 import vn.ntm.io.json.NtmJson;
-import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.profile.Vocabulary;
 
 /** Reads the files of a province. */
 final class ProvinceReader {
@@ -68,9 +66,7 @@ final class ProvinceReader {
 
     private MatrixResults matrix(ProvinceReport.Question question) {
         UnitsOnDay units = UnitRegistry.standard().on(question.on());
-        ResultMatrixCsv csv = RollupCommand.usable(
-                "--set",
-                () -> ResultMatrixCsv.of(question.set(), CsvProfile.standard().vocabulary(Vocabulary.vietnamese())));
+        ResultMatrixCsv csv = RollupCommand.usable("--set", () -> ResultMatrixCsv.of(question.set()));
         return MatrixResults.of(question.set(), units, csv.read(source(DataFolder.MATRIX), units));
     }
 

@@ -17,8 +17,6 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.form.ResultMatrix;
 import vn.ntm.io.form.ResultMatrixCsv;
-import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.profile.Vocabulary;
 
 /** Rolls the matrix form up to the figures of the province, and checks what it prints of itself. */
 @Command(name = "rollup")
@@ -57,8 +55,7 @@ final class RollupCommand implements Callable<Integer> {
         }
         CriteriaSet asked = LawSources.set(CriteriaCatalog.standard(), set);
         Optional<Bands> grouping = bands(asked);
-        ResultMatrixCsv csv = usable(
-                "--set", () -> ResultMatrixCsv.of(asked, CsvProfile.standard().vocabulary(Vocabulary.vietnamese())));
+        ResultMatrixCsv csv = usable("--set", () -> ResultMatrixCsv.of(asked));
         // No band may go beyond the set; this is asked before a large file is read.
         Progress nothing = Progress.of(asked, new Progress.Counts());
         grouping.ifPresent(named -> usableBands(asked, () -> nothing.bands(named)));

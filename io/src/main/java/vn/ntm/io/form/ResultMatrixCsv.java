@@ -19,6 +19,7 @@ import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
 import vn.ntm.io.sheet.FailureLog;
 
@@ -70,6 +71,15 @@ public final class ResultMatrixCsv {
     }
 
     /**
+     * Returns the form of {@code set}, written as the file shows, with the Vietnamese words for results.
+     *
+     * @throws IllegalArgumentException if the tables hold no criterion of the set; the message names it
+     */
+    public static ResultMatrixCsv of(CriteriaSet set) {
+        return of(set, CsvProfile.standard().vocabulary(Vocabulary.vietnamese()));
+    }
+
+    /**
      * Returns the form of {@code set}, written as {@code profile} says.
      *
      * @throws IllegalArgumentException if the tables hold no criterion of the set; the message names it
@@ -79,6 +89,11 @@ public final class ResultMatrixCsv {
         if (form.criteria().isEmpty()) {
             throw new IllegalArgumentException("set " + set.id() + " has no criteria that the tables hold");
         }
+        return new ResultMatrixCsv(form, profile);
+    }
+
+    /** Returns this codec for files that are written as {@code profile} says. */
+    public ResultMatrixCsv with(CsvProfile profile) {
         return new ResultMatrixCsv(form, profile);
     }
 
