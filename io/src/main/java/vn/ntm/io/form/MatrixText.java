@@ -36,10 +36,10 @@ record MatrixText(char separator, MatrixHeader header, List<FormRow> body, Failu
                         Math.min(source.maxSize(), profile.limits().bytes()))
                 .text();
         boolean named = WholeText.beginsWithSeparatorLine(text);
-        String separators = profile.separator().map(String::valueOf).orElse(SEPARATORS);
-        if (named && SEPARATORS.indexOf(WholeText.namedSeparator(text)) >= 0) {
-            separators = String.valueOf(WholeText.namedSeparator(text));
-        }
+        String separators = WholeText.namedSeparator(text)
+                .or(profile::separator)
+                .map(String::valueOf)
+                .orElse(SEPARATORS);
         Optional<MatrixText> best = Optional.empty();
         List<String> widest = List.of();
         for (int i = 0; i < separators.length(); i++) {

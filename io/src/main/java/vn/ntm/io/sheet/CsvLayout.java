@@ -68,7 +68,8 @@ record CsvLayout(char separator, int skippedLines) {
         return new CsvLayout(SEPARATORS.indexOf(named) < 0 ? shown(text, end) : named, 1);
     }
 
-    private static boolean isNamed(String text) {
+    /** Returns whether a first line that names a separator names one that files have. */
+    static boolean isNamed(String text) {
         return SEPARATORS.indexOf(named(text.substring(0, lineEnd(text)).replace("\"", ""))) >= 0;
     }
 

@@ -3,6 +3,7 @@ package vn.ntm.io.sheet;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
@@ -13,20 +14,18 @@ import vn.ntm.io.profile.Limits;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class WholeText {
 
-    private static final String SEPARATOR_LINE = "sep=";
-
     private WholeText() {}
 
     /** Returns whether the first line does nothing but name the separator. */
     public static boolean beginsWithSeparatorLine(String text) {
-        int at = text.startsWith("\"") ? 1 : 0;
-        return text.regionMatches(true, at, SEPARATOR_LINE, 0, SEPARATOR_LINE.length());
+        return CsvLayout.of(text).skippedLines() > 0;
     }
 
-    /** Returns what the first line names as the separator; a line break where it names none. */
-    public static char namedSeparator(String text) {
-        int at = text.indexOf('=') + 1;
-        return at < text.length() ? text.charAt(at) : '\n';
+    /** Returns the separator that the first line names, if it names one that files have. */
+    public static Optional<Character> namedSeparator(String text) {
+        return beginsWithSeparatorLine(text) && CsvLayout.isNamed(text)
+                ? Optional.of(CsvLayout.of(text).separator())
+                : Optional.empty();
     }
 
     /**
