@@ -12,6 +12,7 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -65,7 +66,7 @@ final class EvaluationText {
         String group = evaluation.group().map(given -> ", " + given).orElse("");
         console.line(console.styled(evaluation.unit() + " " + name, Style.bold) + "  "
                 + evaluation.set().id() + " (" + evaluation.set().decision() + "), "
-                + DateText.of(evaluation.date(), language) + region + group);
+                + DayText.of(evaluation.date(), language) + region + group);
     }
 
     private String verdict(Evaluation evaluation) {

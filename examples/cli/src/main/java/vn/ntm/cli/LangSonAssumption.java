@@ -1,6 +1,7 @@
 package vn.ntm.cli;
 
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.fixtures.LangSon2023;
 
 /** What the report of Lạng Sơn leaves open and a recomputed figure takes for granted. */
@@ -8,9 +9,9 @@ enum LangSonAssumption {
     /** The report prints no number of communes. */
     COMMUNES_OF_REGISTER(
             "Tỉnh có " + LangSon2023.COMMUNES_IN_REGISTER + " xã, theo danh mục đơn vị hành chính ngày "
-                    + DateText.of(LangSon2023.PUBLISHED, Language.VI) + "; báo cáo không in số xã.",
+                    + DayText.of(LangSon2023.PUBLISHED, Language.VI) + "; báo cáo không in số xã.",
             "The province has " + LangSon2023.COMMUNES_IN_REGISTER + " communes, by the register of "
-                    + DateText.of(LangSon2023.PUBLISHED, Language.EN) + "; the report does not print their number."),
+                    + DayText.of(LangSon2023.PUBLISHED, Language.EN) + "; the report does not print their number."),
 
     /** The report prints two shares and no whole. */
     ONE_DENOMINATOR(

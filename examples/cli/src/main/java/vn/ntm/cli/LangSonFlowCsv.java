@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.certification.Certificate;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
@@ -39,7 +40,7 @@ final class LangSonFlowCsv {
         day.counts()
                 .forEach((tier, states) -> states.forEach((state, count) -> {
                     Words label = Words.of(language -> tier.name(language) + ", " + state.toText(language) + ", "
-                            + DateText.of(day.date(), language));
+                            + DayText.of(day.date(), language));
                     row(
                             "certificates_" + day.date() + "_" + tier.id() + "_" + state,
                             label,
@@ -100,7 +101,7 @@ final class LangSonFlowCsv {
         return held.unit().code() + " " + held.unit().fullName() + ": "
                 + held.certificate().state().toText(language)
                 + language.choose(", từ ", ", since ")
-                + DateText.of(held.certificate().since(), language);
+                + DayText.of(held.certificate().since(), language);
     }
 
     private static String note(Certificate certificate, Language language) {

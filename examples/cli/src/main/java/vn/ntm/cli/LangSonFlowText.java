@@ -3,6 +3,7 @@ package vn.ntm.cli;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.fixtures.LangSon2023;
@@ -26,7 +27,7 @@ final class LangSonFlowText {
         Paragraph.lines(INDENT, known(flow)).forEach(console::line);
         for (LangSonFlow.Followed followed : flow.certificates()) {
             holding(INDENT, "", followed.before(), flow.before());
-            String day = DateText.of(flow.after().date(), language) + ": ";
+            String day = DayText.of(flow.after().date(), language) + ": ";
             for (Holding held : followed.after()) {
                 holding(INDENT + INDENT, day, held, flow.after());
             }

@@ -3,6 +3,7 @@ package vn.ntm.cli;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.Repair;
@@ -24,7 +25,7 @@ final class LangSonReportText {
 
     void print(LangSonReport report) {
         title(language.choose(
-                "Lạng Sơn, báo cáo ngày " + DateText.of(LangSon2023.PUBLISHED, language) + " về xây dựng nông thôn mới",
+                "Lạng Sơn, báo cáo ngày " + DayText.of(LangSon2023.PUBLISHED, language) + " về xây dựng nông thôn mới",
                 "Lạng Sơn, report of " + LangSon2023.PUBLISHED + " on the New Rural Development programme"));
         console.line("");
         figures();
@@ -91,7 +92,7 @@ final class LangSonReportText {
                     "  " + model.reported().printed() + ", " + model.reported().district() + ": " + unit.code() + " "
                             + unit.fullName() + (repairs.isEmpty() ? "" : " (" + repairs + ")"));
             for (TracedUnit traced : model.succession().units()) {
-                console.line("    " + DateText.of(LangSonReport.REFORM, language) + ": "
+                console.line("    " + DayText.of(LangSonReport.REFORM, language) + ": "
                         + traced.unit().code() + " " + traced.unit().fullName() + ", " + part(traced.part())
                         + acts(traced));
             }

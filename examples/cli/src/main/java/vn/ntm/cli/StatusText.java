@@ -8,6 +8,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.VisibleText;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.certification.CarryRule;
@@ -53,7 +54,7 @@ final class StatusText {
         console.line(indent + certificate.tier().name(language) + ": "
                 + (certificate.state() == CertificateState.IN_FORCE ? state : console.styled(state, Style.fg_yellow))
                 + say(", từ ", ", since ")
-                + DateText.of(certificate.since(), language) + "; " + basis(certificate));
+                + DayText.of(certificate.since(), language) + "; " + basis(certificate));
         List<String> origins = certificate.origins().stream()
                 .map(code -> code + name(code, certificate.events()))
                 .toList();
@@ -101,7 +102,7 @@ final class StatusText {
     /** Prints how many there are of each tier and state, and what these numbers do not say. */
     void counts(LedgerOnDay day) {
         console.line(console.styled(
-                say("Tổng hợp ngày ", "Altogether on ") + DateText.of(day.date(), language), Style.underline));
+                say("Tổng hợp ngày ", "Altogether on ") + DayText.of(day.date(), language), Style.underline));
         Columns columns = new Columns("  ");
         for (Map.Entry<Tier, Map<CertificateState, Integer>> tier : day.counts().entrySet()) {
             tier.getValue()

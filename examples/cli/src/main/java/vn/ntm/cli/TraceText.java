@@ -4,6 +4,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.OpenEnd;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.SuccessionResult;
@@ -26,15 +27,15 @@ final class TraceText {
     void print(SuccessionResult trace) {
         UnitsOnDay end = registry.on(trace.date());
         String unit = trace.from().code() + " " + UnitText.withAbove(trace.from(), registry.on(trace.day()));
-        console.line(console.styled(unit, Style.bold) + "  " + DateText.of(trace.day(), language) + " → "
-                + DateText.of(trace.date(), language));
+        console.line(console.styled(unit, Style.bold) + "  " + DayText.of(trace.day(), language) + " → "
+                + DayText.of(trace.date(), language));
         for (TracedUnit traced : trace.units()) {
             console.line("  " + part(traced.part()) + "  " + traced.unit().code() + " "
                     + UnitText.withAbove(traced.unit(), end));
             Columns columns = new Columns("    ");
             for (SuccessionStep step : traced.via()) {
                 columns.row()
-                        .add(DateText.of(step.date(), language))
+                        .add(DayText.of(step.date(), language))
                         .add(step.kind().toText(language))
                         .add("→ " + step.unit().code() + " " + step.unit().fullName())
                         .add(step.act().orElse(language.choose("chưa rõ văn bản", "act not known")))
@@ -50,7 +51,7 @@ final class TraceText {
         for (OpenEnd lost : trace.open()) {
             console.line("  " + console.styled(lost.reason().toText(language), Style.fg_yellow) + ": "
                     + lost.unit().code() + " " + UnitText.withAbove(lost.unit(), end) + ", "
-                    + DateText.of(lost.date(), language));
+                    + DayText.of(lost.date(), language));
         }
     }
 

@@ -6,6 +6,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.VisibleText;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitMatch;
@@ -81,16 +82,16 @@ final class UnitText {
     }
 
     private String on(UnitsOnDay units) {
-        return language.choose("ngày ", "on ") + DateText.of(units.date(), language);
+        return language.choose("ngày ", "on ") + DayText.of(units.date(), language);
     }
 
     private String days(AdministrativeUnit unit) {
         Validity validity = unit.validity();
         String days = validity.from()
-                        .map(from -> language.choose("từ ", "from ") + DateText.of(from, language) + " ")
+                        .map(from -> language.choose("từ ", "from ") + DayText.of(from, language) + " ")
                         .orElse("")
                 + validity.to()
-                        .map(to -> language.choose("đến hết ", "to ") + DateText.of(to, language))
+                        .map(to -> language.choose("đến hết ", "to ") + DayText.of(to, language))
                         .orElse("");
         String known = days.isEmpty() ? language.choose("mọi ngày đã biết", "all days known") : days.strip();
         return known
