@@ -111,6 +111,10 @@ class ArchitectureTest {
             slices().matching("vn.ntm.io.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule packagesOfTheCommandLineHaveNoCycle =
+            slices().matching("vn.ntm.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule judgingBuildsOnDossiersAndTheseOnTheCatalogueOfSets = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("set")

@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.ntm.cli.console.UsageException;
 import vn.ntm.core.text.Language;
 import vn.ntm.io.UnusableInputException;
 

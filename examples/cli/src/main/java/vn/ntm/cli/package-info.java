@@ -1,6 +1,7 @@
 /**
- * The command line: an example of the library and its smoke test. Commands read options, call the library and
- * print; what they print is decided in core, criteria and io.
+ * The command line: an example of the library and its smoke test. {@code command} reads options, calls the library and
+ * prints; what is printed is decided in core, criteria and io. {@code langson} and {@code province} make the two reports;
+ * {@code text} and {@code json} show answers, {@code option} and {@code console} serve all commands.
  */
 @NullMarked
 package vn.ntm.cli;

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts that must stay as they are; re-made only with {@code -Dgolden.update=true}. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
-    static void check(String name, String actual) {
+    public static void check(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {
             if (Boolean.getBoolean("golden.update")) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
+import vn.ntm.cli.console.Console;
 import vn.ntm.core.result.FailureReason;
 
 class NtmTest {

@@ -6,15 +6,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
+import vn.ntm.cli.console.Console;
 
 /** One run of the command line with its streams caught. */
-record Run(int status, String out, String err) {
+public record Run(int status, String out, String err) {
 
-    static Run of(String... arguments) {
+    public static Run of(String... arguments) {
         return withInput("", arguments);
     }
 
-    static Run withInput(String input, String... arguments) {
+    public static Run withInput(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -26,7 +27,7 @@ record Run(int status, String out, String err) {
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 }

@@ -1,0 +1,32 @@
+package vn.ntm.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.ntm.cli.console.UsageException;
+import vn.ntm.core.text.Language;
+
+/**
+ * A report as it is written to a folder.
+ *
+ * @param name the name of its files without the ending
+ * @param json the report as JSON
+ * @param csv the report as a table
+ */
+record ReportFiles(String name, String json, String csv) {
+
+    void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name + ".json"), json + "\n");
+            Files.writeString(folder.resolve(name + ".csv"), csv);
+        } catch (IOException e) {
+            throw new UsageException(folder + ": không ghi được", folder + ": cannot be written");
+        }
+    }
+
+    /** Returns what was written, for people. */
+    String written(Language language) {
+        return language.choose("Đã ghi: ", "Written: ") + name + ".json, " + name + ".csv";
+    }
+}

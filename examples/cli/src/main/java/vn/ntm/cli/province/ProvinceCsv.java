@@ -1,0 +1,144 @@
+package vn.ntm.cli.province;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import vn.ntm.cli.text.CheckText;
+import vn.ntm.cli.text.MeanText;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.progress.CriterionProgress;
+import vn.ntm.criteria.progress.Distribution;
+import vn.ntm.criteria.progress.Progress;
+import vn.ntm.criteria.progress.RatioRange;
+import vn.ntm.criteria.reconcile.Reconciliation;
+import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
+import vn.ntm.io.form.FormControl;
+
+/** The report of a province's own files as one table; {@code part} says what a row is about. */
+public final class ProvinceCsv {
+
+    private static final int SCALE = 1;
+
+    private final CsvWriter csv;
+
+    private ProvinceCsv(CsvWriter csv) {
+        this.csv = csv;
+    }
+
+    public static String of(ProvinceReport report) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            new ProvinceCsv(csv).write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void write(ProvinceReport report) {
+        csv.writeRecord(ProvinceRow.HEADER);
+        report.folder().present().forEach(name -> file(name, "READ"));
+        report.folder().missing().forEach(name -> file(name, "MISSING"));
+        report.folder().unknown().forEach(name -> file(name, "UNKNOWN"));
+        report.matrix().ifPresent(this::matrix);
+        report.checks().ifPresent(checks -> {
+            checks.statements().forEach(this::statement);
+            failures(checks.failures());
+        });
+        report.dossiers().ifPresent(dossiers -> {
+            dossiers.evaluations().forEach(this::dossier);
+            failures(dossiers.failures());
+        });
+    }
+
+    private void file(String name, String status) {
+        new ProvinceRow("file", name).verdict(status).write(csv);
+    }
+
+    private void matrix(MatrixResults results) {
+        progress(new ProvinceRow("province", results.progress().set().id()), results.progress());
+        results.progress().byCriterion().forEach(this::criterion);
+        results.bands().ifPresent(bands -> bands.groups().forEach(this::band));
+        for (MatrixResults.Part part : results.districts()) {
+            progress(
+                    new ProvinceRow("district", part.code().map(UnitCode::text).orElse("")).name(part.name()),
+                    part.progress());
+        }
+        results.groups().forEach(part -> progress(new ProvinceRow("group", "").name(part.name()), part.progress()));
+        results.form().controls().forEach(this::control);
+        failures(results.form().failures());
+    }
+
+    private void progress(ProvinceRow row, Progress progress) {
+        row.units(Long.toString(progress.units()))
+                .criteriaMet(progress.criteriaMet().toString())
+                .mean(progress.meanCriteria())
+                .working(language -> MeanText.working(progress, language))
+                .write(csv);
+    }
+
+    private void criterion(CriterionProgress criterion) {
+        new ProvinceRow("criterion", criterion.no())
+                .name(criterion.criterion().name(Language.VI))
+                .units(criterion.units().toString())
+                .share(criterion.share(), SCALE)
+                .working(language ->
+                        criterion.share() + " = " + criterion.share().toPercentText(SCALE, language))
+                .write(csv);
+    }
+
+    private void band(Distribution.Group group) {
+        new ProvinceRow("band", group.band().toString())
+                .units(Long.toString(group.units()))
+                .share(RatioRange.exactly(group.share()), SCALE)
+                .working(language -> group.share() + " = " + group.share().toPercentText(SCALE, language))
+                .write(csv);
+    }
+
+    private void control(FormControl control) {
+        new ProvinceRow("control", Integer.toString(control.line()))
+                .name(control.what())
+                .printed(control.printed())
+                .computed(control.computed().orElse(""))
+                .verdict(control.verdict().name())
+                .write(csv);
+    }
+
+    private void statement(ReconciledStatement statement) {
+        for (ReconciledStatement.Entry entry : statement.entries()) {
+            Reconciliation answer = entry.reconciliation();
+            new ProvinceRow("check", statement.id() + "/" + entry.check().name())
+                    .name(entry.check().label(Language.VI))
+                    .printed(answer.published().map(Object::toString).orElse(""))
+                    .computed(answer.expected().orElse(""))
+                    .verdict(answer.verdict().name())
+                    .working(language -> new CheckText(language).working(entry.check(), answer))
+                    .write(csv);
+        }
+    }
+
+    private void dossier(Evaluation evaluation) {
+        new ProvinceRow("dossier", evaluation.unit().text())
+                .criteriaMet(evaluation.criteriaMet().toString())
+                .verdict(evaluation.verdict().name())
+                .write(csv);
+    }
+
+    private void failures(List<Failure> failures) {
+        for (Failure failure : failures) {
+            new ProvinceRow(
+                            "failure",
+                            failure.origin().file() + ":" + failure.origin().line() + ":"
+                                    + failure.origin().column())
+                    .verdict(failure.reason().name())
+                    .working(failure::message)
+                    .write(csv);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.ntm.cli.province;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi.Style;
+import vn.ntm.cli.console.Columns;
+import vn.ntm.cli.console.Console;
+import vn.ntm.cli.console.Paragraph;
+import vn.ntm.cli.text.MeanText;
+import vn.ntm.cli.text.ReconciliationText;
+import vn.ntm.cli.text.RollupText;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.evaluation.Evaluation;
+
+/** The report of a province's own files as people read it. */
+public final class ProvinceText {
+
+    private static final int SCALE = 1;
+
+    private final Console console;
+    private final Language language;
+
+    public ProvinceText(Console console, Language language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    public void print(ProvinceReport report) {
+        files(report.folder());
+        report.matrix().ifPresent(this::matrix);
+        report.checks().ifPresent(this::checks);
+        report.dossiers().ifPresent(this::dossiers);
+    }
+
+    private void files(DataFolder folder) {
+        title(say("Tệp của tỉnh", "Files of the province"));
+        names(say("đã đọc: ", "read: "), folder.present());
+        names(say("không có: ", "missing: "), folder.missing());
+        names(say("không rõ là gì, không đọc: ", "unknown, not read: "), folder.unknown());
+        console.line("");
+    }
+
+    private void names(String label, List<String> names) {
+        if (!names.isEmpty()) {
+            console.line(console.styled("  " + label + String.join(", ", names)));
+        }
+    }
+
+    private void matrix(MatrixResults results) {
+        new RollupText(console, language, SCALE).print(results.progress(), results.bands(), results.form());
+        parts(say("Theo huyện", "By district"), results.districts());
+        parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups());
+        if (results.unplaced() > 0) {
+            console.line("  "
+                    + say(
+                            "đơn vị không có mã tra được vào ngày này, vẫn tính trong tổng số: ",
+                            "units without a code of the register on the day, counted in the totals: ")
+                    + count(results.unplaced()));
+        }
+        title(say("Cách tính", "How the figures come about"));
+        lines(results.progress().working(language));
+        results.bands().ifPresent(bands -> lines(bands.working(SCALE, language)));
+        console.line("");
+    }
+
+    private void lines(String text) {
+        text.lines().flatMap(line -> Paragraph.lines("  ", line).stream()).forEach(console::line);
+    }
+
+    private void parts(String title, List<MatrixResults.Part> parts) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        title(title);
+        Columns columns = new Columns("  ");
+        for (MatrixResults.Part part : parts) {
+            columns.row()
+                    .add(part.code().map(UnitCode::text).orElse("–"))
+                    .add(part.name())
+                    .add(say("đơn vị: ", "units: ") + count(part.progress().units()))
+                    .add(MeanText.working(part.progress(), language));
+        }
+        columns.print(console);
+    }
+
+    private void checks(ProvinceReport.Checked checks) {
+        title(say("Đối chiếu số liệu đã công bố", "Published figures recomputed"));
+        ReconciliationText text = new ReconciliationText(console, language);
+        checks.statements().forEach(text::print);
+        counts(checks.verdicts(), verdict -> verdict.toText(language));
+    }
+
+    private void dossiers(ProvinceReport.Judged dossiers) {
+        title(say("Hồ sơ", "Dossiers"));
+        Columns columns = new Columns("  ");
+        for (Evaluation evaluation : dossiers.evaluations()) {
+            columns.row()
+                    .add(evaluation.unit().text())
+                    .add(UnitRegistry.standard()
+                            .on(evaluation.date())
+                            .find(evaluation.unit())
+                            .map(AdministrativeUnit::fullName)
+                            .orElse(""))
+                    .add(evaluation.verdict().toText(language))
+                    .add(say("số tiêu chí đạt: ", "criteria met: ")
+                            + evaluation.criteriaMet().toText(language));
+        }
+        columns.print(console);
+        if (!dossiers.inForce()) {
+            console.line(
+                    "  " + say("bộ tiêu chí không có hiệu lực vào ngày này", "the set is not in force on this day"));
+        }
+        counts(dossiers.verdicts(), verdict -> verdict.toText(language));
+    }
+
+    private <V> void counts(Map<V, Integer> verdicts, Function<V, String> name) {
+        console.line("  " + say("Cộng: ", "In all: ")
+                + verdicts.entrySet().stream()
+                        .filter(verdict -> verdict.getValue() > 0)
+                        .map(verdict -> name.apply(verdict.getKey()) + " " + count(verdict.getValue()))
+                        .collect(Collectors.joining(", ")));
+        console.line("");
+    }
+
+    private void title(String text) {
+        console.line(console.styled(text, Style.bold, Style.underline));
+    }
+
+    private String count(long count) {
+        return Decimal.of(count).toText(language);
+    }
+
+    private String say(String vietnamese, String english) {
+        return language.choose(vietnamese, english);
+    }
+}

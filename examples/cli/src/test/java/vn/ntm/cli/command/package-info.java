@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.cli.command;
+
+import org.jspecify.annotations.NullMarked;

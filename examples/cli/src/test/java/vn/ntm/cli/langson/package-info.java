@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.cli.langson;
+
+import org.jspecify.annotations.NullMarked;

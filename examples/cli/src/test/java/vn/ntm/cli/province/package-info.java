@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.cli.province;
+
+import org.jspecify.annotations.NullMarked;
