@@ -5,23 +5,21 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitsOnDay;
-import vn.ntm.core.result.Failure;
-import vn.ntm.core.result.FailureReason;
-import vn.ntm.core.result.Origin;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.form.matrix.MatrixForm;
+import vn.ntm.io.form.matrix.MatrixReader;
+import vn.ntm.io.form.matrix.MatrixWriter;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
-import vn.ntm.io.sheet.FailureLog;
 
 /**
  * Reads and writes the matrix form: the results of the units of a district or a province, one a row, with a column for
@@ -161,64 +159,7 @@ public final class ResultMatrixCsv {
     }
 
     private ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
-        MatrixText text = MatrixText.of(source, form, profile);
-        FailureLog failures = text.failures();
-        Map<String, Integer> places = text.header().columns(source.name(), failures);
-        Sheet sheet = new Sheet(
-                source.name(),
-                form,
-                text.header(),
-                places,
-                profile,
-                profile.numbers().in(text.separator()),
-                failures);
-        reportMissing(sheet);
-        RowReader rows = new RowReader(sheet);
-        rows.read(text.body());
-        UnitRows.settle(rows.units(), sheet);
-        register.ifPresent(units -> {
-            UnitNames names = new UnitNames(sheet, units);
-            rows.units().forEach(names::check);
-        });
-        List<FormControl> controls = new Controls(sheet).of(rows.units(), rows.controls());
-        List<ResultRow> items = rows.units().stream()
-                .filter(MatrixUnit::isUsed)
-                .map(unit -> row(unit, sheet))
-                .toList();
-        return new ResultMatrix(items, controls, failures.inOrder());
-    }
-
-    /** A criterion without a column is undetermined for every unit and reported; the others are read. */
-    private void reportMissing(Sheet sheet) {
-        int line = sheet.header().rows().get(0).line();
-        for (String column : form.criteria().keySet()) {
-            if (!sheet.places().containsKey(column)) {
-                Origin header = Origin.builder()
-                        .file(sheet.file())
-                        .line(line)
-                        .column(0)
-                        .header(column)
-                        .build();
-                sheet.failures().accept(Failure.of(FailureReason.MISSING_COLUMN, header));
-            }
-        }
-    }
-
-    private static ResultRow row(MatrixUnit unit, Sheet sheet) {
-        return ResultRow.builder()
-                .set(sheet.form().set())
-                .code(unit.code())
-                .name(unit.name())
-                .group(unit.section().label())
-                .putAllMarks(unit.marks())
-                .printedTotal(unit.printedTotal())
-                .note(unit.note())
-                .origin(Origin.builder()
-                        .file(sheet.file())
-                        .line(unit.row().line())
-                        .column(0)
-                        .build())
-                .build();
+        return new MatrixReader(form, profile).read(source, register);
     }
 
     /**

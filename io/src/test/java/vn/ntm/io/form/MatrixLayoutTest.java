@@ -131,7 +131,7 @@ class MatrixLayoutTest {
     void whatHasNoHeaderIsNotRead() {
         assertThatThrownBy(() -> Forms.readText("Xã A;x;x", "Xã B;x;x"))
                 .isInstanceOf(MissingColumnException.class)
-                .hasMessageContaining(MatrixForm.NAME);
+                .hasMessageContaining("Tên xã");
         assertThatThrownBy(() -> Forms.readText("")).isInstanceOf(MissingColumnException.class);
         assertThatThrownBy(() -> Forms.readText("STT;Tên xã;Dân số", "1;Xã A;5200"))
                 .isInstanceOf(MissingColumnException.class)

@@ -24,6 +24,7 @@ import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.NumberMarks;
+import vn.ntm.io.sheet.FormFigure;
 
 /** What users of other libraries suffered from spreadsheets and their files, shown not to happen with the matrix form. */
 class PainsOfSpreadsheetsTest {

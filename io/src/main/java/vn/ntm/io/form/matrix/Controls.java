@@ -1,4 +1,4 @@
-package vn.ntm.io.form;
+package vn.ntm.io.form.matrix;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +9,12 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.progress.Mark;
+import vn.ntm.io.form.FormControl;
 import vn.ntm.io.form.FormControl.Verdict;
-import vn.ntm.io.form.RowLabel.Control;
-import vn.ntm.io.form.RowReader.ControlRow;
+import vn.ntm.io.form.matrix.RowLabel.Control;
+import vn.ntm.io.form.matrix.RowReader.ControlRow;
 import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
 
 /** Recomputes what the form prints of its own rows. */

@@ -1,12 +1,12 @@
-package vn.ntm.io.form;
+package vn.ntm.io.sheet;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.NumberMarks;
-import vn.ntm.io.sheet.NumberCell;
 
 /**
  * A figure as a form prints it: {@code 1.586}, {@code 10,43}, {@code 54,9 %}, {@code 12/19}.
@@ -15,7 +15,8 @@ import vn.ntm.io.sheet.NumberCell;
  * @param scale how many digits stand behind the mark
  * @param of what it says to be counted of, if it does
  */
-record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
 
     private static final Pattern COUNT_OF = Pattern.compile("([^/]+)/([^/]+)");
     private static final Pattern PERCENT = Pattern.compile("(.*[^\\s\\p{Z}])[\\s\\p{Z}]*%");
@@ -23,7 +24,7 @@ record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
     private static final Pattern PLAIN = Pattern.compile("-?[\\d.,]+");
 
     /** Returns the figure that a cell prints; nothing if it prints none by these marks. */
-    static Optional<FormFigure> of(String cell, NumberMarks marks, int mostDigits) {
+    public static Optional<FormFigure> of(String cell, NumberMarks marks, int mostDigits) {
         String text = Blanks.strip(cell);
         Matcher countOf = COUNT_OF.matcher(text);
         if (countOf.matches()) {
@@ -38,7 +39,7 @@ record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
     }
 
     /** Returns the share in percent that a cell prints, with or without its sign. */
-    static Optional<FormFigure> ofShare(String cell, NumberMarks marks, int mostDigits) {
+    public static Optional<FormFigure> ofShare(String cell, NumberMarks marks, int mostDigits) {
         String text = Blanks.strip(cell);
         Matcher percent = PERCENT.matcher(text);
         return plain(percent.matches() ? percent.group(1) : text, marks, mostDigits);

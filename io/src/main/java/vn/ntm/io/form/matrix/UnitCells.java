@@ -1,4 +1,4 @@
-package vn.ntm.io.form;
+package vn.ntm.io.form.matrix;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +11,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.sheet.CodeCell;
+import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
 
 /** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */

@@ -1,4 +1,4 @@
-package vn.ntm.io.form;
+package vn.ntm.io.form.matrix;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

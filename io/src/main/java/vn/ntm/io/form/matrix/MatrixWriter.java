@@ -1,8 +1,9 @@
-package vn.ntm.io.form;
+package vn.ntm.io.form.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.criteria.progress.ResultRow;
@@ -12,7 +13,8 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.sheet.CsvOutput;
 
 /** Writes the matrix form so that reading it by the same profile gives the same rows. */
-final class MatrixWriter {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class MatrixWriter {
 
     private static final String TOTAL_ROW = "Tổng cộng";
     private static final String GROUP_NUMBER = "A";
@@ -20,12 +22,17 @@ final class MatrixWriter {
     private final MatrixForm form;
     private final CsvProfile profile;
 
-    MatrixWriter(MatrixForm form, CsvProfile profile) {
+    public MatrixWriter(MatrixForm form, CsvProfile profile) {
         this.form = form;
         this.profile = profile;
     }
 
-    void write(List<ResultRow> rows, CsvOutput out) {
+    /**
+     * Writes the rows with header, group rows and totals.
+     *
+     * @throws IllegalArgumentException if a row is of another set, or cannot be told in this form
+     */
+    public void write(List<ResultRow> rows, CsvOutput out) {
         rows.forEach(this::check);
         List<String> header = new ArrayList<>(List.of(MatrixForm.NUMBER, MatrixForm.CODE, MatrixForm.NAME));
         header.addAll(form.criteria().keySet());

@@ -1,10 +1,11 @@
-package vn.ntm.io.form;
+package vn.ntm.io.form.matrix;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
@@ -13,7 +14,8 @@ import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
 
 /** The columns of the matrix form of a set, each criterion with its own. */
-final class MatrixForm {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class MatrixForm {
 
     static final String NUMBER = "STT";
     static final String CODE = "Mã xã";
@@ -30,7 +32,7 @@ final class MatrixForm {
     private final FormSpec spec;
     private final Map<String, String> criteria = new LinkedHashMap<>();
 
-    MatrixForm(CriteriaSet set) {
+    public MatrixForm(CriteriaSet set) {
         this.set = set;
         List<ColumnSpec> columns = new ArrayList<>();
         columns.add(ColumnSpec.of(NUMBER, CellKind.TEXT)
@@ -130,12 +132,13 @@ final class MatrixForm {
         return set;
     }
 
-    FormSpec spec() {
+    /** Returns the columns as users see them. */
+    public FormSpec spec() {
         return spec;
     }
 
     /** Returns the columns of criteria by their ids, with the numbers of the criteria. */
-    Map<String, String> criteria() {
+    public Map<String, String> criteria() {
         return criteria;
     }
 

@@ -1,0 +1,91 @@
+package vn.ntm.io.form.matrix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+import vn.ntm.criteria.progress.ResultRow;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.form.FormControl;
+import vn.ntm.io.form.ResultMatrix;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.sheet.FailureLog;
+
+/** Reads the matrix form: its rows are told apart, its units settled, and what it prints of them is recomputed. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class MatrixReader {
+
+    private final MatrixForm form;
+    private final CsvProfile profile;
+
+    public MatrixReader(MatrixForm form, CsvProfile profile) {
+        this.form = form;
+        this.profile = profile;
+    }
+
+    /** Reads a source; units are looked up where a register is given. */
+    public ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
+        MatrixText text = MatrixText.of(source, form, profile);
+        FailureLog failures = text.failures();
+        Map<String, Integer> places = text.header().columns(source.name(), failures);
+        Sheet sheet = new Sheet(
+                source.name(),
+                form,
+                text.header(),
+                places,
+                profile,
+                profile.numbers().in(text.separator()),
+                failures);
+        reportMissing(sheet);
+        RowReader rows = new RowReader(sheet);
+        rows.read(text.body());
+        UnitRows.settle(rows.units(), sheet);
+        register.ifPresent(units -> {
+            UnitNames names = new UnitNames(sheet, units);
+            rows.units().forEach(names::check);
+        });
+        List<FormControl> controls = new Controls(sheet).of(rows.units(), rows.controls());
+        List<ResultRow> items = rows.units().stream()
+                .filter(MatrixUnit::isUsed)
+                .map(unit -> row(unit, sheet))
+                .toList();
+        return new ResultMatrix(items, controls, failures.inOrder());
+    }
+
+    /** A criterion without a column is undetermined for every unit and reported; the others are read. */
+    private void reportMissing(Sheet sheet) {
+        int line = sheet.header().rows().get(0).line();
+        for (String column : form.criteria().keySet()) {
+            if (!sheet.places().containsKey(column)) {
+                Origin header = Origin.builder()
+                        .file(sheet.file())
+                        .line(line)
+                        .column(0)
+                        .header(column)
+                        .build();
+                sheet.failures().accept(Failure.of(FailureReason.MISSING_COLUMN, header));
+            }
+        }
+    }
+
+    private static ResultRow row(MatrixUnit unit, Sheet sheet) {
+        return ResultRow.builder()
+                .set(sheet.form().set())
+                .code(unit.code())
+                .name(unit.name())
+                .group(unit.section().label())
+                .putAllMarks(unit.marks())
+                .printedTotal(unit.printedTotal())
+                .note(unit.note())
+                .origin(Origin.builder()
+                        .file(sheet.file())
+                        .line(unit.row().line())
+                        .column(0)
+                        .build())
+                .build();
+    }
+}
