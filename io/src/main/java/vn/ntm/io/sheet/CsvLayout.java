@@ -1,6 +1,7 @@
 package vn.ntm.io.sheet;
 
 import java.io.StringReader;
+import java.util.List;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 
@@ -17,9 +18,9 @@ record CsvLayout(char separator, int skippedLines) {
 
     /**
      * Returns the layout of a file that begins with {@code text}: a first line may name the separator, else the profile
-     * does; else the first row shows it, or, where that is a title, the one by which a header is found.
+     * does; else it is the one by which a header names the most columns; where none does, the first row shows it.
      */
-    static CsvLayout of(String text, FormSpec form, CsvProfile profile) {
+    static CsvLayout of(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
         CsvLayout shown = of(text);
         if (shown.skippedLines() > 0 && isNamed(text)) {
             return shown;
@@ -27,34 +28,28 @@ record CsvLayout(char separator, int skippedLines) {
         if (profile.separator().isPresent()) {
             return new CsvLayout(profile.separator().get(), shown.skippedLines());
         }
-        if (shown.findsHeader(text, form, profile)) {
-            return shown;
-        }
+        CsvLayout best = shown;
+        int most = shown.named(text, form, kind, profile);
         for (int i = 0; i < SEPARATORS.length(); i++) {
             CsvLayout other = new CsvLayout(SEPARATORS.charAt(i), shown.skippedLines());
-            if (other.findsHeader(text, form, profile)) {
-                return other;
+            int named = other.equals(shown) ? 0 : other.named(text, form, kind, profile);
+            if (named > most) {
+                best = other;
+                most = named;
             }
         }
-        return shown;
+        return best;
     }
 
-    private boolean findsHeader(String text, FormSpec form, CsvProfile profile) {
+    /** Returns how many columns the header names that is found with this separator. */
+    private int named(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
         Tape tape = new Tape("", new StringReader(text), text.length());
         for (int i = 0; i < skippedLines; i++) {
             tape.forgetLine();
         }
-        CsvRecords records = new CsvRecords("", tape, separator, profile.limits(), any -> {});
-        for (int i = 0; i < HeaderRows.MOST_TITLES; i++) {
-            CsvRow row = records.next();
-            if (row == null) {
-                return false;
-            }
-            if (HeaderRows.isHeader(row, form)) {
-                return true;
-            }
-        }
-        return false;
+        FirstRows rows = new FirstRows(new CsvRecords("", tape, separator, profile.limits(), any -> {}));
+        List<CsvRow> header = rows.header(form, kind, profile.limits());
+        return header.isEmpty() ? 0 : kind.namedBy(header, form);
     }
 
     /** The first line may name the separator; else the header row shows it. */

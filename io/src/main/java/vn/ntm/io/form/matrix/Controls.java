@@ -14,6 +14,7 @@ import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.form.matrix.RowLabel.Control;
 import vn.ntm.io.form.matrix.RowReader.ControlRow;
 import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
 
@@ -117,7 +118,7 @@ final class Controls {
                 : new Given(Ratio.of(met, units), false, kind == Control.SHARE);
     }
 
-    private void check(FormRow row, int column, String label, Given given) {
+    private void check(CsvRow row, int column, String label, Given given) {
         String text = row.text(column);
         int mostDigits = sheet.profile().limits().numberDigits();
         Optional<FormFigure> figure = given.isShare()
@@ -146,11 +147,9 @@ final class Controls {
 
     /** Returns what a column is called: a criterion by its id, any other by its header. */
     private String column(int column) {
-        return sheet.header()
-                .cells()
-                .get(column)
-                .column()
-                .filter(sheet.form().criteria()::containsKey)
-                .orElseGet(() -> sheet.header().text(column));
+        return sheet.form().criteria().keySet().stream()
+                .filter(id -> sheet.place(id) == column)
+                .findFirst()
+                .orElseGet(() -> sheet.header(column));
     }
 }
