@@ -25,6 +25,7 @@ final class ColumnNumbers {
             return false;
         }
         int filled = 0;
+        int letters = 0;
         int bracketed = 0;
         int last = 0;
         for (int i = 0; i < row.size(); i++) {
@@ -36,9 +37,9 @@ final class ColumnNumbers {
             if (!number.matches()) {
                 return false;
             }
-            bracketed += number.group(1) != null && number.group(3) != null ? 1 : 0;
             String plain = number.group(2);
             if (last == 0 && plain.length() == 1 && Character.isUpperCase(plain.charAt(0))) {
+                letters++;
                 continue;
             }
             if (!SMALL.matcher(plain).matches()) {
@@ -49,8 +50,9 @@ final class ColumnNumbers {
                 return false;
             }
             last = value;
+            bracketed += number.group(1) != null && number.group(3) != null ? 1 : 0;
         }
-        return last > 1 && (bracketed == filled ? filled > 1 : filled >= LEAST_PLAIN);
+        return last > 1 && (bracketed == filled - letters ? bracketed > 1 : filled >= LEAST_PLAIN);
     }
 
     private static boolean mayBegin(CsvRow row) {

@@ -18,7 +18,8 @@ record CsvLayout(char separator, int skippedLines) {
 
     /**
      * Returns the layout of a file that begins with {@code text}: a first line may name the separator, else the profile
-     * does; else it is the one by which a header names the most columns; where none does, the first row shows it.
+     * does; else it is the one by which a header names the most columns or, where none
+     * does, a row has the most cells; of equal ones the first row shows it.
      */
     static CsvLayout of(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
         CsvLayout shown = of(text);
@@ -29,27 +30,35 @@ record CsvLayout(char separator, int skippedLines) {
             return new CsvLayout(profile.separator().get(), shown.skippedLines());
         }
         CsvLayout best = shown;
-        int most = shown.named(text, form, kind, profile);
+        Shape most = shown.shape(text, form, kind, profile);
         for (int i = 0; i < SEPARATORS.length(); i++) {
             CsvLayout other = new CsvLayout(SEPARATORS.charAt(i), shown.skippedLines());
-            int named = other.equals(shown) ? 0 : other.named(text, form, kind, profile);
-            if (named > most) {
+            Shape shape = other.shape(text, form, kind, profile);
+            if (shape.isMoreThan(most)) {
                 best = other;
-                most = named;
+                most = shape;
             }
         }
         return best;
     }
 
-    /** Returns how many columns the header names that is found with this separator. */
-    private int named(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
+    /** What is found with a separator: how many columns a header names, and how many cells the row with the most has. */
+    private record Shape(int named, int cells) {
+
+        boolean isMoreThan(Shape other) {
+            return named > other.named || (named == 0 && other.named == 0 && cells > other.cells);
+        }
+    }
+
+    private Shape shape(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
         Tape tape = new Tape("", new StringReader(text), text.length());
         for (int i = 0; i < skippedLines; i++) {
             tape.forgetLine();
         }
         FirstRows rows = new FirstRows(new CsvRecords("", tape, separator, profile.limits(), any -> {}));
         List<CsvRow> header = rows.header(form, kind, profile.limits());
-        return header.isEmpty() ? 0 : kind.namedBy(header, form);
+        return new Shape(
+                header.isEmpty() ? 0 : kind.namedBy(header, form), rows.widest().filled());
     }
 
     /** The first line may name the separator; else the header row shows it. */

@@ -14,6 +14,7 @@ final class FirstRows {
     private final CsvRecords records;
     private final List<CsvRow> read = new ArrayList<>();
     private final Deque<CsvRow> waiting = new ArrayDeque<>();
+    private int looked;
     private boolean limited;
 
     FirstRows(CsvRecords records) {
@@ -34,6 +35,7 @@ final class FirstRows {
     /** Returns the first rows that name the columns of a form; none where none do. */
     List<CsvRow> header(FormSpec form, HeaderRows kind, Limits limits) {
         for (int i = 0; i < limits.titleRows(); i++) {
+            looked = i + 1;
             if (row(i) == null) {
                 return List.of();
             }
@@ -56,11 +58,8 @@ final class FirstRows {
     CsvRow widest() {
         CsvRow widest = new CsvRow();
         int most = 0;
-        for (CsvRow row : read) {
-            int filled = 0;
-            for (int i = 0; i < row.size(); i++) {
-                filled += row.isBlank(i) ? 0 : 1;
-            }
+        for (CsvRow row : read.subList(0, Math.min(looked, read.size()))) {
+            int filled = row.filled();
             if (filled > most) {
                 widest = row;
                 most = filled;

@@ -12,9 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.Limits;
 
 class DossierHeaderTest {
 
