@@ -82,6 +82,11 @@ final class MatrixUnit {
         return (int) marks.values().stream().filter(mark -> mark == Mark.MET).count();
     }
 
+    int notMet() {
+        return (int)
+                marks.values().stream().filter(mark -> mark == Mark.NOT_MET).count();
+    }
+
     /** Whether two rows of one unit say the same of it; a name may be missing, or lack the word of its type. */
     boolean saysTheSameAs(MatrixUnit other) {
         String own = RowLabel.withoutType(VietnameseNames.key(name));
