@@ -1,6 +1,8 @@
 package vn.ntm.io;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apiguardian.api.API;
 
 /** The header of an input lacks a required column, so that no row of it can be read. */
@@ -15,10 +17,34 @@ public final class MissingColumnException extends UnusableInputException {
 
     /** Creates the exception of {@code source}, whose header has these columns and not the one required. */
     public MissingColumnException(String source, String column, List<String> headers) {
+        this(source, column, headers, Optional.empty(), OptionalInt.empty());
+    }
+
+    /**
+     * Creates the exception with what may help to mend the file.
+     *
+     * @param near the header that may have been meant for the column
+     * @param titleRows the limit of that name, where the header was looked for no further
+     */
+    public MissingColumnException(
+            String source, String column, List<String> headers, Optional<String> near, OptionalInt titleRows) {
         super(
-                source + ": tiêu đề thiếu cột bắt buộc «" + column + "»; các cột hiện có: " + quoted(headers),
-                source + ": the header has no column \"" + column + "\", which is required; it has " + quoted(headers));
+                source + ": tiêu đề thiếu cột bắt buộc «" + column + "»"
+                        + near.map(meant -> "; có phải là cột «" + meant + "»?").orElse("") + "; các cột hiện có: "
+                        + quoted(headers)
+                        + limit(titleRows, "; tiêu đề chỉ được tìm trong số dòng đầu theo giới hạn titleRows (", ")"),
+                source + ": the header has no column \"" + column + "\", which is required"
+                        + near.map(meant -> "; is it \"" + meant + "\"?").orElse("") + "; it has "
+                        + quoted(headers)
+                        + limit(
+                                titleRows,
+                                "; the header is looked for in the first rows only, the limit titleRows (",
+                                ")"));
         this.column = column;
+    }
+
+    private static String limit(OptionalInt titleRows, String before, String behind) {
+        return titleRows.isPresent() ? before + titleRows.getAsInt() + behind : "";
     }
 
     private static String quoted(List<String> headers) {

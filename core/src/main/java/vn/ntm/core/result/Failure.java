@@ -1,5 +1,6 @@
 package vn.ntm.core.result;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ public abstract class Failure {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{(\\w+)}[^\\[\\]]*)]");
 
+    /** What is quoted of an input so that it can be recognised; a cell may hold a page of text. */
+    private static final int LONGEST_QUOTE = 200;
+
+    private static final List<String> QUOTED = List.of("raw", "column", "printed", "act");
+
     Failure() {}
 
     /** What is wrong. */
@@ -29,7 +35,10 @@ public abstract class Failure {
     /** The particulars by the names that the wording uses; {@code raw} and {@code column} come from the origin. */
     public abstract Map<String, String> attributes();
 
-    /** Returns the problem in one sentence. Both languages are made from the same attributes. */
+    /**
+     * Returns the problem in one sentence. Both languages are made from the same attributes. Of a text of the input its
+     * first 200 characters are quoted, with an ellipsis where there are more; {@link Origin#raw} has all of it.
+     */
     public String message(Language language) {
         Matcher place = PLACE.matcher(wording(language));
         StringBuilder text = new StringBuilder();
@@ -49,7 +58,18 @@ public abstract class Failure {
     /** Where nothing at all would have been expected the sentence says so. */
     private String words(String name, Language language) {
         String value = attribute(name);
-        return value.isEmpty() && name.equals("expected") ? language.choose("không có", "none") : value;
+        if (value.isEmpty() && name.equals("expected")) {
+            return language.choose("không có", "none");
+        }
+        return QUOTED.contains(name) ? quoted(value) : value;
+    }
+
+    private static String quoted(String text) {
+        if (text.length() <= LONGEST_QUOTE) {
+            return text;
+        }
+        boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1));
+        return text.substring(0, inPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "…";
     }
 
     private String attribute(String name) {
@@ -71,10 +91,13 @@ public abstract class Failure {
         PLACE.matcher(wording(Language.EN)).results().forEach(place -> attribute(place.group(1)));
     }
 
-    /** Returns {@code file:line:column: REASON: message (raw)} on one line, the message in {@code language}. */
+    /**
+     * Returns {@code file:line:column: REASON: message (raw)} on one line, the message in {@code language}, the raw text
+     * as far as a message quotes it.
+     */
     public String toText(Language language) {
         Origin at = origin();
-        String raw = at.raw().map(text -> " (" + text + ")").orElse("");
+        String raw = at.raw().map(text -> " (" + quoted(text) + ")").orElse("");
         return VisibleText.of(
                 at.file() + ":" + at.line() + ":" + at.column() + ": " + reason() + ": " + message(language) + raw);
     }

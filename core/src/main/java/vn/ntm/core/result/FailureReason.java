@@ -18,7 +18,7 @@ public enum FailureReason {
     BAD_NUMBER("«{raw}» không phải là số theo quy ước của tệp", "\"{raw}\" is not a number as this file writes them"),
     BAD_DATE("«{raw}» không phải là ngày có thật dạng năm-tháng-ngày", "\"{raw}\" is not a real date, year-month-day"),
     BAD_TOKEN("«{raw}» không hợp lệ ở đây; chấp nhận: {expected}", "\"{raw}\" does not fit here; accepted: {expected}"),
-    UNKNOWN_UNIT("ngày {date} không có đơn vị mang mã «{raw}»", "on {date} no unit has the code \"{raw}\""),
+    UNKNOWN_UNIT("[ngày {date} ]không có đơn vị mang mã «{raw}»", "[on {date} ]no unit has the code \"{raw}\""),
     UNIT_NOT_OF_SET_LEVEL(
             "đơn vị «{raw}» không thuộc cấp và loại mà bộ {set} xét",
             "the unit \"{raw}\" is not of the level and kind that set {set} judges"),
@@ -77,7 +77,7 @@ public enum FailureReason {
     THIRD_STATE(
             "«{raw}» ({meaningVi}) không phải là đạt, cũng không phải là chưa đạt; ô này được coi là chưa xác định",
             "\"{raw}\" ({meaningEn}) is neither met nor not met; the cell is taken as undetermined"),
-    UNKNOWN_NAME("ngày {date} không có đơn vị nào tên «{raw}»", "on {date} no unit has the name \"{raw}\""),
+    UNKNOWN_NAME("[ngày {date} ]không có đơn vị nào tên «{raw}»", "[on {date} ]no unit has the name \"{raw}\""),
     NAME_NOT_OF_CODE(
             "ngày {date} mã {code} là của {known}, không phải «{raw}»",
             "on {date} the code {code} is that of {known}, not of \"{raw}\""),

@@ -8,13 +8,16 @@ public final class Blanks {
 
     private Blanks() {}
 
-    /** Returns whether {@code c} shows nothing. */
+    /**
+     * Returns whether {@code c} shows nothing and says nothing. Characters that control a device, such as U+0000, are none:
+     * they are {@linkplain TextDamage#CONTROL_CHARACTERS damage}, which taking them off would hide.
+     */
     public static boolean isBlank(char c) {
-        return c <= ' '
-                || (c >= 0x80
-                        && (Character.isWhitespace(c)
-                                || Character.isSpaceChar(c)
-                                || Character.getType(c) == Character.FORMAT));
+        // Most characters of a text are plain letters and digits.
+        if (c > ' ' && c < 0x80) {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** Returns {@code text} without blanks at its ends. */

@@ -51,6 +51,25 @@ class FailureTest {
         assertThat(Failure.of(FailureReason.BAD_DATE, odd).message(Language.EN)).startsWith("\"$1\\d{raw}\"");
     }
 
+    @Test
+    void aMessageQuotesTheBeginningOfALongText() {
+        String whole = "ộ".repeat(199) + "\uD835\uDC00" + "ê".repeat(30_000);
+        Origin page1 = Origin.builder().file("f").line(1).column(1).raw(whole).build();
+        Failure failure = Failure.of(FailureReason.BAD_DATE, page1);
+        String quoted = "ộ".repeat(199) + "…";
+        assertThat(failure.message(Language.VI)).startsWith("«" + quoted + "»");
+        assertThat(failure.message(Language.EN)).startsWith("\"" + quoted + "\"");
+        assertThat(failure.toText(Language.VI)).endsWith("(" + quoted + ")").hasSizeLessThan(600);
+        assertThat(failure.origin().raw()).hasValue(whole);
+    }
+
+    @Test
+    void aDateIsNamedOnlyWhereOneWasAsked() {
+        Failure failure = Failure.of(FailureReason.UNKNOWN_NAME, CELL);
+        assertThat(failure.message(Language.VI)).isEqualTo("không có đơn vị nào tên «13,29»");
+        assertThat(failure.message(Language.EN)).isEqualTo("no unit has the name \"13,29\"");
+    }
+
     @ParameterizedTest
     @EnumSource(FailureReason.class)
     void bothWordingsNameTheSameParticulars(FailureReason reason) {

@@ -17,6 +17,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.CodeCell;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.Tokens;
 
@@ -29,8 +30,8 @@ final class UnitVersionCells {
 
     static Optional<AdministrativeUnit> read(CsvCells row, Consumer<Failure> failures) {
         List<Failure> found = new ArrayList<>();
-        Optional<UnitCode> code = code(row, "code", found);
-        Optional<UnitCode> parent = code(row, "parent", found);
+        Optional<UnitCode> code = code(row, "code", found, failures);
+        Optional<UnitCode> parent = code(row, "parent", found, failures);
         Optional<UnitType> type = code.flatMap(known -> type(row, known.level(), found));
         Optional<AdministrativeUnit.Basis> basis = Tokens.constant(row, "basis", BASES, found::add);
         Optional<LocalDate> from = row.date("from", found::add);
@@ -58,13 +59,16 @@ final class UnitVersionCells {
         return Optional.of(unit.build());
     }
 
-    private static Optional<UnitCode> code(CsvCells row, String column, List<Failure> found) {
+    /** Lost zeros are put back where that can be done in one way; the repair is reported and costs no row. */
+    private static Optional<UnitCode> code(
+            CsvCells row, String column, List<Failure> found, Consumer<Failure> repaired) {
         Optional<String> text = row.text(column);
-        Optional<UnitCode> code = text.filter(UnitCode::isCode).map(UnitCode::of);
+        Optional<CodeCell> code = text.flatMap(CodeCell::of);
         if (text.isPresent() && code.isEmpty()) {
             found.add(row.failure(FailureReason.BAD_CODE, column));
         }
-        return code;
+        code.flatMap(read -> read.repair(row, column)).ifPresent(repaired);
+        return code.map(CodeCell::code);
     }
 
     /** The level of the code tells which of two types of one word is meant. */

@@ -30,6 +30,7 @@ import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvOutput;
 import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FailureLog;
+import vn.ntm.io.sheet.HeaderRows;
 
 /**
  * Reads and writes dossier files in the wide form (hồ sơ dạng ngang): one unit a row, one column for each indicator, part
@@ -200,7 +201,7 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
     }
 
     private void each(TextSource source, Consumer<Failure> failures, BiConsumer<WideRows, CsvCells> rows) {
-        try (CsvSheet sheet = CsvSheet.open(source, form.form(), profile, failures)) {
+        try (CsvSheet sheet = CsvSheet.open(source, form.form(), profile, HeaderRows.ONE_OR_TWO, failures)) {
             WideRows wide = new WideRows(set, registry, day, form, sheet, failures);
             sheet.forEach(row -> rows.accept(wide, row));
         }

@@ -9,8 +9,10 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.io.profile.CellKind;
+import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.profile.Vocabulary;
 
 /** The columns of the wide form of a set: those of the unit, then one for each thing that the set asks for. */
 final class WideForm {
@@ -102,6 +104,11 @@ final class WideForm {
             CellKind kind) {
         columns.add(ColumnSpec.of(id, kind).alsoCalled(called).describedAs(vietnamese, english));
         subjects.put(id, subject);
+    }
+
+    /** Returns the words that a cell of results may hold: all but those of a third state, which finds nothing. */
+    static String acceptedWords(Vocabulary vocabulary) {
+        return vocabulary.accepted(CellToken.MET, CellToken.NOT_MET, CellToken.NOT_ASSESSED, CellToken.NOT_APPLICABLE);
     }
 
     FormSpec form() {

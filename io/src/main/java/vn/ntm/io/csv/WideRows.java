@@ -281,8 +281,9 @@ final class WideRows {
             failures.accept(row.badToken(
                     ids.get(column),
                     scale == null
-                            ? sheet.profile().vocabulary().accepted(CellToken.MET, CellToken.NOT_MET)
-                            : String.join(", ", scale.grades())));
+                            ? WideForm.acceptedWords(sheet.profile().vocabulary())
+                            : String.join(", ", scale.grades()) + ", "
+                                    + WideForm.acceptedWords(sheet.profile().vocabulary())));
         }
     }
 

@@ -5,28 +5,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
-/**
- * Blanks as spreadsheets and word processors leave them: white space, and the no-break spaces that Java does not
- * count as such.
- */
+/** Cells and headers without the blanks that spreadsheets and web pages leave; what is one says the core. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Blanks {
 
-    private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
     private Blanks() {}
 
     /** Returns {@code text} without the blanks around it. */
     public static String strip(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
+        return vn.ntm.core.text.Blanks.trim(text);
     }
 
     /** Returns {@code text} without the blanks around it, and with one space for each run of blanks inside. */
@@ -51,7 +40,6 @@ public final class Blanks {
 
     /** Returns whether {@code c} is one. */
     public static boolean isBlank(char c) {
-        // Most characters of a file are plain letters and digits.
-        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return vn.ntm.core.text.Blanks.isBlank(c);
     }
 }

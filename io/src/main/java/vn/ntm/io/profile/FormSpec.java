@@ -90,6 +90,21 @@ public final class FormSpec {
                 columns.stream().filter(column -> !there.contains(column.id())).toList());
     }
 
+    /** Returns which of {@code headers} may have been meant for {@code column}, which is not among them. */
+    public Optional<String> meantFor(String column, Collection<String> headers) {
+        List<String> there = headers.stream()
+                .flatMap(header -> find(header).stream())
+                .map(ColumnSpec::id)
+                .toList();
+        return headers.stream()
+                .filter(header -> find(header).isEmpty())
+                .filter(header -> near(header, there)
+                        .flatMap(this::find)
+                        .filter(near -> near.id().equals(column))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** Returns the columns as a table in Markdown: header, whether it is required, what it holds. */
     public String toMarkdown(Language language) {
         String yes = language.choose("có", "yes");

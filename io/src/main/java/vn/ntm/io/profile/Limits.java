@@ -14,16 +14,25 @@ import org.apiguardian.api.API;
  * @param recordLength the characters of the cells of a record together
  * @param numberDigits the digits of a number on either side of its mark, its exponent written out
  * @param failures the failures that are kept; a last one tells how many more there were
+ * @param titleRows the rows among which the header is looked for, blank ones left out; where it is not among them, the
+ *     {@link vn.ntm.io.MissingColumnException} names the limit
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Limits(
-        long bytes, long rows, int columns, int cellLength, int recordLength, int numberDigits, int failures) {
+        long bytes,
+        long rows,
+        int columns,
+        int cellLength,
+        int recordLength,
+        int numberDigits,
+        int failures,
+        int titleRows) {
 
     /** As many digits as numbers of this library have. */
     private static final int MOST_DIGITS = 30;
 
     private static final Limits STANDARD =
-            new Limits(256L << 20, 2_000_000, 16_384, 32_767, 1 << 20, MOST_DIGITS, 50_000);
+            new Limits(256L << 20, 2_000_000, 16_384, 32_767, 1 << 20, MOST_DIGITS, 50_000, 50);
 
     /** Checks that every limit lets something through. */
     public Limits {
@@ -34,6 +43,7 @@ public record Limits(
         require("recordLength", recordLength, 1 << 24);
         require("numberDigits", numberDigits, MOST_DIGITS);
         require("failures", failures, Integer.MAX_VALUE);
+        require("titleRows", titleRows, Integer.MAX_VALUE);
     }
 
     private static void require(String name, long value, long most) {
@@ -44,7 +54,8 @@ public record Limits(
 
     /**
      * Returns the limits unless the caller says otherwise: 256 MiB, 2,000,000 rows, 16,384 columns and 32,767 characters
-     * a cell as spreadsheets have them, 1 Mi characters a record, 30 digits on either side, 50,000 failures.
+     * a cell as spreadsheets have them, 1 Mi characters a record, 30 digits on either side, 50,000 failures,
+     * and 50 rows to find the header in.
      */
     public static Limits standard() {
         return STANDARD;
@@ -52,36 +63,41 @@ public record Limits(
 
     /** Returns these limits with another of {@link #bytes}. */
     public Limits withBytes(long bytes) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 
     /** Returns these limits with another of {@link #rows}. */
     public Limits withRows(long rows) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 
     /** Returns these limits with another of {@link #columns}. */
     public Limits withColumns(int columns) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 
     /** Returns these limits with another of {@link #cellLength}. */
     public Limits withCellLength(int cellLength) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 
     /** Returns these limits with another of {@link #recordLength}. */
     public Limits withRecordLength(int recordLength) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 
     /** Returns these limits with another of {@link #numberDigits}. */
     public Limits withNumberDigits(int numberDigits) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 
     /** Returns these limits with another of {@link #failures}. */
     public Limits withFailures(int failures) {
-        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures);
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
+    }
+
+    /** Returns these limits with another of {@link #titleRows}. */
+    public Limits withTitleRows(int titleRows) {
+        return new Limits(bytes, rows, columns, cellLength, recordLength, numberDigits, failures, titleRows);
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.io.sheet;
 
 import java.io.StringReader;
+import java.util.List;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 
@@ -17,9 +18,10 @@ record CsvLayout(char separator, int skippedLines) {
 
     /**
      * Returns the layout of a file that begins with {@code text}: a first line may name the separator, else the profile
-     * does; else the first row shows it, or, where that is a title, the one by which a header is found.
+     * does; else it is the one by which a header names the most columns or, where none
+     * does, a row has the most cells; of equal ones the first row shows it.
      */
-    static CsvLayout of(String text, FormSpec form, CsvProfile profile) {
+    static CsvLayout of(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
         CsvLayout shown = of(text);
         if (shown.skippedLines() > 0 && isNamed(text)) {
             return shown;
@@ -27,34 +29,36 @@ record CsvLayout(char separator, int skippedLines) {
         if (profile.separator().isPresent()) {
             return new CsvLayout(profile.separator().get(), shown.skippedLines());
         }
-        if (shown.findsHeader(text, form, profile)) {
-            return shown;
-        }
+        CsvLayout best = shown;
+        Shape most = shown.shape(text, form, kind, profile);
         for (int i = 0; i < SEPARATORS.length(); i++) {
             CsvLayout other = new CsvLayout(SEPARATORS.charAt(i), shown.skippedLines());
-            if (other.findsHeader(text, form, profile)) {
-                return other;
+            Shape shape = other.shape(text, form, kind, profile);
+            if (shape.isMoreThan(most)) {
+                best = other;
+                most = shape;
             }
         }
-        return shown;
+        return best;
     }
 
-    private boolean findsHeader(String text, FormSpec form, CsvProfile profile) {
+    /** What is found with a separator: how many columns a header names, and how many cells the row with the most has. */
+    private record Shape(int named, int cells) {
+
+        boolean isMoreThan(Shape other) {
+            return named > other.named || (named == 0 && other.named == 0 && cells > other.cells);
+        }
+    }
+
+    private Shape shape(String text, FormSpec form, HeaderRows kind, CsvProfile profile) {
         Tape tape = new Tape("", new StringReader(text), text.length());
         for (int i = 0; i < skippedLines; i++) {
             tape.forgetLine();
         }
-        CsvRecords records = new CsvRecords("", tape, separator, profile.limits(), any -> {});
-        for (int i = 0; i < HeaderRows.MOST_TITLES; i++) {
-            CsvRow row = records.next();
-            if (row == null) {
-                return false;
-            }
-            if (HeaderRows.isHeader(row, form)) {
-                return true;
-            }
-        }
-        return false;
+        FirstRows rows = new FirstRows(new CsvRecords("", tape, separator, profile.limits(), any -> {}));
+        List<CsvRow> header = rows.header(form, kind, profile.limits());
+        return new Shape(
+                header.isEmpty() ? 0 : kind.namedBy(header, form), rows.widest().filled());
     }
 
     /** The first line may name the separator; else the header row shows it. */

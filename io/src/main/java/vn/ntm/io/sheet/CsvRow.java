@@ -162,6 +162,15 @@ public final class CsvRow {
         return cell < 0 || cell >= size || (!typed.has(cell) && from(cell) == ends[cell]);
     }
 
+    /** Returns how many cells are not. */
+    int filled() {
+        int filled = 0;
+        for (int i = 0; i < size; i++) {
+            filled += isBlank(i) ? 0 : 1;
+        }
+        return filled;
+    }
+
     /** Returns whether all cells are. */
     public boolean isBlank() {
         if (!typed.isEmpty()) {

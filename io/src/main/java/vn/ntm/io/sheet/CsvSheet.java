@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.profile.Limits;
+import vn.ntm.io.profile.NumberMarks;
 
 /**
  * A file with a header row: which column is where, how numbers are written, and its rows, one after the other. Rows
@@ -29,18 +31,29 @@ public final class CsvSheet implements AutoCloseable {
     private final CsvProfile profile;
     private final Tape tape;
     private final CsvRecords records;
+    private final FirstRows first;
+    private final FormSpec form;
     private final SheetHeader header;
+    private final NumberMarks marks;
     private final NumberCell numbers;
-    private @Nullable CsvRow waiting;
     private @Nullable List<CsvCells> rows;
 
-    private CsvSheet(CsvProfile profile, Tape tape, CsvRecords records, SheetHeader header, char separator) {
+    private CsvSheet(
+            CsvProfile profile,
+            FormSpec form,
+            Tape tape,
+            CsvRecords records,
+            FirstRows first,
+            SheetHeader header,
+            char separator) {
         this.profile = profile;
+        this.form = form;
         this.tape = tape;
         this.records = records;
+        this.first = first;
         this.header = header;
-        this.numbers =
-                new NumberCell(profile.numbers().in(separator), profile.limits().numberDigits());
+        this.marks = profile.numbers().in(separator);
+        this.numbers = new NumberCell(marks, profile.limits().numberDigits());
     }
 
     /**
@@ -63,30 +76,34 @@ public final class CsvSheet implements AutoCloseable {
         Tape tape = new Tape(source.name(), bounded.open(), CsvRecords.longest(limits) + BEGINNING);
         boolean opened = false;
         try {
-            CsvLayout layout = CsvLayout.of(tape.beginning(BEGINNING), form, profile);
+            CsvLayout layout = CsvLayout.of(tape.beginning(BEGINNING), form, headerRows, profile);
             for (int i = 0; i < layout.skippedLines(); i++) {
                 tape.forgetLine();
             }
             List<Failure> broken = new ArrayList<>();
             Broken reports = new Broken(broken::add);
             CsvRecords records = new CsvRecords(source.name(), tape, layout.separator(), limits, reports);
-            CsvRow first = header(records, form);
-            checkHeader(source.name(), first.size() == 0 ? Integer.MAX_VALUE : first.line(), broken);
+            FirstRows rows = new FirstRows(records);
+            List<CsvRow> found = rows.header(form, headerRows, limits);
+            List<CsvRow> naming = found.isEmpty() ? List.of(rows.widest()) : found;
+            checkHeader(source.name(), found.isEmpty() ? Integer.MAX_VALUE : line(naming), broken);
             broken.forEach(failures);
             reports.to = failures;
-            CsvRow second = headerRows == HeaderRows.ONE ? null : records.next();
-            boolean two = second != null && HeaderRows.isSecondHeader(second, form);
-            SheetHeader header = new SheetHeader(source.name(), form, first, two ? second : null, failures);
-            CsvSheet sheet = new CsvSheet(profile, tape, records, header, layout.separator());
-            sheet.waiting = second == null || two ? null : second.copy();
-            form.required().forEach(column -> sheet.require(column.id()));
+            SheetHeader header = new SheetHeader(source.name(), form, headerRows, naming, failures);
+            headerRows.missing(form, header.places().keySet()).ifPresent(column -> {
+                throw missing(header, form, column, rows.isLimited() ? limits.titleRows() : 0);
+            });
             opened = true;
-            return sheet;
+            return new CsvSheet(profile, form, tape, records, rows, header, layout.separator());
         } finally {
             if (!opened) {
                 close(tape);
             }
         }
+    }
+
+    private static int line(List<CsvRow> header) {
+        return header.get(header.size() - 1).line();
     }
 
     /** Where broken records are reported: those before the header decide whether it can be trusted. */
@@ -104,22 +121,6 @@ public final class CsvSheet implements AutoCloseable {
         }
     }
 
-    /** Returns the first row that names columns; where none does, the first row, or an empty one. */
-    private static CsvRow header(CsvRecords records, FormSpec form) {
-        CsvRow first = null;
-        for (int i = 0; i < HeaderRows.MOST_TITLES; i++) {
-            CsvRow row = records.next();
-            if (row == null) {
-                break;
-            }
-            if (HeaderRows.isHeader(row, form)) {
-                return row.copy();
-            }
-            first = first == null ? row.copy() : first;
-        }
-        return first == null ? new CsvRow() : first;
-    }
-
     /** A broken record is left out; were it the header, a row of data would be taken for it. */
     private static void checkHeader(String file, int headerLine, List<Failure> broken) {
         if (broken.isEmpty()) {
@@ -135,6 +136,16 @@ public final class CsvSheet implements AutoCloseable {
         }
     }
 
+    private static MissingColumnException missing(SheetHeader header, FormSpec form, String column, int titleRows) {
+        List<String> shown = header.shown();
+        return new MissingColumnException(
+                header.file(),
+                column,
+                shown,
+                form.meantFor(column, shown),
+                titleRows == 0 ? OptionalInt.empty() : OptionalInt.of(titleRows));
+    }
+
     /**
      * Checks that a column is there.
      *
@@ -142,7 +153,7 @@ public final class CsvSheet implements AutoCloseable {
      */
     public void require(String column) {
         if (!has(column)) {
-            throw new MissingColumnException(header.file(), column, header.shown());
+            throw missing(header, form, column, 0);
         }
     }
 
@@ -162,18 +173,19 @@ public final class CsvSheet implements AutoCloseable {
 
     /** Hands on each row in turn; what is handed on is good until the next, and who keeps it keeps a copy. */
     public void forEach(Consumer<CsvCells> rows) {
-        CsvRow row = waiting == null ? records.next() : waiting;
-        waiting = null;
-        if (row != null && HeaderRows.isNumbering(row)) {
-            row = records.next();
+        for (CsvRow row = next(); row != null; row = next()) {
+            header.reportBlankColumns(row);
+            rows.accept(new CsvCells(this, row));
         }
-        while (row != null) {
-            if (!header.isRepeatedIn(row)) {
-                header.reportBlankColumns(row);
-                rows.accept(new CsvCells(this, row));
-            }
-            row = records.next();
+    }
+
+    /** Returns the next row that is neither the header again nor numbers the columns; null behind the last. */
+    public @Nullable CsvRow next() {
+        CsvRow row = first.next();
+        while (row != null && (header.isRepeatedIn(row) || ColumnNumbers.areIn(row))) {
+            row = first.next();
         }
+        return row;
     }
 
     /** Returns all rows; each stays as it is. */
@@ -206,7 +218,13 @@ public final class CsvSheet implements AutoCloseable {
         return header.index(column);
     }
 
-    SheetHeader header() {
+    /** Returns the marks in the numbers of this file. */
+    public NumberMarks marks() {
+        return marks;
+    }
+
+    /** Returns which column is where. */
+    public SheetHeader header() {
         return header;
     }
 

@@ -21,7 +21,7 @@ public record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
     private static final Pattern COUNT_OF = Pattern.compile("([^/]+)/([^/]+)");
     private static final Pattern PERCENT = Pattern.compile("(.*[^\\s\\p{Z}])[\\s\\p{Z}]*%");
 
-    private static final Pattern PLAIN = Pattern.compile("-?[\\d.,]+");
+    private static final Pattern MANTISSA = Pattern.compile("([^eE]+)(?:[eE]([-+]?\\d{1,3}))?");
 
     /** Returns the figure that a cell prints; nothing if it prints none by these marks. */
     public static Optional<FormFigure> of(String cell, NumberMarks marks, int mostDigits) {
@@ -45,16 +45,18 @@ public record FormFigure(Decimal value, int scale, Optional<Decimal> of) {
         return plain(percent.matches() ? percent.group(1) : text, marks, mostDigits);
     }
 
-    /** Forms print figures with all their digits: without exponent, and without a sign but that of less than nothing. */
+    /** A figure is a number as any other cell writes one; an exponent moves the place to which it is printed. */
     private static Optional<FormFigure> plain(String text, NumberMarks marks, int mostDigits) {
-        if (!PLAIN.matcher(text).matches()) {
+        Matcher written = MANTISSA.matcher(text);
+        if (!written.matches()) {
             return Optional.empty();
         }
-        int mark = text.lastIndexOf(marks.decimal());
-        int scale = mark < 0 ? 0 : text.length() - mark - 1;
+        int mark = written.group(1).lastIndexOf(marks.decimal());
+        int decimals = mark < 0 ? 0 : written.group(1).length() - mark - 1;
+        int exponent = written.group(2) == null ? 0 : Integer.parseInt(written.group(2));
         return new NumberCell(marks, mostDigits)
                 .number(text)
-                .map(value -> new FormFigure(value, scale, Optional.empty()));
+                .map(value -> new FormFigure(value, Math.max(0, decimals - exponent), Optional.empty()));
     }
 
     /** Returns it in plain notation with the digits that are printed. */

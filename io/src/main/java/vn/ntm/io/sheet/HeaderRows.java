@@ -1,77 +1,106 @@
 package vn.ntm.io.sheet;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apiguardian.api.API;
-import vn.ntm.io.profile.Blanks;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
 
-/** How many rows name the columns of a form, and how they are told from titles and data. */
+/**
+ * How the header of a form is told from titles and data: how many rows name its columns, and what a row must name to
+ * begin one. A form of its own kind says so in a subclass.
+ */
 @API(status = API.Status.INTERNAL, since = "0.1")
-public enum HeaderRows {
+public class HeaderRows {
+
     /** One row. */
-    ONE,
+    public static final HeaderRows ONE = new HeaderRows(1);
     /** One row, or two of which the second fills the blanks that merged cells of the first leave. */
-    ONE_OR_TWO;
+    public static final HeaderRows ONE_OR_TWO = new HeaderRows(2);
 
-    /** Titles may take so many rows before the header. */
-    static final int MOST_TITLES = 50;
+    /** A title is a text of any length, and no header. */
+    private static final int LONGEST = 200;
 
-    /** A row of numbers has at least so many, or it may be data. */
-    private static final int LEAST_NUMBERS = 4;
+    private final int most;
 
-    /** Whether a row names the columns: one that must be there, or two that may. A title names none or, by chance, one. */
-    static boolean isHeader(CsvRow row, FormSpec form) {
-        int known = 0;
-        for (int i = 0; i < row.size(); i++) {
-            Optional<ColumnSpec> column = row.isBlank(i) ? Optional.empty() : form.find(row.raw(i));
-            if (column.isPresent()) {
-                known++;
-                if (column.get().required()) {
-                    return true;
-                }
-            }
-        }
-        return known >= 2;
+    /** A header has at most {@code most} rows. */
+    protected HeaderRows(int most) {
+        this.most = most;
     }
 
-    /** Whether a row only names columns, so that it can be the second of a header. */
-    static boolean isSecondHeader(CsvRow row, FormSpec form) {
+    /** Returns the column that a header names; {@code above} is the last one in the first row up to its place. */
+    protected Optional<ColumnSpec> column(FormSpec form, String header, String above) {
+        return header.length() > LONGEST ? Optional.empty() : form.find(header);
+    }
+
+    /** Whether a header may begin with these columns named: one that must be there, or two. A title names one by chance. */
+    protected boolean begins(Collection<ColumnSpec> named) {
+        return named.size() >= 2 || named.stream().anyMatch(ColumnSpec::required);
+    }
+
+    /** Whether these are enough for a header, so that the rows below are none of it but those that only name columns. */
+    protected boolean isEnough(Collection<ColumnSpec> named) {
+        return true;
+    }
+
+    /** Whether a row cannot be a lower one of a header that begins with {@code first}. */
+    protected boolean isData(FormSpec form, CsvRow first, CsvRow row) {
+        return !namesColumnsOnly(form, row);
+    }
+
+    /** Returns the first column that a header must have and this one has not. */
+    protected Optional<String> missing(FormSpec form, Collection<String> there) {
+        return form.required().stream()
+                .map(ColumnSpec::id)
+                .filter(id -> !there.contains(id))
+                .findFirst();
+    }
+
+    /** Returns the rows of the header that begins at a place among {@code rows}, which are null behind the last; none if none does. */
+    final List<CsvRow> at(int place, IntFunction<@Nullable CsvRow> rows, FormSpec form) {
+        CsvRow first = rows.apply(place);
+        if (first == null || !begins(named(List.of(first), form))) {
+            return List.of();
+        }
+        List<CsvRow> header = new ArrayList<>(List.of(first));
+        boolean enough = isEnough(named(header, form));
+        while (header.size() < most) {
+            CsvRow below = rows.apply(place + header.size());
+            if (below == null || (enough ? !namesColumnsOnly(form, below) : isData(form, first, below))) {
+                break;
+            }
+            header.add(below);
+            enough = enough || isEnough(named(header, form));
+        }
+        return enough ? List.copyOf(header) : List.of();
+    }
+
+    private Collection<ColumnSpec> named(List<CsvRow> header, FormSpec form) {
+        return HeaderCell.of(header, form, this).stream()
+                .flatMap(cell -> cell.column().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns how many columns a header names; of two readings of a file the one with more is right. */
+    final int namedBy(List<CsvRow> header, FormSpec form) {
+        return named(header, form).size();
+    }
+
+    private static boolean namesColumnsOnly(FormSpec form, CsvRow row) {
         boolean some = false;
         for (int i = 0; i < row.size(); i++) {
             if (!row.isBlank(i)) {
-                if (form.find(row.raw(i)).isEmpty()) {
+                if (row.text(i).length() > LONGEST || form.find(row.text(i)).isEmpty()) {
                     return false;
                 }
                 some = true;
             }
         }
         return some;
-    }
-
-    /** Whether a row numbers the columns: {@code (1) (2) (3)}, {@code (4)=(2)+(3)}, or 1 2 3 4 from the first on. */
-    static boolean isNumbering(CsvRow row) {
-        int bracketed = 0;
-        int counted = 0;
-        int filled = 0;
-        for (int i = 0; i < row.size(); i++) {
-            String text = row.text(i);
-            if (!text.isEmpty()) {
-                filled++;
-                bracketed += isBracketed(text) ? 1 : 0;
-                counted += text.equals(Integer.toString(i + 1)) ? 1 : 0;
-            }
-        }
-        return filled > 1 && (bracketed == filled || (counted == filled && filled >= LEAST_NUMBERS));
-    }
-
-    private static boolean isBracketed(String text) {
-        int close = text.indexOf(')');
-        if (text.charAt(0) != '(' || close < 2) {
-            return false;
-        }
-        boolean number = text.substring(1, close).chars().allMatch(c -> c >= '0' && c <= '9');
-        String rest = Blanks.strip(text.substring(close + 1));
-        return number && (rest.isEmpty() || rest.startsWith("="));
     }
 }

@@ -2,12 +2,13 @@ package vn.ntm.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
@@ -16,82 +17,104 @@ import vn.ntm.io.profile.CellKind;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
 
-/** Which column of a form is where in a file. */
-final class SheetHeader {
+/** Which column of a form is where in a file, as the rows of its header say. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class SheetHeader {
 
     /** A column whose header begins so is for people: a label, a required level. Reading passes it over. */
     private static final String REMARK = "#";
 
+    /** What more headers than these may have meant, nobody asks. */
+    private static final int MOST_NEAR = 100;
+
     private final String file;
-    private final int line;
     private final FormSpec form;
-    private final List<String> headers;
+    private final List<HeaderCell> cells;
     private final int width;
     private final Map<String, Integer> columns;
     private final Map<String, ColumnSpec> specs = new LinkedHashMap<>();
     private final List<Integer> blank = new ArrayList<>();
     private final Consumer<Failure> failures;
-    private final int firstKnown;
+    private final List<List<String>> keys;
+    private final int[] firstFilled;
+    private final String[] firstTexts;
     private final List<String> texts;
+    private final int[] textPlaces;
 
-    SheetHeader(String file, FormSpec form, CsvRow first, @Nullable CsvRow second, Consumer<Failure> failures) {
+    SheetHeader(String file, FormSpec form, HeaderRows kind, List<CsvRow> rows, Consumer<Failure> failures) {
         this.file = file;
-        this.line = first.line();
         this.form = form;
-        this.headers = headers(first, second);
-        this.width = width(headers);
+        this.cells = HeaderCell.of(rows, form, kind);
+        this.width = width(cells);
         this.failures = failures;
         this.columns = columns();
         this.texts = columns.keySet().stream().filter(this::isText).toList();
-        this.firstKnown = columns.values().stream().findFirst().orElse(-1);
-    }
-
-    /** A name in the second row is that of the column; the one above it is then of several columns. */
-    private static List<String> headers(CsvRow first, @Nullable CsvRow second) {
-        List<String> headers = new ArrayList<>();
-        int size = Math.max(first.size(), second == null ? 0 : second.size());
-        for (int i = 0; i < size; i++) {
-            boolean below = second != null && !second.isBlank(i);
-            CsvRow naming = below && second != null ? second : first;
-            headers.add(i < naming.size() ? naming.raw(i) : "");
+        this.textPlaces = texts.stream().mapToInt(this::index).toArray();
+        this.keys = rows.stream().map(SheetHeader::keys).toList();
+        this.firstFilled = keys.stream().mapToInt(SheetHeader::firstFilled).toArray();
+        this.firstTexts = new String[rows.size()];
+        for (int i = 0; i < firstTexts.length; i++) {
+            firstTexts[i] = rows.get(i).text(firstFilled[i]);
         }
-        return headers;
     }
 
     /** Trailing columns without a name are no part of the form. */
-    private static int width(List<String> headers) {
-        int width = headers.size();
-        while (width > 0 && Blanks.isBlank(headers.get(width - 1))) {
+    private static int width(List<HeaderCell> cells) {
+        int width = cells.size();
+        while (width > 0 && Blanks.isBlank(cells.get(width - 1).raw())) {
             width--;
         }
         return width;
     }
 
+    private static List<String> keys(CsvRow row) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            keys.add(Blanks.key(row.text(i)));
+        }
+        while (!keys.isEmpty() && keys.get(keys.size() - 1).isEmpty()) {
+            keys.remove(keys.size() - 1);
+        }
+        return keys;
+    }
+
+    private static int firstFilled(List<String> keys) {
+        int first = 0;
+        while (first < keys.size() && keys.get(first).isEmpty()) {
+            first++;
+        }
+        return first;
+    }
+
     private Map<String, Integer> columns() {
         Map<String, Integer> found = new LinkedHashMap<>();
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            String header = headers.get(i);
-            String key = Blanks.key(header);
-            if (key.isEmpty()) {
-                blank.add(i);
-            } else if (!key.startsWith(REMARK)) {
-                Optional<ColumnSpec> column = form.find(header);
-                if (column.isEmpty()) {
-                    failures.accept(unknown(i));
-                } else if (found.putIfAbsent(column.get().id(), i) != null) {
+            HeaderCell cell = cells.get(i);
+            Optional<ColumnSpec> column = cell.column();
+            if (column.isPresent()) {
+                if (found.putIfAbsent(column.get().id(), i) != null) {
                     failures.accept(Failure.of(FailureReason.DUPLICATE_COLUMN, place(i)));
                 } else {
                     specs.put(column.get().id(), column.get());
                 }
+            } else if (Blanks.isBlank(cell.raw())) {
+                blank.add(i);
+            } else if (!Blanks.strip(cell.raw()).startsWith(REMARK)) {
+                unknown.add(i);
             }
+        }
+        for (int i = 0; i < unknown.size(); i++) {
+            failures.accept(unknown(unknown.get(i), i < MOST_NEAR ? found.keySet() : form.ids()));
         }
         return ImmutableMap.copyOf(found);
     }
 
-    private Failure unknown(int column) {
+    /** A header that names no column may have meant one that is not there. */
+    private Failure unknown(int column, Collection<String> there) {
         Failure.Builder failure =
                 Failure.builder().reason(FailureReason.UNKNOWN_COLUMN).origin(place(column));
-        form.near(headers.get(column)).ifPresent(near -> failure.putAttributes("near", near));
+        form.near(Blanks.strip(cells.get(column).raw()), there).ifPresent(near -> failure.putAttributes("near", near));
         return failure.build();
     }
 
@@ -100,48 +123,63 @@ final class SheetHeader {
         for (int i = 0; i < blank.size(); i++) {
             int column = blank.get(i);
             if (!row.isBlank(column)) {
-                failures.accept(unknown(column));
+                failures.accept(unknown(column, form.ids()));
                 blank.remove(i--);
             }
         }
     }
 
-    /** Returns whether a row says the same as the header, as it does where pages were pasted one below the other. */
+    /** Returns whether a row says the same as one of the header, as it does where pages were pasted one below the other. */
     boolean isRepeatedIn(CsvRow row) {
-        if (firstKnown < 0 || !row.is(firstKnown, Blanks.strip(headers.get(firstKnown)))) {
-            return false;
+        for (int i = 0; i < firstTexts.length; i++) {
+            if (keys.get(i).size() - firstFilled[i] > 1
+                    && row.is(firstFilled[i], firstTexts[i])
+                    && keys(row).equals(keys.get(i))) {
+                return true;
+            }
         }
-        return columns.size() > 1
-                && columns.values().stream()
-                        .allMatch(i -> Blanks.key(row.text(i)).equals(Blanks.key(headers.get(i))));
+        return false;
     }
 
     private Origin place(int column) {
-        String header = headers.get(column);
+        HeaderCell cell = cells.get(column);
         return Origin.builder()
                 .file(file)
-                .line(line)
+                .line(cell.line())
                 .column(column + 1)
-                .header(header)
-                .raw(header)
+                .header(cell.raw())
+                .raw(cell.raw())
                 .build();
     }
 
     /** Returns the headers as messages show them. */
     List<String> shown() {
-        return headers.subList(0, width).stream().map(Blanks::collapse).toList();
+        return cells.subList(0, width).stream()
+                .map(cell -> Blanks.collapse(cell.raw()))
+                .toList();
     }
 
     String file() {
         return file;
     }
 
+    /** Returns the columns of the form that are there, by their ids, with their places from 0. */
+    public Map<String, Integer> places() {
+        return columns;
+    }
+
     int index(String column) {
         return columns.getOrDefault(column, -1);
     }
 
-    String header(int index) {
-        return headers.get(index);
+    /** Returns the header of a column as the file has it; an empty text where it has none. */
+    public String header(int index) {
+        return index < 0 || index >= cells.size() ? "" : cells.get(index).raw();
+    }
+
+    /** Returns the line of the first row of the header. */
+    public int line() {
+        return cells.stream().mapToInt(HeaderCell::line).min().orElse(1);
     }
 
     int width() {
@@ -151,6 +189,16 @@ final class SheetHeader {
     /** Returns the columns of texts that the file has. */
     List<String> texts() {
         return texts;
+    }
+
+    /** Returns whether those are all beyond doubt as they were written, as they are in most rows. */
+    boolean isSound(CsvRow row) {
+        for (int place : textPlaces) {
+            if (!row.isSound(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCode(String column) {

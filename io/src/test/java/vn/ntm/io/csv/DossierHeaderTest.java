@@ -12,9 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.profile.Limits;
 
 class DossierHeaderTest {
 
@@ -41,13 +45,50 @@ class DossierHeaderTest {
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read("unit,indicator,va1ue", "06364,10,42"))
                 .withMessage("hồ-sơ.csv: the header has no column \"value\", which is required;"
-                        + " it has unit, indicator, va1ue");
+                        + " is it \"va1ue\"?; it has unit, indicator, va1ue");
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read(""))
                 .withMessageEndingWith("it has -");
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read("x".repeat(500)))
                 .withMessageEndingWith("x…");
+    }
+
+    @Test
+    void aHeaderThatIsFarDownIsLookedForUpToTheLimitAndTheLimitIsNamed() {
+        String titles = "Phụ lục\n".repeat(4);
+        String text = titles + "unit,indicator,value\n06364,10,42\n";
+        DossierCsv codec = DossierCsv.of(Files2023.SET, Files2023.DAY);
+        assertThat(codec.read(TextSource.of("f.csv", text)).orThrow()).hasSize(1);
+        DossierCsv four =
+                codec.with(CsvProfile.standard().limits(Limits.standard().withTitleRows(4)));
+        assertThatExceptionOfType(MissingColumnException.class)
+                .isThrownBy(() -> four.read(TextSource.of("f.csv", text)))
+                .withMessageEndingWith("the header is looked for in the first rows only, the limit titleRows (4)")
+                .satisfies(e -> assertThat(e.message(Language.VI)).endsWith("theo giới hạn titleRows (4)"));
+        DossierCsv five =
+                codec.with(CsvProfile.standard().limits(Limits.standard().withTitleRows(5)));
+        assertThat(five.read(TextSource.of("f.csv", text)).orThrow()).hasSize(1);
+    }
+
+    @Test
+    void aShortFileWithoutHeaderNamesNoLimit() {
+        assertThatExceptionOfType(MissingColumnException.class)
+                .isThrownBy(() -> read("Danh sách", "Mã;Chỉ tiêu;Kết quả;Ghi chú"))
+                .withMessageEndingWith("it has Mã, Chỉ tiêu, Kết quả, Ghi chú");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(1),(2),(3)=(1)+(2)", "A,(1),(2)", "(1), ,(3)"})
+    void aRowThatNumbersTheColumnsIsNoDataWhereverItStands(String numbers) {
+        PartialResult<Dossier> read =
+                read("unit,indicator,value", numbers, "06364,10,42", "unit,indicator,value", numbers, "06364,1.1,x");
+        assertThat(read.orThrow().get(0).observations()).hasSize(2);
+    }
+
+    @Test
+    void threeNumbersMayBeData() {
+        assertThat(read("unit,indicator,value", "1,2,3").failures()).isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.FailuresException;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -83,11 +84,26 @@ class UnitCsvTest {
                 .isEqualTo(STANDARD.units());
     }
 
+    @Test
+    void codesThatLostTheirZerosAreRepairedInBothColumns() {
+        UnitReading reading = read("code,name,type,parent\nthon:1,Một,VILLAGE,6364\n'06364,Của tôi,xã,'20\n");
+
+        assertThat(reading.units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.parent()).hasValue(UnitCode.of("06364")));
+        assertThat(reading.failures()).extracting(Failure::reason).contains(FailureReason.UNIT_OVERLAPS);
+        assertThat(reading.failures())
+                .extracting(failure -> failure.toText(Language.EN))
+                .contains(
+                        "thôn.csv:2:4: CODE_REPAIRED: the code \"6364\" is read as 06364 (6364)",
+                        "thôn.csv:3:1: CODE_REPAIRED: the code \"'06364\" is read as 06364 ('06364)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "6364,Một,VILLAGE,06364,,,,                | 2:1: BAD_CODE | 6364",
+                "6,Một,VILLAGE,06364,,,,                   | 2:1: BAD_CODE | 6",
                 "Thon:1,Một,VILLAGE,06364,,,,              | 2:1: BAD_CODE | Thon:1",
                 ",Một,VILLAGE,06364,,,,                    | 2:1: MISSING_CELL | code",
                 "thon:1,,VILLAGE,06364,,,,                 | 2:2: MISSING_CELL | name",

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,7 @@ import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.Limits;
 
@@ -67,6 +70,34 @@ class WideDossierCsvTest {
                         .attested("1.1", Finding.MET)
                         .notAssessed("13.4")
                         .build());
+    }
+
+    @Test
+    void aSecondHeaderRowNamesWhatIsMergedInTheFirst() {
+        PartialResult<Dossier> read = read(
+                "STT;Mã xã;Kết quả theo chỉ tiêu;;;Ghi chú",
+                ";;1.1;10;12.1/male;",
+                "(1);(2);(3);(4);(5);(6)",
+                "1;06364;x;41,5;63;",
+                "STT;Mã xã;Kết quả theo chỉ tiêu;;;Ghi chú",
+                ";;1.1;10;12.1/male;",
+                "2;06523;x;;;");
+        assertThat(read.failures()).isEmpty();
+        assertThat(read.items()).hasSize(2);
+        assertThat(read.items().get(0).observations()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAcceptedInACellIsAllNamed() {
+        PartialResult<Dossier> read = read("Mã xã;1.1", "06364;đúng");
+        assertThat(messages(read.failures(), Language.VI))
+                .singleElement()
+                .asString()
+                .isEqualTo("«đúng» không hợp lệ ở đây; chấp nhận: "
+                        + CsvProfile.excelVi().vocabulary().words().entrySet().stream()
+                                .filter(word -> word.getValue() != CellToken.BASICALLY_MET)
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.joining(", ")));
     }
 
     @Test

@@ -3,6 +3,8 @@ package vn.ntm.io.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
 
 /** What a matrix prints of its own rows; each file is named by its defect. */
 class MatrixControlsTest {
@@ -86,7 +88,7 @@ class MatrixControlsTest {
                         "11 Tổng cộng TC2: 2 2 MATCH",
                         "11 Tổng cộng Tổng số tiêu chí đạt: 4 4 MATCH",
                         "12 Tỷ lệ TC1: 66.7 66.7 MATCH",
-                        "12 Tỷ lệ TC2: 66.6 66.7 MISMATCH");
+                        "12 Tỷ lệ TC2: 66.6 66.7..100.0 MISMATCH");
     }
 
     @Test
@@ -166,5 +168,55 @@ class MatrixControlsTest {
                         "7 Tỷ lệ chưa đạt (%) TC1: 0 0 MATCH",
                         "7 Tỷ lệ chưa đạt (%) TC2: 66.7 66.7 MATCH",
                         "8 Bình quân TC/xã Tổng số tiêu chí đạt: 1.0 1.0 MATCH");
+    }
+
+    @Test
+    void aFigureThatUndeterminedCellsAllowIsNoMismatch() {
+        ResultMatrix form = Forms.readText(
+                "Tên xã;TC1;TC2;Tổng số tiêu chí đạt",
+                "Xã A;x;x;2",
+                "Xã B;x;Cơ bản đạt;2",
+                "Xã C;Chưa đạt;;0",
+                "Tổng cộng;2;3;4",
+                "Tỷ lệ;66,7;100,1;66,7",
+                "Bình quân;;;1,67",
+                "Số xã chưa đạt;1;2;3",
+                "Số xã chưa đạt;1;2,5;4");
+        assertThat(Forms.controls(form))
+                .containsExactly(
+                        "2 Xã A Tổng số tiêu chí đạt: 2 2 MATCH",
+                        "3 Xã B Tổng số tiêu chí đạt: 2 1..2 MATCH",
+                        "4 Xã C Tổng số tiêu chí đạt: 0 0 MATCH",
+                        "5 Tổng cộng TC1: 2 2 MATCH",
+                        "5 Tổng cộng TC2: 3 1..3 MATCH",
+                        "5 Tổng cộng Tổng số tiêu chí đạt: 4 3..5 MATCH",
+                        "6 Tỷ lệ TC1: 66.7 66.7 MATCH",
+                        "6 Tỷ lệ TC2: 100.1 33.3..100.0 MISMATCH",
+                        "6 Tỷ lệ Tổng số tiêu chí đạt: 66.7 50.0..83.3 MATCH",
+                        "7 Bình quân Tổng số tiêu chí đạt: 1.67 1.00..1.67 MATCH",
+                        "8 Số xã chưa đạt TC1: 1 1 MATCH",
+                        "8 Số xã chưa đạt TC2: 2 0..2 MATCH",
+                        "8 Số xã chưa đạt Tổng số tiêu chí đạt: 3 1..3 MATCH",
+                        "9 Số xã chưa đạt TC1: 1 1 MATCH",
+                        "9 Số xã chưa đạt TC2: 2.5 0..2 MISMATCH",
+                        "9 Số xã chưa đạt Tổng số tiêu chí đạt: 4 1..3 MISMATCH");
+        assertThat(form.failures())
+                .filteredOn(failure -> failure.reason() == FailureReason.CONTROL_DIFFERS)
+                .extracting(failure -> failure.message(Language.VI))
+                .containsExactly(
+                        "số in là 100.1, tính lại từ các dòng được 33.3..100.0",
+                        "số in là 2.5, tính lại từ các dòng được 0..2",
+                        "số in là 4, tính lại từ các dòng được 1..3");
+    }
+
+    @Test
+    void aCriterionWithoutAColumnLeavesTotalsOpen() {
+        ResultMatrix form = Forms.readText("Tên xã;TC1;Tổng số tiêu chí đạt", "Xã A;x;2", "Xã B;x;3", "Tổng cộng;2;4");
+        assertThat(Forms.controls(form))
+                .containsExactly(
+                        "2 Xã A Tổng số tiêu chí đạt: 2 1..2 MATCH",
+                        "3 Xã B Tổng số tiêu chí đạt: 3 1..2 MISMATCH",
+                        "4 Tổng cộng TC1: 2 2 MATCH",
+                        "4 Tổng cộng Tổng số tiêu chí đạt: 4 2..4 MATCH");
     }
 }

@@ -193,7 +193,13 @@ class PainsOfSpreadsheetsTest {
             PLAIN      | 9.90      | 9.90
             ENGLISH    | 1,234.5   | 1234.5
             ENGLISH    | 1,23      |
-            PLAIN      | 1e9       |
+            PLAIN      | 1e9       | 1000000000
+            PLAIN      | 1.586E3   | 1586
+            COMMA      | 4,6e1     | 46
+            COMMA      | 4,65e1    | 46.5
+            COMMA      | 4,6e-1    | 0.46
+            PLAIN      | +5        | 5
+            PLAIN      | 1e31      |
             PLAIN      | 1e999999999 |
             PLAIN      | ''        |
             PLAIN      | .         |

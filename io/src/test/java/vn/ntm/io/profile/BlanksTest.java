@@ -14,4 +14,15 @@ class BlanksTest {
         assertThat(Blanks.isBlank("")).isTrue();
         assertThat(Blanks.isBlank(" x ")).isFalse();
     }
+
+    /** What cells call a blank and what numbers and dates call one must not differ. */
+    @Test
+    void theCoreSaysWhatIsABlank() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            assertThat(Blanks.isBlank(c)).as("U+%04X", (int) c).isEqualTo(vn.ntm.core.text.Blanks.isBlank(c));
+        }
+        assertThat(Blanks.strip("\u200BTC1\uFEFF")).isEqualTo("TC1");
+        assertThat(Blanks.key("Mã\u200B xã\u00AD")).isEqualTo("mã xã");
+        assertThat(Blanks.strip("\u000006364\u007F")).isEqualTo("\u000006364\u007F");
+    }
 }

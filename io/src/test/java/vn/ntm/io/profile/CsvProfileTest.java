@@ -77,7 +77,8 @@ class CsvProfileTest {
                 .withCellLength(4)
                 .withRecordLength(5)
                 .withNumberDigits(6)
-                .withFailures(7);
-        assertThat(own).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7));
+                .withFailures(7)
+                .withTitleRows(8);
+        assertThat(own).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8));
     }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.ntm.core.quantity.Decimal;
-import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.form.FormControl;
@@ -14,6 +12,7 @@ import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.form.matrix.RowLabel.Control;
 import vn.ntm.io.form.matrix.RowReader.ControlRow;
 import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
 
@@ -29,29 +28,6 @@ final class Controls {
     /** A control with its column, which puts those of a row in order. */
     private record Placed(FormControl control, int column) {}
 
-    /**
-     * What the rows give for a cell.
-     *
-     * @param value the value, with what it is counted of
-     * @param isCount whether only its numerator is printed
-     * @param isShare whether it is printed in percent
-     */
-    private record Given(Ratio value, boolean isCount, boolean isShare) {
-
-        static Given count(long count, long of) {
-            return new Given(Ratio.of(count, of), true, false);
-        }
-
-        Optional<Decimal> at(int scale) {
-            if (isCount) {
-                return Optional.of(value.numerator());
-            }
-            return isShare
-                    ? value.toPercentage(scale).toOptional().map(share -> share.value())
-                    : value.toDecimal(scale).toOptional();
-        }
-    }
-
     Controls(Sheet sheet) {
         this.sheet = sheet;
     }
@@ -59,6 +35,7 @@ final class Controls {
     /** Returns the controls in the order of the file, and reports those that differ. */
     List<FormControl> of(List<MatrixUnit> units, List<ControlRow> rows) {
         int total = sheet.place(MatrixForm.TOTAL);
+        int criteria = sheet.form().criteria().size();
         for (MatrixUnit unit : units) {
             if (!unit.row().text(total).isEmpty()) {
                 String name = unit.name().isEmpty() ? unit.key() : Blanks.collapse(unit.name());
@@ -66,7 +43,7 @@ final class Controls {
                         unit.row(),
                         total,
                         name,
-                        Given.count(unit.met(), unit.marks().size()));
+                        Given.count(unit.met(), criteria - unit.met() - unit.notMet(), criteria));
             }
         }
         rows.forEach(this::check);
@@ -89,11 +66,14 @@ final class Controls {
         }
         int total = sheet.place(MatrixForm.TOTAL);
         boolean totalFilled = !row.row().text(total).isEmpty();
-        Given mean = new Given(Ratio.of(counts.of(counted), counts.units()), false, false);
+        long sum = counts.of(counted);
+        // Neither met nor not met, among them what has no column.
+        long open = counts.units() * criteria - counts.of(Mark.MET) - counts.of(Mark.NOT_MET);
+        Given mean = Given.mean(sum, open, counts.units());
         if (totalFilled) {
             Given given = switch (row.kind()) {
-                case TOTAL -> Given.count(counts.of(counted), counts.units() * criteria);
-                case SHARE -> new Given(Ratio.of(counts.of(counted), counts.units() * criteria), false, true);
+                case TOTAL -> Given.count(sum, open, counts.units() * criteria);
+                case SHARE -> Given.share(sum, open, counts.units() * criteria);
                 case MEAN -> mean;
             };
             check(row.row(), total, row.label(), given);
@@ -106,29 +86,30 @@ final class Controls {
         sheet.form().criteria().forEach((id, no) -> {
             int column = sheet.place(id);
             if (filled.contains(column)) {
-                check(row.row(), column, row.label(), given(row.kind(), counts.of(counted, no), counts.units()));
+                long met = counts.of(counted, no);
+                long undetermined = counts.undetermined(no);
+                check(
+                        row.row(),
+                        column,
+                        row.label(),
+                        switch (row.kind()) {
+                            case TOTAL -> Given.count(met, undetermined, counts.units());
+                            case SHARE -> Given.share(met, undetermined, counts.units());
+                            case MEAN -> Given.mean(met, undetermined, counts.units());
+                        });
             }
         });
     }
 
-    private static Given given(Control kind, long met, long units) {
-        return kind == Control.TOTAL
-                ? Given.count(met, units)
-                : new Given(Ratio.of(met, units), false, kind == Control.SHARE);
-    }
-
-    private void check(FormRow row, int column, String label, Given given) {
+    private void check(CsvRow row, int column, String label, Given given) {
         String text = row.text(column);
         int mostDigits = sheet.profile().limits().numberDigits();
         Optional<FormFigure> figure = given.isShare()
                 ? FormFigure.ofShare(text, sheet.marks(), mostDigits)
                 : FormFigure.of(text, sheet.marks(), mostDigits);
         int scale = figure.map(FormFigure::scale).orElse(given.isShare() ? SHARE_SCALE : MEAN_SCALE);
-        Optional<String> computed =
-                given.at(scale).map(value -> given.isCount() ? value.toString() : value.toPlain(scale));
-        boolean same = figure.isPresent()
-                && given.at(scale).filter(figure.get().value()::equals).isPresent()
-                && figure.get().of().map(given.value().denominator()::equals).orElse(true);
+        boolean same = figure.filter(given::fits).isPresent();
+        Optional<String> computed = given.toText(figure.map(FormFigure::value), scale);
         String printed = figure.map(FormFigure::toString).orElse(Blanks.collapse(text));
         String what = label + " " + column(column);
         controls.add(new Placed(
@@ -146,11 +127,9 @@ final class Controls {
 
     /** Returns what a column is called: a criterion by its id, any other by its header. */
     private String column(int column) {
-        return sheet.header()
-                .cells()
-                .get(column)
-                .column()
-                .filter(sheet.form().criteria()::containsKey)
-                .orElseGet(() -> sheet.header().text(column));
+        return sheet.form().criteria().keySet().stream()
+                .filter(id -> sheet.place(id) == column)
+                .findFirst()
+                .orElseGet(() -> sheet.header(column));
     }
 }

@@ -142,11 +142,6 @@ public final class MatrixForm {
         return criteria;
     }
 
-    /** Returns the column that a header names. */
-    Optional<String> find(String header) {
-        return spec.find(header).map(ColumnSpec::id);
-    }
-
     /** Returns the column of the criterion with this number, as a second header row writes it. */
     Optional<String> criterion(String number) {
         String plain = number.startsWith("0") ? number.substring(1) : number;

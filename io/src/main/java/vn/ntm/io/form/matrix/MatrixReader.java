@@ -1,7 +1,6 @@
 package vn.ntm.io.form.matrix;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitsOnDay;
@@ -13,6 +12,7 @@ import vn.ntm.io.TextSource;
 import vn.ntm.io.form.FormControl;
 import vn.ntm.io.form.ResultMatrix;
 import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FailureLog;
 
 /** Reads the matrix form: its rows are told apart, its units settled, and what it prints of them is recomputed. */
@@ -29,40 +29,33 @@ public final class MatrixReader {
 
     /** Reads a source; units are looked up where a register is given. */
     public ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
-        MatrixText text = MatrixText.of(source, form, profile);
-        FailureLog failures = text.failures();
-        Map<String, Integer> places = text.header().columns(source.name(), failures);
-        Sheet sheet = new Sheet(
-                source.name(),
-                form,
-                text.header(),
-                places,
-                profile,
-                profile.numbers().in(text.separator()),
-                failures);
-        reportMissing(sheet);
-        RowReader rows = new RowReader(sheet);
-        rows.read(text.body());
-        UnitRows.settle(rows.units(), sheet);
-        register.ifPresent(units -> {
-            UnitNames names = new UnitNames(sheet, units);
-            rows.units().forEach(names::check);
-        });
-        List<FormControl> controls = new Controls(sheet).of(rows.units(), rows.controls());
-        List<ResultRow> items = rows.units().stream()
-                .filter(MatrixUnit::isUsed)
-                .map(unit -> row(unit, sheet))
-                .toList();
-        return new ResultMatrix(items, controls, failures.inOrder());
+        FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
+        try (CsvSheet file = CsvSheet.open(source, form.spec(), profile, new MatrixHeader(form), failures)) {
+            Sheet sheet = new Sheet(form, file, failures);
+            reportMissing(sheet);
+            RowReader rows = new RowReader(sheet);
+            rows.read();
+            UnitRows.settle(rows.units(), sheet);
+            register.ifPresent(units -> {
+                UnitNames names = new UnitNames(sheet, units);
+                rows.units().forEach(names::check);
+            });
+            List<FormControl> controls = new Controls(sheet).of(rows.units(), rows.controls());
+            List<ResultRow> items = rows.units().stream()
+                    .filter(MatrixUnit::isUsed)
+                    .map(unit -> row(unit, sheet))
+                    .toList();
+            return new ResultMatrix(items, controls, failures.inOrder());
+        }
     }
 
     /** A criterion without a column is undetermined for every unit and reported; the others are read. */
     private void reportMissing(Sheet sheet) {
-        int line = sheet.header().rows().get(0).line();
+        int line = sheet.file().header().line();
         for (String column : form.criteria().keySet()) {
             if (!sheet.places().containsKey(column)) {
                 Origin header = Origin.builder()
-                        .file(sheet.file())
+                        .file(sheet.file().file())
                         .line(line)
                         .column(0)
                         .header(column)
@@ -82,7 +75,7 @@ public final class MatrixReader {
                 .printedTotal(unit.printedTotal())
                 .note(unit.note())
                 .origin(Origin.builder()
-                        .file(sheet.file())
+                        .file(sheet.file().file())
                         .line(unit.row().line())
                         .column(0)
                         .build())

@@ -6,11 +6,12 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.VietnameseNames;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
+import vn.ntm.io.sheet.CsvRow;
 
 /** A row that is about a unit, and whether it is used: rows that contradict each other are not. */
 final class MatrixUnit {
 
-    private final FormRow row;
+    private final CsvRow row;
     private final Section section;
     private final Optional<UnitCode> code;
     private final String name;
@@ -20,7 +21,7 @@ final class MatrixUnit {
     private boolean used = true;
 
     MatrixUnit(
-            FormRow row,
+            CsvRow row,
             Section section,
             Optional<UnitCode> code,
             String name,
@@ -36,7 +37,7 @@ final class MatrixUnit {
         this.note = note;
     }
 
-    FormRow row() {
+    CsvRow row() {
         return row;
     }
 
@@ -79,6 +80,11 @@ final class MatrixUnit {
 
     int met() {
         return (int) marks.values().stream().filter(mark -> mark == Mark.MET).count();
+    }
+
+    int notMet() {
+        return (int)
+                marks.values().stream().filter(mark -> mark == Mark.NOT_MET).count();
     }
 
     /** Whether two rows of one unit say the same of it; a name may be missing, or lack the word of its type. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.VietnameseNames;
 import vn.ntm.io.profile.Blanks;
+import vn.ntm.io.sheet.CsvRow;
 
 /**
  * Tells the rows of a form apart: units, group rows, control rows, and the notes and signatures that belong to none. What
@@ -55,7 +56,7 @@ final class RowReader {
      * @param label what it is called
      * @param section the units that it is about
      */
-    record ControlRow(FormRow row, RowLabel.Control kind, String label, Section section) {}
+    record ControlRow(CsvRow row, RowLabel.Control kind, String label, Section section) {}
 
     List<MatrixUnit> units() {
         return units;
@@ -65,23 +66,31 @@ final class RowReader {
         return controls;
     }
 
-    /** Reads the rows below the header. */
-    void read(List<FormRow> rows) {
-        int lastUnit = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            if (control(rows.get(i)).isEmpty() && signs.isCertainlyOfAUnit(rows.get(i))) {
-                lastUnit = i;
+    /**
+     * Reads the rows below the header. What a row shows that is not certainly of a unit depends on whether units follow, so
+     * that such rows wait for the next one that is, or for the end.
+     */
+    void read() {
+        List<CsvRow> waiting = new ArrayList<>();
+        boolean some = false;
+        for (CsvRow live = sheet.file().next();
+                live != null;
+                live = sheet.file().next()) {
+            CsvRow row = live.copy();
+            if (control(row).isEmpty() && signs.isCertainlyOfAUnit(row)) {
+                waiting.forEach(before -> read(before, true, false));
+                waiting.clear();
+                read(row, false, false);
+                some = true;
+            } else {
+                waiting.add(row);
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            FormRow row = rows.get(i);
-            if (!sheet.header().isRepeatedBy(row)) {
-                read(row, i < lastUnit, lastUnit >= 0 && i > lastUnit);
-            }
-        }
+        boolean behindUnits = some;
+        waiting.forEach(behind -> read(behind, false, behindUnits));
     }
 
-    private void read(FormRow row, boolean unitsFollow, boolean behindUnits) {
+    private void read(CsvRow row, boolean unitsFollow, boolean behindUnits) {
         Optional<ControlRow> control = control(row);
         if (control.isPresent()) {
             controls.add(scoped(control.get(), unitsFollow));
@@ -101,11 +110,11 @@ final class RowReader {
     }
 
     /** A row that computes something nobody knows is not passed over in silence, as a note is. */
-    private void reportFigures(FormRow row) {
+    private void reportFigures(CsvRow row) {
         signs.firstFigure(row).ifPresent(column -> sheet.report(FailureReason.UNMAPPED_TOKEN, row, column));
     }
 
-    private void unit(FormRow row) {
+    private void unit(CsvRow row) {
         if (stretchEnds) {
             stretch = whole.stretch();
             stretchEnds = false;
@@ -117,7 +126,7 @@ final class RowReader {
     }
 
     /** Returns where a unit stands: under the group row above it or, within that, under what its row says. */
-    private Section section(FormRow row) {
+    private Section section(CsvRow row) {
         Section part = current == whole ? stretch : current;
         String above = Blanks.collapse(sheet.freed(sheet.text(row, MatrixForm.ABOVE)));
         if (above.isEmpty()) {
@@ -133,7 +142,7 @@ final class RowReader {
         return said;
     }
 
-    private void group(FormRow row) {
+    private void group(CsvRow row) {
         String label = sheet.freed(signs.label(row));
         int depth = depth(row, label);
         while (current != whole && current.depth() >= depth) {
@@ -154,7 +163,7 @@ final class RowReader {
         return row;
     }
 
-    private int depth(FormRow row, String label) {
+    private int depth(CsvRow row, String label) {
         String number = sheet.text(row, MatrixForm.NUMBER);
         if (LETTER.matcher(number).matches() && !ROMAN.matcher(number).matches()) {
             return OF_LETTERS;
@@ -180,7 +189,7 @@ final class RowReader {
         return noted(new ControlRow(row.row(), row.kind(), row.label(), ofPart ? part : whole));
     }
 
-    private Optional<ControlRow> control(FormRow row) {
+    private Optional<ControlRow> control(CsvRow row) {
         // Xã Trung Bình has results in words, or nothing and a number; a row of means has figures.
         boolean figures =
                 signs.hasResults(row) || !sheet.text(row, MatrixForm.TOTAL).isEmpty();
@@ -200,7 +209,7 @@ final class RowReader {
         return Optional.empty();
     }
 
-    private boolean isGroup(FormRow row) {
+    private boolean isGroup(CsvRow row) {
         if (signs.hasWord(row) || signs.isUnderAnother(row) || signs.labels(row).isEmpty()) {
             return false;
         }
@@ -219,7 +228,7 @@ final class RowReader {
                         || (!signs.hasResults(row) && RowLabel.withoutType(key).equals(key)));
     }
 
-    private boolean isUnit(FormRow row, boolean behindUnits) {
+    private boolean isUnit(CsvRow row, boolean behindUnits) {
         boolean identified = !sheet.text(row, MatrixForm.NAME).isEmpty()
                 || !sheet.text(row, MatrixForm.CODE).isEmpty();
         if (identified) {

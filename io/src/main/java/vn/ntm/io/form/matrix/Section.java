@@ -86,6 +86,10 @@ final class Section {
      */
     record Counts(long units, Map<Mark, Long> sums, Map<String, Map<Mark, Long>> byCriterion) {
 
+        long undetermined(String criterion) {
+            return units - of(Mark.MET, criterion) - of(Mark.NOT_MET, criterion);
+        }
+
         long of(Mark mark) {
             return sums.getOrDefault(mark, 0L);
         }

@@ -6,66 +6,84 @@ import java.util.function.Consumer;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.NumberMarks;
+import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FormulaGuard;
 
 /**
  * What is known of a form once its header is read.
  *
- * @param file what messages call it
  * @param form its columns
- * @param header its header
- * @param places where each column stands, from 0
- * @param profile how it is written
- * @param marks the marks in its numbers
+ * @param file the file, of which the rows below the header are not read yet
  * @param failures takes what is wrong with it
  */
-record Sheet(
-        String file,
-        MatrixForm form,
-        MatrixHeader header,
-        Map<String, Integer> places,
-        CsvProfile profile,
-        NumberMarks marks,
-        Consumer<Failure> failures) {
+record Sheet(MatrixForm form, CsvSheet file, Consumer<Failure> failures) {
+
+    /** Returns where each column stands, from 0. */
+    Map<String, Integer> places() {
+        return file.header().places();
+    }
 
     int place(String column) {
-        return places.getOrDefault(column, -1);
+        return file.index(column);
+    }
+
+    CsvProfile profile() {
+        return file.profile();
+    }
+
+    NumberMarks marks() {
+        return file.marks();
     }
 
     /** Returns where the first criterion stands; before it stand the words that say what a row is. */
     int firstResult() {
         return form.criteria().keySet().stream()
-                .filter(places::containsKey)
-                .mapToInt(places::get)
+                .filter(places()::containsKey)
+                .mapToInt(this::place)
                 .min()
                 .orElse(0);
     }
 
-    String text(FormRow row, String column) {
+    /** Returns the header of a column in one line; an empty text where it has none. */
+    String header(int column) {
+        return Blanks.collapse(file.header().header(column));
+    }
+
+    String text(CsvRow row, String column) {
         return row.text(place(column));
     }
 
     /** Returns a text that somebody wrote without the guard that writing puts before it. */
     String freed(String text) {
-        return profile.hasFormulaGuard() ? FormulaGuard.off(text) : text;
+        return profile().hasFormulaGuard() ? FormulaGuard.off(text) : text;
     }
 
     Optional<CellToken> token(String text) {
-        return text.isEmpty() ? Optional.empty() : profile.vocabulary().find(text);
+        return text.isEmpty() ? Optional.empty() : profile().vocabulary().find(text);
     }
 
-    Origin at(FormRow row, int column) {
-        return row.at(file, column, header.raw(column));
+    Origin at(CsvRow row, int column) {
+        Origin.Builder at = Origin.builder().file(file.file()).line(row.line()).column(column + 1);
+        String header = file.header().header(column);
+        if (!Blanks.isBlank(header)) {
+            at.header(Blanks.strip(header));
+        }
+        if (!row.isBlank(column)) {
+            at.raw(row.raw(column));
+        }
+        return at.build();
     }
 
-    Failure.Builder failing(FailureReason reason, FormRow row, int column) {
+    Failure.Builder failing(FailureReason reason, CsvRow row, int column) {
         return Failure.builder().reason(reason).origin(at(row, column));
     }
 
-    void report(FailureReason reason, FormRow row, int column) {
+    void report(FailureReason reason, CsvRow row, int column) {
         failures.accept(failing(reason, row, column).build());
     }
 }

@@ -11,6 +11,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.sheet.CodeCell;
+import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
 
@@ -23,7 +24,7 @@ final class UnitCells {
         this.sheet = sheet;
     }
 
-    Optional<MatrixUnit> read(FormRow row, Section section) {
+    Optional<MatrixUnit> read(CsvRow row, Section section) {
         Optional<UnitCode> code = code(row);
         String name = sheet.freed(sheet.text(row, MatrixForm.NAME));
         if (code.isEmpty() && name.isEmpty()) {
@@ -49,7 +50,7 @@ final class UnitCells {
                 note.isEmpty() ? Optional.empty() : Optional.of(note)));
     }
 
-    private Optional<Decimal> printedTotal(FormRow row) {
+    private Optional<Decimal> printedTotal(CsvRow row) {
         return FormFigure.of(
                         sheet.text(row, MatrixForm.TOTAL),
                         sheet.marks(),
@@ -57,7 +58,7 @@ final class UnitCells {
                 .map(FormFigure::value);
     }
 
-    private Optional<UnitCode> code(FormRow row) {
+    private Optional<UnitCode> code(CsvRow row) {
         String text = CodeCell.withoutMarks(sheet.text(row, MatrixForm.CODE));
         if (text.isEmpty()) {
             return Optional.empty();
@@ -76,7 +77,7 @@ final class UnitCells {
         return Optional.of(read.get().code());
     }
 
-    private Map<String, Mark> marks(FormRow row) {
+    private Map<String, Mark> marks(CsvRow row) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         sheet.form().criteria().forEach((column, no) -> {
             if (sheet.places().containsKey(column)) {
@@ -86,7 +87,7 @@ final class UnitCells {
         return marks;
     }
 
-    private Mark mark(FormRow row, int column) {
+    private Mark mark(CsvRow row, int column) {
         String text = row.text(column);
         if (text.isEmpty()) {
             return Mark.EMPTY;
@@ -113,17 +114,17 @@ final class UnitCells {
     }
 
     /** A row may end before the columns that say nothing of the criteria, and have nothing behind the last column. */
-    private void checkWidth(FormRow row) {
+    private void checkWidth(CsvRow row) {
         int missing = sheet.form().criteria().keySet().stream()
-                .filter(column -> sheet.place(column) >= row.cells().size())
+                .filter(column -> sheet.place(column) >= row.size())
                 .mapToInt(sheet::place)
                 .min()
                 .orElse(-1);
         if (missing >= 0) {
             sheet.report(FailureReason.MISSING_CELL, row, missing);
         }
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (!row.text(i).isEmpty() && sheet.header().text(i).isEmpty()) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!row.text(i).isEmpty() && sheet.header(i).isEmpty()) {
                 sheet.report(FailureReason.EXTRA_CELL, row, i);
             }
         }
