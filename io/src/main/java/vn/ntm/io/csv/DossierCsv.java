@@ -134,7 +134,7 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
 
     /**
      * Returns {@code dossiers} in the form that is read, one observation a row. A unit of which nothing is observed has a
-     * row with an empty value.
+     * row with an empty value; by a set without criteria there is nothing that the row could name, and it has none.
      *
      * @throws IllegalArgumentException if one is of another day, which the form has no place for
      */

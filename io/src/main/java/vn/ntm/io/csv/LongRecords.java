@@ -14,6 +14,7 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
@@ -21,11 +22,11 @@ import vn.ntm.io.sheet.CsvOutput;
 /** The records of the long form: its header, then a row for each observation. */
 final class LongRecords {
 
-    private final String anyCriterion;
+    private final Optional<String> anyCriterion;
     private final DossierCheck check;
     private final Vocabulary vocabulary;
 
-    private LongRecords(String anyCriterion, DossierCheck check, Vocabulary vocabulary) {
+    private LongRecords(Optional<String> anyCriterion, DossierCheck check, Vocabulary vocabulary) {
         this.anyCriterion = anyCriterion;
         this.check = check;
         this.vocabulary = vocabulary;
@@ -39,7 +40,8 @@ final class LongRecords {
                         "dossiers: that of " + dossier.unit() + " is of " + dossier.date() + ", the file of " + date);
             }
         }
-        LongRecords records = new LongRecords(set.criteria().get(0).no(), check, vocabulary);
+        LongRecords records = new LongRecords(
+                set.criteria().stream().findFirst().map(Criterion::no), check, vocabulary);
         return csv -> {
             csv.words(DossierCsv.form().ids());
             dossiers.forEach(dossier -> records.write(dossier, csv));
@@ -47,7 +49,7 @@ final class LongRecords {
     }
 
     private void write(Dossier dossier, CsvOutput csv) {
-        if (dossier.observations().isEmpty()) {
+        if (dossier.observations().isEmpty() && anyCriterion.isPresent()) {
             // An empty value is no data, and the unit has a row all the same.
             csv.code(dossier.unit().text())
                     .empty()
