@@ -31,10 +31,18 @@ public final class CsvSheet implements AutoCloseable {
     private final CsvRecords records;
     private final SheetHeader header;
     private final NumberCell numbers;
+    private final List<CsvRow> titles;
     private @Nullable CsvRow waiting;
     private @Nullable List<CsvCells> rows;
 
-    private CsvSheet(CsvProfile profile, Tape tape, CsvRecords records, SheetHeader header, char separator) {
+    private CsvSheet(
+            CsvProfile profile,
+            Tape tape,
+            CsvRecords records,
+            SheetHeader header,
+            char separator,
+            List<CsvRow> titles) {
+        this.titles = List.copyOf(titles);
         this.profile = profile;
         this.tape = tape;
         this.records = records;
@@ -70,14 +78,15 @@ public final class CsvSheet implements AutoCloseable {
             List<Failure> broken = new ArrayList<>();
             Broken reports = new Broken(broken::add);
             CsvRecords records = new CsvRecords(source.name(), tape, layout.separator(), limits, reports);
-            CsvRow first = header(records, form);
+            List<CsvRow> titles = new ArrayList<>();
+            CsvRow first = header(records, form, titles);
             checkHeader(source.name(), first.size() == 0 ? Integer.MAX_VALUE : first.line(), broken);
             broken.forEach(failures);
             reports.to = failures;
             CsvRow second = headerRows == HeaderRows.ONE ? null : records.next();
             boolean two = second != null && HeaderRows.isSecondHeader(second, form);
             SheetHeader header = new SheetHeader(source.name(), form, first, two ? second : null, failures);
-            CsvSheet sheet = new CsvSheet(profile, tape, records, header, layout.separator());
+            CsvSheet sheet = new CsvSheet(profile, tape, records, header, layout.separator(), titles);
             sheet.waiting = second == null || two ? null : second.copy();
             form.required().forEach(column -> sheet.require(column.id()));
             opened = true;
@@ -105,8 +114,7 @@ public final class CsvSheet implements AutoCloseable {
     }
 
     /** Returns the first row that names columns; where none does, the first row, or an empty one. */
-    private static CsvRow header(CsvRecords records, FormSpec form) {
-        CsvRow first = null;
+    private static CsvRow header(CsvRecords records, FormSpec form, List<CsvRow> titles) {
         for (int i = 0; i < HeaderRows.MOST_TITLES; i++) {
             CsvRow row = records.next();
             if (row == null) {
@@ -115,9 +123,9 @@ public final class CsvSheet implements AutoCloseable {
             if (HeaderRows.isHeader(row, form)) {
                 return row.copy();
             }
-            first = first == null ? row.copy() : first;
+            titles.add(row.copy());
         }
-        return first == null ? new CsvRow() : first;
+        return titles.isEmpty() ? new CsvRow() : titles.remove(0);
     }
 
     /** A broken record is left out; were it the header, a row of data would be taken for it. */
@@ -190,6 +198,11 @@ public final class CsvSheet implements AutoCloseable {
 
     public CsvProfile profile() {
         return profile;
+    }
+
+    /** Returns the rows before the header. */
+    public List<CsvRow> titles() {
+        return titles;
     }
 
     /** Returns the reader of the numbers of this file. */
