@@ -79,21 +79,21 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
 
     /** Returns the form of the state of {@code day} by these bands. */
     public static BandFormCsv of(CriteriaSet set, Bands bands, LocalDate day) {
-        UnitWords words = UnitWords.of(set.level());
+        String unit = BandWords.unit(set.level());
         FormHead head = FormHead.of("", "Mức độ đạt theo nhóm số tiêu chí", day)
                 .with(FormHead.SET, set.name(Language.VI))
-                .with(FormHead.MEASURE, words.one());
+                .with(FormHead.MEASURE, unit);
         List<FigureLine> lines = new ArrayList<>();
         for (Band band : bands.bands()) {
             lines.add(FigureLine.of(BandWords.name(band), BandWords.names(band)));
         }
         lines.add(FigureLine.of(BandWords.OUTSIDE, List.of(BandWords.OUTSIDE)).asOptional());
         FigureForm form = FigureForm.of(
-                head, "Biểu mức độ đạt theo nhóm số tiêu chí", "Units by bands of criteria met", columns(words), lines);
-        return new BandFormCsv(bands, words.count(), form, CsvProfile.standard());
+                head, "Biểu mức độ đạt theo nhóm số tiêu chí", "Units by bands of criteria met", columns(unit), lines);
+        return new BandFormCsv(bands, BandWords.count(unit), form, CsvProfile.standard());
     }
 
-    private static List<FigureColumn> columns(UnitWords words) {
+    private static List<FigureColumn> columns(String unit) {
         return List.of(
                 FigureColumn.numbering(),
                 FigureColumn.of(
@@ -101,14 +101,14 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
                                 Role.KEY,
                                 "nhóm: 19 tiêu chí, 15-18 tiêu chí, Dưới 5 tiêu chí; dòng Tổng cộng để đối chiếu",
                                 "the band: 19 tiêu chí, 15-18 tiêu chí, Dưới 5 tiêu chí; the row Tổng cộng is compared",
-                                List.of("Nhóm", "Nhóm " + words.one(), "Mức độ đạt", "Số tiêu chí đạt"))
+                                List.of("Nhóm", "Nhóm " + unit, "Mức độ đạt", "Số tiêu chí đạt"))
                         .asRequired(),
                 FigureColumn.of(
-                                words.count(),
+                                BandWords.count(unit),
                                 Role.COUNT,
                                 "số đơn vị chắc chắn đạt ít nhất số tiêu chí của nhóm",
                                 "units whose least number of criteria met is in the band",
-                                List.of("Số lượng", "Số lượng " + words.one(), "Số đơn vị"))
+                                List.of("Số lượng", "Số lượng " + unit, "Số đơn vị"))
                         .asRequired(),
                 FigureColumn.of(
                         LEAST,
@@ -132,8 +132,8 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
     }
 
     /** Returns this codec for forms of the unit with this name: {@code tỉnh Đắk Lắk}. */
-    public BandFormCsv reportedBy(String unit) {
-        return new BandFormCsv(bands, count, form.headed(form.head().with(FormHead.BY, unit)), profile);
+    public BandFormCsv reportedBy(String name) {
+        return new BandFormCsv(bands, count, form.headed(form.head().with(FormHead.BY, name)), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */

@@ -3,10 +3,11 @@ package vn.ntm.io.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.Bands.Band;
 
 /**
- * How forms write a band of the number of criteria met. A bare {@code 5-9} opens as a day in a spreadsheet, so it is
+ * How forms call units and bands of the number of criteria met. A bare {@code 5-9} opens as a day in a spreadsheet, so it is
  * written with its noun; a file may have it bare.
  */
 final class BandWords {
@@ -18,6 +19,21 @@ final class BandWords {
     private static final String BELOW = "Dưới ";
 
     private BandWords() {}
+
+    /** Returns what a form calls a unit of a level. */
+    static String unit(UnitLevel level) {
+        return switch (level) {
+            case PROVINCE -> "tỉnh";
+            case DISTRICT -> "huyện";
+            case COMMUNE -> "xã";
+            case VILLAGE -> "thôn";
+        };
+    }
+
+    /** Returns the header of how many units there are: {@code Số xã}. */
+    static String count(String unit) {
+        return "Số " + unit;
+    }
 
     /** Returns the name by which a band is written: {@code 15-18 tiêu chí}, {@code Dưới 5 tiêu chí}. */
     static String name(Band band) {

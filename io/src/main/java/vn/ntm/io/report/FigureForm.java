@@ -30,13 +30,15 @@ final class FigureForm {
     private static final int MOST_SHOWN = 8;
 
     private final FormHead head;
+    private final String total;
     private final FormSpec spec;
     private final ImmutableList<FigureColumn> columns;
     private final ImmutableList<FigureLine> lines;
     private final Map<String, FigureLine> byName = new LinkedHashMap<>();
 
-    FigureForm(FormHead head, FormSpec spec, List<FigureColumn> columns, List<FigureLine> lines) {
+    private FigureForm(FormHead head, String total, FormSpec spec, List<FigureColumn> columns, List<FigureLine> lines) {
         this.head = head;
+        this.total = total;
         this.spec = spec;
         this.columns = ImmutableList.copyOf(columns);
         this.lines = ImmutableList.copyOf(lines);
@@ -55,11 +57,20 @@ final class FigureForm {
             FormHead head, String titleVi, String titleEn, List<FigureColumn> columns, List<FigureLine> lines) {
         FormSpec spec = FormSpec.of(
                 titleVi, titleEn, columns.stream().map(FigureColumn::spec).toList());
-        return new FigureForm(head, spec, columns, lines);
+        return new FigureForm(head, TOTAL, spec, columns, lines);
     }
 
     FigureForm headed(FormHead other) {
-        return new FigureForm(other, spec, columns, lines);
+        return new FigureForm(other, total, spec, columns, lines);
+    }
+
+    /** Returns this form with its row of totals called otherwise. */
+    FigureForm totalled(String name) {
+        return new FigureForm(head, name, spec, columns, lines);
+    }
+
+    String total() {
+        return total;
     }
 
     FormHead head() {
@@ -93,8 +104,9 @@ final class FigureForm {
         return ids(Role.CODE::equals).stream().findFirst();
     }
 
-    static boolean isTotal(String name) {
-        return TOTALS.stream().anyMatch(total -> Blanks.key(total).equals(plain(name)));
+    boolean isTotal(String name) {
+        return Blanks.key(total).equals(plain(name))
+                || TOTALS.stream().anyMatch(total -> Blanks.key(total).equals(plain(name)));
     }
 
     Optional<FigureLine> byName(String name) {

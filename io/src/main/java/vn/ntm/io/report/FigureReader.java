@@ -70,7 +70,7 @@ final class FigureReader {
             row.reportDamaged(failures);
             row.misshapen().ifPresent(failures);
             found.computeIfAbsent(line.get(), any -> new ArrayList<>(1)).add(row);
-        } else if (FigureForm.isTotal(name)) {
+        } else if (form.isTotal(name)) {
             totals.add(row);
         } else if (hasFigures(row)) {
             failures.accept(unknown(row, name));

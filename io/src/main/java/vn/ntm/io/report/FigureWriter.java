@@ -40,7 +40,7 @@ final class FigureWriter {
             }
         }
         if (columns.stream().anyMatch(column -> hasValue(FigureForm.TOTAL, column))) {
-            FigureLine total = FigureLine.of(FigureForm.TOTAL, List.of(FigureForm.TOTAL));
+            FigureLine total = FigureLine.of(FigureForm.TOTAL, List.of(form.total()));
             columns.forEach(column -> cell(0, total, column, out));
             out.end();
         }

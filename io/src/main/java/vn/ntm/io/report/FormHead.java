@@ -12,6 +12,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.ReportingPeriod;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.ReportForm;
 import vn.ntm.io.profile.Blanks;
@@ -30,6 +31,7 @@ record FormHead(List<String> titles, Map<String, String> particulars) {
     static final String BY = "Đơn vị báo cáo";
     static final String CODE = "Mã đơn vị";
     static final String TO = "Số liệu đến ngày";
+    static final String PERIOD = "Kỳ báo cáo";
     static final String HEADING = "Khoản mục";
     static final String MEASURE = "Đơn vị tính";
 
@@ -43,11 +45,20 @@ record FormHead(List<String> titles, Map<String, String> particulars) {
 
     /** Returns the head of a form of the programme's reports, with its number where the year's is known. */
     static FormHead of(String form, String title, LocalDate day) {
-        Optional<ReportForm> known = Programme.standard().reportForm(form, day.getYear());
+        return of(form, title, day.getYear()).with(TO, day.toString());
+    }
+
+    /** Returns the head of a form on a period. */
+    static FormHead of(String form, String title, ReportingPeriod period) {
+        return of(form, title, period.year()).with(PERIOD, period.toText(Language.VI));
+    }
+
+    private static FormHead of(String form, String title, int year) {
+        Optional<ReportForm> known = Programme.standard().reportForm(form, year);
         List<String> titles = new ArrayList<>();
         known.ifPresent(found -> titles.add(found.number(Language.VI)));
         titles.add(title);
-        return new FormHead(titles, Map.of()).with(TO, day.toString());
+        return new FormHead(titles, Map.of());
     }
 
     FormHead with(String label, String value) {

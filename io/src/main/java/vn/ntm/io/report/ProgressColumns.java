@@ -17,16 +17,16 @@ final class ProgressColumns {
 
     private ProgressColumns() {}
 
-    static String group(UnitWords words) {
-        return "Nhóm " + words.one();
+    static String group(String unit) {
+        return "Nhóm " + unit;
     }
 
-    static String units(UnitWords words) {
-        return "Tổng " + words.count().toLowerCase(Locale.ROOT);
+    static String units(String unit) {
+        return "Tổng " + BandWords.count(unit).toLowerCase(Locale.ROOT);
     }
 
-    static String reported(UnitWords words) {
-        return words.count() + " có kết quả";
+    static String reported(String unit) {
+        return BandWords.count(unit) + " có kết quả";
     }
 
     static String band(String band, Which which) {
@@ -37,11 +37,11 @@ final class ProgressColumns {
         };
     }
 
-    static List<FigureColumn> of(UnitWords words, Bands bands) {
+    static List<FigureColumn> of(String unit, Bands bands) {
         List<FigureColumn> columns = new ArrayList<>();
         columns.add(FigureColumn.numbering());
         columns.add(FigureColumn.of(
-                        group(words),
+                        group(unit),
                         Role.KEY,
                         "tên nhóm; dòng Tổng cộng để đối chiếu",
                         "the name of the group; the row Tổng cộng is compared",
@@ -54,17 +54,17 @@ final class ProgressColumns {
                 "the code of a group that is an administrative unit",
                 List.of("Mã", "Mã số", "Mã ĐVHC")));
         columns.add(FigureColumn.of(
-                units(words),
+                units(unit),
                 Role.COUNT,
                 "tất cả đơn vị của nhóm",
                 "all units of the group",
-                List.of("Tổng số", words.count())));
+                List.of("Tổng số", BandWords.count(unit))));
         columns.add(FigureColumn.of(
-                reported(words),
+                reported(unit),
                 Role.SHARE,
                 "số đơn vị có kết quả, để đối chiếu với các nhóm",
                 "units with a result, compared with the bands",
-                List.of(words.count() + " đã đánh giá")));
+                List.of(BandWords.count(unit) + " đã đánh giá")));
         for (Band band : bands.bands()) {
             columns.addAll(columns(
                     BandWords.name(band),

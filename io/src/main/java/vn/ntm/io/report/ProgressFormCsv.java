@@ -54,7 +54,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
     private static final String REPORT = "COMMUNES_BY_CRITERIA";
 
     private final CriteriaSet set;
-    private final UnitWords words;
+    private final String unit;
     private final Bands bands;
     private final List<FormGroup> groups;
     private final FigureForm form;
@@ -62,7 +62,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
 
     private ProgressFormCsv(CriteriaSet set, Bands bands, List<FormGroup> groups, FigureForm form, CsvProfile profile) {
         this.set = set;
-        this.words = UnitWords.of(set.level());
+        this.unit = BandWords.unit(set.level());
         this.bands = bands;
         this.groups = groups;
         this.form = form;
@@ -85,10 +85,10 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
      * @throws IllegalArgumentException if two groups have one name or key; the message holds it
      */
     public static ProgressFormCsv of(CriteriaSet set, Bands bands, List<FormGroup> groups, LocalDate day) {
-        UnitWords words = UnitWords.of(set.level());
-        FormHead head = FormHead.of(REPORT, "Số " + words.one() + " theo số tiêu chí đạt, từng nhóm", day)
+        String unit = BandWords.unit(set.level());
+        FormHead head = FormHead.of(REPORT, "Số " + unit + " theo số tiêu chí đạt, từng nhóm", day)
                 .with(FormHead.SET, set.name(Language.VI))
-                .with(FormHead.MEASURE, words.one());
+                .with(FormHead.MEASURE, unit);
         List<FigureLine> lines = groups.stream()
                 .map(group -> FigureLine.of(group.id(), group.names()).withCode(group.unit()))
                 .toList();
@@ -97,13 +97,13 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
                     + groups.stream().map(FormGroup::id).toList());
         }
         FigureForm form = FigureForm.of(
-                head, "Biểu tiến độ thực hiện theo nhóm", "Progress by group", ProgressColumns.of(words, bands), lines);
+                head, "Biểu tiến độ thực hiện theo nhóm", "Progress by group", ProgressColumns.of(unit, bands), lines);
         return new ProgressFormCsv(set, bands, List.copyOf(groups), form, CsvProfile.standard());
     }
 
     /** Returns this codec for forms of the unit with this name: {@code tỉnh Lạng Sơn}. */
-    public ProgressFormCsv reportedBy(String unit) {
-        return new ProgressFormCsv(set, bands, groups, form.headed(form.head().with(FormHead.BY, unit)), profile);
+    public ProgressFormCsv reportedBy(String name) {
+        return new ProgressFormCsv(set, bands, groups, form.headed(form.head().with(FormHead.BY, name)), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */
@@ -145,7 +145,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
         for (FormGroup group : groups) {
             Optional<Distribution> own = distribution(group, reading);
             Optional<Long> units = reading.values()
-                    .number(group.id(), ProgressColumns.units(words))
+                    .number(group.id(), ProgressColumns.units(unit))
                     .map(Decimal::longValueExact);
             lines.add(new ProgressForm.Line(group.id(), units, own));
         }
@@ -157,13 +157,13 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
     /** A group of which no band has a figure is unknown; where some have, the others are missing. */
     private Optional<Distribution> distribution(FormGroup group, FigureReading reading) {
         boolean said = form.ids(Role.COUNT::equals).stream()
-                .filter(column -> !column.equals(ProgressColumns.units(words)))
+                .filter(column -> !column.equals(ProgressColumns.units(unit)))
                 .anyMatch(column -> reading.values().number(group.id(), column).isPresent());
         return said ? new Cells(reading.values()).get(group.id(), reading) : Optional.empty();
     }
 
     private void check(ProgressForm read, FigureReading reading) {
-        String reported = ProgressColumns.reported(words);
+        String reported = ProgressColumns.reported(unit);
         for (FormGroup group : groups) {
             Optional<Distribution> own = read.line(group.id()).flatMap(ProgressForm.Line::bands);
             own.ifPresent(known -> reading.row(group.id())
@@ -223,10 +223,10 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
         FigureValues values = new FigureValues();
         Map<String, Distribution> known = new LinkedHashMap<>();
         for (ProgressForm.Line line : progress.lines()) {
-            line.units().ifPresent(units -> values.put(line.group(), ProgressColumns.units(words), units));
+            line.units().ifPresent(units -> values.put(line.group(), ProgressColumns.units(unit), units));
             line.bands().ifPresent(own -> {
                 known.put(line.group(), own);
-                values.put(line.group(), ProgressColumns.reported(words), own.units());
+                values.put(line.group(), ProgressColumns.reported(unit), own.units());
             });
         }
         new Cells(values).put(known);
