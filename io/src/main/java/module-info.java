@@ -15,6 +15,7 @@ module vn.ntm.io {
     exports vn.ntm.io.json;
     exports vn.ntm.io.law;
     exports vn.ntm.io.profile;
+    exports vn.ntm.io.report;
 
     // Databind reads the records that declare the form.
     opens vn.ntm.io.json to

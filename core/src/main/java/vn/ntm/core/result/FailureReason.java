@@ -114,7 +114,8 @@ public enum FailureReason {
             "sự kiện này không nêu văn bản, cũng không nêu nguồn", "this event names neither an act nor a source"),
     CERTIFICATE_UNTRACED(
             "không rõ danh hiệu {tier} của {name} ({unit}) thuộc về đơn vị nào sau khi đơn vị này kết thúc ngày {date}",
-            "what became of {tier} of {name} ({unit}) after the unit ended on {date} is not known");
+            "what became of {tier} of {name} ({unit}) after the unit ended on {date} is not known"),
+    MISSING_ROW("biểu thiếu dòng «{row}»", "the form lacks the row \"{row}\"");
 
     private final String vietnamese;
     private final String english;

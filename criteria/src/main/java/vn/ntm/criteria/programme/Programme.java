@@ -57,6 +57,9 @@ public interface Programme {
     /** The thematic programmes, by the day of issue of their decisions. */
     List<ThematicProgramme> thematicProgrammes();
 
+    /** The forms of the reports, by number. */
+    List<ReportForm> reportForms();
+
     /** The tree of sources of capital. */
     CapitalSources capitalSources();
 
@@ -111,6 +114,13 @@ public interface Programme {
         return thematicProgrammes().stream()
                 .filter(thematic -> thematic.period().contains(year))
                 .toList();
+    }
+
+    /** Returns the form with this id in the reports of {@code year}; empty where none is known, as before 2026. */
+    default Optional<ReportForm> reportForm(String id, int year) {
+        return reportForms().stream()
+                .filter(form -> form.id().equals(id) && form.period().contains(year))
+                .findFirst();
     }
 
     /** Returns the statements of this kind whose years include {@code year}. */

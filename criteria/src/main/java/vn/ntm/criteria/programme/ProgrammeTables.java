@@ -59,6 +59,7 @@ final class ProgrammeTables {
                 .addAllRungs(ladder.rungs())
                 .addAllRecognitionRules(ladder.rules())
                 .addAllThematicProgrammes(PhaseTable.thematicProgrammes(tables))
+                .addAllReportForms(ReportFormTable.read(tables))
                 .capitalSources(CapitalSources.standard())
                 .addAllCapitalStatements(capital.statements());
         // Only now is it known which acts the rows cite.

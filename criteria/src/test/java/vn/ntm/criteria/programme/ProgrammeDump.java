@@ -32,6 +32,8 @@ final class ProgrammeDump {
         programme.recognitionRules().forEach(dump::rule);
         dump.head("Thematic programmes");
         programme.thematicProgrammes().forEach(dump::thematic);
+        dump.head("Forms of reports");
+        programme.reportForms().forEach(dump::form);
         dump.head("Sources of capital");
         programme.capitalSources().all().forEach(dump::source);
         dump.head("Capital");
@@ -147,6 +149,12 @@ final class ProgrammeDump {
                 noted(thematic.note()));
         line("  ", thematic.nameVi());
         line("  ", thematic.nameEn());
+    }
+
+    private void form(ReportForm form) {
+        line(form.id(), " ", form.period(), " ", form.grade(), from(form.source()), noted(form.note()));
+        line("  ", form.number(Language.VI), " | ", form.number(Language.EN));
+        line("  ", form.nameVi(), " | ", form.nameEn());
     }
 
     private void source(CapitalSource source) {

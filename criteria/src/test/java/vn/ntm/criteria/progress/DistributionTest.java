@@ -13,6 +13,8 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Percentage;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.set.CriteriaSet;
 
 class DistributionTest {
 
@@ -171,12 +173,14 @@ class DistributionTest {
     }
 
     @Test
-    void bandsAreUsualForSetsOfNineteenOnly() {
+    void bandsAreUsualForSetsOfNineteenAndOfTen() {
         assertThat(Bands.usual(Matrices.SET)).hasToString("19,15-18,10-14,5-9,0-4");
         assertThat(Bands.usual(Matrices.OLD_SET)).isEqualTo(Bands.usual(Matrices.SET));
-        assertThatThrownBy(() -> Bands.usual(Matrices.NEW_SET))
+        assertThat(Bands.usual(Matrices.NEW_SET)).hasToString("10,5-9,0-4");
+        CriteriaSet other = CriteriaCatalog.standard().set("commune-model-2018-2020");
+        assertThatThrownBy(() -> Bands.usual(other))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("commune-ntm-2026-2030", "10 criteria");
+                .hasMessageContainingAll("commune-model-2018-2020", "4 criteria");
         Progress ten = Progress.of(Matrices.NEW_SET, Matrices.counts(Matrices.NEW_SET, 2, 10));
         assertThatThrownBy(() -> ten.bands(Bands.parse("11-19")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -204,6 +204,11 @@ public final class CsvSheet implements AutoCloseable {
         return profile;
     }
 
+    /** Returns the rows before the header. */
+    public List<CsvRow> titles() {
+        return first.titles();
+    }
+
     /** Returns the reader of the numbers of this file. */
     public NumberCell numbers() {
         return numbers;

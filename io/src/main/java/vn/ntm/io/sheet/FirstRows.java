@@ -14,6 +14,7 @@ final class FirstRows {
     private final CsvRecords records;
     private final List<CsvRow> read = new ArrayList<>();
     private final Deque<CsvRow> waiting = new ArrayDeque<>();
+    private List<CsvRow> titles = List.of();
     private int looked;
     private boolean limited;
 
@@ -41,12 +42,18 @@ final class FirstRows {
             }
             List<CsvRow> header = kind.at(i, this::row, form);
             if (!header.isEmpty()) {
+                titles = List.copyOf(read.subList(0, i));
                 waiting.addAll(read.subList(i + header.size(), read.size()));
                 return header;
             }
         }
         limited = row(limits.titleRows()) != null;
         return List.of();
+    }
+
+    /** Returns the rows before the header, once it was found. */
+    List<CsvRow> titles() {
+        return titles;
     }
 
     /** Returns whether there are more rows than the header was looked for in. */

@@ -1,0 +1,70 @@
+package vn.ntm.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.criteria.progress.Bands.Band;
+
+/**
+ * How forms call units and bands of the number of criteria met. A bare {@code 5-9} opens as a day in a spreadsheet, so it is
+ * written with its noun; a file may have it bare.
+ */
+final class BandWords {
+
+    /** The key of what lies in no band, and its written name. */
+    static final String OUTSIDE = "Ngoài các nhóm";
+
+    private static final String NOUN = " tiêu chí";
+    private static final String BELOW = "Dưới ";
+
+    private BandWords() {}
+
+    /** Returns what a form calls a unit of a level. */
+    static String unit(UnitLevel level) {
+        return switch (level) {
+            case PROVINCE -> "tỉnh";
+            case DISTRICT -> "huyện";
+            case COMMUNE -> "xã";
+            case VILLAGE -> "thôn";
+        };
+    }
+
+    /** Returns the header of how many units there are: {@code Số xã}. */
+    static String count(String unit) {
+        return "Số " + unit;
+    }
+
+    /** Returns the name by which a band is written: {@code 15-18 tiêu chí}, {@code Dưới 5 tiêu chí}. */
+    static String name(Band band) {
+        return names(band).get(0);
+    }
+
+    /** Returns all names of a band, the written one first. */
+    static List<String> names(Band band) {
+        List<String> bare = new ArrayList<>();
+        boolean below = band.min() == 0 && band.max() > 0;
+        if (below) {
+            bare.add(BELOW + (band.max() + 1));
+            bare.add("< " + (band.max() + 1));
+            bare.add("<" + (band.max() + 1));
+            bare.add(BELOW + padded(band.max() + 1));
+        }
+        for (String dash : List.of("-", "–", " - ", " – ")) {
+            bare.add(band.min() == band.max() ? Integer.toString(band.min()) : band.min() + dash + band.max());
+            bare.add(band.min() == band.max() ? padded(band.min()) : padded(band.min()) + dash + padded(band.max()));
+        }
+        bare.add("Từ " + band.min() + " đến " + band.max());
+        List<String> names = new ArrayList<>();
+        for (String name : bare.stream().distinct().toList()) {
+            names.add(name + NOUN);
+            names.add("Đạt " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + NOUN);
+            names.add(name);
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static String padded(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}

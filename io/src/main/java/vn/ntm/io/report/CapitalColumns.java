@@ -1,0 +1,68 @@
+package vn.ntm.io.report;
+
+import java.util.List;
+import vn.ntm.criteria.finance.CapitalSeries;
+import vn.ntm.io.report.FigureColumn.Role;
+
+/** The columns of the capital form. */
+final class CapitalColumns {
+
+    static final String PLAN = "Kế hoạch";
+    static final String RATE = "Tỷ lệ (%)";
+    static final int RATE_SCALE = 1;
+
+    private CapitalColumns() {}
+
+    /** Returns the column of what was done. */
+    static String done(CapitalSeries done) {
+        return switch (done.stage()) {
+            case ALLOCATED -> "Đã phân bổ";
+            case DISBURSED -> "Đã giải ngân";
+            case MOBILISED -> "Đã huy động";
+            case PLAN -> throw new IllegalArgumentException("done: a plan is no result");
+        };
+    }
+
+    /** How else a form heads what was done. */
+    private static List<String> alsoCalled(CapitalSeries done) {
+        return switch (done.stage()) {
+            case ALLOCATED -> List.of("Kết quả", "Kết quả thực hiện", "Phân bổ", "Vốn đã phân bổ");
+            case DISBURSED ->
+                List.of("Kết quả", "Kết quả thực hiện", "Giải ngân", "Vốn đã giải ngân", "Kết quả giải ngân");
+            default -> List.of("Kết quả", "Kết quả thực hiện", "Huy động", "Vốn đã huy động", "Kết quả huy động");
+        };
+    }
+
+    static List<FigureColumn> of(CapitalSeries done) {
+        return List.of(
+                FigureColumn.numbering(),
+                FigureColumn.of(
+                                "Nguồn vốn",
+                                Role.KEY,
+                                "nguồn vốn, theo tên, mã hoặc viết tắt",
+                                "the source, by name, id or abbreviation",
+                                List.of("Nguồn", "Nội dung", "Nguồn lực"))
+                        .asRequired(),
+                FigureColumn.of(
+                                PLAN,
+                                Role.MONEY,
+                                "vốn theo kế hoạch, tính theo Đơn vị tính ghi trên tiêu đề",
+                                "what was planned, in the step that the row Đơn vị tính names",
+                                List.of("Kế hoạch vốn", "Vốn kế hoạch", "Kế hoạch giao", "Kế hoạch vốn giao"))
+                        .asRequired(),
+                FigureColumn.of(
+                                done(done),
+                                Role.MONEY,
+                                "kết quả đến ngày ghi trên tiêu đề",
+                                "what was done to the day of the form",
+                                alsoCalled(done))
+                        .asRequired(),
+                FigureColumn.of(
+                        RATE,
+                        Role.SHARE,
+                        "kết quả so với kế hoạch, để đối chiếu",
+                        "done of planned, compared",
+                        List.of("Tỷ lệ", "Tỷ lệ %", "Tỷ lệ giải ngân (%)", "%")),
+                FigureColumn.note());
+    }
+}

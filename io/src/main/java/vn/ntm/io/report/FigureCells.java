@@ -1,0 +1,92 @@
+package vn.ntm.io.report;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
+import vn.ntm.io.profile.CellToken;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.MaybeDate;
+
+/** Reads the cells of a row of figures. An empty cell is unknown, and so is one that holds no figure, which is reported. */
+final class FigureCells {
+
+    private static final Decimal MOST = Decimal.of(Long.MAX_VALUE);
+
+    private final FigureForm form;
+    private final CsvProfile profile;
+    private final FigureValues values;
+    private final Consumer<Failure> failures;
+
+    FigureCells(FigureForm form, CsvProfile profile, FigureValues values, Consumer<Failure> failures) {
+        this.form = form;
+        this.profile = profile;
+        this.values = values;
+        this.failures = failures;
+    }
+
+    void read(FigureLine line, CsvCells row) {
+        for (FigureColumn column : form.columns()) {
+            if (column.role().isFigure()) {
+                row.text(column.id()).ifPresent(text -> read(line, row, column, text));
+            }
+        }
+    }
+
+    private void read(FigureLine line, CsvCells row, FigureColumn column, String text) {
+        switch (column.role()) {
+            case COUNT ->
+                row.number(text)
+                        .filter(count -> count.isInteger() && count.compareTo(MOST) <= 0)
+                        .filter(count -> count.signum() >= 0)
+                        .ifPresentOrElse(
+                                count -> values.put(line.key(), column.id(), count),
+                                () -> failures.accept(row.badNumber(column.id())));
+            case MONEY ->
+                row.number(text)
+                        .filter(amount -> amount.signum() >= 0)
+                        .ifPresentOrElse(
+                                amount -> values.put(line.key(), column.id(), amount),
+                                () -> failures.accept(row.badNumber(column.id())));
+            case VALUE -> value(line, row, column, text);
+            case RESULT -> result(line, row, column, text);
+            default -> throw new IllegalStateException(column + " holds no figure");
+        }
+    }
+
+    private void value(FigureLine line, CsvCells row, FigureColumn column, String text) {
+        if (line.scale().isPresent()) {
+            line.scale()
+                    .get()
+                    .grade(text)
+                    .ifPresentOrElse(
+                            grade -> values.put(line.key(), column.id(), grade),
+                            () -> failures.accept(row.badToken(
+                                    column.id(),
+                                    String.join(", ", line.scale().get().grades()))));
+            return;
+        }
+        row.number(text)
+                .ifPresentOrElse(
+                        number -> values.put(line.key(), column.id(), number),
+                        () -> failures.accept(row.badNumber(column.id())));
+    }
+
+    private void result(FigureLine line, CsvCells row, FigureColumn column, String text) {
+        Optional<CellToken> token = profile.vocabulary().find(text);
+        if (token.isEmpty()) {
+            failures.accept(row.failure(
+                    MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.UNMAPPED_TOKEN, column.id()));
+        } else if (token.get() == CellToken.BASICALLY_MET || token.get() == CellToken.NOT_ASSESSED) {
+            failures.accept(row.failing(FailureReason.THIRD_STATE, column.id())
+                    .putAttributes("meaningVi", token.get().toText(Language.VI))
+                    .putAttributes("meaningEn", token.get().toText(Language.EN))
+                    .build());
+        } else {
+            values.put(line.key(), column.id(), token.get());
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package vn.ntm.io.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.result.Origin;
+import vn.ntm.io.TextSource;
+import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.sheet.CsvCells;
+import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.FailureLog;
+import vn.ntm.io.sheet.MaybeDate;
+
+/** Reads a form of figures: finds the row of each line, settles rows that stand there twice, and reads their cells. */
+final class FigureReader {
+
+    private final FigureForm form;
+    private final CsvProfile profile;
+    private final FailureLog failures;
+    private final String file;
+    private final List<CsvCells> totals = new ArrayList<>();
+    private final Map<FigureLine, List<CsvCells>> found = new LinkedHashMap<>();
+    private List<CsvRow> titles = List.of();
+    private int lastLine = 1;
+
+    FigureReader(FigureForm form, CsvProfile profile, String file) {
+        this.form = form;
+        this.profile = profile;
+        this.file = file;
+        this.failures = new FailureLog(file, profile.limits().failures());
+    }
+
+    /** Returns the rows before the header, once the file was read. */
+    List<CsvRow> titles() {
+        return titles;
+    }
+
+    String file() {
+        return file;
+    }
+
+    FigureReading read(TextSource source, String ownLabel) {
+        Map<String, CsvCells> rows = new LinkedHashMap<>();
+        FigureValues values = new FigureValues();
+        List<String> columns;
+        try (CsvSheet sheet = CsvSheet.open(source, form.spec(), profile, failures)) {
+            titles = sheet.titles();
+            columns = form.ids(any -> true).stream().filter(sheet::has).toList();
+            form.head().check(file, titles, ownLabel, failures);
+            sheet.forEach(row -> place(row.copy()));
+            FigureCells cells = new FigureCells(form, profile, values, failures);
+            for (FigureLine line : form.lines()) {
+                settle(line, found.getOrDefault(line, List.of()), cells).ifPresent(row -> rows.put(line.key(), row));
+            }
+        }
+        return new FigureReading(values, columns, rows, totals, failures);
+    }
+
+    private void place(CsvCells row) {
+        lastLine = row.line();
+        String name = row.text(form.keyColumn()).orElse("");
+        Optional<FigureLine> line = byCode(row).or(() -> form.byName(name));
+        if (line.isPresent()) {
+            row.reportDamaged(failures);
+            row.misshapen().ifPresent(failures);
+            found.computeIfAbsent(line.get(), any -> new ArrayList<>(1)).add(row);
+        } else if (form.isTotal(name)) {
+            totals.add(row);
+        } else if (hasFigures(row)) {
+            failures.accept(unknown(row, name));
+        }
+    }
+
+    private Optional<FigureLine> byCode(CsvCells row) {
+        return form.codeColumn().flatMap(row::text).flatMap(form::byCode).map(coded -> {
+            coded.code().repair(row, form.codeColumn().orElseThrow()).ifPresent(failures);
+            return coded.line();
+        });
+    }
+
+    /** Signatures and notes below a form have none. */
+    private boolean hasFigures(CsvCells row) {
+        return form.ids(Role::isFigure).stream()
+                .anyMatch(column -> row.text(column).isPresent());
+    }
+
+    private Failure unknown(CsvCells row, String name) {
+        if (name.isEmpty()) {
+            return row.failure(FailureReason.MISSING_CELL, form.keyColumn());
+        }
+        return MaybeDate.isIn(name)
+                ? row.failure(FailureReason.MAYBE_DATE, form.keyColumn())
+                : row.badToken(form.keyColumn(), form.expected());
+    }
+
+    /** Of rows that say the same one is kept, of rows that contradict each other none. */
+    private Optional<CsvCells> settle(FigureLine line, List<CsvCells> rows, FigureCells cells) {
+        if (rows.isEmpty()) {
+            if (line.required()) {
+                failures.accept(Failure.builder()
+                        .reason(FailureReason.MISSING_ROW)
+                        .origin(Origin.builder()
+                                .file(file)
+                                .line(lastLine)
+                                .column(0)
+                                .header(form.keyColumn())
+                                .build())
+                        .putAttributes("row", line.name())
+                        .build());
+            }
+            return Optional.empty();
+        }
+        CsvCells first = rows.get(0);
+        Optional<CsvCells> differing =
+                rows.stream().filter(row -> !saysTheSame(first, row)).findFirst();
+        for (CsvCells row : rows) {
+            if (differing.isPresent()) {
+                CsvCells other = saysTheSame(first, row) ? differing.get() : first;
+                report(FailureReason.CONTRADICTING_ROWS, row, other);
+            } else if (row != first) {
+                report(FailureReason.DUPLICATE_ROW, row, first);
+            }
+        }
+        if (differing.isPresent()) {
+            return Optional.empty();
+        }
+        cells.read(line, first);
+        return Optional.of(first);
+    }
+
+    private boolean saysTheSame(CsvCells one, CsvCells other) {
+        return form.ids(Role::isFigure).stream()
+                .allMatch(column -> one.text(column).equals(other.text(column)));
+    }
+
+    private void report(FailureReason reason, CsvCells row, CsvCells other) {
+        failures.accept(row.failure(reason, form.keyColumn(), "other", Integer.toString(other.line())));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.ntm.io.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.apiguardian.api.API;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailuresException;
+import vn.ntm.core.result.PartialResult;
+import vn.ntm.io.form.FormControl;
+
+/**
+ * What came of reading a form of figures (kết quả đọc biểu).
+ *
+ * @param value what the form says; empty where so much is missing that it says nothing
+ * @param controls its totals and shares beside what its rows give, in the order of the file; none of a figure where a
+ *     cell that it would be computed of is empty
+ * @param failures what is wrong with it, in the order of the file
+ * @param <T> the type of the value
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record FormReading<T>(Optional<T> value, List<FormControl> controls, List<Failure> failures) {
+
+    /** Copies the lists. */
+    public FormReading {
+        controls = List.copyOf(controls);
+        failures = List.copyOf(failures);
+    }
+
+    /** Returns value and failures alone. */
+    public PartialResult<T> toPartialResult() {
+        return PartialResult.of(value.map(List::of).orElse(List.of()), failures);
+    }
+
+    /**
+     * Returns the value of a form that must be whole.
+     *
+     * @throws FailuresException if there is any failure; it holds them all
+     */
+    public T orThrow() {
+        return toPartialResult().orThrow().get(0);
+    }
+}
