@@ -22,7 +22,7 @@ class SlipsOfTheHandTest {
     void theHeaderThatMayHaveBeenMeantIsNamed(String written, String meant) {
         String header = "unit,tier,event,date,act".replace(meant, written);
         assertThatExceptionOfType(MissingColumnException.class)
-                .isThrownBy(() -> LedgerCsv.standard().read(TextSource.of("l.csv", header + "\n")))
+                .isThrownBy(() -> LedgerCsv.standard().read(TextSource.of("l.csv", header)))
                 .withMessageContaining("no column \"" + meant + "\", which is required; is it \"" + written + "\"?")
                 .satisfies(e -> assertThat(e.message(Language.VI))
                         .contains("cột bắt buộc «" + meant + "»; có phải là cột «" + written + "»?"));
