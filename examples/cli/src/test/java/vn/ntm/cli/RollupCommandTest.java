@@ -168,8 +168,12 @@ class RollupCommandTest {
 
     @Test
     void aNameThatTheRegisterDoesNotKnowIsReportedAndRemainsAUnit() {
-        String matrix = "Mã xã;Tên xã;TC1;TC2;TC3;TC4\n06364;Chiến Thắng;x;x;x;x\n99999;Xã Nào Đó;x;x;x;x\n"
-                + "06364;Vũ Lăng;x;x;x;x\n";
+        String matrix = """
+                Mã xã;Tên xã;TC1;TC2;TC3;TC4
+                06364;Chiến Thắng;x;x;x;x
+                99999;Xã Nào Đó;x;x;x;x
+                06364;Vũ Lăng;x;x;x;x
+                """;
         Run ever = rollup(matrix, "--set", FOUR, "--format", "json");
         assertThat(ever.status()).isEqualTo(1);
         assertThat(places(json(ever))).isEqualTo("2:1 CONTRADICTING_ROWS, 3:2 UNKNOWN_NAME, 4:1 CONTRADICTING_ROWS");

@@ -50,7 +50,7 @@ class SlipsOfTheHandTest {
     @ValueSource(chars = {'\u0000', '\u0007', '\u001b', '\u007f', '\u0085'})
     void controlCharactersAreNamedAndNotTakenOff(char control) {
         UnitReading reading = UnitCsv.standard()
-                .read(TextSource.of("u.csv", "code;name;type;parent\nthon:1;Một" + control + ";thôn;06364\n"));
+                .read(TextSource.of("u.csv", lines("code;name;type;parent", "thon:1;Một" + control + ";thôn;06364")));
         assertThat(places(reading.failures())).containsExactly("2:2 DAMAGED_TEXT (Một" + control + ")");
         assertThat(reading.failures().get(0).toText(Language.VI)).contains("ký tự điều khiển không nhìn thấy");
         assertThat(places(read("unit,indicator,value", control + "06364,10,41").failures()))
@@ -73,7 +73,7 @@ class SlipsOfTheHandTest {
         assertThat(observations(read("unit;indicator;value", "06364;10;" + written)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.value()).hasToString("Optional[" + value + "]"));
-        String wide = "unit;10\n06364;" + written + "\n";
+        String wide = lines("unit;10", "06364;" + written);
         assertThat(DossierCsv.wide(Files2023.SET, Files2023.DAY)
                         .read(TextSource.of("w.csv", wide))
                         .orThrow()
@@ -105,8 +105,12 @@ class SlipsOfTheHandTest {
         assertThat(places(read("unit;indicator;value", "06364;10;" + written).failures()))
                 .containsExactly("2:3 BAD_NUMBER (" + written + ")");
         assertThat(places(DossierCsv.wide(Files2023.SET, Files2023.DAY)
-                        .read(TextSource.of("w.csv", "unit;10\n06364;" + written + "\n"))
+                        .read(TextSource.of("w.csv", lines("unit;10", "06364;" + written)))
                         .failures()))
                 .containsExactly("2:2 BAD_NUMBER (" + written + ")");
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines);
     }
 }

@@ -51,22 +51,18 @@ class MatrixNamesTest {
 
     @Test
     void withoutADayANameThatNoUnitHasEverHadIsReported() {
-        ResultMatrix form = ResultMatrixCsv.of(Forms.SET, Forms.SHOWN)
-                .read(
-                        TextSource.of(
-                                "f.csv",
-                                String.join(
-                                        "\n",
-                                        "Mã xã;Tên xã;TC1;TC2",
-                                        "06364;Chiến Thắng;x;x",
-                                        "99999;Xã Nào Đó;x;x",
-                                        ";Xã ChiếnThắng (06364);x;x",
-                                        ";X. Vũ Lăng;x;x",
-                                        "99998;;x;x",
-                                        "06367;;x;x",
-                                        "99997;xa vu lang;x;x",
-                                        ";Phường Vũ Lặng;x;x")),
-                        UnitRegistry.standard());
+        ResultMatrix form =
+                ResultMatrixCsv.of(Forms.SET, Forms.SHOWN).read(TextSource.of("f.csv", """
+                                Mã xã;Tên xã;TC1;TC2
+                                06364;Chiến Thắng;x;x
+                                99999;Xã Nào Đó;x;x
+                                ;Xã ChiếnThắng (06364);x;x
+                                ;X. Vũ Lăng;x;x
+                                99998;;x;x
+                                06367;;x;x
+                                99997;xa vu lang;x;x
+                                ;Phường Vũ Lặng;x;x
+                                """), UnitRegistry.standard());
         assertThat(Forms.places(form))
                 .containsExactly(
                         "3:2 UNKNOWN_NAME (Xã Nào Đó)",
