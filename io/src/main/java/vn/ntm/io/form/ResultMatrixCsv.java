@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -127,7 +127,7 @@ public final class ResultMatrixCsv {
 
     /** Reads a source, as {@link #read(Path)} does. No unit is looked up anywhere. */
     public ResultMatrix read(TextSource source) {
-        return read(source, Optional.empty());
+        return new MatrixReader(form, profile).read(source);
     }
 
     /** Reads a file, as {@link #read(TextSource, UnitsOnDay)} does. */
@@ -155,11 +155,15 @@ public final class ResultMatrixCsv {
      * is another. They remain units of the form.
      */
     public ResultMatrix read(TextSource source, UnitsOnDay units) {
-        return read(source, Optional.of(units));
+        return new MatrixReader(form, profile).read(source, units);
     }
 
-    private ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
-        return new MatrixReader(form, profile).read(source, register);
+    /**
+     * Reads a source of which nobody says the day, as {@link #read(Path)} does, and reports the names that no unit of the
+     * register has had on any day, and the codes of rows without a name that none has had. They remain units of the form.
+     */
+    public ResultMatrix read(TextSource source, UnitRegistry units) {
+        return new MatrixReader(form, profile).read(source, units);
     }
 
     /**

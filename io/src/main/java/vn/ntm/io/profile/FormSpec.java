@@ -77,7 +77,7 @@ public final class FormSpec {
 
     /**
      * Returns the header that {@code header} may have meant: one that differs from it in accents, in marks, in what looks
-     * alike, or in one letter. Nothing where two columns are as near.
+     * alike, in one letter, or in two that are exchanged. Nothing where two columns are as near.
      */
     public Optional<String> near(String header) {
         return NearHeader.of(header, columns);

@@ -73,7 +73,7 @@ final class NearHeader {
         return text.toString();
     }
 
-    /** Whether one letter changed, added or taken away makes the one the other; another digit is another column. */
+    /** Whether one letter changed, added or taken away, or two exchanged, makes the one the other; another digit is another column. */
     private static boolean isOneEdit(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 1) {
             return false;
@@ -87,7 +87,11 @@ final class NearHeader {
         while (end < least - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
             end++;
         }
-        return Math.max(a.length(), b.length()) - start - end <= 1
+        boolean swapped = a.length() == b.length()
+                && a.length() - start - end == 2
+                && a.charAt(start) == b.charAt(start + 1)
+                && a.charAt(start + 1) == b.charAt(start);
+        return (swapped || Math.max(a.length(), b.length()) - start - end <= 1)
                 && hasNoDigit(a.substring(start, a.length() - end))
                 && hasNoDigit(b.substring(start, b.length() - end));
     }

@@ -20,7 +20,8 @@ public final class CsvRow {
 
     private static byte[] letters() {
         byte[] letters = new byte[0x200];
-        Arrays.fill(letters, 0, '~' + 1, ASCII);
+        Arrays.fill(letters, ' ', '~' + 1, ASCII);
+        "\t\n\r".chars().forEach(c -> letters[c] = ASCII);
         letters['&'] = 0;
         "ĐđĨĩŨũƠơƯư".chars().forEach(c -> letters[c] = OWN);
         "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".chars().forEach(c -> letters[c] = SHARED);

@@ -17,6 +17,7 @@ import vn.ntm.core.text.VietnameseNames;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.ResultRow;
+import vn.ntm.io.TextSource;
 
 /** Names and codes beside the register. */
 class MatrixNamesTest {
@@ -46,6 +47,29 @@ class MatrixNamesTest {
         assertThat(form.items()).hasSize(3);
         assertThat(form.failures().get(1).message(Language.VI))
                 .isEqualTo("ngày 2023-12-31 không có đơn vị nào tên «Xã Không Có Trong Danh Mục»");
+    }
+
+    @Test
+    void withoutADayANameThatNoUnitHasEverHadIsReported() {
+        ResultMatrix form =
+                ResultMatrixCsv.of(Forms.SET, Forms.SHOWN).read(TextSource.of("f.csv", """
+                                Mã xã;Tên xã;TC1;TC2
+                                06364;Chiến Thắng;x;x
+                                99999;Xã Nào Đó;x;x
+                                ;Xã ChiếnThắng (06364);x;x
+                                ;X. Vũ Lăng;x;x
+                                99998;;x;x
+                                06367;;x;x
+                                99997;xa vu lang;x;x
+                                ;Phường Vũ Lặng;x;x
+                                """), UnitRegistry.standard());
+        assertThat(Forms.places(form))
+                .containsExactly(
+                        "3:2 UNKNOWN_NAME (Xã Nào Đó)",
+                        "6:1 UNKNOWN_UNIT (99998)",
+                        "9:2 UNKNOWN_NAME (Phường Vũ Lặng)");
+        assertThat(form.items()).hasSize(8);
+        assertThat(form.failures().get(0).message(Language.VI)).isEqualTo("không có đơn vị nào tên «Xã Nào Đó»");
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class RollupCommand implements Callable<Integer> {
         grouping.ifPresent(named -> usableBands(asked, () -> nothing.bands(named)));
         TextSource source = options.source(console, file);
         ResultMatrix form = on == null
-                ? csv.read(source)
+                ? csv.read(source, UnitRegistry.standard())
                 : csv.read(source, UnitRegistry.standard().on(on));
         Progress progress = form.items().stream().collect(Progress.collector(asked));
         Optional<Distribution> distribution = grouping.map(progress::bands);

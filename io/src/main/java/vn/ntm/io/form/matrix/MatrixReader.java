@@ -1,8 +1,9 @@
 package vn.ntm.io.form.matrix;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -27,8 +28,28 @@ public final class MatrixReader {
         this.profile = profile;
     }
 
-    /** Reads a source; units are looked up where a register is given. */
-    public ResultMatrix read(TextSource source, Optional<UnitsOnDay> register) {
+    /** Reads a source without looking up any unit. */
+    public ResultMatrix read(TextSource source) {
+        return read(source, (sheet, units) -> {});
+    }
+
+    /** Reads a source and asks the register of a day about its units. */
+    public ResultMatrix read(TextSource source, UnitsOnDay register) {
+        return read(source, (sheet, units) -> {
+            UnitNames names = new UnitNames(sheet, register);
+            units.forEach(names::check);
+        });
+    }
+
+    /** Reads a source and asks the register of all days about its units. */
+    public ResultMatrix read(TextSource source, UnitRegistry register) {
+        return read(source, (sheet, units) -> {
+            EverKnownNames names = new EverKnownNames(sheet, register);
+            units.forEach(names::check);
+        });
+    }
+
+    private ResultMatrix read(TextSource source, BiConsumer<Sheet, List<MatrixUnit>> lookUp) {
         FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
         try (CsvSheet file = CsvSheet.open(source, form.spec(), profile, new MatrixHeader(form), failures)) {
             Sheet sheet = new Sheet(form, file, failures);
@@ -36,10 +57,7 @@ public final class MatrixReader {
             RowReader rows = new RowReader(sheet);
             rows.read();
             UnitRows.settle(rows.units(), sheet);
-            register.ifPresent(units -> {
-                UnitNames names = new UnitNames(sheet, units);
-                rows.units().forEach(names::check);
-            });
+            lookUp.accept(sheet, rows.units());
             List<FormControl> controls = new Controls(sheet).of(rows.units(), rows.controls());
             List<ResultRow> items = rows.units().stream()
                     .filter(MatrixUnit::isUsed)
