@@ -39,12 +39,12 @@ class CapitalFormCsvTest {
         String text = FORM.write(CapitalLedger.of(List.of()));
         assertThat(text.lines().toList())
                 .startsWith(
-                        "Biểu số 07 (kèm theo Mẫu số 03)",
-                        "Kết quả thực hiện nguồn lực theo nguồn vốn",
-                        "Số liệu đến ngày: 2026-06-30",
-                        "\"Khoản mục: Ngân sách nhà nước bố trí trực tiếp, năm 2026\"",
-                        "Kế hoạch vốn: toàn bộ kế hoạch",
-                        "Đơn vị tính: triệu đồng")
+                        "Biểu số 07 (kèm theo Mẫu số 03),,,",
+                        "Kết quả thực hiện nguồn lực theo nguồn vốn,,,",
+                        "Số liệu đến ngày: 2026-06-30,,,",
+                        "\"Khoản mục: Ngân sách nhà nước bố trí trực tiếp, năm 2026\",,,",
+                        "Kế hoạch vốn: toàn bộ kế hoạch,,,",
+                        "Đơn vị tính: triệu đồng,,,")
                 .contains("6,Ngân sách cấp tỉnh,,", "7,Ngân sách cấp xã,,");
         assertThat(text).as("there is no district level in 2026").doesNotContain("cấp huyện");
         assertThat(FORM.read(text).orThrow().lines())
@@ -126,7 +126,7 @@ class CapitalFormCsvTest {
         FormReading<CapitalForm> reading = read(
                 "Nguồn vốn;Kế hoạch;Kết quả;Tỷ lê",
                 "Tổng cộng;1,234.5;-1;",
-                "NSTW;05/09;1 000;",
+                "NSTW;05/09/2023;1 000;",
                 "Vốn ODA;1;1;",
                 "Ngân sách địa phương;1;2");
         assertThat(Shown.failures(reading))
@@ -134,7 +134,7 @@ class CapitalFormCsvTest {
                         "1:4 UNKNOWN_COLUMN (Tỷ lê)",
                         "2:2 BAD_NUMBER (1,234.5)",
                         "2:3 BAD_NUMBER (-1)",
-                        "3:2 MAYBE_DATE (05/09)",
+                        "3:2 MAYBE_DATE (05/09/2023)",
                         "3:3 BAD_NUMBER (1 000)",
                         "4:1 BAD_TOKEN (Vốn ODA)",
                         "5:4 MISSING_CELL ()");
@@ -160,7 +160,9 @@ class CapitalFormCsvTest {
                 .in(VndUnit.BILLION);
         FormReading<CapitalForm> reading = form.read(form.write(CapitalLedger.of(entries)));
         assertThat(Shown.controls(reading))
-                .containsExactly("7 Tổng nguồn lực huy động Đã huy động: 621324 621453.8 MISMATCH");
+                .containsExactly(
+                        "7 Tổng nguồn lực huy động Đã huy động: 621324 621453.8 MISMATCH",
+                        "19 Doanh nghiệp và cộng đồng Đã huy động: 57351 57351 MATCH");
         assertThat(reading.value().orElseThrow().toEntries())
                 .as("what was published, and the sum of its parts where none was")
                 .containsAll(entries);

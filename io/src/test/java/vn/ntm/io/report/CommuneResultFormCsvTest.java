@@ -66,7 +66,7 @@ class CommuneResultFormCsvTest {
         String text = FORM.with(CsvProfile.excelVi()).write(value);
         assertThat(text)
                 .contains(
-                        "Chỉ tiêu 10;Thu nhập bình quân đầu người trong năm;38,25;Không đạt;42;Đạt;43,5;Đạt",
+                        "Chỉ tiêu 10;Thu nhập bình quân một người trong năm;38,25;;42;Đạt;43,5;Đạt",
                         ";Tiêu chí 1;Quy hoạch;;Không đạt;;Không đạt;;Không đạt",
                         ";Tiêu chí 8;",
                         ";Số tiêu chí đạt;;;1;;2;;2");

@@ -65,9 +65,9 @@ class ProgressFormCsvTest {
         String text = FORM.write(progress);
         assertThat(text.lines().toList())
                 .startsWith(
-                        "Biểu số 06 (kèm theo Mẫu số 03)",
-                        "\"Số xã theo số tiêu chí đạt, từng nhóm\"",
-                        "Số liệu đến ngày: 2026-06-30")
+                        "Biểu số 06 (kèm theo Mẫu số 03),,,,,,",
+                        "\"Số xã theo số tiêu chí đạt, từng nhóm\",,,,,,",
+                        "Số liệu đến ngày: 2026-06-30,,,,,,")
                 .endsWith(
                         "STT,Nhóm xã,Tổng số xã,Số xã có kết quả,10 tiêu chí,5-9 tiêu chí,Dưới 5 tiêu chí",
                         "1,Nhóm 1,4,3,2,1,0",
