@@ -52,7 +52,8 @@ final class HalfYearForms {
         CapitalLedger ledger = CapitalLedger.of(List.of(
                 new CapitalEntry(central, plan, half.firstDay(), Vnd.of("120.5", VndUnit.BILLION)),
                 new CapitalEntry(central, CapitalSeries.DISBURSED, half.lastDay(), Vnd.of(30, VndUnit.BILLION))));
-        CapitalFormCsv capital = CapitalFormCsv.of(central, plan, CapitalSeries.DISBURSED, half.lastDay()).with(excel);
+        CapitalFormCsv capital = CapitalFormCsv.of(central, plan, CapitalSeries.DISBURSED, half.lastDay())
+                .with(excel);
         Files.writeString(folder.resolve("capital.csv"), capital.write(ledger));
     }
 }

@@ -30,13 +30,19 @@ final class HalfYearOfACommune {
         CsvProfile excel = CsvProfile.excelVi();
         ReportingPeriod half = ReportingPeriod.ofHalf(2024, 1);
         CriteriaSet now = CriteriaCatalog.standard().set(Illustrative.SET);
-        Dossier lastYear = DossierCsv.of(now, Illustrative.DAY).read(FixtureFile.ILLUSTRATIVE_DOSSIER.text()).items().get(0);
-        Dossier planned = Dossier.of(Illustrative.UNIT, LocalDate.of(2024, 12, 31)).measured("10", "45").build();
+        Dossier lastYear = DossierCsv.of(now, Illustrative.DAY)
+                .read(FixtureFile.ILLUSTRATIVE_DOSSIER.text())
+                .items()
+                .get(0);
+        Dossier planned = Dossier.of(Illustrative.UNIT, LocalDate.of(2024, 12, 31))
+                .measured("10", "45")
+                .build();
         Evaluator evaluator = Evaluator.of(now, Policy.strict());
         Map<FormMoment, Evaluation> results = new EnumMap<>(FormMoment.class);
         results.put(FormMoment.LAST_YEAR_END, evaluator.evaluate(lastYear));
         results.put(FormMoment.PLAN, evaluator.evaluate(planned));
-        CommuneResultFormCsv commune = CommuneResultFormCsv.of(now, Illustrative.UNIT, half).with(excel);
+        CommuneResultFormCsv commune =
+                CommuneResultFormCsv.of(now, Illustrative.UNIT, half).with(excel);
         Files.writeString(folder.resolve("commune.csv"), commune.write(results));
     }
 }

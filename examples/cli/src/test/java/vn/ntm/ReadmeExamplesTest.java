@@ -313,8 +313,10 @@ class ReadmeExamplesTest {
                 "examples/fixtures/README.md"
             })
     void everyExampleOfAPageIsCompiledHere(String page) throws IOException {
-        String compiled = squeeze(Files.readString(HERE) + Files.readString(FIGURES)
- + Files.readString(FORMS) + Files.readString(COMMUNE));
+        String compiled = squeeze(Files.readString(HERE)
+                + Files.readString(FIGURES)
+                + Files.readString(FORMS)
+                + Files.readString(COMMUNE));
         String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)

@@ -105,7 +105,8 @@ class FormsPageTest {
                                 "",
                                 "One group of communes, region, district or province a row. The columns of bands are those"
                                         + " that the caller names; here those of `commune-ntm-2026-2030`.",
-                                ProgressFormCsv.of(TEN, LocalDate.of(2026, 6, 30)).form()),
+                                ProgressFormCsv.of(TEN, LocalDate.of(2026, 6, 30))
+                                        .form()),
                         form(
                                 "CapitalFormCsv",
                                 "",
@@ -163,8 +164,7 @@ class FormsPageTest {
 
                 `withTextSafeCodes` writes codes of units as `="00125"`, so that a spreadsheet keeps their zeros. A text that a
                 spreadsheet would compute is written behind an apostrophe, which reading takes off.
-                """)
-                .toString();
+                """).toString();
     }
 
     private static void profile(StringBuilder table, String name, CsvProfile profile) {
@@ -173,13 +173,14 @@ class FormsPageTest {
                 .map(separator -> "`" + separator + "`")
                 .orElse("`,`, `;` or a tab, as the header shows"));
         table.append(" | ")
-                .append(switch (profile.numbers()) {
-                    case BY_SEPARATOR -> "`1234.5`; `1234,5` where cells are not separated by commas";
-                    case PLAIN -> "`1234.5`";
-                    case COMMA -> "`1234,5`";
-                    case VIETNAMESE -> "`1.234,5`";
-                    case ENGLISH -> "`1,234.5`";
-                });
+                .append(
+                        switch (profile.numbers()) {
+                            case BY_SEPARATOR -> "`1234.5`; `1234,5` where cells are not separated by commas";
+                            case PLAIN -> "`1234.5`";
+                            case COMMA -> "`1234,5`";
+                            case VIETNAMESE -> "`1.234,5`";
+                            case ENGLISH -> "`1,234.5`";
+                        });
         table.append(" | ").append(profile.hasByteOrderMark() ? "yes" : "no");
         table.append(" | ").append(profile.lineEnd()).append(" |\n");
     }

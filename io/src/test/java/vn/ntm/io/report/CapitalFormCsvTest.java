@@ -161,7 +161,7 @@ class CapitalFormCsvTest {
         FormReading<CapitalForm> reading = form.read(form.write(CapitalLedger.of(entries)));
         assertThat(Shown.controls(reading))
                 .containsExactly(
-                        "7 Tổng nguồn lực huy động Đã huy động: 621324 621453.8 MISMATCH",
+                        "7 Tổng nguồn lực huy động Đã huy động: 621324 621454 MISMATCH",
                         "19 Doanh nghiệp và cộng đồng Đã huy động: 57351 57351 MATCH");
         assertThat(reading.value().orElseThrow().toEntries())
                 .as("what was published, and the sum of its parts where none was")
