@@ -86,6 +86,8 @@ class ReadmeExamplesTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path HERE = Path.of("src", "test", "java", "vn", "ntm", "ReadmeExamplesTest.java");
     private static final Path FIGURES = HERE.resolveSibling("FiguresExamplesTest.java");
+    private static final Path FORMS = HERE.resolveSibling("HalfYearForms.java");
+    private static final Path COMMUNE = HERE.resolveSibling("HalfYearOfACommune.java");
 
     @Test
     void judgesACommune() {
@@ -311,7 +313,10 @@ class ReadmeExamplesTest {
                 "examples/fixtures/README.md"
             })
     void everyExampleOfAPageIsCompiledHere(String page) throws IOException {
-        String compiled = squeeze(Files.readString(HERE) + Files.readString(FIGURES));
+        String compiled = squeeze(Files.readString(HERE)
+                + Files.readString(FIGURES)
+                + Files.readString(FORMS)
+                + Files.readString(COMMUNE));
         String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)

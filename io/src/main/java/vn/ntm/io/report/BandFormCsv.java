@@ -133,7 +133,7 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
 
     /** Returns this codec for forms of the unit with this name: {@code tỉnh Đắk Lắk}. */
     public BandFormCsv reportedBy(String name) {
-        return new BandFormCsv(bands, count, form.headed(form.head().with(FormHead.BY, name)), profile);
+        return new BandFormCsv(bands, count, form.headed(form.head().reportedBy(name)), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */

@@ -64,6 +64,30 @@ final class BandWords {
         return names.stream().distinct().toList();
     }
 
+    /**
+     * Returns the headers of a band that is a column, the written one first. A bare number is none: in a row that
+     * numbers the columns it would be taken for one.
+     */
+    static List<String> headers(Band band) {
+        String bare = bare(band);
+        String padded = band.min() == band.max() ? padded(band.min()) : padded(band.min()) + "-" + padded(band.max());
+        List<String> headers = new ArrayList<>();
+        if (band.min() == 0 && band.max() > 0) {
+            int bound = band.max() + 1;
+            headers.addAll(List.of(
+                    BELOW + bound + NOUN, "Đạt dưới " + bound + NOUN, BELOW + bound, "<" + bound, "<" + bound + NOUN));
+        }
+        headers.addAll(List.of(bare + NOUN, "Đạt " + bare + NOUN, padded + NOUN));
+        if (band.min() != band.max()) {
+            headers.addAll(List.of(bare, "Từ " + band.min() + " đến " + band.max() + NOUN));
+        }
+        return headers.stream().distinct().toList();
+    }
+
+    private static String bare(Band band) {
+        return band.min() == band.max() ? Integer.toString(band.min()) : band.min() + "-" + band.max();
+    }
+
     private static String padded(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

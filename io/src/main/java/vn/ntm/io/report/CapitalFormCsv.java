@@ -131,7 +131,7 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
     /** Returns this codec for forms of the unit with this name: {@code tỉnh Lạng Sơn}. */
     public CapitalFormCsv reportedBy(String name) {
         return new CapitalFormCsv(
-                whole, plan, done, day, unit, form.headed(form.head().with(FormHead.BY, name)), profile);
+                whole, plan, done, day, unit, form.headed(form.head().reportedBy(name)), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */

@@ -40,9 +40,10 @@ import vn.ntm.io.sheet.CsvOutput;
  * <tr><th>column</th><th></th><th>holds</th></tr>
  * <tr><td>{@code Mục}</td><td>required</td><td>{@code Tiêu chí 17}, {@code Chỉ tiêu 17.10}, {@code Chỉ tiêu 12.1/male};
  *     a bare number is not taken, because a spreadsheet makes 17.1 of 17.10</td></tr>
- * <tr><td>{@code Giá trị đến 31/12 năm trước}, {@code Giá trị trong kỳ}, {@code Giá trị kế hoạch}</td><td></td><td>the value
+ * <tr><td>{@code Giá trị đến 31/12 năm trước}, {@code Giá trị trong kỳ}, {@code Giá trị theo
+ * kế hoạch}</td><td></td><td>the value
  *     in the unit of the set, or a grade by its word</td></tr>
- * <tr><td>{@code Kết quả đến 31/12 năm trước}, {@code Kết quả trong kỳ}, {@code Kết quả kế hoạch}</td><td></td><td>a word
+ * <tr><td>{@code Kết quả đến 31/12 năm trước}, {@code Kết quả trong kỳ}, {@code Kết quả theo kế hoạch}</td><td></td><td>a word
  *     of the vocabulary; empty is undetermined</td></tr>
  * <tr><td>{@code STT}, {@code Nội dung}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
  * </table>
@@ -88,7 +89,7 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
 
     /** Returns this codec for forms of the unit with this name: {@code xã Chiến Thắng}. */
     public CommuneResultFormCsv reportedBy(String name) {
-        return new CommuneResultFormCsv(layout, unit, form.headed(form.head().with(FormHead.BY, name)), profile);
+        return new CommuneResultFormCsv(layout, unit, form.headed(form.head().reportedBy(name)), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */

@@ -14,7 +14,8 @@ import vn.ntm.io.sheet.MaybeDate;
 /** Reads the cells of a row of figures. An empty cell is unknown, and so is one that holds no figure, which is reported. */
 final class FigureCells {
 
-    private static final Decimal MOST = Decimal.of(Long.MAX_VALUE);
+    /** No form counts so many units, and the sum of so many stays within a {@code long}. */
+    private static final Decimal MOST = Decimal.of(1_000_000_000_000L);
 
     private final FigureForm form;
     private final CsvProfile profile;

@@ -27,7 +27,12 @@ final class FigureWriter {
     void write(CsvOutput out) {
         List<FigureColumn> columns =
                 form.columns().stream().filter(this::isUsed).toList();
-        form.head().rows().forEach(row -> out.text(row).end());
+        for (String row : form.head().rows()) {
+            out.text(row);
+            // All rows are of one width, or strict readers refuse the file.
+            columns.stream().skip(1).forEach(column -> out.empty());
+            out.end();
+        }
         out.words(columns.stream().map(FigureColumn::id).toList());
         int number = 0;
         for (FigureLine line : form.lines()) {

@@ -28,7 +28,7 @@ import vn.ntm.io.sheet.CsvRow;
 record FormHead(List<String> titles, Map<String, String> particulars) {
 
     static final String SET = "Bộ tiêu chí";
-    static final String BY = "Đơn vị báo cáo";
+    private static final String BY = "Đơn vị báo cáo";
     static final String CODE = "Mã đơn vị";
     static final String TO = "Số liệu đến ngày";
     static final String PERIOD = "Kỳ báo cáo";
@@ -64,6 +64,14 @@ record FormHead(List<String> titles, Map<String, String> particulars) {
     FormHead with(String label, String value) {
         Map<String, String> all = new LinkedHashMap<>(particulars);
         all.put(label, value);
+        return new FormHead(titles, all);
+    }
+
+    /** Returns this head with the name of the unit that reports, before all else that it says. */
+    FormHead reportedBy(String name) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(BY, name);
+        particulars.forEach(all::putIfAbsent);
         return new FormHead(titles, all);
     }
 

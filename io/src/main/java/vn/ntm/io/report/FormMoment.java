@@ -11,7 +11,7 @@ public enum FormMoment {
     /** The six months or the year of the report (trong kỳ). */
     PERIOD("trong kỳ", "in the period"),
     /** The plan for the rest of the year (kế hoạch). */
-    PLAN("kế hoạch", "planned");
+    PLAN("theo kế hoạch", "as planned");
 
     private final String vietnamese;
     private final String english;

@@ -68,7 +68,7 @@ final class ProgressColumns {
         for (Band band : bands.bands()) {
             columns.addAll(columns(
                     BandWords.name(band),
-                    BandWords.names(band),
+                    BandWords.headers(band),
                     "số đơn vị chắc chắn đạt ít nhất " + band.min() + " tiêu chí, không thuộc nhóm cao hơn",
                     "units whose least number of criteria met is in the band"));
         }

@@ -103,7 +103,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
 
     /** Returns this codec for forms of the unit with this name: {@code tỉnh Lạng Sơn}. */
     public ProgressFormCsv reportedBy(String name) {
-        return new ProgressFormCsv(set, bands, groups, form.headed(form.head().with(FormHead.BY, name)), profile);
+        return new ProgressFormCsv(set, bands, groups, form.headed(form.head().reportedBy(name)), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */

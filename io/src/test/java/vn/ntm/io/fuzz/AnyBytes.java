@@ -17,10 +17,16 @@ import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.ReportingPeriod;
+import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.dossier.CompactDossier;
+import vn.ntm.criteria.finance.CapitalHeading;
+import vn.ntm.criteria.finance.CapitalSeries;
+import vn.ntm.criteria.finance.PlanBasis;
+import vn.ntm.criteria.progress.Bands;
 import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -36,6 +42,11 @@ import vn.ntm.io.form.ResultMatrixCsv;
 import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.law.WordingCsv;
 import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.report.BandFormCsv;
+import vn.ntm.io.report.CapitalFormCsv;
+import vn.ntm.io.report.CommuneResultFormCsv;
+import vn.ntm.io.report.FormGroup;
+import vn.ntm.io.report.ProgressFormCsv;
 
 /**
  * What must hold of every reader of tables, whatever the bytes: values and failures with places and messages, or the
@@ -49,6 +60,20 @@ final class AnyBytes {
     private static final ResultMatrixCsv MATRIX =
             ResultMatrixCsv.of(FOUR, CsvProfile.excelVi().withSeparatorShown());
 
+    private static final BandFormCsv BANDS =
+            BandFormCsv.of(SET, DAY).with(CsvProfile.excelVi().withSeparatorShown());
+    private static final ProgressFormCsv PROGRESS = ProgressFormCsv.of(
+                    SET, Bands.parse("19,0-18"), List.of(FormGroup.of("a", "Nhóm A")), DAY)
+            .with(CsvProfile.excelVi().withSeparatorShown());
+    private static final CapitalFormCsv CAPITAL = CapitalFormCsv.of(
+                    CapitalHeading.of("CENTRAL", 2023),
+                    CapitalSeries.plan(PlanBasis.WHOLE),
+                    CapitalSeries.DISBURSED,
+                    DAY)
+            .with(CsvProfile.excelVi().withSeparatorShown());
+    private static final CommuneResultFormCsv RESULTS =
+            CommuneResultFormCsv.of(SET, UnitCode.of("06364"), ReportingPeriod.ofHalf(2023, 2));
+
     private static final List<Function<TextSource, List<Failure>>> READERS = List.of(
             AnyBytes::matrix,
             AnyBytes::matrix,
@@ -57,7 +82,11 @@ final class AnyBytes {
             source -> OverlayCsv.standard().read(source).failures(),
             AnyBytes::ledger,
             AnyBytes::wide,
-            source -> WordingCsv.standard().read(source).failures());
+            source -> WordingCsv.standard().read(source).failures(),
+            source -> BANDS.read(source).failures(),
+            source -> PROGRESS.read(source).failures(),
+            source -> CAPITAL.read(source).failures(),
+            source -> RESULTS.read(source).failures());
 
     /** A file of each form, with the number of its reader before it. */
     private static final List<String> SEEDS = List.of("""
@@ -90,6 +119,25 @@ final class AnyBytes {
             """, """
             \u0006set,indicator,part,wording_vi,wording_en
             commune-ntm-2021-2025,12.1,male,Nam,Men
+            """, """
+            \010Số liệu đến ngày: 2023-12-31;;;
+            Nhóm;Số xã;Ít nhất;Nhiều nhất;Tỷ lệ (%)
+            19 tiêu chí;7;7;8;4,6%
+            Tổng cộng;1.152;;;
+            """, """
+            \011Nhóm xã;Tổng số xã;Số xã có kết quả;19 tiêu chí;Dưới 19 tiêu chí
+            Nhóm A;10;9;4;5
+            Tổng cộng;10;;4;5
+            """, """
+            \012Đơn vị tính: tỷ đồng;;
+            Nguồn vốn;Kế hoạch;Kết quả;Tỷ lệ (%)
+            Tổng cộng;1.000,5;300;29,985
+            ĐTPT;;0;
+            """, """
+            \013Mục,Giá trị trong kỳ,Kết quả trong kỳ
+            Tiêu chí 10,,Đạt
+            Chỉ tiêu 10,"41.5",Chưa đạt
+            Số tiêu chí đạt,,19
             """);
 
     private AnyBytes() {}

@@ -1,0 +1,187 @@
+package vn.ntm.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.ntm.core.quantity.Vnd;
+import vn.ntm.core.quantity.VndUnit;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.finance.CapitalEntry;
+import vn.ntm.criteria.finance.CapitalHeading;
+import vn.ntm.criteria.finance.CapitalLedger;
+import vn.ntm.criteria.finance.CapitalNature;
+import vn.ntm.criteria.finance.CapitalSeries;
+import vn.ntm.criteria.finance.PlanBasis;
+import vn.ntm.criteria.programme.CapitalFigure;
+import vn.ntm.criteria.programme.CapitalStatement;
+import vn.ntm.criteria.programme.Programme;
+import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.profile.CsvProfile;
+
+/** The capital form: sources by plan and result. */
+class CapitalFormCsvTest {
+
+    private static final CapitalSeries PLAN = CapitalSeries.plan(PlanBasis.WHOLE);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final CapitalFormCsv FORM =
+            CapitalFormCsv.of(CapitalHeading.of("STATE_BUDGET", 2026), PLAN, CapitalSeries.DISBURSED, DAY);
+
+    private static FormReading<CapitalForm> read(String... lines) {
+        return FORM.with(CsvProfile.excelVi()).read(String.join("\n", lines));
+    }
+
+    @Test
+    void theSourcesAreThoseOfTheYear() {
+        String text = FORM.write(CapitalLedger.of(List.of()));
+        assertThat(text.lines().toList())
+                .startsWith(
+                        "Biểu số 07 (kèm theo Mẫu số 03),,,",
+                        "Kết quả thực hiện nguồn lực theo nguồn vốn,,,",
+                        "Số liệu đến ngày: 2026-06-30,,,",
+                        "\"Khoản mục: Ngân sách nhà nước bố trí trực tiếp, năm 2026\",,,",
+                        "Kế hoạch vốn: toàn bộ kế hoạch,,,",
+                        "Đơn vị tính: triệu đồng,,,")
+                .contains("6,Ngân sách cấp tỉnh,,", "7,Ngân sách cấp xã,,");
+        assertThat(text).as("there is no district level in 2026").doesNotContain("cấp huyện");
+        assertThat(FORM.read(text).orThrow().lines())
+                .hasSize(7)
+                .allSatisfy(line -> assertThat(line.plan()).isEmpty());
+        String investment = CapitalFormCsv.of(
+                        CapitalHeading.of("CENTRAL", 2026).withNature(CapitalNature.INVESTMENT),
+                        PLAN,
+                        CapitalSeries.ALLOCATED,
+                        DAY)
+                .write(CapitalLedger.of(List.of()));
+        assertThat(investment).contains("Vốn đầu tư phát triển của trung ương").doesNotContain("sự nghiệp");
+    }
+
+    @Test
+    void totalsAndRatesAreControlsWhereTheirTermsAreKnown() {
+        FormReading<CapitalForm> reading = read(
+                "Đơn vị tính: triệu đồng;;;",
+                "TT;Nguồn vốn;Kế hoạch vốn;Giải ngân;Tỷ lệ giải ngân (%)",
+                "I;Tổng số;1.000;300,5;30,05%",
+                "1;NSTW;600;200;33,4",
+                ";- Vốn đầu tư phát triển của trung ương;400;200;50",
+                ";- Vốn sự nghiệp của trung ương;200;;",
+                "2;Ngân sách địa phương;390,5;100,5;25,7",
+                ";+ Ngân sách cấp tỉnh;;;",
+                ";+ LOCAL_COMMUNE;0;0;");
+        assertThat(Shown.failures(reading))
+                .containsExactly("3:3 CONTROL_DIFFERS (1.000)", "4:5 CONTROL_DIFFERS (33,4)");
+        assertThat(Shown.controls(reading))
+                .containsExactly(
+                        "3 Ngân sách nhà nước bố trí trực tiếp Kế hoạch vốn: 1000 991 MISMATCH",
+                        "3 Ngân sách nhà nước bố trí trực tiếp Giải ngân: 300.5 300.5 MATCH",
+                        "3 Ngân sách nhà nước bố trí trực tiếp Tỷ lệ giải ngân (%): 30.05 30.05 MATCH",
+                        "4 Ngân sách trung ương Kế hoạch vốn: 600 600 MATCH",
+                        "4 Ngân sách trung ương Tỷ lệ giải ngân (%): 33.4 33.3 MISMATCH",
+                        "5 Vốn đầu tư phát triển của trung ương Tỷ lệ giải ngân (%): 50 50 MATCH",
+                        "7 Ngân sách địa phương Tỷ lệ giải ngân (%): 25.7 25.7 MATCH");
+        CapitalForm.Line local = reading.value().orElseThrow().line("LOCAL").orElseThrow();
+        assertThat(local.plan()).contains(Vnd.of("390.5", VndUnit.MILLION));
+        assertThat(reading.value()
+                        .orElseThrow()
+                        .line("LOCAL_PROVINCE")
+                        .orElseThrow()
+                        .plan())
+                .isEmpty();
+    }
+
+    @Test
+    void theFileSaysInWhichStepItCounts() {
+        String[] rows = {"Nguồn vốn;Kế hoạch;Kết quả", "Tổng cộng;1.234,5;"};
+        Vnd billions = Vnd.of("1234.5", VndUnit.BILLION);
+        FormReading<CapitalForm> reading = read("Đơn vị tính:;tỷ đồng;", rows[0], rows[1]);
+        assertThat(reading.value()
+                        .orElseThrow()
+                        .line("STATE_BUDGET")
+                        .orElseThrow()
+                        .plan())
+                .contains(billions);
+        assertThat(Shown.failures(reading))
+                .as("six rows are missing")
+                .hasSize(6)
+                .allMatch(text -> text.contains("MISSING_ROW"));
+        FormReading<CapitalForm> silent =
+                FORM.with(CsvProfile.excelVi()).in(VndUnit.BILLION).read(String.join("\n", rows));
+        assertThat(silent.value()).isEqualTo(reading.value());
+        FormReading<CapitalForm> unknown = read("Đơn vị tính: tỉ VNĐ;;", rows[0], rows[1]);
+        assertThat(Shown.failures(unknown)).startsWith("1:1 BAD_TOKEN (Đơn vị tính: tỉ VNĐ)");
+        assertThat(unknown.value()
+                        .orElseThrow()
+                        .line("STATE_BUDGET")
+                        .orElseThrow()
+                        .plan())
+                .as("an amount in a step that is not known is not known")
+                .isEmpty();
+    }
+
+    @Test
+    void eachDefectIsNamedByItsPlace() {
+        FormReading<CapitalForm> reading = read(
+                "Nguồn vốn;Kế hoạch;Kết quả;Tỷ lê",
+                "Tổng cộng;1,234.5;-1;",
+                "NSTW;05/09/2023;1 000;",
+                "Vốn ODA;1;1;",
+                "Ngân sách địa phương;1;2");
+        assertThat(Shown.failures(reading))
+                .contains(
+                        "1:4 UNKNOWN_COLUMN (Tỷ lê)",
+                        "2:2 BAD_NUMBER (1,234.5)",
+                        "2:3 BAD_NUMBER (-1)",
+                        "3:2 MAYBE_DATE (05/09/2023)",
+                        "3:3 BAD_NUMBER (1 000)",
+                        "4:1 BAD_TOKEN (Vốn ODA)",
+                        "5:4 MISSING_CELL ()");
+        assertThat(reading.failures().get(0).message(Language.VI)).contains("Tỷ lệ");
+        assertThatThrownBy(() -> read("Nguồn vốn;Kế hoạch;Đã huy động", "NSTW;1;1"))
+                .isInstanceOf(MissingColumnException.class)
+                .hasMessageContaining("Đã giải ngân");
+    }
+
+    /** The published parts of 2022 exceed the published total by 129.8 billion. */
+    @Test
+    void thePublishedResultOf2022DiffersFromItsParts() {
+        CapitalStatement published = Programme.standard()
+                .capitalStatements(CapitalStatement.Kind.RESULT, 2022)
+                .get(0);
+        LocalDate end = LocalDate.of(2022, 12, 31);
+        List<CapitalEntry> entries = new ArrayList<>();
+        for (CapitalFigure figure : published.figures()) {
+            entries.add(new CapitalEntry(
+                    CapitalHeading.of(figure.capital(), 2022), CapitalSeries.MOBILISED, end, figure.toVnd()));
+        }
+        CapitalFormCsv form = CapitalFormCsv.of(CapitalHeading.of("ALL", 2022), PLAN, CapitalSeries.MOBILISED, end)
+                .in(VndUnit.BILLION);
+        FormReading<CapitalForm> reading = form.read(form.write(CapitalLedger.of(entries)));
+        assertThat(Shown.controls(reading))
+                .containsExactly(
+                        "7 Tổng nguồn lực huy động Đã huy động: 621324 621454 MISMATCH",
+                        "19 Doanh nghiệp và cộng đồng Đã huy động: 57351 57351 MATCH");
+        assertThat(reading.value().orElseThrow().toEntries())
+                .as("what was published, and the sum of its parts where none was")
+                .containsAll(entries);
+    }
+
+    @Test
+    void whatIsOfAnotherPlanIsRefused() {
+        CapitalForm other = CapitalForm.of(
+                CapitalLedger.of(List.of()),
+                CapitalHeading.of("STATE_BUDGET", 2025),
+                PLAN,
+                CapitalSeries.DISBURSED,
+                DAY);
+        assertThatThrownBy(() -> FORM.write(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("2025", "2026");
+        assertThatThrownBy(() -> CapitalFormCsv.of(
+                        CapitalHeading.of("ALL", 2026), CapitalSeries.DISBURSED, CapitalSeries.DISBURSED, DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("DISBURSED");
+    }
+}
