@@ -34,9 +34,14 @@ public enum EventKind {
         return this == RECOGNISED || this == RE_RECOGNISED;
     }
 
-    /** Returns whether it can only be said of a certificate that is there already. */
-    boolean presupposesCertificate() {
-        return this == NOT_MAINTAINED || this == REVOKED || this == ANNULLED;
+    /** Returns whether it decides on the tier of the unit; the other events only say something of it. */
+    public boolean isDecision() {
+        return isRecognition() || this == REVOKED;
+    }
+
+    /** Returns whether it says that the unit holds the tier. */
+    public boolean saysHeld() {
+        return isRecognition() || this == ANNOUNCED || this == ATTESTED;
     }
 
     /** Returns the event in words. */
