@@ -50,17 +50,12 @@ record CarriedCertificate(
                 events,
                 origins,
                 next,
-                next == state ? since : later(since, passage.date()),
+                next == state ? since : passage.date(),
                 act,
                 passage.rule(),
                 passage.date(),
                 passage.towards(),
                 assumed || passage.assumed());
-    }
-
-    /** What was signed before the change and took force after it is undecided from then on only. */
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** Returns it as it is after what a source says of the unit that keeps it. */
