@@ -3,6 +3,7 @@ package vn.ntm.criteria.certification.replay;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.Lazy;
@@ -42,8 +43,15 @@ final class ActAuthority {
         if (decider.isEmpty()) {
             return decider;
         }
-        List<DecidingBody> signers = symbols.get(ActText.symbol(event.act().get()));
+        List<DecidingBody> signers = signers(event.act().get());
         return signers == null ? Optional.empty() : decider.filter(body -> !signers.contains(body));
+    }
+
+    /** Most acts are spelt as they should be, and a ledger has many. */
+    private @Nullable List<DecidingBody> signers(String act) {
+        List<DecidingBody> signers =
+                symbols.get(act.substring(Math.max(act.lastIndexOf('/'), act.lastIndexOf('-')) + 1));
+        return signers == null ? symbols.get(ActText.symbol(act)) : signers;
     }
 
     private Optional<DecidingBody> decider(CertificationEvent event, UnitType type) {

@@ -51,27 +51,41 @@ final class Certificates {
 
     private static Certificate together(Tier tier, List<CarriedCertificate> group) {
         CarriedCertificate first = group.get(0);
+        if (group.size() == 1) {
+            return certificate(
+                    tier, first, first.act(), first.since(), first.origins(), first.assumed(), first.events());
+        }
         Set<CertificationEvent> events = new TreeSet<>(CertificationEvent.ORDER);
         Set<UnitCode> origins = new TreeSet<>();
-        Set<Optional<String>> acts = new TreeSet<>(Comparator.comparing(act -> act.orElse("")));
+        Set<String> acts = new TreeSet<>();
         LocalDate since = first.since();
         boolean isAssumed = false;
         for (CarriedCertificate one : group) {
             events.addAll(one.events());
             origins.addAll(one.origins());
-            acts.add(one.act());
+            acts.add(one.act().orElse(""));
             since = one.since().isBefore(since) ? one.since() : since;
             isAssumed |= one.assumed();
         }
-        return new Certificate(
+        return certificate(
                 tier,
-                first.state(),
+                first,
                 acts.size() == 1 ? first.act() : Optional.empty(),
                 since,
                 List.copyOf(origins),
-                first.rule(),
-                first.towards(),
                 isAssumed,
                 List.copyOf(events));
+    }
+
+    private static Certificate certificate(
+            Tier tier,
+            CarriedCertificate alike,
+            Optional<String> act,
+            LocalDate since,
+            List<UnitCode> origins,
+            boolean isAssumed,
+            List<CertificationEvent> events) {
+        return new Certificate(
+                tier, alike.state(), act, since, origins, alike.rule(), alike.towards(), isAssumed, events);
     }
 }

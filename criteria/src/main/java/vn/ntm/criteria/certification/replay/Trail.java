@@ -101,10 +101,11 @@ final class Trail implements Standing.Ground {
     }
 
     static List<CertificationEvent> inForceOrder(List<CertificationEvent> events) {
-        if (events.stream().allMatch(event -> event.inForce().isEmpty())) {
-            return events;
+        boolean isAnyLater = false;
+        for (CertificationEvent event : events) {
+            isAnyLater |= event.inForce().isPresent();
         }
-        return events.stream().sorted(BY_FORCE).toList();
+        return isAnyLater ? events.stream().sorted(BY_FORCE).toList() : events;
     }
 
     @Override
