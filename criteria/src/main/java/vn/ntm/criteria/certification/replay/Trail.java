@@ -149,7 +149,7 @@ final class Trail implements Standing.Ground {
     /** Tells what contradicts itself, once, unless the trail goes on in another. */
     void close(Findings findings) {
         if (!ownGoesOn) {
-            Standing.of(inForceOrder(own), this, findings);
+            standing = Standing.of(inForceOrder(own), this, findings);
         }
     }
 
