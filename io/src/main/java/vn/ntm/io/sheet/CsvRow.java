@@ -22,7 +22,7 @@ public final class CsvRow {
         byte[] letters = new byte[0x200];
         Arrays.fill(letters, 0, '~' + 1, ASCII);
         letters['&'] = 0;
-        "ĐđĨĩŨũƠơƯư".chars().forEach(c -> letters[c] = OWN);
+        "ĂăĐđĨĩŨũƠơƯư".chars().forEach(c -> letters[c] = OWN);
         "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".chars().forEach(c -> letters[c] = SHARED);
         return letters;
     }
@@ -178,21 +178,23 @@ public final class CsvRow {
 
     /**
      * Returns whether a cell is beyond doubt as it was written: ASCII, or letters of Vietnamese with one among them that
-     * only Vietnamese has. Most cells are, and need no closer look; ă and entities get one, as changes of font and web
-     * pages leave them.
+     * only Vietnamese has. Most cells are, and need no closer look; xă, đă and entities get one, as changes of font and
+     * web pages leave them.
      */
     public boolean isSound(int cell) {
         if (cell < 0 || cell >= size || typed.has(cell)) {
             return true;
         }
         int seen = 0;
+        char before = ' ';
         for (int i = from(cell); i < ends[cell]; i++) {
             char c = chars[i];
             int letter = c < LETTERS.length ? LETTERS[c] : c >= '\u1EA0' && c <= '\u1EF9' ? OWN : 0;
-            if (letter == 0) {
+            if (letter == 0 || (c == 'ă' && (before == 'x' || before == 'đ'))) {
                 return false;
             }
             seen |= letter;
+            before = c;
         }
         return seen <= ASCII || (seen & OWN) != 0;
     }

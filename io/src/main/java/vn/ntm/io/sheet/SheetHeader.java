@@ -32,7 +32,9 @@ final class SheetHeader {
     private final List<Integer> blank = new ArrayList<>();
     private final Consumer<Failure> failures;
     private final int firstKnown;
+    private final String firstName;
     private final List<String> texts;
+    private final int[] textPlaces;
 
     SheetHeader(String file, FormSpec form, CsvRow first, @Nullable CsvRow second, Consumer<Failure> failures) {
         this.file = file;
@@ -43,7 +45,9 @@ final class SheetHeader {
         this.failures = failures;
         this.columns = columns();
         this.texts = columns.keySet().stream().filter(this::isText).toList();
+        this.textPlaces = texts.stream().mapToInt(this::index).toArray();
         this.firstKnown = columns.values().stream().findFirst().orElse(-1);
+        this.firstName = firstKnown < 0 ? "" : Blanks.strip(headers.get(firstKnown));
     }
 
     /** A name in the second row is that of the column; the one above it is then of several columns. */
@@ -108,7 +112,7 @@ final class SheetHeader {
 
     /** Returns whether a row says the same as the header, as it does where pages were pasted one below the other. */
     boolean isRepeatedIn(CsvRow row) {
-        if (firstKnown < 0 || !row.is(firstKnown, Blanks.strip(headers.get(firstKnown)))) {
+        if (firstKnown < 0 || !row.is(firstKnown, firstName)) {
             return false;
         }
         return columns.size() > 1
@@ -151,6 +155,16 @@ final class SheetHeader {
     /** Returns the columns of texts that the file has. */
     List<String> texts() {
         return texts;
+    }
+
+    /** Returns whether those are all beyond doubt as they were written, as they are in most rows. */
+    boolean isSound(CsvRow row) {
+        for (int place : textPlaces) {
+            if (!row.isSound(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCode(String column) {
