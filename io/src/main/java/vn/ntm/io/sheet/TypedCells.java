@@ -9,14 +9,14 @@ import vn.ntm.io.profile.CellToken;
 
 /**
  * The cells of a record that are numbers or words, read where they stand in the buffer of the parser, so that their
- * texts need not be copied. Only what is written in the one way that can be told from its value is taken: {@code 41.50}
- * is 4150 with two decimals, but {@code 041.50} keeps its text.
+ * texts need not be copied, and put where they go in a dossier. Only what is written in the one way that can be told from
+ * its value is taken: {@code 41.50} is 4150 with two decimals, but {@code 041.50} keeps its text.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class TypedCells {
 
     /** Of records whose cells are all texts. */
-    static final TypedCells NONE = new TypedCells();
+    static final TypedCells NONE = new TypedCells(new CellPlaces(), new RowPrint(0), '.', 0, null);
 
     private static final byte NUMBER = 1;
     private static final byte WORD = 2;
@@ -26,59 +26,75 @@ public final class TypedCells {
 
     private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
 
-    private final byte[] kinds;
-    private final byte[] found;
-    private final long[] scaled;
-    private final byte[] scales;
-    private final TokenCells.@Nullable Word[] words;
+    private CellPlaces places;
+    private CellPlaces next;
+    private final RowPrint print;
     private final char decimal;
     private final int digits;
     private final @Nullable TokenCells tokens;
+
+    private final byte[] found;
+    private final byte[] scales;
+
+    /** The words that came up last in a column, of which most columns have two. */
+    private final TokenCells.@Nullable Word[] words;
+
+    private final TokenCells.@Nullable Word[] wordsBefore;
+
+    /** The numbers at the scale, and which slots have one or are found met or not, where the places say. */
+    private long[] numbers;
+
+    private long[] measured;
+    private long[] met;
+    private long[] notMet;
     private int count;
+    private int untaken;
 
-    private TypedCells() {
-        this(new byte[0], '.', 0, null);
-    }
-
-    private TypedCells(byte[] kinds, char decimal, int digits, @Nullable TokenCells tokens) {
-        this.kinds = kinds;
+    private TypedCells(
+            CellPlaces places, RowPrint print, char decimal, int digits, @Nullable TokenCells tokens) {
+        this.places = places;
+        this.next = places;
+        this.print = print;
         this.decimal = decimal;
         this.digits = digits;
         this.tokens = tokens;
-        this.found = new byte[kinds.length];
-        this.scaled = new long[kinds.length];
-        this.scales = new byte[kinds.length];
-        this.words = new TokenCells.@Nullable Word[kinds.length];
+        this.found = new byte[places.cells()];
+        this.scales = new byte[places.cells()];
+        this.words = new TokenCells.@Nullable Word[places.cells()];
+        this.wordsBefore = new TokenCells.@Nullable Word[places.cells()];
+        this.numbers = new long[places.numbers()];
+        this.measured = new long[places.words()];
+        this.met = new long[places.words()];
+        this.notMet = new long[places.words()];
     }
 
-    /**
-     * Reads numbers and words of certain columns.
-     *
-     * @param numeric the places of columns of numbers and words
-     * @param wordy the places of columns of words
-     */
-    static TypedCells of(int[] numeric, int[] wordy, NumberCell numbers, TokenCells tokens) {
-        int size = 0;
-        for (int place : numeric) {
-            size = Math.max(size, place + 1);
-        }
-        for (int place : wordy) {
-            size = Math.max(size, place + 1);
-        }
-        byte[] kinds = new byte[size];
-        for (int place : numeric) {
-            kinds[place] = NUMBER;
-        }
-        for (int place : wordy) {
-            kinds[place] = WORD;
-        }
-        return new TypedCells(kinds, numbers.decimalMark(), numbers.digits(), tokens);
+    static TypedCells of(CellPlaces places, RowPrint print, NumberCell numbers, TokenCells tokens) {
+        return new TypedCells(places, print, numbers.decimalMark(), numbers.digits(), tokens);
+    }
+
+    /** Puts the cells of the records behind the one at hand where {@code others} say. */
+    public void moveTo(CellPlaces others) {
+        next = others;
     }
 
     void clear() {
         if (count > 0) {
             Arrays.fill(found, (byte) 0);
+            Arrays.fill(measured, 0);
+            Arrays.fill(met, 0);
+            Arrays.fill(notMet, 0);
             count = 0;
+        }
+        if (found.length > 0) {
+            untaken = 0;
+            print.begin();
+        }
+        if (next != places) {
+            places = next;
+            numbers = new long[places.numbers()];
+            measured = new long[places.words()];
+            met = new long[places.words()];
+            notMet = new long[places.words()];
         }
     }
 
@@ -88,11 +104,18 @@ public final class TypedCells {
 
     /** Takes a cell, if its column has a type and what stands in it can be told from its value. */
     boolean take(int cell, char[] from, int offset, int length) {
-        byte kind = cell < kinds.length && length > 0 ? kinds[cell] : 0;
-        if (kind == 0) {
+        byte kind = places.kind(cell);
+        if (kind == CellPlaces.NONE || length == 0) {
             return false;
         }
-        return (kind == NUMBER && isNumber(cell, from, offset, offset + length)) || isWord(cell, from, offset, length);
+        boolean taken = (kind == CellPlaces.NUMBER && isNumber(cell, from, offset, offset + length))
+                || (kind != CellPlaces.TEXT && isWord(cell, from, offset, length));
+        if (taken) {
+            count++;
+        } else {
+            untaken++;
+        }
+        return taken;
     }
 
     /** No sign but a minus before what is not 0, no zero before other digits, no group, no exponent. */
@@ -126,10 +149,13 @@ public final class TypedCells {
         if (padded || scale > CompactDossier.SCALE || whole > digits || scale > digits) {
             return false;
         }
-        scaled[cell] = (negative ? -value : value) * TO_SCALE[scale];
+        long scaled = (negative ? -value : value) * TO_SCALE[scale];
+        int slot = places.slot(cell);
+        numbers[places.value(cell)] = scaled;
+        measured[slot / Long.SIZE] |= 1L << slot;
+        print.scaled(cell, scaled);
         scales[cell] = (byte) scale;
         found[cell] = NUMBER;
-        count++;
         return true;
     }
 
@@ -140,19 +166,69 @@ public final class TypedCells {
     private boolean isWord(int cell, char[] from, int offset, int length) {
         TokenCells.Word word = words[cell];
         if (word == null || !word.is(from, offset, length)) {
-            word = tokens == null ? null : tokens.word(from, offset, offset + length);
-            if (word == null || word.token() == null) {
-                return false;
-            }
+            TokenCells.Word before = wordsBefore[cell];
+            wordsBefore[cell] = word;
+            word = before != null && before.is(from, offset, length) || tokens == null
+                    ? before
+                    : tokens.word(from, offset, offset + length);
             words[cell] = word;
         }
+        CellToken token = word == null ? null : word.token();
+        if (token == null) {
+            return false;
+        }
         found[cell] = WORD;
-        count++;
+        int slot = places.slot(cell);
+        if (token == CellToken.MET) {
+            met[slot / Long.SIZE] |= 1L << slot;
+            print.word(cell, token);
+        } else if (token == CellToken.NOT_MET) {
+            notMet[slot / Long.SIZE] |= 1L << slot;
+            print.word(cell, token);
+        } else {
+            untaken++;
+        }
         return true;
     }
 
     boolean has(int cell) {
         return cell < found.length && found[cell] != 0;
+    }
+
+    /** Returns whether cells of this record are put where {@code others} say. */
+    public boolean isBy(CellPlaces others) {
+        return places == others;
+    }
+
+    /** Returns whether cells say something that has not been put anywhere. */
+    public boolean hasOthers() {
+        return untaken > 0;
+    }
+
+    /** Returns whether what a cell says has been put where it goes. */
+    public boolean isPut(int cell) {
+        CellToken token = token(cell);
+        return isNumber(cell) || token == CellToken.MET || token == CellToken.NOT_MET;
+    }
+
+    /** Returns the numbers at the scale; those of slots that are not measured mean nothing. */
+    public long[] numbers() {
+        return numbers;
+    }
+
+    /** Returns a bit for each slot of a word that has a number. */
+    public long measured(int word) {
+        return measured[word];
+    }
+
+    /** Returns a bit for each slot of a word that is found met. */
+    public long met(int word) {
+        return met[word];
+    }
+
+    /** Returns a bit for each slot of a word that is found not met. */
+    public long notMet(int word) {
+        return notMet[word];
     }
 
     /** Returns whether a cell is a number. */
@@ -162,7 +238,7 @@ public final class TypedCells {
 
     /** Returns a number at the scale of compact dossiers. */
     public long scaled(int cell) {
-        return scaled[cell];
+        return numbers[places.value(cell)];
     }
 
     /** Returns what the word in a cell means; null where it is no word. */
@@ -178,7 +254,7 @@ public final class TypedCells {
             return word.text();
         }
         int scale = scales[cell];
-        return BigDecimal.valueOf(scaled[cell] / TO_SCALE[scale], scale)
+        return BigDecimal.valueOf(scaled(cell) / TO_SCALE[scale], scale)
                 .toPlainString()
                 .replace('.', decimal);
     }

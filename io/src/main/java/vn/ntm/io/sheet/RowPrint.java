@@ -1,6 +1,7 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.sheet;
 
 import java.math.BigDecimal;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.io.profile.CellToken;
@@ -10,17 +11,26 @@ import vn.ntm.io.profile.CellToken;
  * meaning. It is the sum of what each cell says times an odd number of its own, so that rows that differ in one number
  * never have the same.
  */
-final class RowPrint {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class RowPrint {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
-    private static final long WORDS = 0xBF58476D1CE4E5B9L;
+    private static final long BASE = 0xBF58476D1CE4E5B9L;
     private static final long TEXTS = 0x94D049BB133111EBL;
     private static final int MOST_DIGITS = 14;
+
+    /** Words are larger than any number at the scale. */
+    private static final long WORDS = 4 * CompactDossier.LIMIT;
 
     private final long[] factors;
     private long value;
 
-    RowPrint(int cells) {
+    /**
+     * Creates it.
+     *
+     * @param cells how many cells a row has at most that say something
+     */
+    public RowPrint(int cells) {
         factors = new long[cells];
         for (int i = 0; i < cells; i++) {
             factors[i] = mixed((i + 1) * STEP) | 1;
@@ -28,25 +38,28 @@ final class RowPrint {
     }
 
     private static long mixed(long bits) {
-        long first = (bits ^ (bits >>> 30)) * WORDS;
+        long first = (bits ^ (bits >>> 30)) * BASE;
         long second = (first ^ (first >>> 27)) * TEXTS;
         return second ^ (second >>> 31);
     }
 
-    void begin() {
+    /** Begins a row. */
+    public void begin() {
         value = 0;
     }
 
-    long value() {
+    /** Returns the print of what was added of the row. */
+    public long value() {
         return value;
     }
 
     /** Adds a number at the scale of compact dossiers. */
     void scaled(int cell, long number) {
-        value += (number + WORDS) * factors[cell];
+        value += (number + BASE) * factors[cell];
     }
 
-    void number(int cell, Decimal number) {
+    /** Adds a number. */
+    public void number(int cell, Decimal number) {
         BigDecimal plain = number.toBigDecimal();
         if (plain.scale() <= CompactDossier.SCALE && plain.precision() - plain.scale() <= MOST_DIGITS) {
             scaled(cell, plain.setScale(CompactDossier.SCALE).unscaledValue().longValueExact());
@@ -55,11 +68,13 @@ final class RowPrint {
         }
     }
 
-    void word(int cell, CellToken token) {
-        value += token.name().hashCode() * TEXTS * factors[cell];
+    /** Adds what a word means. */
+    public void word(int cell, CellToken token) {
+        scaled(cell, WORDS + token.ordinal());
     }
 
-    void text(int cell, String text) {
+    /** Adds a text that is neither. */
+    public void text(int cell, String text) {
         long print = TEXTS;
         for (int i = 0; i < text.length(); i++) {
             print = mixed(print ^ text.charAt(i));
