@@ -145,6 +145,8 @@ final class WideRows {
                 states ? group(row, day) : Optional.empty(),
                 states ? flags(row) : List.of());
         row.reportDamaged(failures);
+        print.begin();
+        stated(row.row());
         CompactDossier.Builder block = maker.block();
         if (block != null && row.row().typed().isBy(day.places())) {
             all(row, day, maker, block);
@@ -164,8 +166,6 @@ final class WideRows {
     /** Reads one cell after the other. */
     private <T> void one(CsvCells row, WideDay day, WideMaker<T> maker) {
         CsvRow record = row.row();
-        print.begin();
-        stated(record);
         for (int i = 0; i < cells.length; i++) {
             if (!record.isBlank(cells[i])) {
                 cell(row, i, day, maker);
@@ -179,7 +179,7 @@ final class WideRows {
     private <T> void all(CsvCells row, WideDay day, WideMaker<T> maker, CompactDossier.Builder block) {
         CsvRow record = row.row();
         TypedCells typed = record.typed();
-        stated(record);
+        print.typed(typed);
         for (int word = 0; word < day.layout().words(); word++) {
             block.measured(word, typed.measured(word), typed.numbers());
             block.attested(word, Finding.MET, typed.met(word));

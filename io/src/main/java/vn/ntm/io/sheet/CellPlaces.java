@@ -13,26 +13,27 @@ import vn.ntm.criteria.dossier.DossierLayout;
 public final class CellPlaces {
 
     /** Nothing that goes into a dossier. */
-    static final byte NONE = 0;
+    static final int NONE = 0;
     /** A number, or a word in its place. */
-    static final byte NUMBER = 1;
+    static final int NUMBER = 1;
     /** A word. */
-    static final byte WORD = 2;
+    static final int WORD = 2;
     /** Something that is read only from its text. */
-    static final byte TEXT = 3;
+    static final int TEXT = 3;
+
+    private static final int KIND_BITS = 2;
+    private static final int SLOT_BITS = 14;
 
     private final int words;
     private final int numbers;
-    private final byte[] kinds;
-    private final int[] slots;
-    private final int[] values;
+
+    /** Of each cell its kind, its slot and the place of its number, in one, as they are looked at together. */
+    private final int[] places;
 
     CellPlaces() {
         this.words = 0;
         this.numbers = 0;
-        this.kinds = new byte[0];
-        this.slots = new int[0];
-        this.values = new int[0];
+        this.places = new int[0];
     }
 
     /**
@@ -43,9 +44,7 @@ public final class CellPlaces {
     public CellPlaces(DossierLayout layout, int cells) {
         this.words = layout.words();
         this.numbers = layout.values();
-        this.kinds = new byte[cells];
-        this.slots = new int[cells];
-        this.values = new int[cells];
+        this.places = new int[cells];
     }
 
     /**
@@ -55,36 +54,37 @@ public final class CellPlaces {
      * @param value the place of its number among those of the dossier
      */
     public void number(int cell, int slot, int value) {
-        kinds[cell] = NUMBER;
-        slots[cell] = slot;
-        values[cell] = value;
+        places[cell] = NUMBER | slot << KIND_BITS | value << (KIND_BITS + SLOT_BITS);
     }
 
     /** Makes a cell be read as a word for a slot. */
     public void word(int cell, int slot) {
-        kinds[cell] = WORD;
-        slots[cell] = slot;
+        places[cell] = WORD | slot << KIND_BITS;
     }
 
     /** Leaves a cell to be read from its text. */
     public void text(int cell) {
-        kinds[cell] = TEXT;
+        places[cell] = TEXT;
     }
 
     int cells() {
-        return kinds.length;
+        return places.length;
     }
 
-    byte kind(int cell) {
-        return cell < kinds.length ? kinds[cell] : NONE;
+    int place(int cell) {
+        return cell < places.length ? places[cell] : NONE;
     }
 
-    int slot(int cell) {
-        return slots[cell];
+    static int kind(int place) {
+        return place & ((1 << KIND_BITS) - 1);
     }
 
-    int value(int cell) {
-        return values[cell];
+    static int slot(int place) {
+        return (place >>> KIND_BITS) & ((1 << SLOT_BITS) - 1);
+    }
+
+    static int value(int place) {
+        return place >>> (KIND_BITS + SLOT_BITS);
     }
 
     /** Returns how many words of slots there are. */
@@ -102,13 +102,11 @@ public final class CellPlaces {
         return other instanceof CellPlaces that
                 && words == that.words
                 && numbers == that.numbers
-                && Arrays.equals(kinds, that.kinds)
-                && Arrays.equals(slots, that.slots)
-                && Arrays.equals(values, that.values);
+                && Arrays.equals(places, that.places);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(kinds) + Arrays.hashCode(slots);
+        return Arrays.hashCode(places);
     }
 }

@@ -30,6 +30,7 @@ public final class CsvRow {
     private char[] chars;
     private int[] ends;
     private int size;
+    private int end;
     private int line;
 
     /** What the cells are of which no text is kept, as it can be told from what they say. */
@@ -48,6 +49,7 @@ public final class CsvRow {
 
     void clear(int firstLine) {
         size = 0;
+        end = 0;
         line = firstLine;
         typed.clear();
     }
@@ -65,26 +67,26 @@ public final class CsvRow {
     /** Adds a cell that is not blank; its text is kept only where it cannot be told from its type. */
     void addTyped(char[] from, int offset, int length) {
         if (typed.take(size, from, offset, length)) {
-            int end = size == 0 ? 0 : ends[size - 1];
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, size * 2);
-            }
-            ends[size++] = end;
+            addEnd(end);
         } else {
             add(from, offset, length);
         }
     }
 
     void add(char[] from, int offset, int length) {
-        int end = size == 0 ? 0 : ends[size - 1];
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-        }
         if (end + length > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, end + length));
         }
         System.arraycopy(from, offset, chars, end, length);
-        ends[size++] = end + length;
+        end += length;
+        addEnd(end);
+    }
+
+    private void addEnd(int at) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        ends[size++] = at;
     }
 
     /** Returns a row that stays as this is now. */
@@ -109,7 +111,7 @@ public final class CsvRow {
 
     /** Returns how many characters the cells have whose text is kept. */
     public int length() {
-        return size == 0 ? 0 : ends[size - 1];
+        return end;
     }
 
     /** Returns the array in which the cells stand one behind the other. */

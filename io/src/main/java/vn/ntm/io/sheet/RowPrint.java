@@ -53,16 +53,31 @@ public final class RowPrint {
         return value;
     }
 
-    /** Adds a number at the scale of compact dossiers. */
-    void scaled(int cell, long number) {
-        value += (number + BASE) * factors[cell];
+    /** Returns the odd numbers of the cells. */
+    long[] factors() {
+        return factors;
+    }
+
+    /** Returns what is multiplied for a number at the scale of compact dossiers. */
+    static long of(long scaled) {
+        return scaled + BASE;
+    }
+
+    /** Returns what is multiplied for a word. */
+    static long of(CellToken token) {
+        return of(WORDS + token.ordinal());
+    }
+
+    /** Adds what cells say that were read with the record. */
+    public void typed(TypedCells cells) {
+        value += cells.print();
     }
 
     /** Adds a number. */
     public void number(int cell, Decimal number) {
         BigDecimal plain = number.toBigDecimal();
         if (plain.scale() <= CompactDossier.SCALE && plain.precision() - plain.scale() <= MOST_DIGITS) {
-            scaled(cell, plain.setScale(CompactDossier.SCALE).unscaledValue().longValueExact());
+            value += of(plain.setScale(CompactDossier.SCALE).unscaledValue().longValueExact()) * factors[cell];
         } else {
             text(cell, number.toString());
         }
@@ -70,7 +85,7 @@ public final class RowPrint {
 
     /** Adds what a word means. */
     public void word(int cell, CellToken token) {
-        scaled(cell, WORDS + token.ordinal());
+        value += of(token) * factors[cell];
     }
 
     /** Adds a text that is neither. */

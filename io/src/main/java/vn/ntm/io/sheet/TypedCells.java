@@ -16,10 +16,12 @@ import vn.ntm.io.profile.CellToken;
 public final class TypedCells {
 
     /** Of records whose cells are all texts. */
-    static final TypedCells NONE = new TypedCells(new CellPlaces(), new RowPrint(0), '.', 0, null);
+    static final TypedCells NONE = new TypedCells(new CellPlaces(), new long[0], '.', 0, null);
 
-    private static final byte NUMBER = 1;
-    private static final byte WORD = 2;
+    private static final byte WORD = 1;
+
+    /** A number without decimals; one with two is two more. */
+    private static final byte NUMBER = 2;
 
     /** Digits and a mark that fit at the scale. */
     private static final int MOST_CHARS = 14;
@@ -28,13 +30,12 @@ public final class TypedCells {
 
     private CellPlaces places;
     private CellPlaces next;
-    private final RowPrint print;
+    private final long[] factors;
     private final char decimal;
     private final int digits;
     private final @Nullable TokenCells tokens;
 
     private final byte[] found;
-    private final byte[] scales;
 
     /** The words that came up last in a column, of which most columns have two. */
     private final TokenCells.@Nullable Word[] words;
@@ -47,19 +48,19 @@ public final class TypedCells {
     private long[] measured;
     private long[] met;
     private long[] notMet;
-    private int count;
-    private int untaken;
+    private boolean some;
+    private boolean others;
+    private long print;
 
     private TypedCells(
-            CellPlaces places, RowPrint print, char decimal, int digits, @Nullable TokenCells tokens) {
+            CellPlaces places, long[] factors, char decimal, int digits, @Nullable TokenCells tokens) {
         this.places = places;
         this.next = places;
-        this.print = print;
+        this.factors = factors;
         this.decimal = decimal;
         this.digits = digits;
         this.tokens = tokens;
         this.found = new byte[places.cells()];
-        this.scales = new byte[places.cells()];
         this.words = new TokenCells.@Nullable Word[places.cells()];
         this.wordsBefore = new TokenCells.@Nullable Word[places.cells()];
         this.numbers = new long[places.numbers()];
@@ -69,7 +70,7 @@ public final class TypedCells {
     }
 
     static TypedCells of(CellPlaces places, RowPrint print, NumberCell numbers, TokenCells tokens) {
-        return new TypedCells(places, print, numbers.decimalMark(), numbers.digits(), tokens);
+        return new TypedCells(places, print.factors(), numbers.decimalMark(), numbers.digits(), tokens);
     }
 
     /** Puts the cells of the records behind the one at hand where {@code others} say. */
@@ -78,16 +79,16 @@ public final class TypedCells {
     }
 
     void clear() {
-        if (count > 0) {
+        if (some) {
             Arrays.fill(found, (byte) 0);
             Arrays.fill(measured, 0);
             Arrays.fill(met, 0);
             Arrays.fill(notMet, 0);
-            count = 0;
+            some = false;
+            print = 0;
         }
-        if (found.length > 0) {
-            untaken = 0;
-            print.begin();
+        if (others) {
+            others = false;
         }
         if (next != places) {
             places = next;
@@ -99,71 +100,61 @@ public final class TypedCells {
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return !some;
     }
 
     /** Takes a cell, if its column has a type and what stands in it can be told from its value. */
     boolean take(int cell, char[] from, int offset, int length) {
-        byte kind = places.kind(cell);
-        if (kind == CellPlaces.NONE || length == 0) {
+        int place = places.place(cell);
+        if (place == CellPlaces.NONE || length == 0) {
             return false;
         }
-        boolean taken = (kind == CellPlaces.NUMBER && isNumber(cell, from, offset, offset + length))
-                || (kind != CellPlaces.TEXT && isWord(cell, from, offset, length));
+        int kind = CellPlaces.kind(place);
+        boolean taken = (kind == CellPlaces.NUMBER && isNumber(cell, place, from, offset, offset + length))
+                || (kind != CellPlaces.TEXT && isWord(cell, place, from, offset, length));
         if (taken) {
-            count++;
+            some = true;
         } else {
-            untaken++;
+            others = true;
         }
         return taken;
     }
 
     /** No sign but a minus before what is not 0, no zero before other digits, no group, no exponent. */
-    private boolean isNumber(int cell, char[] text, int from, int to) {
+    private boolean isNumber(int cell, int place, char[] text, int from, int to) {
         boolean negative = text[from] == '-';
         int first = negative ? from + 1 : from;
         if (to - first > MOST_CHARS || first == to) {
             return false;
         }
         long value = 0;
-        int at = first;
-        while (at < to && isDigit(text[at])) {
-            value = value * 10 + (text[at] - '0');
-            at++;
-        }
-        int mark = at;
-        if (at < to) {
-            if (at == first || at + 1 == to || text[at] != decimal) {
+        int mark = to;
+        for (int at = first; at < to; at++) {
+            int digit = text[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+            } else if (text[at] == decimal && mark == to) {
+                mark = at;
+            } else {
                 return false;
             }
-            for (at++; at < to; at++) {
-                if (!isDigit(text[at])) {
-                    return false;
-                }
-                value = value * 10 + (text[at] - '0');
-            }
         }
-        int scale = mark == to ? 0 : to - mark - 1;
         int whole = mark - first;
+        int scale = Math.max(to - mark - 1, 0);
         boolean padded = whole == 0 || (text[first] == '0' && (whole > 1 || (negative && value == 0)));
-        if (padded || scale > CompactDossier.SCALE || whole > digits || scale > digits) {
+        if (padded || mark == to - 1 || scale > CompactDossier.SCALE || whole > digits || scale > digits) {
             return false;
         }
         long scaled = (negative ? -value : value) * TO_SCALE[scale];
-        int slot = places.slot(cell);
-        numbers[places.value(cell)] = scaled;
+        int slot = CellPlaces.slot(place);
+        numbers[CellPlaces.value(place)] = scaled;
         measured[slot / Long.SIZE] |= 1L << slot;
-        print.scaled(cell, scaled);
-        scales[cell] = (byte) scale;
-        found[cell] = NUMBER;
+        print += RowPrint.of(scaled) * factors[cell];
+        found[cell] = (byte) (NUMBER + scale);
         return true;
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private boolean isWord(int cell, char[] from, int offset, int length) {
+    private boolean isWord(int cell, int place, char[] from, int offset, int length) {
         TokenCells.Word word = words[cell];
         if (word == null || !word.is(from, offset, length)) {
             TokenCells.Word before = wordsBefore[cell];
@@ -178,15 +169,15 @@ public final class TypedCells {
             return false;
         }
         found[cell] = WORD;
-        int slot = places.slot(cell);
+        int slot = CellPlaces.slot(place);
         if (token == CellToken.MET) {
             met[slot / Long.SIZE] |= 1L << slot;
-            print.word(cell, token);
+            print += RowPrint.of(token) * factors[cell];
         } else if (token == CellToken.NOT_MET) {
             notMet[slot / Long.SIZE] |= 1L << slot;
-            print.word(cell, token);
+            print += RowPrint.of(token) * factors[cell];
         } else {
-            untaken++;
+            others = true;
         }
         return true;
     }
@@ -202,13 +193,18 @@ public final class TypedCells {
 
     /** Returns whether cells say something that has not been put anywhere. */
     public boolean hasOthers() {
-        return untaken > 0;
+        return others;
     }
 
     /** Returns whether what a cell says has been put where it goes. */
     public boolean isPut(int cell) {
         CellToken token = token(cell);
         return isNumber(cell) || token == CellToken.MET || token == CellToken.NOT_MET;
+    }
+
+    /** Returns what is to be added to the print of the row for the cells that were put where they go. */
+    public long print() {
+        return print;
     }
 
     /** Returns the numbers at the scale; those of slots that are not measured mean nothing. */
@@ -233,12 +229,12 @@ public final class TypedCells {
 
     /** Returns whether a cell is a number. */
     public boolean isNumber(int cell) {
-        return cell < found.length && found[cell] == NUMBER;
+        return cell < found.length && found[cell] >= NUMBER;
     }
 
     /** Returns a number at the scale of compact dossiers. */
     public long scaled(int cell) {
-        return numbers[places.value(cell)];
+        return numbers[CellPlaces.value(places.place(cell))];
     }
 
     /** Returns what the word in a cell means; null where it is no word. */
@@ -253,7 +249,7 @@ public final class TypedCells {
         if (word != null) {
             return word.text();
         }
-        int scale = scales[cell];
+        int scale = found[cell] - NUMBER;
         return BigDecimal.valueOf(scaled(cell) / TO_SCALE[scale], scale)
                 .toPlainString()
                 .replace('.', decimal);
