@@ -148,15 +148,17 @@ final class WideDay {
         UnitCode parent = unit.parent().orElse(unit.code());
         // Units below the same one stand together.
         if (!parent.equals(lastParent)) {
-            lastColumn = ofRegister.computeIfAbsent(parent, any -> ofRegister(unit.code()));
+            lastColumn = ofRegister.computeIfAbsent(parent, any -> ofRegister(unit));
             lastParent = parent;
         }
         return lastColumn;
     }
 
-    private Optional<Column> ofRegister(UnitCode unit) {
-        return units.province(unit)
-                .flatMap(province -> EconomicRegions.ofProvince(province, units.date()))
-                .map(Column::of);
+    private Optional<Column> ofRegister(AdministrativeUnit unit) {
+        AdministrativeUnit top = unit;
+        for (Optional<UnitCode> above = top.parent(); above.isPresent(); above = top.parent()) {
+            top = units.get(above.get());
+        }
+        return EconomicRegions.ofProvince(top.code(), units.date()).map(Column::of);
     }
 }

@@ -88,12 +88,16 @@ final class WideRows {
         sheet.type(standard.places(), print, tokens);
     }
 
-    /** The unit of a row and the day that is judged. */
-    record Key(AdministrativeUnit unit, WideDay day) {
+    /**
+     * The unit of a row and the day that is judged.
+     *
+     * @param digits the number that the code of the unit writes; codes of one set have one length
+     */
+    record Key(AdministrativeUnit unit, int digits, WideDay day) {
 
-        /** The digits of the code and the day in one number; codes of one set have one length. */
+        /** The digits of the code and the day in one number. */
         long packed() {
-            return (Long.parseLong(unit.code().text()) << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
+            return ((long) digits << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
         }
     }
 
@@ -109,8 +113,7 @@ final class WideRows {
         if (day == null) {
             return null;
         }
-        AdministrativeUnit unit = units.find(row, day);
-        return unit == null ? null : new Key(unit, day);
+        return units.find(row, day);
     }
 
     private @Nullable WideDay day(CsvCells row) {
