@@ -128,21 +128,26 @@ public final class TypedCells {
             return false;
         }
         long value = 0;
-        int mark = to;
-        for (int at = first; at < to; at++) {
-            int digit = text[at] - '0';
-            if (digit >= 0 && digit <= 9) {
-                value = value * 10 + digit;
-            } else if (text[at] == decimal && mark == to) {
-                mark = at;
-            } else {
+        int at = first;
+        while (at < to && isDigit(text[at])) {
+            value = value * 10 + (text[at] - '0');
+            at++;
+        }
+        int whole = at - first;
+        int scale = 0;
+        if (at < to) {
+            scale = to - at - 1;
+            if (text[at] != decimal || scale == 0 || scale > CompactDossier.SCALE || scale > digits) {
                 return false;
             }
+            for (at++; at < to; at++) {
+                if (!isDigit(text[at])) {
+                    return false;
+                }
+                value = value * 10 + (text[at] - '0');
+            }
         }
-        int whole = mark - first;
-        int scale = Math.max(to - mark - 1, 0);
-        boolean padded = whole == 0 || (text[first] == '0' && (whole > 1 || (negative && value == 0)));
-        if (padded || mark == to - 1 || scale > CompactDossier.SCALE || whole > digits || scale > digits) {
+        if (whole == 0 || whole > digits || (text[first] == '0' && (whole > 1 || (negative && value == 0)))) {
             return false;
         }
         long scaled = (negative ? -value : value) * TO_SCALE[scale];
@@ -152,6 +157,10 @@ public final class TypedCells {
         print += RowPrint.of(scaled) * factors[cell];
         found[cell] = (byte) (NUMBER + scale);
         return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean isWord(int cell, int place, char[] from, int offset, int length) {
