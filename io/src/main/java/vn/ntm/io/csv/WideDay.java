@@ -37,6 +37,8 @@ final class WideDay {
     /** The columns of units that stand below the same one, for they are in one province. */
     private final Map<UnitCode, Optional<Column>> ofRegister = new HashMap<>();
 
+    private final Map<UnitCode, Optional<Column>> ofProvinces = new HashMap<>();
+
     private final @Nullable MeasureUnit[] scales;
     private final boolean[] plainNumbers;
     private final CellPlaces places;
@@ -159,6 +161,8 @@ final class WideDay {
         for (Optional<UnitCode> above = top.parent(); above.isPresent(); above = top.parent()) {
             top = units.get(above.get());
         }
-        return EconomicRegions.ofProvince(top.code(), units.date()).map(Column::of);
+        return ofProvinces.computeIfAbsent(
+                top.code(),
+                province -> EconomicRegions.ofProvince(province, units.date()).map(Column::of));
     }
 }

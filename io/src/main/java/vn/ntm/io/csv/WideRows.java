@@ -130,7 +130,8 @@ final class WideRows {
         }
         WideDay last = lastDay;
         if (last == null || !last.date().equals(date)) {
-            last = days.computeIfAbsent(date, any -> new WideDay(set, registry, date, subjects, cells, sheet.width(), standard));
+            last = days.computeIfAbsent(
+                    date, any -> new WideDay(set, registry, date, subjects, cells, sheet.width(), standard));
         }
         lastDay = last;
         lastDate = row.row().text(dateCell);

@@ -43,7 +43,9 @@ final class WideUnits {
             }
         }
         AdministrativeUnit unit = closer(row, day);
-        return unit == null ? null : new WideRows.Key(unit, Integer.parseInt(unit.code().text()), day);
+        return unit == null
+                ? null
+                : new WideRows.Key(unit, Integer.parseInt(unit.code().text()), day);
     }
 
     /** Returns the unit of a row whose code is written as it should be and of a unit that is judged, as most are. */

@@ -52,8 +52,7 @@ public final class TypedCells {
     private boolean others;
     private long print;
 
-    private TypedCells(
-            CellPlaces places, long[] factors, char decimal, int digits, @Nullable TokenCells tokens) {
+    private TypedCells(CellPlaces places, long[] factors, char decimal, int digits, @Nullable TokenCells tokens) {
         this.places = places;
         this.next = places;
         this.factors = factors;
