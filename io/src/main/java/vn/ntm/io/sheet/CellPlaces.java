@@ -99,10 +99,11 @@ public final class CellPlaces {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CellPlaces that
-                && words == that.words
-                && numbers == that.numbers
-                && Arrays.equals(places, that.places);
+        return this == other
+                || (other instanceof CellPlaces that
+                        && words == that.words
+                        && numbers == that.numbers
+                        && Arrays.equals(places, that.places));
     }
 
     @Override

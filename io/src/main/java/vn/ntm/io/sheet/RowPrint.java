@@ -65,7 +65,7 @@ public final class RowPrint {
 
     /** Returns what is multiplied for a word. */
     static long of(CellToken token) {
-        return of(WORDS + token.ordinal());
+        return of(WORDS + token.name().hashCode());
     }
 
     /** Adds what cells say that were read with the record. */

@@ -89,7 +89,7 @@ public final class TypedCells {
         if (others) {
             others = false;
         }
-        if (next != places) {
+        if (!next.equals(places)) {
             places = next;
             numbers = new long[places.numbers()];
             measured = new long[places.words()];
@@ -165,29 +165,34 @@ public final class TypedCells {
     private boolean isWord(int cell, int place, char[] from, int offset, int length) {
         TokenCells.Word word = words[cell];
         if (word == null || !word.is(from, offset, length)) {
-            TokenCells.Word before = wordsBefore[cell];
-            wordsBefore[cell] = word;
-            word = before != null && before.is(from, offset, length) || tokens == null
-                    ? before
-                    : tokens.word(from, offset, offset + length);
-            words[cell] = word;
+            word = otherWord(cell, from, offset, length);
         }
-        CellToken token = word == null ? null : word.token();
-        if (token == null) {
+        if (word == null || word.token() == null) {
             return false;
         }
+        CellToken token = word.token();
         found[cell] = WORD;
         int slot = CellPlaces.slot(place);
         if (token == CellToken.MET) {
             met[slot / Long.SIZE] |= 1L << slot;
-            print += RowPrint.of(token) * factors[cell];
+            print += word.print() * factors[cell];
         } else if (token == CellToken.NOT_MET) {
             notMet[slot / Long.SIZE] |= 1L << slot;
-            print += RowPrint.of(token) * factors[cell];
+            print += word.print() * factors[cell];
         } else {
             others = true;
         }
         return true;
+    }
+
+    private TokenCells.@Nullable Word otherWord(int cell, char[] from, int offset, int length) {
+        TokenCells.Word before = wordsBefore[cell];
+        wordsBefore[cell] = words[cell];
+        if (before == null || !before.is(from, offset, length)) {
+            before = tokens == null ? null : tokens.word(from, offset, offset + length);
+        }
+        words[cell] = before;
+        return before;
     }
 
     boolean has(int cell) {
@@ -196,7 +201,7 @@ public final class TypedCells {
 
     /** Returns whether cells of this record are put where {@code others} say. */
     public boolean isBy(CellPlaces others) {
-        return places == others;
+        return places.equals(others);
     }
 
     /** Returns whether cells say something that has not been put anywhere. */
