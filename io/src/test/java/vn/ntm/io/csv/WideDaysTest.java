@@ -69,7 +69,7 @@ class WideDaysTest {
                 row("187", EARLIER, columns, ".5", 30),
                 row("186", LATER, columns, ".5", 40),
                 row("187", LATER, columns, ".5", 50),
-                row("186", EARLIER, columns, ".50", 20),
+                row("186", EARLIER, columns, ".5", 20),
                 row("187", LATER, columns, ".50", 50),
                 row("187", EARLIER, columns, ".500", 31));
         TextSource source = TextSource.of("f.csv", String.join("\n", lines));
