@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Decodes bytes strictly. The reader of the JDK throws away what it has decoded before a fault, so that nobody can say
  * on which line the fault is; this one delivers it first.
  */
-final class DecodingReader extends Reader {
+final class DecodingReader extends Reader implements LineEnds {
 
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_MARK = 3;
@@ -30,6 +30,7 @@ final class DecodingReader extends Reader {
     private @Nullable CharsetDecoder decoder;
     private final PlainUtf8 lines = new PlainUtf8();
     private boolean utf8;
+    private boolean plain;
     private long size;
     private boolean ended;
     private boolean flushed;
@@ -44,6 +45,7 @@ final class DecodingReader extends Reader {
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
+        plain = false;
         if (length == 0) {
             return 0;
         }
@@ -59,6 +61,7 @@ final class DecodingReader extends Reader {
             }
             int read = lines.decode(bytes, into, from, length);
             if (read > 0) {
+                plain = true;
                 return read;
             }
         }
@@ -118,6 +121,16 @@ final class DecodingReader extends Reader {
             source.checkSize(size);
         }
         bytes.flip();
+    }
+
+    @Override
+    public int lineEnds() {
+        return plain ? lines.lineEnds() : UNKNOWN;
+    }
+
+    @Override
+    public int lineEnd(int line) {
+        return lines.lineEnd(line);
     }
 
     private UnreadableInputException undecodable(Charset charset) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Takes a byte order mark away, and refuses a reader or text that is too large; bytes are measured as bytes. */
-final class MeasuredReader extends Reader {
+final class MeasuredReader extends Reader implements LineEnds {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -14,6 +14,7 @@ final class MeasuredReader extends Reader {
     private final boolean measured;
     private long size;
     private boolean begun;
+    private boolean moved;
 
     MeasuredReader(Reader characters, boolean ours, boolean measured, TextSource source) {
         this.characters = characters;
@@ -25,9 +26,11 @@ final class MeasuredReader extends Reader {
     @Override
     public int read(char[] into, int from, int length) throws IOException {
         int read = next(into, from, length);
+        moved = false;
         if (!begun && read > 0) {
             begun = true;
             if (into[from] == BYTE_ORDER_MARK) {
+                moved = read > 1;
                 System.arraycopy(into, from + 1, into, from, read - 1);
                 return read == 1 ? next(into, from, length) : read - 1;
             }
@@ -42,6 +45,19 @@ final class MeasuredReader extends Reader {
             source.checkSize(size);
         }
         return read;
+    }
+
+    @Override
+    public int lineEnds() {
+        return !moved && characters instanceof LineEnds known ? known.lineEnds() : UNKNOWN;
+    }
+
+    @Override
+    public int lineEnd(int line) {
+        if (characters instanceof LineEnds known) {
+            return known.lineEnd(line);
+        }
+        throw new IllegalStateException("lineEnd " + line + ": the ends of lines are not known");
     }
 
     @Override

@@ -301,13 +301,15 @@ public final class CompactDossier {
                 int none = word * DossierLayout.WORD + count + Long.numberOfTrailingZeros(slots >>> count);
                 throw new IllegalArgumentException("slot " + none + " takes no number in " + layout);
             }
-            boolean fits = true;
+            // Where both differences are not negative, a number is within the limit; other slots have nothing to add.
+            long outside = 0;
+            int to = firstValue + first;
             for (int i = 0; i < count; i++) {
                 long number = scaled[first + i] & -((slots >>> i) & 1);
-                fits &= number < LIMIT && number > -LIMIT;
-                block[firstValue + first + i] |= number;
+                outside |= (LIMIT - 1 - number) | (number + LIMIT - 1);
+                block[to + i] |= number;
             }
-            if (!fits) {
+            if (outside < 0) {
                 throw new IllegalArgumentException("scaled: a number of " + unit + " does not fit the scale");
             }
             addAll(word, slots, SlotState.MEASURED);

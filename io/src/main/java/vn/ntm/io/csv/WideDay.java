@@ -1,13 +1,10 @@
 package vn.ntm.io.csv;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
@@ -23,6 +20,7 @@ import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
 import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.io.sheet.CellPlaces;
 
 /** What the columns of a wide file are on a day: which slot of a dossier each fills, and how. */
 final class WideDay {
@@ -39,15 +37,11 @@ final class WideDay {
     /** The columns of units that stand below the same one, for they are in one province. */
     private final Map<UnitCode, Optional<Column>> ofRegister = new HashMap<>();
 
+    private final Map<UnitCode, Optional<Column>> ofProvinces = new HashMap<>();
+
     private final @Nullable MeasureUnit[] scales;
     private final boolean[] plainNumbers;
-    private final int[] valueAt;
-    private final long[] values;
-
-    /** The columns, those of one word of slots together, and where those of each word end. */
-    private final int[] byWord;
-
-    private final int[] ends;
+    private final CellPlaces places;
     private @Nullable UnitCode lastParent;
     private Optional<Column> lastColumn = Optional.empty();
 
@@ -55,8 +49,18 @@ final class WideDay {
      * Creates it.
      *
      * @param subjects what each column is about
+     * @param cells where each column is in a row
+     * @param width how many cells a row has
+     * @param known the day of another row, whose places are used where they are the same
      */
-    WideDay(CriteriaSet set, UnitRegistry registry, LocalDate date, List<Subject> subjects) {
+    WideDay(
+            CriteriaSet set,
+            UnitRegistry registry,
+            LocalDate date,
+            List<Subject> subjects,
+            int[] cells,
+            int width,
+            @Nullable WideDay known) {
         this.set = set;
         this.units = registry.on(date);
         this.check = DossierCheck.of(set, units);
@@ -64,52 +68,25 @@ final class WideDay {
         this.slots = new int[subjects.size()];
         this.scales = new @Nullable MeasureUnit[subjects.size()];
         this.plainNumbers = new boolean[subjects.size()];
-        this.valueAt = new int[subjects.size()];
-        this.values = new long[layout.values()];
+        CellPlaces made = new CellPlaces(layout, width);
         for (int i = 0; i < slots.length; i++) {
             slots[i] = layout.find(subjects.get(i)).orElse(NOT_ASKED);
             scales[i] = check.scale(subjects.get(i)).orElse(null);
-            valueAt[i] = layout.valueAt(slots[i]);
             plainNumbers[i] = layout.takesNumber(slots[i]) && scales[i] == null;
+            if (plainNumbers[i]) {
+                made.number(cells[i], slots[i], layout.valueAt(slots[i]));
+            } else if (slots[i] == NOT_ASKED || scales[i] != null) {
+                made.text(cells[i]);
+            } else {
+                made.word(cells[i], slots[i]);
+            }
         }
-        this.ends = new int[layout.words()];
-        this.byWord = IntStream.range(0, slots.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(this::word))
-                .mapToInt(column -> column)
-                .toArray();
-        for (int word = 0; word < ends.length; word++) {
-            int of = word;
-            ends[word] = (int)
-                    Arrays.stream(byWord).filter(column -> word(column) <= of).count();
-        }
+        this.places = known != null && known.places.equals(made) ? known.places : made;
     }
 
-    private int word(int column) {
-        return slots[column] == NOT_ASKED ? Integer.MAX_VALUE : slots[column] / DossierLayout.WORD;
-    }
-
-    int words() {
-        return ends.length;
-    }
-
-    /** Returns a column; those of one word of slots stand together, and those not asked last. */
-    int column(int at) {
-        return byWord[at];
-    }
-
-    int end(int word) {
-        return ends[word];
-    }
-
-    /** Returns the place of the number of a column among all of a dossier. */
-    int valueAt(int column) {
-        return valueAt[column];
-    }
-
-    /** Returns room for the numbers of a dossier. */
-    long[] values() {
-        return values;
+    /** Returns where the cells of a row go. */
+    CellPlaces places() {
+        return places;
     }
 
     LocalDate date() {
@@ -173,15 +150,19 @@ final class WideDay {
         UnitCode parent = unit.parent().orElse(unit.code());
         // Units below the same one stand together.
         if (!parent.equals(lastParent)) {
-            lastColumn = ofRegister.computeIfAbsent(parent, any -> ofRegister(unit.code()));
+            lastColumn = ofRegister.computeIfAbsent(parent, any -> ofRegister(unit));
             lastParent = parent;
         }
         return lastColumn;
     }
 
-    private Optional<Column> ofRegister(UnitCode unit) {
-        return units.province(unit)
-                .flatMap(province -> EconomicRegions.ofProvince(province, units.date()))
-                .map(Column::of);
+    private Optional<Column> ofRegister(AdministrativeUnit unit) {
+        AdministrativeUnit top = unit;
+        for (Optional<UnitCode> above = top.parent(); above.isPresent(); above = top.parent()) {
+            top = units.get(above.get());
+        }
+        return ofProvinces.computeIfAbsent(
+                top.code(),
+                province -> EconomicRegions.ofProvince(province, units.date()).map(Column::of));
     }
 }

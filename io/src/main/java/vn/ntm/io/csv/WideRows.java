@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
@@ -28,6 +27,7 @@ import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.NumberCell;
+import vn.ntm.io.sheet.RowPrint;
 import vn.ntm.io.sheet.TokenCells;
 import vn.ntm.io.sheet.Tokens;
 import vn.ntm.io.sheet.TypedCells;
@@ -53,6 +53,7 @@ final class WideRows {
     private final int dateCell;
     private final int[] stated;
     private final RowPrint print;
+    private final WideDay standard;
 
     private @Nullable WideDay lastDay;
     private String lastDate = "";
@@ -81,27 +82,22 @@ final class WideRows {
         this.cells = ids.stream().mapToInt(sheet::index).toArray();
         this.units = new WideUnits(set, sheet, failures);
         this.stated = STATED.stream().mapToInt(sheet::index).toArray();
-        this.print = new RowPrint(cells.length + stated.length);
-        WideDay standard = new WideDay(set, registry, day, subjects);
+        this.print = new RowPrint(sheet.width());
+        this.standard = new WideDay(set, registry, day, subjects, cells, sheet.width(), null);
         days.put(day, standard);
-        sheet.type(
-                IntStream.range(0, cells.length)
-                        .filter(standard::isPlainNumber)
-                        .map(i -> cells[i])
-                        .toArray(),
-                IntStream.range(0, cells.length)
-                        .filter(i -> !standard.isPlainNumber(i) && standard.scale(i) == null)
-                        .map(i -> cells[i])
-                        .toArray(),
-                tokens);
+        sheet.type(standard.places(), print, tokens);
     }
 
-    /** The unit of a row and the day that is judged. */
-    record Key(AdministrativeUnit unit, WideDay day) {
+    /**
+     * The unit of a row and the day that is judged.
+     *
+     * @param digits the number that the code of the unit writes; codes of one set have one length
+     */
+    record Key(AdministrativeUnit unit, int digits, WideDay day) {
 
-        /** The digits of the code and the day in one number; codes of one set have one length. */
+        /** The digits of the code and the day in one number. */
         long packed() {
-            return (Long.parseLong(unit.code().text()) << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
+            return ((long) digits << 32) | (day.date().toEpochDay() & 0xFFFFFFFFL);
         }
     }
 
@@ -117,8 +113,7 @@ final class WideRows {
         if (day == null) {
             return null;
         }
-        AdministrativeUnit unit = units.find(row, day);
-        return unit == null ? null : new Key(unit, day);
+        return units.find(row, day);
     }
 
     private @Nullable WideDay day(CsvCells row) {
@@ -135,7 +130,8 @@ final class WideRows {
         }
         WideDay last = lastDay;
         if (last == null || !last.date().equals(date)) {
-            last = days.computeIfAbsent(date, any -> new WideDay(set, registry, date, subjects));
+            last = days.computeIfAbsent(
+                    date, any -> new WideDay(set, registry, date, subjects, cells, sheet.width(), standard));
         }
         lastDay = last;
         lastDate = row.row().text(dateCell);
@@ -156,10 +152,10 @@ final class WideRows {
         print.begin();
         stated(row.row());
         CompactDossier.Builder block = maker.block();
-        if (block == null) {
-            one(row, day, maker);
-        } else {
+        if (block != null && row.row().typed().isBy(day.places())) {
             all(row, day, maker, block);
+        } else {
+            one(row, day, maker);
         }
         try {
             return maker.make();
@@ -173,50 +169,29 @@ final class WideRows {
 
     /** Reads one cell after the other. */
     private <T> void one(CsvCells row, WideDay day, WideMaker<T> maker) {
+        CsvRow record = row.row();
         for (int i = 0; i < cells.length; i++) {
-            if (!row.row().isBlank(cells[i])) {
+            if (!record.isBlank(cells[i])) {
                 cell(row, i, day, maker);
             }
         }
+        // Rows of days that ask for the same stand together.
+        record.typed().moveTo(day.places());
     }
 
-    /** Reads the cells of a word of slots after those of another, so that what is usual is added at once. */
+    /** Reads what was put in its place with the row at once, and one cell after the other what is left. */
     private <T> void all(CsvCells row, WideDay day, WideMaker<T> maker, CompactDossier.Builder block) {
         CsvRow record = row.row();
         TypedCells typed = record.typed();
-        long[] values = day.values();
-        int at = 0;
-        for (int word = 0; word < day.words(); word++) {
-            long measured = 0;
-            long met = 0;
-            long notMet = 0;
-            for (int end = day.end(word); at < end; at++) {
-                int column = day.column(at);
-                int cell = cells[column];
-                CellToken token = typed.token(cell);
-                if (typed.isNumber(cell) && day.isPlainNumber(column)) {
-                    long number = typed.scaled(cell);
-                    print.scaled(column, number);
-                    values[day.valueAt(column)] = number;
-                    measured |= 1L << day.slot(column);
-                } else if (token == CellToken.MET) {
-                    print.word(column, token);
-                    met |= 1L << day.slot(column);
-                } else if (token == CellToken.NOT_MET) {
-                    print.word(column, token);
-                    notMet |= 1L << day.slot(column);
-                } else if (!record.isBlank(cell)) {
-                    cell(row, column, day, maker);
-                }
-            }
-            block.measured(word, measured, values);
-            block.attested(word, Finding.MET, met);
-            block.attested(word, Finding.NOT_MET, notMet);
+        print.typed(typed);
+        for (int word = 0; word < day.layout().words(); word++) {
+            block.measured(word, typed.measured(word), typed.numbers());
+            block.attested(word, Finding.MET, typed.met(word));
+            block.attested(word, Finding.NOT_MET, typed.notMet(word));
         }
-        for (; at < cells.length; at++) {
-            int column = day.column(at);
-            if (!record.isBlank(cells[column])) {
-                cell(row, column, day, maker);
+        for (int i = 0; typed.hasOthers() && i < cells.length; i++) {
+            if (!typed.isPut(cells[i]) && !record.isBlank(cells[i])) {
+                cell(row, i, day, maker);
             }
         }
     }
@@ -236,9 +211,9 @@ final class WideRows {
     }
 
     private void stated(CsvRow record) {
-        for (int i = 0; i < stated.length; i++) {
-            if (!record.isBlank(stated[i])) {
-                print.text(cells.length + i, record.text(stated[i]));
+        for (int cell : stated) {
+            if (!record.isBlank(cell)) {
+                print.text(cell, record.text(cell));
             }
         }
     }
@@ -248,7 +223,7 @@ final class WideRows {
         int cell = cells[column];
         int slot = day.slot(column);
         if (slot == WideDay.NOT_ASKED) {
-            print.text(column, record.text(cell));
+            print.text(cell, record.text(cell));
             failures.accept(row.failing(FailureReason.NOT_ASKED_ON_DAY, ids.get(column))
                     .putAttributes("raw", ids.get(column))
                     .putAttributes("set", set.id())
@@ -257,24 +232,24 @@ final class WideRows {
             return;
         }
         if (day.isPlainNumber(column) && numbers.read(record, cell)) {
-            print.number(column, numbers.decimal());
+            print.number(cell, numbers.decimal());
             maker.measured(slot, numbers);
             return;
         }
         CellToken token = tokens.find(record, cell);
         if (token != null && token != CellToken.BASICALLY_MET) {
-            print.word(column, token);
+            print.word(cell, token);
             maker.stated(slot, token);
             return;
         }
         MeasureUnit scale = day.scale(column);
         Optional<Decimal> grade = scale == null ? Optional.empty() : scale.grade(record.text(cell));
         if (grade.isPresent()) {
-            print.number(column, grade.get());
+            print.number(cell, grade.get());
             maker.graded(slot, grade.get());
             return;
         }
-        print.text(column, record.text(cell));
+        print.text(cell, record.text(cell));
         if (day.isPlainNumber(column)) {
             failures.accept(row.badNumber(ids.get(column)));
         } else {

@@ -33,19 +33,23 @@ final class WideUnits {
         this.versions = new @Nullable AdministrativeUnit[POWERS[set.level().digits()]];
     }
 
-    /** Returns the unit of a row; null where there is none that is judged, with what is wrong reported. */
-    @Nullable
-    AdministrativeUnit find(CsvCells row, WideDay day) {
-        AdministrativeUnit known = known(row.row(), day);
-        return known == null ? closer(row, day) : known;
+    /** Returns the unit of a row and its day; null where there is none that is judged, with what is wrong reported. */
+    WideRows.@Nullable Key find(CsvCells row, WideDay day) {
+        int digits = row.row().digits(unitCell, set.level().digits());
+        if (digits >= 0) {
+            AdministrativeUnit known = known(row.row(), digits, day);
+            if (known != null) {
+                return new WideRows.Key(known, digits, day);
+            }
+        }
+        AdministrativeUnit unit = closer(row, day);
+        return unit == null
+                ? null
+                : new WideRows.Key(unit, Integer.parseInt(unit.code().text()), day);
     }
 
     /** Returns the unit of a row whose code is written as it should be and of a unit that is judged, as most are. */
-    private @Nullable AdministrativeUnit known(CsvRow row, WideDay day) {
-        int code = row.digits(unitCell, set.level().digits());
-        if (code < 0) {
-            return null;
-        }
+    private @Nullable AdministrativeUnit known(CsvRow row, int code, WideDay day) {
         AdministrativeUnit last = versions[code];
         if (last != null && last.validity().contains(day.date())) {
             return last;

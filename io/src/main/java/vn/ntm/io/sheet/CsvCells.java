@@ -85,6 +85,9 @@ public final class CsvCells {
 
     /** Reports the texts of the row that look as if they had been read in a wrong encoding. */
     public void reportDamaged(Consumer<Failure> failures) {
+        if (sheet.header().isSound(row)) {
+            return;
+        }
         for (String column : sheet.header().texts()) {
             damaged(column).ifPresent(failures);
         }

@@ -23,7 +23,7 @@ public final class CsvRow {
         Arrays.fill(letters, ' ', '~' + 1, ASCII);
         "\t\n\r".chars().forEach(c -> letters[c] = ASCII);
         letters['&'] = 0;
-        "ĐđĨĩŨũƠơƯư".chars().forEach(c -> letters[c] = OWN);
+        "ĂăĐđĨĩŨũƠơƯư".chars().forEach(c -> letters[c] = OWN);
         "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".chars().forEach(c -> letters[c] = SHARED);
         return letters;
     }
@@ -31,6 +31,7 @@ public final class CsvRow {
     private char[] chars;
     private int[] ends;
     private int size;
+    private int end;
     private int line;
 
     /** What the cells are of which no text is kept, as it can be told from what they say. */
@@ -49,6 +50,7 @@ public final class CsvRow {
 
     void clear(int firstLine) {
         size = 0;
+        end = 0;
         line = firstLine;
         typed.clear();
     }
@@ -66,26 +68,26 @@ public final class CsvRow {
     /** Adds a cell that is not blank; its text is kept only where it cannot be told from its type. */
     void addTyped(char[] from, int offset, int length) {
         if (typed.take(size, from, offset, length)) {
-            int end = size == 0 ? 0 : ends[size - 1];
-            if (size == ends.length) {
-                ends = Arrays.copyOf(ends, size * 2);
-            }
-            ends[size++] = end;
+            addEnd(end);
         } else {
             add(from, offset, length);
         }
     }
 
     void add(char[] from, int offset, int length) {
-        int end = size == 0 ? 0 : ends[size - 1];
-        if (size == ends.length) {
-            ends = Arrays.copyOf(ends, size * 2);
-        }
         if (end + length > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(chars.length * 2, end + length));
         }
         System.arraycopy(from, offset, chars, end, length);
-        ends[size++] = end + length;
+        end += length;
+        addEnd(end);
+    }
+
+    private void addEnd(int at) {
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        ends[size++] = at;
     }
 
     /** Returns a row that stays as this is now. */
@@ -110,7 +112,7 @@ public final class CsvRow {
 
     /** Returns how many characters the cells have whose text is kept. */
     public int length() {
-        return size == 0 ? 0 : ends[size - 1];
+        return end;
     }
 
     /** Returns the array in which the cells stand one behind the other. */
@@ -188,21 +190,23 @@ public final class CsvRow {
 
     /**
      * Returns whether a cell is beyond doubt as it was written: ASCII, or letters of Vietnamese with one among them that
-     * only Vietnamese has. Most cells are, and need no closer look; ă and entities get one, as changes of font and web
-     * pages leave them.
+     * only Vietnamese has. Most cells are, and need no closer look; xă, đă and entities get one, as changes of font and
+     * web pages leave them.
      */
     public boolean isSound(int cell) {
         if (cell < 0 || cell >= size || typed.has(cell)) {
             return true;
         }
         int seen = 0;
+        char before = ' ';
         for (int i = from(cell); i < ends[cell]; i++) {
             char c = chars[i];
             int letter = c < LETTERS.length ? LETTERS[c] : c >= '\u1EA0' && c <= '\u1EF9' ? OWN : 0;
-            if (letter == 0) {
+            if (letter == 0 || (c == 'ă' && (before == 'x' || before == 'đ'))) {
                 return false;
             }
             seen |= letter;
+            before = c;
         }
         return seen <= ASCII || (seen & OWN) != 0;
     }

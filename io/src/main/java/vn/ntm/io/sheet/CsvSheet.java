@@ -161,14 +161,9 @@ public final class CsvSheet implements AutoCloseable {
         return header.index(column) >= 0;
     }
 
-    /**
-     * Makes the numbers and words of certain columns be read as the rows are taken apart, before the first row.
-     *
-     * @param numeric the places of columns of numbers and words
-     * @param wordy the places of columns of words
-     */
-    public void type(int[] numeric, int[] wordy, TokenCells tokens) {
-        records.type(TypedCells.of(numeric, wordy, numbers, tokens));
+    /** Makes numbers and words be read, put and printed as the rows are taken apart, before the first row. */
+    public void type(CellPlaces places, RowPrint print, TokenCells tokens) {
+        records.type(TypedCells.of(places, print, numbers, tokens));
     }
 
     /** Hands on each row in turn; what is handed on is good until the next, and who keeps it keeps a copy. */
@@ -212,6 +207,11 @@ public final class CsvSheet implements AutoCloseable {
     /** Returns the reader of the numbers of this file. */
     public NumberCell numbers() {
         return numbers;
+    }
+
+    /** Returns how many columns the header has. */
+    public int width() {
+        return header.width();
     }
 
     public String file() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.function.IntSupplier;
+import vn.ntm.io.LineEnds;
 import vn.ntm.io.UnreadableInputException;
 
 /**
@@ -123,14 +124,26 @@ final class Tape extends Reader {
         try {
             int read = source.read(kept, end, CHUNK);
             exhausted = read < 0;
-            lookForLineEnds(end, end + Math.max(read, 0));
+            noteLineEnds(Math.max(read, 0));
             end += Math.max(read, 0);
         } catch (IOException e) {
             throw new UnreadableInputException(file, "không đọc được", "cannot be read");
         }
     }
 
-    /** Notes where lines end, and whether one ends with a return that no line feed follows. */
+    /** Notes where lines end in what was read, which most sources have seen already. */
+    private void noteLineEnds(int read) {
+        int known = !returnPending && source instanceof LineEnds seen ? seen.lineEnds() : LineEnds.UNKNOWN;
+        if (read == 0 || known == LineEnds.UNKNOWN) {
+            lookForLineEnds(end, end + read);
+            return;
+        }
+        for (int i = 0; i < known; i++) {
+            lineEnds(end + ((LineEnds) source).lineEnd(i));
+        }
+    }
+
+    /** Looks for where lines end, and whether one ends with a return that no line feed follows. */
     private void lookForLineEnds(int from, int to) {
         int at = from;
         if (returnPending && (to > from || exhausted)) {

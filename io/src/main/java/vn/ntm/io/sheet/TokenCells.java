@@ -24,10 +24,12 @@ public final class TokenCells {
 
         private final char[] text;
         private final @Nullable CellToken token;
+        private final long print;
 
         Word(String text, @Nullable CellToken token) {
             this.text = text.toCharArray();
             this.token = token;
+            this.print = token == null ? 0 : RowPrint.of(token);
         }
 
         boolean is(char[] from, int offset, int length) {
@@ -44,6 +46,11 @@ public final class TokenCells {
 
         String text() {
             return new String(text);
+        }
+
+        /** Returns what is multiplied for it in the print of a row. */
+        long print() {
+            return print;
         }
 
         /** Returns what it means; null where it is no word. */

@@ -9,94 +9,118 @@ import vn.ntm.io.profile.CellToken;
 
 /**
  * The cells of a record that are numbers or words, read where they stand in the buffer of the parser, so that their
- * texts need not be copied. Only what is written in the one way that can be told from its value is taken: {@code 41.50}
- * is 4150 with two decimals, but {@code 041.50} keeps its text.
+ * texts need not be copied, and put where they go in a dossier. Only what is written in the one way that can be told from
+ * its value is taken: {@code 41.50} is 4150 with two decimals, but {@code 041.50} keeps its text.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class TypedCells {
 
     /** Of records whose cells are all texts. */
-    static final TypedCells NONE = new TypedCells();
+    static final TypedCells NONE = new TypedCells(new CellPlaces(), new long[0], '.', 0, null);
 
-    private static final byte NUMBER = 1;
-    private static final byte WORD = 2;
+    private static final byte WORD = 1;
+
+    /** A number without decimals; one with two is two more. */
+    private static final byte NUMBER = 2;
 
     /** Digits and a mark that fit at the scale. */
     private static final int MOST_CHARS = 14;
 
     private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
 
-    private final byte[] kinds;
-    private final byte[] found;
-    private final long[] scaled;
-    private final byte[] scales;
-    private final TokenCells.@Nullable Word[] words;
+    private CellPlaces places;
+    private CellPlaces next;
+    private final long[] factors;
     private final char decimal;
     private final int digits;
     private final @Nullable TokenCells tokens;
-    private int count;
 
-    private TypedCells() {
-        this(new byte[0], '.', 0, null);
-    }
+    private final byte[] found;
 
-    private TypedCells(byte[] kinds, char decimal, int digits, @Nullable TokenCells tokens) {
-        this.kinds = kinds;
+    /** The words that came up last in a column, of which most columns have two. */
+    private final TokenCells.@Nullable Word[] words;
+
+    private final TokenCells.@Nullable Word[] wordsBefore;
+
+    /** The numbers at the scale, and which slots have one or are found met or not, where the places say. */
+    private long[] numbers;
+
+    private long[] measured;
+    private long[] met;
+    private long[] notMet;
+    private boolean some;
+    private boolean others;
+    private long print;
+
+    private TypedCells(CellPlaces places, long[] factors, char decimal, int digits, @Nullable TokenCells tokens) {
+        this.places = places;
+        this.next = places;
+        this.factors = factors;
         this.decimal = decimal;
         this.digits = digits;
         this.tokens = tokens;
-        this.found = new byte[kinds.length];
-        this.scaled = new long[kinds.length];
-        this.scales = new byte[kinds.length];
-        this.words = new TokenCells.@Nullable Word[kinds.length];
+        this.found = new byte[places.cells()];
+        this.words = new TokenCells.@Nullable Word[places.cells()];
+        this.wordsBefore = new TokenCells.@Nullable Word[places.cells()];
+        this.numbers = new long[places.numbers()];
+        this.measured = new long[places.words()];
+        this.met = new long[places.words()];
+        this.notMet = new long[places.words()];
     }
 
-    /**
-     * Reads numbers and words of certain columns.
-     *
-     * @param numeric the places of columns of numbers and words
-     * @param wordy the places of columns of words
-     */
-    static TypedCells of(int[] numeric, int[] wordy, NumberCell numbers, TokenCells tokens) {
-        int size = 0;
-        for (int place : numeric) {
-            size = Math.max(size, place + 1);
-        }
-        for (int place : wordy) {
-            size = Math.max(size, place + 1);
-        }
-        byte[] kinds = new byte[size];
-        for (int place : numeric) {
-            kinds[place] = NUMBER;
-        }
-        for (int place : wordy) {
-            kinds[place] = WORD;
-        }
-        return new TypedCells(kinds, numbers.decimalMark(), numbers.digits(), tokens);
+    static TypedCells of(CellPlaces places, RowPrint print, NumberCell numbers, TokenCells tokens) {
+        return new TypedCells(places, print.factors(), numbers.decimalMark(), numbers.digits(), tokens);
+    }
+
+    /** Puts the cells of the records behind the one at hand where {@code others} say. */
+    public void moveTo(CellPlaces others) {
+        next = others;
     }
 
     void clear() {
-        if (count > 0) {
+        if (some) {
             Arrays.fill(found, (byte) 0);
-            count = 0;
+            Arrays.fill(measured, 0);
+            Arrays.fill(met, 0);
+            Arrays.fill(notMet, 0);
+            some = false;
+            print = 0;
+        }
+        if (others) {
+            others = false;
+        }
+        if (!next.equals(places)) {
+            places = next;
+            numbers = new long[places.numbers()];
+            measured = new long[places.words()];
+            met = new long[places.words()];
+            notMet = new long[places.words()];
         }
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return !some;
     }
 
     /** Takes a cell, if its column has a type and what stands in it can be told from its value. */
     boolean take(int cell, char[] from, int offset, int length) {
-        byte kind = cell < kinds.length && length > 0 ? kinds[cell] : 0;
-        if (kind == 0) {
+        int place = places.place(cell);
+        if (place == CellPlaces.NONE || length == 0) {
             return false;
         }
-        return (kind == NUMBER && isNumber(cell, from, offset, offset + length)) || isWord(cell, from, offset, length);
+        int kind = CellPlaces.kind(place);
+        boolean taken = (kind == CellPlaces.NUMBER && isNumber(cell, place, from, offset, offset + length))
+                || (kind != CellPlaces.TEXT && isWord(cell, place, from, offset, length));
+        if (taken) {
+            some = true;
+        } else {
+            others = true;
+        }
+        return taken;
     }
 
     /** No sign but a minus before what is not 0, no zero before other digits, no group, no exponent. */
-    private boolean isNumber(int cell, char[] text, int from, int to) {
+    private boolean isNumber(int cell, int place, char[] text, int from, int to) {
         boolean negative = text[from] == '-';
         int first = negative ? from + 1 : from;
         if (to - first > MOST_CHARS || first == to) {
@@ -108,9 +132,11 @@ public final class TypedCells {
             value = value * 10 + (text[at] - '0');
             at++;
         }
-        int mark = at;
+        int whole = at - first;
+        int scale = 0;
         if (at < to) {
-            if (at == first || at + 1 == to || text[at] != decimal) {
+            scale = to - at - 1;
+            if (text[at] != decimal || scale == 0 || scale > CompactDossier.SCALE || scale > digits) {
                 return false;
             }
             for (at++; at < to; at++) {
@@ -120,16 +146,15 @@ public final class TypedCells {
                 value = value * 10 + (text[at] - '0');
             }
         }
-        int scale = mark == to ? 0 : to - mark - 1;
-        int whole = mark - first;
-        boolean padded = whole == 0 || (text[first] == '0' && (whole > 1 || (negative && value == 0)));
-        if (padded || scale > CompactDossier.SCALE || whole > digits || scale > digits) {
+        if (whole == 0 || whole > digits || (text[first] == '0' && (whole > 1 || (negative && value == 0)))) {
             return false;
         }
-        scaled[cell] = (negative ? -value : value) * TO_SCALE[scale];
-        scales[cell] = (byte) scale;
-        found[cell] = NUMBER;
-        count++;
+        long scaled = (negative ? -value : value) * TO_SCALE[scale];
+        int slot = CellPlaces.slot(place);
+        numbers[CellPlaces.value(place)] = scaled;
+        measured[slot / Long.SIZE] |= 1L << slot;
+        print += RowPrint.of(scaled) * factors[cell];
+        found[cell] = (byte) (NUMBER + scale);
         return true;
     }
 
@@ -137,32 +162,92 @@ public final class TypedCells {
         return c >= '0' && c <= '9';
     }
 
-    private boolean isWord(int cell, char[] from, int offset, int length) {
+    private boolean isWord(int cell, int place, char[] from, int offset, int length) {
         TokenCells.Word word = words[cell];
         if (word == null || !word.is(from, offset, length)) {
-            word = tokens == null ? null : tokens.word(from, offset, offset + length);
-            if (word == null || word.token() == null) {
-                return false;
-            }
-            words[cell] = word;
+            word = otherWord(cell, from, offset, length);
         }
+        if (word == null || word.token() == null) {
+            return false;
+        }
+        CellToken token = word.token();
         found[cell] = WORD;
-        count++;
+        int slot = CellPlaces.slot(place);
+        if (token == CellToken.MET) {
+            met[slot / Long.SIZE] |= 1L << slot;
+            print += word.print() * factors[cell];
+        } else if (token == CellToken.NOT_MET) {
+            notMet[slot / Long.SIZE] |= 1L << slot;
+            print += word.print() * factors[cell];
+        } else {
+            others = true;
+        }
         return true;
+    }
+
+    private TokenCells.@Nullable Word otherWord(int cell, char[] from, int offset, int length) {
+        TokenCells.Word before = wordsBefore[cell];
+        wordsBefore[cell] = words[cell];
+        if (before == null || !before.is(from, offset, length)) {
+            before = tokens == null ? null : tokens.word(from, offset, offset + length);
+        }
+        words[cell] = before;
+        return before;
     }
 
     boolean has(int cell) {
         return cell < found.length && found[cell] != 0;
     }
 
+    /** Returns whether cells of this record are put where {@code others} say. */
+    public boolean isBy(CellPlaces others) {
+        return places.equals(others);
+    }
+
+    /** Returns whether cells say something that has not been put anywhere. */
+    public boolean hasOthers() {
+        return others;
+    }
+
+    /** Returns whether what a cell says has been put where it goes. */
+    public boolean isPut(int cell) {
+        CellToken token = token(cell);
+        return isNumber(cell) || token == CellToken.MET || token == CellToken.NOT_MET;
+    }
+
+    /** Returns what is to be added to the print of the row for the cells that were put where they go. */
+    public long print() {
+        return print;
+    }
+
+    /** Returns the numbers at the scale; those of slots that are not measured mean nothing. */
+    public long[] numbers() {
+        return numbers;
+    }
+
+    /** Returns a bit for each slot of a word that has a number. */
+    public long measured(int word) {
+        return measured[word];
+    }
+
+    /** Returns a bit for each slot of a word that is found met. */
+    public long met(int word) {
+        return met[word];
+    }
+
+    /** Returns a bit for each slot of a word that is found not met. */
+    public long notMet(int word) {
+        return notMet[word];
+    }
+
     /** Returns whether a cell is a number. */
     public boolean isNumber(int cell) {
-        return cell < found.length && found[cell] == NUMBER;
+        return cell < found.length && found[cell] >= NUMBER;
     }
 
     /** Returns a number at the scale of compact dossiers. */
     public long scaled(int cell) {
-        return scaled[cell];
+        return numbers[CellPlaces.value(places.place(cell))];
     }
 
     /** Returns what the word in a cell means; null where it is no word. */
@@ -177,8 +262,8 @@ public final class TypedCells {
         if (word != null) {
             return word.text();
         }
-        int scale = scales[cell];
-        return BigDecimal.valueOf(scaled[cell] / TO_SCALE[scale], scale)
+        int scale = found[cell] - NUMBER;
+        return BigDecimal.valueOf(scaled(cell) / TO_SCALE[scale], scale)
                 .toPlainString()
                 .replace('.', decimal);
     }
