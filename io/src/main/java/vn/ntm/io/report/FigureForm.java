@@ -140,9 +140,17 @@ final class FigureForm {
 
     /** Returns the names of the rows as messages list them. */
     String expected() {
-        String shown = String.join(
-                "; ", lines.stream().limit(MOST_SHOWN).map(FigureLine::name).toList());
-        return lines.size() > MOST_SHOWN ? shown + "; …" : shown;
+        return shown(lines.stream().map(FigureLine::name).toList());
+    }
+
+    /** Returns the codes of the rows as messages list them. */
+    String codes() {
+        return shown(lines.stream().flatMap(line -> text(line).stream()).toList());
+    }
+
+    private static String shown(List<String> words) {
+        String shown = String.join("; ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
+        return words.size() > MOST_SHOWN ? shown + "; …" : shown;
     }
 
     /** Returns a unit's code as text. */

@@ -65,8 +65,13 @@ final class FigureReader {
     private void place(CsvCells row) {
         lastLine = row.line();
         String name = row.text(form.keyColumn()).orElse("");
-        Optional<FigureLine> line = byCode(row).or(() -> form.byName(name));
-        if (line.isPresent()) {
+        Optional<String> code = form.codeColumn().flatMap(row::text);
+        Optional<FigureLine> named = form.byName(name);
+        Optional<FigureLine> line = code.isPresent() ? byCode(row) : named;
+        if (line.isPresent() && named.isPresent() && !line.equals(named)) {
+            // Code and name are of two rows: which of them is meant, nobody guesses.
+            failures.accept(row.badToken(form.keyColumn(), line.get().name()));
+        } else if (line.isPresent()) {
             row.reportDamaged(failures);
             row.misshapen().ifPresent(failures);
             found.computeIfAbsent(line.get(), any -> new ArrayList<>(1)).add(row);
@@ -91,6 +96,11 @@ final class FigureReader {
     }
 
     private Failure unknown(CsvCells row, String name) {
+        Optional<String> code =
+                form.codeColumn().filter(column -> row.text(column).isPresent());
+        if (code.isPresent()) {
+            return row.badToken(code.get(), form.codes());
+        }
         if (name.isEmpty()) {
             return row.failure(FailureReason.MISSING_CELL, form.keyColumn());
         }

@@ -140,6 +140,18 @@ class ProgressFormCsvTest {
         assertThat(Shown.failures(reading)).containsExactly("2:2 CODE_REPAIRED (6364)");
         assertThat(reading.value().orElseThrow().lines())
                 .allSatisfy(line -> assertThat(line.bands()).isPresent());
+        FormReading<ProgressForm> wrong = form.read("""
+                Nhóm xã;Mã đơn vị;19 tiêu chí;Dưới 19 tiêu chí
+                xã Chiến Thắng;06523;1;0
+                xã Chiến Thắng;00001;1;0
+                """);
+        assertThat(Shown.failures(wrong))
+                .containsExactly(
+                        "2:1 BAD_TOKEN (xã Chiến Thắng)",
+                        "3:0 MISSING_ROW ()",
+                        "3:0 MISSING_ROW ()",
+                        "3:2 BAD_TOKEN (00001)");
+        assertThat(wrong.failures().get(3).message(Language.EN)).contains("06364; 06523");
         assertThat(form.with(CsvProfile.excelVi().withTextSafeCodes(true))
                         .write(reading.value().orElseThrow()))
                 .contains(";\"=\"\"06364\"\"\";");
