@@ -25,7 +25,15 @@ def lines(path):
 
 
 def documents(text):
-    return [json.loads(line) for line in text.splitlines() if line.strip()]
+    """Returns the JSON values of an answer, be it one document or one a line."""
+    found, decoder, at_ = [], json.JSONDecoder(), 0
+    text = text.rstrip()
+    while at_ < len(text):
+        value, at_ = decoder.raw_decode(text, at_)
+        found.append(value)
+        while at_ < len(text) and text[at_].isspace():
+            at_ += 1
+    return found
 
 
 def within(expected, actual, place="answer"):
