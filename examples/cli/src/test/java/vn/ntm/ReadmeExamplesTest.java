@@ -86,6 +86,7 @@ class ReadmeExamplesTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path HERE = Path.of("src", "test", "java", "vn", "ntm", "ReadmeExamplesTest.java");
     private static final Path FIGURES = HERE.resolveSibling("FiguresExamplesTest.java");
+    private static final Path FIXTURES = HERE.resolveSibling("FixturesExamplesTest.java");
 
     @Test
     void judgesACommune() {
@@ -311,7 +312,7 @@ class ReadmeExamplesTest {
                 "examples/fixtures/README.md"
             })
     void everyExampleOfAPageIsCompiledHere(String page) throws IOException {
-        String compiled = squeeze(Files.readString(HERE) + Files.readString(FIGURES));
+        String compiled = squeeze(Files.readString(HERE) + Files.readString(FIGURES) + Files.readString(FIXTURES));
         String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)
