@@ -17,10 +17,16 @@ import javax.tools.ToolProvider;
 final class ConsumerModules {
 
     private final Path folder;
-    private final List<String> modulePath = new ArrayList<>(List.of(library()));
+    private final List<String> modulePath;
 
     ConsumerModules(Path folder) {
+        this(folder, List.of(), List.of());
+    }
+
+    /** Takes further modules of the build, and jars whose names begin so. */
+    ConsumerModules(Path folder, List<String> modules, List<String> jars) {
         this.folder = folder;
+        this.modulePath = new ArrayList<>(List.of(library(modules, jars)));
     }
 
     /** Compiles a module of one class, which may require those compiled before; returns its folder of classes. */
@@ -70,20 +76,22 @@ final class ConsumerModules {
     }
 
     /** What a consumer of ntm-io has: the library and what it needs, none of the tools of the tests. */
-    private static String library() {
-        List<String> needed =
-                List.of("ntm-core", "ntm-criteria", "ntm-io", "guava", "failureaccess", "fastcsv", "jackson-");
+    private static String library(List<String> modules, List<String> jars) {
+        List<String> built = new ArrayList<>(List.of("core", "criteria", "io"));
+        built.addAll(modules);
+        List<String> needed = new ArrayList<>(List.of("guava", "failureaccess", "fastcsv", "jackson-"));
+        built.forEach(module -> needed.add("ntm-" + module));
+        needed.addAll(jars);
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(classPath.split(File.pathSeparator, -1))
                 .filter(entry -> {
                     Path path = Path.of(entry);
                     String name = path.getFileName().toString();
                     // Built in one go the library is folders of classes, module/target/classes.
-                    boolean built = name.equals("classes")
-                            && List.of("core", "criteria", "io")
-                                    .contains(path.getName(path.getNameCount() - 3)
-                                            .toString());
-                    return built || needed.stream().anyMatch(name::startsWith);
+                    boolean folderOfClasses = name.equals("classes")
+                            && built.contains(
+                                    path.getName(path.getNameCount() - 3).toString());
+                    return folderOfClasses || needed.stream().anyMatch(name::startsWith);
                 })
                 .collect(Collectors.joining(File.pathSeparator));
     }

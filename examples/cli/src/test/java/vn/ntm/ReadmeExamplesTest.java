@@ -88,6 +88,7 @@ class ReadmeExamplesTest {
     private static final Path FIGURES = HERE.resolveSibling("FiguresExamplesTest.java");
     private static final Path FORMS = HERE.resolveSibling("HalfYearForms.java");
     private static final Path COMMUNE = HERE.resolveSibling("HalfYearOfACommune.java");
+    private static final Path FIXTURES = HERE.resolveSibling("FixturesExamplesTest.java");
 
     @Test
     void judgesACommune() {
@@ -316,7 +317,8 @@ class ReadmeExamplesTest {
         String compiled = squeeze(Files.readString(HERE)
                 + Files.readString(FIGURES)
                 + Files.readString(FORMS)
-                + Files.readString(COMMUNE));
+                + Files.readString(COMMUNE)
+                + Files.readString(FIXTURES));
         String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)

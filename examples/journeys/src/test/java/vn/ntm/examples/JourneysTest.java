@@ -46,7 +46,9 @@ class JourneysTest {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, printed);
         }
-        assertThat(printed).isEqualTo(Files.readString(golden));
+        assertThat(printed)
+                .as("%s; re-make with -Dgolden.update=true and read the difference", golden)
+                .isEqualTo(Files.readString(golden));
     }
 
     @Test
