@@ -59,7 +59,7 @@ public final class CheckText {
     }
 
     /** Returns what came out, with the marks of the language. */
-    String result(Reconciliation answer) {
+    public String result(Reconciliation answer) {
         return answer.impliedRange()
                 .map(range -> range.toText(language))
                 .or(() -> answer.expected().map(this::figure))
