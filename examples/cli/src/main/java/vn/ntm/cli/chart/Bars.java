@@ -12,20 +12,15 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import vn.ntm.core.quantity.Decimal;
 
 /**
- * Bars side by side with their figures at the end: lying, one below the other, or standing, for many with short names.
+ * Lying bars, one below the other, with their figures at the end.
  *
  * @param bars the bars in their order
  * @param whole what a bar is at most; the greatest of them where there is none
- * @param standing whether they stand
  */
-public record Bars(List<Bar> bars, Decimal whole, boolean standing) implements Chart {
+public record Bars(List<Bar> bars, Decimal whole) implements Chart {
 
-    private static final int STANDING_HEIGHT = 230;
-
-    /** Room behind the longest bar for its figure, as a share of it. */
-    private static final double ROOM = 1.22;
-
-    private static final double ROOM_ABOVE = 1.12;
+    /** Between a bar and its figure, and behind it. */
+    private static final int GAP = 8;
 
     /** A bar: its name, how long it is, the figure as the page writes it, and its colour. */
     public record Bar(String name, Decimal value, String figure, Tint tint) {}
@@ -35,19 +30,14 @@ public record Bars(List<Bar> bars, Decimal whole, boolean standing) implements C
         bars = List.copyOf(bars);
     }
 
-    /** Returns bars that lie, the longest of which fills the picture. */
-    public static Bars lying(List<Bar> bars) {
-        return new Bars(bars, greatest(bars), false);
+    /** Returns bars of which the longest is the whole. */
+    public static Bars of(List<Bar> bars) {
+        return new Bars(bars, greatest(bars));
     }
 
-    /** Returns bars that lie, of a whole such as a hundred per cent. */
-    public static Bars lying(List<Bar> bars, Decimal whole) {
-        return new Bars(bars, whole, false);
-    }
-
-    /** Returns bars that stand. */
-    public static Bars standing(List<Bar> bars) {
-        return new Bars(bars, greatest(bars), true);
+    /** Returns bars of a whole such as a hundred per cent. */
+    public static Bars of(List<Bar> bars, Decimal whole) {
+        return new Bars(bars, whole);
     }
 
     private static Decimal greatest(List<Bar> bars) {
@@ -61,7 +51,7 @@ public record Bars(List<Bar> bars, Decimal whole, boolean standing) implements C
 
     @Override
     public int height(Frame frame) {
-        return standing ? STANDING_HEIGHT : frame.row() * bars.size() + frame.row() / 4;
+        return frame.row() * bars.size() + frame.row() / 4;
     }
 
     @Override
@@ -71,15 +61,25 @@ public record Bars(List<Bar> bars, Decimal whole, boolean standing) implements C
         FlatBars renderer = new FlatBars(
                 (row, column) -> bars.get(column).tint(),
                 (row, column) -> bars.get(column).figure());
-        renderer.setDefaultItemLabelFont(standing ? frame.small() : frame.strong());
+        renderer.setDefaultItemLabelFont(frame.strong());
         renderer.setDefaultItemLabelPaint(Tint.INK.color());
         renderer.setDefaultPositiveItemLabelPosition(
-                standing
-                        ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER)
-                        : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
-        NumberAxis length = Plots.length(whole, standing ? ROOM_ABOVE : ROOM);
-        CategoryPlot plot = Plots.of(data, Plots.names(frame, standing), length, renderer);
-        plot.setOrientation(standing ? PlotOrientation.VERTICAL : PlotOrientation.HORIZONTAL);
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        NumberAxis length = Plots.length(whole, room(frame));
+        CategoryPlot plot = Plots.of(data, Plots.names(frame), length, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
         Plots.draw(plot, canvas, frame.width(), height(frame));
+    }
+
+    /** Returns how much longer than the whole the picture must be, so that each figure stands within it behind its bar. */
+    private double room(Frame frame) {
+        double wide = frame.width() * (1 - Plots.NAMES_AT_MOST);
+        double most = Math.max(whole.toBigDecimal().doubleValue(), 1);
+        double room = 1;
+        for (Bar bar : bars) {
+            double left = wide - GAP - frame.strong().metrics().stringWidth(bar.figure());
+            room = Math.max(room, bar.value().toBigDecimal().doubleValue() / most * wide / left);
+        }
+        return room;
     }
 }

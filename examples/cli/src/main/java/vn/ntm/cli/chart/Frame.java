@@ -31,8 +31,4 @@ public enum Frame {
     EvenFont strong() {
         return new EvenFont(java.awt.Font.BOLD, letters);
     }
-
-    EvenFont small() {
-        return new EvenFont(java.awt.Font.PLAIN, letters - 1);
-    }
 }

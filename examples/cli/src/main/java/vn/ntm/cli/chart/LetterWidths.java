@@ -13,13 +13,13 @@ final class LetterWidths {
     private static final String BROAD = "mwMW%@—→";
 
     /** In thousandths of the size. */
-    private static final int NARROW_WIDTH = 260;
+    private static final int NARROW_WIDTH = 320;
 
-    private static final int SLIM_WIDTH = 370;
-    private static final int PLAIN_WIDTH = 570;
-    private static final int CAPITAL_WIDTH = 690;
-    private static final int BROAD_WIDTH = 880;
-    private static final int BOLD_MORE = 40;
+    private static final int SLIM_WIDTH = 400;
+    private static final int PLAIN_WIDTH = 625;
+    private static final int CAPITAL_WIDTH = 720;
+    private static final int BROAD_WIDTH = 960;
+    private static final int BOLD_MORE = 70;
     private static final int THOUSAND = 1000;
 
     private LetterWidths() {}

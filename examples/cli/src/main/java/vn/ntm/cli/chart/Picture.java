@@ -12,8 +12,7 @@ import java.util.List;
  * @param wide the element for screens
  * @param narrow the element for telephones
  */
-public record Picture(
-        String id, String title, String description, List<Chart.Key> legend, String wide, String narrow) {
+public record Picture(String id, String title, String description, List<Chart.Key> legend, String wide, String narrow) {
 
     /** Draws a chart in both widths. */
     public static Picture of(String id, String title, String description, Chart chart) {

@@ -16,7 +16,9 @@ import vn.ntm.core.quantity.Decimal;
 /** What all plots of bars have in common: no frame, no grid, no scale; each bar bears its figure. */
 final class Plots {
 
-    private static final float NAMES_AT_MOST = 0.42f;
+    /** How much of the width names take at most. */
+    static final float NAMES_AT_MOST = 0.42f;
+
     private static final int LINES_OF_A_NAME = 3;
 
     /** Between bars, as a share of the picture; a little at both ends keeps the first and last name within it. */
@@ -26,8 +28,7 @@ final class Plots {
 
     private Plots() {}
 
-    static CategoryPlot of(
-            CategoryDataset data, CategoryAxis names, NumberAxis length, CategoryItemRenderer renderer) {
+    static CategoryPlot of(CategoryDataset data, CategoryAxis names, NumberAxis length, CategoryItemRenderer renderer) {
         CategoryPlot plot = new CategoryPlot(data, names, length, renderer);
         bare(plot);
         plot.setRangeGridlinesVisible(false);
@@ -43,15 +44,14 @@ final class Plots {
     }
 
     /** Returns the axis of names. */
-    static CategoryAxis names(Frame frame, boolean below) {
+    static CategoryAxis names(Frame frame) {
         CategoryAxis names = new CategoryAxis();
-        names.setAxisLineVisible(below);
-        names.setAxisLinePaint(Tint.LINE.color());
+        names.setAxisLineVisible(false);
         names.setTickMarksVisible(false);
-        names.setTickLabelFont(below ? frame.small() : frame.font());
+        names.setTickLabelFont(frame.font());
         names.setTickLabelPaint(Tint.INK.color());
-        names.setMaximumCategoryLabelLines(below ? 1 : LINES_OF_A_NAME);
-        names.setMaximumCategoryLabelWidthRatio(below ? 2f : NAMES_AT_MOST);
+        names.setMaximumCategoryLabelLines(LINES_OF_A_NAME);
+        names.setMaximumCategoryLabelWidthRatio(NAMES_AT_MOST);
         names.setLowerMargin(END);
         names.setUpperMargin(END);
         names.setCategoryMargin(GAPS);

@@ -14,18 +14,12 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import vn.ntm.core.quantity.Decimal;
 
 /**
- * Lying bars of one length, each divided into its parts; a part that is wide enough bears its figure.
+ * Lying bars of one length, each divided into its parts; a part bears its figure where that fits.
  *
  * @param parts what the bars are divided into
  * @param bars the bars in their order
  */
 public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
-
-    /** A figure stands in a part that is at least so many hundredths of its bar, in a wide and in a narrow picture. */
-    private static final int ROOM_WIDE = 6;
-
-    private static final int ROOM_NARROW = 13;
-    private static final Decimal HUNDRED = Decimal.of(100);
 
     /** A bar: its name, and for each part how much it is and the figure as the page writes it. */
     public record Bar(String name, List<Decimal> values, List<String> figures) {
@@ -34,10 +28,6 @@ public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
         public Bar {
             values = List.copyOf(values);
             figures = List.copyOf(figures);
-        }
-
-        Decimal sum() {
-            return values.stream().reduce(Decimal.ZERO, Decimal::plus);
         }
     }
 
@@ -68,19 +58,16 @@ public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
         Renderer renderer = new Renderer();
         renderer.setDefaultItemLabelFont(frame.strong());
         renderer.setDefaultItemLabelPaint(Tint.ON.color());
-        renderer.setDefaultPositiveItemLabelPosition(
-                new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        renderer.setDefaultItemLabelGenerator(new FlatBars.Figures((part, bar) -> figure(frame, part, bar)));
-        CategoryPlot plot =
-                Plots.of(data, Plots.names(frame, false), Plots.length(Decimal.of(1), 1), renderer);
+        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+        renderer.setDefaultItemLabelGenerator(new FlatBars.Figures(this::figure));
+        CategoryPlot plot = Plots.of(data, Plots.names(frame), Plots.length(Decimal.of(1), 1), renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Plots.draw(plot, canvas, frame.width(), height(frame));
     }
 
-    private String figure(Frame frame, int part, int bar) {
-        Decimal value = bars.get(bar).values().get(part);
-        Decimal least = bars.get(bar).sum().times(Decimal.of(frame == Frame.WIDE ? ROOM_WIDE : ROOM_NARROW));
-        return value.signum() > 0 && value.times(HUNDRED).compareTo(least) >= 0
+    /** The renderer leaves out by itself what does not fit. */
+    private String figure(int part, int bar) {
+        return bars.get(bar).values().get(part).signum() > 0
                 ? bars.get(bar).figures().get(part)
                 : "";
     }

@@ -9,10 +9,6 @@ import java.util.Locale;
  */
 public enum Tint {
     INK,
-    MUTED,
-    LINE,
-    /** Behind a bar, up to the whole. */
-    TRACK,
     /** On a filled bar. */
     ON,
     GREEN,

@@ -85,12 +85,14 @@ abstract class WithoutImages extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(Image image, int a, int b, int c, int d, int e, int f, int g, int h, ImageObserver observer) {
+    public boolean drawImage(
+            Image image, int a, int b, int c, int d, int e, int f, int g, int h, ImageObserver observer) {
         throw none();
     }
 
     @Override
-    public boolean drawImage(Image image, int a, int b, int c, int d, int e, int f, int g, int h, Color color, ImageObserver observer) {
+    public boolean drawImage(
+            Image image, int a, int b, int c, int d, int e, int f, int g, int h, Color color, ImageObserver observer) {
         throw none();
     }
 }

@@ -34,9 +34,10 @@ final class LangSonCapital {
         return Section.of(
                 "capital",
                 language.choose("Vốn: phân bổ và giải ngân theo nguồn", "Capital: allocated and disbursed, by source"),
-                Block.Prose.of(language.choose(
-                        "Báo cáo in tỷ lệ, không in số tiền của kế hoạch, phân bổ và giải ngân; vì vậy các tỷ lệ này không tính lại được.",
-                        "The report prints rates, and no amount planned, allocated or disbursed, so that none of the rates can be recomputed.")),
+                Block.Prose.of(
+                        language.choose(
+                                "Báo cáo in tỷ lệ, không in số tiền của kế hoạch, phân bổ và giải ngân; vì vậy các tỷ lệ này không tính lại được.",
+                                "The report prints rates, and no amount planned, allocated or disbursed, so that none of the rates can be recomputed.")),
                 new Block.Figure(
                         Picture.of(
                                 language.choose("vi-capital", "en-capital"),
@@ -47,7 +48,7 @@ final class LangSonCapital {
                                                 .map(bar -> bar.name() + ": " + bar.figure())
                                                 .collect(Collectors.joining("; "))
                                         + ".",
-                                Bars.lying(bars, WHOLE)),
+                                Bars.of(bars, WHOLE)),
                         Table.small(
                                 language.choose("So với kế hoạch vốn", "Against the plan"),
                                 List.of(
@@ -59,7 +60,8 @@ final class LangSonCapital {
                                                 Cell.of(LangSonFinance.shortName(figure)
                                                         .text(language)),
                                                 Cell.of(printed(figure)),
-                                                Cell.of(Marks.of(figure.reconcile().verdict(), language))))
+                                                Cell.of(Marks.of(
+                                                        figure.reconcile().verdict(), language))))
                                         .toList())));
     }
 

@@ -47,11 +47,12 @@ final class LangSonCertificatesSection {
         return Section.of(
                 "certificates",
                 language.choose("Danh hiệu sau sắp xếp ngày " + day, "Certificates after the reform of " + day),
-                Block.Prose.of(language.choose(
-                        "Nguồn công khai nêu tên " + known + " danh hiệu trong số " + printed
-                                + " xã đạt chuẩn mà báo cáo đếm. Khi xã sáp nhập hoặc thành phường, danh hiệu không tự chuyển sang đơn vị mới: chưa tìm thấy quy định chung thì ghi là chưa có quyết định.",
-                        "Public sources name " + known + " certificates of the " + printed
-                                + " certified communes that the report counts. When a commune is merged or becomes a ward, nothing is carried over on its own: where no general rule was found, the certificate is undecided.")),
+                Block.Prose.of(
+                        language.choose(
+                                "Nguồn công khai nêu tên " + known + " danh hiệu trong số " + printed
+                                        + " xã đạt chuẩn mà báo cáo đếm. Khi xã sáp nhập hoặc thành phường, danh hiệu không tự chuyển sang đơn vị mới: chưa tìm thấy quy định chung thì ghi là chưa có quyết định.",
+                                "Public sources name " + known + " certificates of the " + printed
+                                        + " certified communes that the report counts. When a commune is merged or becomes a ward, nothing is carried over on its own: where no general rule was found, the certificate is undecided.")),
                 flow(),
                 new Block.Tabled(followed()),
                 new Block.Tabled(named()));
@@ -67,10 +68,8 @@ final class LangSonCertificatesSection {
         for (Tier tier : Tiers.all()) {
             for (LangSonFlow.Followed followed : flow.certificates()) {
                 if (followed.before().certificate().tier().equals(tier)) {
-                    Flow.Node from = new Flow.Node(
-                            tier.name(language) + ": " + tiers.get(tier), tint(tier));
-                    Flow.Node to =
-                            new Flow.Node(fate(followed) + ": " + fates.get(fate(followed)), tint(followed));
+                    Flow.Node from = new Flow.Node(tier.name(language) + ": " + tiers.get(tier), tint(tier));
+                    Flow.Node to = new Flow.Node(fate(followed) + ": " + fates.get(fate(followed)), tint(followed));
                     streams.computeIfAbsent(from, node -> new LinkedHashMap<>()).merge(to, 1, Integer::sum);
                 }
             }
@@ -83,13 +82,14 @@ final class LangSonCertificatesSection {
                 Picture.of(
                         language.choose("vi-flow", "en-flow"),
                         language.choose(
-                                "Từ danh hiệu ngày " + DayText.of(flow.before().date(), language) + " đến tình trạng ngày "
+                                "Từ danh hiệu ngày " + DayText.of(flow.before().date(), language)
+                                        + " đến tình trạng ngày "
                                         + DayText.of(flow.after().date(), language),
                                 "From the tiers of " + DayText.of(flow.before().date(), language) + " to the states of "
                                         + DayText.of(flow.after().date(), language)),
                         bands.stream()
-                                        .map(band -> band.from().name() + " → " + band.to().name() + " (" + band.count()
-                                                + ")")
+                                        .map(band -> band.from().name() + " → "
+                                                + band.to().name() + " (" + band.count() + ")")
                                         .collect(Collectors.joining("; "))
                                 + ".",
                         new Flow(bands)),
@@ -156,7 +156,8 @@ final class LangSonCertificatesSection {
                         Cell.of(reason(after.certificate()))));
             }
             if (followed.after().isEmpty()) {
-                rows.add(Table.Row.of(unit(before, flow.before()), tierSince(before.certificate()), fate(followed), "", ""));
+                rows.add(Table.Row.of(
+                        unit(before, flow.before()), tierSince(before.certificate()), fate(followed), "", ""));
             }
         }
         return Table.wide(
@@ -164,7 +165,8 @@ final class LangSonCertificatesSection {
                 List.of(
                         Column.text(language.choose("Xã được công nhận", "Commune recognised")),
                         Column.text(language.choose("Danh hiệu", "Certificate")),
-                        Column.text(language.choose("Ngày ", "On ") + DayText.of(flow.after().date(), language)),
+                        Column.text(language.choose("Ngày ", "On ")
+                                + DayText.of(flow.after().date(), language)),
                         Column.text(language.choose("Tình trạng", "State")),
                         Column.text(language.choose("Căn cứ", "Rule"))),
                 rows);
@@ -176,8 +178,10 @@ final class LangSonCertificatesSection {
 
     private String tierSince(Certificate certificate) {
         String act = certificate.act().map(number -> ", " + number).orElse("");
-        return certificate.tier().name(language) + language.choose(", từ ", ", since ")
-                + DayText.of(certificate.since(), language) + act;
+        return certificate.tier().name(language)
+                + language.choose(", từ ", ", since ")
+                + DayText.of(certificate.since(), language)
+                + act;
     }
 
     private String reason(Certificate certificate) {
@@ -197,8 +201,7 @@ final class LangSonCertificatesSection {
                 List.of(
                         Column.text(language.choose("Như đã in", "As printed")),
                         Column.text(language.choose("Xã trong danh mục", "Commune of the register")),
-                        Column.text(
-                                language.choose("Ngày ", "On ") + DayText.of(LangSonReport.REFORM, language))),
+                        Column.text(language.choose("Ngày ", "On ") + DayText.of(LangSonReport.REFORM, language))),
                 models.stream().map(this::model).toList());
     }
 
@@ -211,13 +214,14 @@ final class LangSonCertificatesSection {
                 model.reported().printed() + ", " + model.reported().district(),
                 unit.code() + " " + unit.fullName() + (repairs.isEmpty() ? "" : " (" + repairs + ")"),
                 model.succession().units().stream()
-                        .map(traced -> traced.unit().code() + " " + traced.unit().fullName() + ", "
-                                + traced.part().toText(language)
-                                + traced.via().stream()
-                                        .flatMap(step -> step.act().stream())
-                                        .distinct()
-                                        .map(act -> " (" + act + ")")
-                                        .collect(Collectors.joining()))
+                        .map(traced ->
+                                traced.unit().code() + " " + traced.unit().fullName() + ", "
+                                        + traced.part().toText(language)
+                                        + traced.via().stream()
+                                                .flatMap(step -> step.act().stream())
+                                                .distinct()
+                                                .map(act -> " (" + act + ")")
+                                                .collect(Collectors.joining()))
                         .collect(Collectors.joining("; ")));
     }
 }

@@ -3,6 +3,7 @@ package vn.ntm.cli.langson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.ntm.cli.chart.Chart;
 import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.chart.Stack;
@@ -13,6 +14,7 @@ import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
 import vn.ntm.cli.section.Marks;
+import vn.ntm.cli.section.Signs;
 import vn.ntm.cli.text.JudgementText;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
@@ -62,7 +64,8 @@ final class LangSonDossierSection {
                 ? Integer.toString(evaluation.set().size().getAsInt())
                 : "?";
         return evaluation.verdict().toText(language)
-                + language.choose(", đạt " + count + " trong " + of + " tiêu chí", ", " + count + " of " + of + " criteria met");
+                + language.choose(
+                        ", đạt " + count + " trong " + of + " tiêu chí", ", " + count + " of " + of + " criteria met");
     }
 
     private Block chart() {
@@ -71,7 +74,7 @@ final class LangSonDossierSection {
                 bar(language.choose("Thêm mức minh họa của tỉnh", "With levels of a province"), overlaid));
         String described = bars.stream()
                 .map(bar -> bar.name() + ": "
-                        + java.util.stream.IntStream.range(0, VERDICTS.size())
+                        + IntStream.range(0, VERDICTS.size())
                                 .mapToObj(i -> VERDICTS.get(i).toText(language) + " "
                                         + bar.figures().get(i))
                                 .collect(Collectors.joining(", ")))
@@ -107,7 +110,9 @@ final class LangSonDossierSection {
                         .count()))
                 .toList();
         return new Stack.Bar(
-                name, values, values.stream().map(value -> value.toText(language)).toList());
+                name,
+                values,
+                values.stream().map(value -> value.toText(language)).toList());
     }
 
     private Table checklist() {
@@ -148,14 +153,16 @@ final class LangSonDossierSection {
 
     private Table.Row row(IndicatorEvaluation indicator, Judgement judgement, Judgement local) {
         boolean settled = judgement.verdict() == Verdict.MET || judgement.verdict() == Verdict.NOT_APPLICABLE;
-        String level = local.overlay().isPresent() ? local.required(language).orElse("") : "";
+        String level = local.overlay().isPresent()
+                ? local.required(language).map(Signs::of).orElse("")
+                : "";
         Cell with = level.isEmpty() && local.verdict() == judgement.verdict()
                 ? Cell.of("")
                 : Cell.of(level, Marks.of(local.verdict(), language));
         return Table.Row.of(
                 Cell.of(indicator.no() + " " + indicator.label(judgement, language)),
                 Cell.of(judgement.observed(language).orElse("")),
-                Cell.of(judgement.required(language).orElse("")),
+                Cell.of(judgement.required(language).map(Signs::of).orElse("")),
                 Cell.of(Marks.of(judgement.verdict(), language)),
                 Cell.of(settled ? "" : new JudgementText(language).remark(judgement)),
                 with);

@@ -40,8 +40,7 @@ final class LangSonFinance {
                 new Words("Trung ương, phân bổ 2021–2025", "Central, allocated 2021–2025");
             case "capital_allocated_2022" -> new Words("Trung ương, phân bổ 2022", "Central, allocated 2022");
             case "capital_allocated_2023" -> new Words("Trung ương, phân bổ 2023", "Central, allocated 2023");
-            case "budget_disbursed" ->
-                new Words("Ngân sách nhà nước, giải ngân 2023", "State budget, disbursed 2023");
+            case "budget_disbursed" -> new Words("Ngân sách nhà nước, giải ngân 2023", "State budget, disbursed 2023");
             case "central_investment_disbursed" ->
                 new Words("Đầu tư phát triển trung ương, giải ngân 2023", "Central investment, disbursed 2023");
             default -> figure.label();

@@ -35,9 +35,10 @@ final class LangSonHeadlines {
                         checked(LangSon2023.MEAN_CRITERIA, "criteria_met"),
                         checked(LangSon2023.POOR_AND_NEAR_POOR_HOUSEHOLDS, "all_households"),
                         recomputed(LangSon2023.BUDGET_DISBURSED))),
-                Block.Prose.remark(language.choose(
-                        "«Khớp»: con số in trong báo cáo bằng con số tính lại, hoặc có số nguyên cho ra đúng con số đó. Cách tính của mọi con số nằm ở cuối trang.",
-                        "\"Matches\": the printed figure equals the recomputed one, or there are whole numbers that give it. The working of every figure stands at the end of the page.")));
+                Block.Prose.remark(
+                        language.choose(
+                                "«Khớp»: con số in trong báo cáo bằng con số tính lại, hoặc có số nguyên cho ra đúng con số đó. Cách tính của mọi con số nằm ở cuối trang.",
+                                "\"Matches\": the printed figure equals the recomputed one, or there are whole numbers that give it. The working of every figure stands at the end of the page.")));
     }
 
     private Block.Tile checked(ReportedFigure figure, String check) {

@@ -43,7 +43,7 @@ final class LangSonLiving {
                 language.choose("hộ khác", "others"));
         List<Tint> tints = List.of(Tint.CLAY, Tint.OCHRE, Tint.GREEN);
         List<Chart.Key> keys = IntStream.range(0, names.size())
-                .mapToObj(i -> new Chart.Key(tints.get(i), names.get(i)))
+                .mapToObj(i -> new Chart.Key(tints.get(i), names.get(i) + ": " + shown.get(i)))
                 .toList();
         String year = language.choose("Năm 2022", "2022");
         List<Table.Row> rows = new ArrayList<>();
@@ -69,8 +69,9 @@ final class LangSonLiving {
                                         Column.text(language.choose("Hộ", "Households")),
                                         Column.number(language.choose("Tỷ lệ", "Share"))),
                                 rows)),
-                new Block.Listed(
-                        figures.stream().map(figure -> figure.working().text(language)).toList()),
+                new Block.Listed(figures.stream()
+                        .map(figure -> figure.working().text(language))
+                        .toList()),
                 Block.Prose.remark(LangSonAssumption.ONE_DENOMINATOR.words().text(language)));
     }
 }

@@ -23,8 +23,7 @@ public final class LangSonPage {
         return new Document(
                 language,
                 language.choose(
-                        "Lạng Sơn: xây dựng nông thôn mới, giữa năm 2023",
-                        "Lạng Sơn: New Rural Development, mid-2023"),
+                        "Lạng Sơn: xây dựng nông thôn mới, giữa năm 2023", "Lạng Sơn: New Rural Development, mid-2023"),
                 language.choose(
                         "Số liệu đến ngày " + DayText.of(LangSon2023.AS_OF, language) + ", báo cáo ngày "
                                 + DayText.of(LangSon2023.PUBLISHED, language)

@@ -8,6 +8,14 @@ package vn.ntm.cli.page;
  */
 public record Mark(Tone tone, String text) {
 
+    /** A mark of so few letters stays on one line. */
+    private static final int BRIEF = 18;
+
+    /** Returns the names of its classes in the style of the page. */
+    public String css() {
+        return tone.css() + (text.length() <= BRIEF ? " brief" : "");
+    }
+
     /** How a verdict is to be taken. */
     public enum Tone {
         GOOD("✓"),
@@ -26,8 +34,7 @@ public record Mark(Tone tone, String text) {
             return sign;
         }
 
-        /** Returns the name of its class in the style of the page. */
-        public String css() {
+        private String css() {
             return switch (this) {
                 case GOOD -> "good";
                 case BAD -> "bad";

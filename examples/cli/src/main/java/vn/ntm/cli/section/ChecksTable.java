@@ -35,7 +35,9 @@ public final class ChecksTable {
                 Cell.of(entry.check().label(language)),
                 Cell.of(text.working(entry.check(), answer)),
                 Cell.of(text.result(answer)),
-                Cell.of(answer.published().map(figure -> figure.toText(language)).orElse("")),
+                Cell.of(answer.published()
+                        .map(figure -> figure.toText(language))
+                        .orElse("")),
                 Cell.of(Marks.of(answer.verdict(), language)),
                 Cell.of(answer.note(language).orElse("")));
     }

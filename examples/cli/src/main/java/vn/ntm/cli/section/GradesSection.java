@@ -2,6 +2,7 @@ package vn.ntm.cli.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.ntm.cli.chart.Chart;
@@ -47,9 +48,11 @@ public final class GradesSection {
                                 .toList(),
                         withLevels.stream().map(this::bar).toList()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Prose.of(language.choose(
-                "Mỗi mức đạt chuẩn trong bảng luật đều ghi văn bản và mức độ tin cậy. Chỉ mức đã kiểm chứng hoặc nhiều nguồn thống nhất mới tự quyết định kết luận; mức chưa biết không bao giờ bị suy đoán, mà chờ quyết định của tỉnh hoặc của bộ.",
-                "Every required level has its act and its grade. Only verified and corroborated levels decide; an unknown level is never guessed and waits for the decision of the province or ministry.")));
+        blocks.add(
+                Block.Prose.of(
+                        language.choose(
+                                "Mỗi mức đạt chuẩn trong bảng luật đều ghi văn bản và mức độ tin cậy. Chỉ mức đã kiểm chứng hoặc nhiều nguồn thống nhất mới tự quyết định kết luận; mức chưa biết không bao giờ bị suy đoán, mà chờ quyết định của tỉnh hoặc của bộ.",
+                                "Every required level has its act and its grade. Only verified and corroborated levels decide; an unknown level is never guessed and waits for the decision of the province or ministry.")));
         blocks.add(new Block.Figure(picture, table(sets)));
         return new Section("law", title(), blocks);
     }
@@ -63,7 +66,9 @@ public final class GradesSection {
                 .map(grade -> Decimal.of(set.levelsByGrade().getOrDefault(grade, 0)))
                 .toList();
         return new Stack.Bar(
-                name(set), values, values.stream().map(value -> value.toText(language)).toList());
+                name(set),
+                values,
+                values.stream().map(value -> value.toText(language)).toList());
     }
 
     private static int levels(CriteriaSet set) {
@@ -74,7 +79,7 @@ public final class GradesSection {
     private String name(CriteriaSet set) {
         String scope = set.scope().isPresent() ? language.choose(" (đặc thù)", " (special)") : "";
         String level = set.level().toText(language);
-        return level.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + level.substring(1) + " "
+        return level.substring(0, 1).toUpperCase(Locale.ROOT) + level.substring(1) + " "
                 + tier(set) + scope + " "
                 + set.period().toString().replace('-', '–');
     }

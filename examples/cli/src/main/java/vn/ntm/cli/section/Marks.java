@@ -17,49 +17,45 @@ public final class Marks {
 
     /** Returns whether a published figure agrees. */
     public static Mark of(ReconciliationVerdict verdict, Language language) {
-        Tone tone =
-                switch (verdict) {
-                    case MATCH -> Tone.GOOD;
-                    case MISMATCH -> Tone.BAD;
-                    case TRUNCATED, NOT_COMPUTABLE -> Tone.OPEN;
-                    case NO_PUBLISHED_VALUE -> Tone.PLAIN;
-                };
+        Tone tone = switch (verdict) {
+            case MATCH -> Tone.GOOD;
+            case MISMATCH -> Tone.BAD;
+            case TRUNCATED, NOT_COMPUTABLE -> Tone.OPEN;
+            case NO_PUBLISHED_VALUE -> Tone.PLAIN;
+        };
         return new Mark(tone, verdict.toText(language));
     }
 
     /** Returns whether something is met. */
     public static Mark of(Verdict verdict, Language language) {
-        Tone tone =
-                switch (verdict) {
-                    case MET -> Tone.GOOD;
-                    case NOT_MET -> Tone.BAD;
-                    case UNDETERMINED -> Tone.OPEN;
-                    case NOT_APPLICABLE -> Tone.PLAIN;
-                };
+        Tone tone = switch (verdict) {
+            case MET -> Tone.GOOD;
+            case NOT_MET -> Tone.BAD;
+            case UNDETERMINED -> Tone.OPEN;
+            case NOT_APPLICABLE -> Tone.PLAIN;
+        };
         return new Mark(tone, verdict.toText(language));
     }
 
     /** Returns what is left of a certificate. */
     public static Mark of(CertificateState state, Language language) {
-        Tone tone =
-                switch (state) {
-                    case IN_FORCE -> Tone.GOOD;
-                    case REVOKED -> Tone.BAD;
-                    case NOT_MAINTAINED, CARRIED_UNDECIDED -> Tone.OPEN;
-                    case LAPSED -> Tone.PLAIN;
-                };
+        Tone tone = switch (state) {
+            case IN_FORCE -> Tone.GOOD;
+            case REVOKED -> Tone.BAD;
+            case NOT_MAINTAINED, CARRIED_UNDECIDED -> Tone.OPEN;
+            case LAPSED -> Tone.PLAIN;
+        };
         return new Mark(tone, state.toText(language));
     }
 
     /** Returns whether a target is reached. */
     public static Mark of(TargetComparison.Outcome outcome, Language language) {
-        Tone tone =
-                switch (outcome) {
-                    case REACHED -> Tone.GOOD;
-                    case NOT_REACHED -> Tone.BAD;
-                    case UNDETERMINED -> Tone.OPEN;
-                    case LEFT_OPEN, NOT_COMPARABLE -> Tone.PLAIN;
-                };
+        Tone tone = switch (outcome) {
+            case REACHED -> Tone.GOOD;
+            case NOT_REACHED -> Tone.BAD;
+            case UNDETERMINED -> Tone.OPEN;
+            case LEFT_OPEN, NOT_COMPARABLE -> Tone.PLAIN;
+        };
         return new Mark(tone, outcome.toText(language));
     }
 

@@ -44,7 +44,7 @@ public final class ProgressFigures {
                         described(bands.stream()
                                 .map(band -> criteria(band) + ": " + count(band.units()))
                                 .toList()),
-                        Bars.lying(bands.stream()
+                        Bars.of(bands.stream()
                                 .map(band -> new Bars.Bar(
                                         criteria(band),
                                         Decimal.of(band.units()),
@@ -58,8 +58,7 @@ public final class ProgressFigures {
                                 Column.number(language.choose("Số xã", "Communes")),
                                 Column.number(language.choose("Tỷ lệ", "Share"))),
                         bands.stream()
-                                .map(band -> Table.Row.of(
-                                        band.name(), count(band.units()), share(band.units(), units)))
+                                .map(band -> Table.Row.of(band.name(), count(band.units()), share(band.units(), units)))
                                 .toList()));
     }
 
@@ -91,13 +90,15 @@ public final class ProgressFigures {
                         described(criteria.stream()
                                 .map(criterion -> criterion.no() + ": " + count(criterion.met()))
                                 .toList()),
-                        Bars.standing(criteria.stream()
-                                .map(criterion -> new Bars.Bar(
-                                        criterion.no(),
-                                        Decimal.of(criterion.met()),
-                                        count(criterion.met()),
-                                        Tint.GREEN))
-                                .toList())),
+                        Bars.of(
+                                criteria.stream()
+                                        .map(criterion -> new Bars.Bar(
+                                                criterion.no() + ". " + criterion.name(),
+                                                Decimal.of(criterion.met()),
+                                                count(criterion.met()),
+                                                Tint.GREEN))
+                                        .toList(),
+                                Decimal.of(units))),
                 Table.small(
                         language.choose("Trong " + count(units) + " xã", "Of " + count(units) + " communes"),
                         columns,
