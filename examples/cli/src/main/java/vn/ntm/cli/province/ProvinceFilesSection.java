@@ -46,7 +46,7 @@ final class ProvinceFilesSection {
         return Section.of(
                 "files",
                 say("Tệp đã đọc và phần còn thiếu", "Files that were read, and what is missing"),
-                new Block.Tabled(Table.small(
+                new Block.Tabled(Table.wide(
                         say("Các phần của báo cáo", "The parts of the report"),
                         List.of(
                                 Column.text(say("Phần", "Part")),
