@@ -49,7 +49,7 @@ final class LangSonCapital {
                                                 .collect(Collectors.joining("; "))
                                         + ".",
                                 Bars.of(bars, WHOLE)),
-                        Table.small(
+                        Table.wide(
                                 language.choose("So với kế hoạch vốn", "Against the plan"),
                                 List.of(
                                         Column.text(language.choose("Nguồn và năm", "Source and years")),
