@@ -2,9 +2,18 @@ package vn.ntm.cli.chart;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.math.BigDecimal;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jfree.svg.SVGGraphics2D;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * What a chart is drawn on. Its element has no time, no random id and no measure of a font of the machine, and every colour in
@@ -12,23 +21,55 @@ import org.jfree.svg.SVGGraphics2D;
  */
 final class Canvas {
 
-    private static final Pattern STOP = Pattern.compile("stop-color='(rgb\\([^)]*\\))'");
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /** What Batik says of the whole drawing, and in its place ink for black and else what browsers do not take for granted. */
+    private static final Pattern WHOLE = Pattern.compile(" style=\"color-interpolation[^\"]*\"");
+
+    private static final String STYLE =
+            " style=\"fill:var(--ink); stroke:var(--ink); font-size:12px; font-weight:normal; stroke-linecap:square; stroke-miterlimit:10\"";
+
+    /** A colour by its name, which no tint has. */
+    private static final Pattern NAMED = Pattern.compile("(?:fill|stroke|color):(?!var|url|none|rgb\\()([a-z]+)");
+
     private static final Pattern COLOUR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
-    private static final int TENTH = 10;
+
+    /** The name spaces, which a page of HTML does not need, the family of letters, and breaks within marks. */
+    private static final Pattern NEEDLESS =
+            Pattern.compile(" xmlns(:\\w+)?=\"[^\"]*\"| xml:space=\"[^\"]*\"| ?font-family:[^;]*;|\\s*\\n\\s*(?=/?>)");
 
     private final String id;
+    private final int width;
+    private final int height;
     private final SVGGraphics2D svg;
 
     Canvas(String id, int width, int height) {
         this.id = id;
-        this.svg = new SVGGraphics2D(width, height);
-        svg.setDefsKeyPrefix(id + "-");
+        this.width = width;
+        this.height = height;
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        context.setComment(null);
+        context.setPrecision(1);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String prefix) {
+                return id + "-" + super.generateID(prefix);
+            }
+        });
+        this.svg = new SVGGraphics2D(context, false);
         // An axis sets back what it found, and finds nothing on a new canvas.
         svg.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
-        // The letters of the page.
-        svg.setFontFunction(family -> "inherit");
-        svg.setGeomDoubleConverter(Canvas::tenths);
-        svg.setTransformDoubleConverter(Canvas::tenths);
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns what a chart draws with. */
@@ -36,25 +77,40 @@ final class Canvas {
         return new Measured(svg);
     }
 
-    private static String tenths(double number) {
-        return BigDecimal.valueOf(Math.round(number * TENTH), 1)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
     /** Returns the drawing as an element of a page, with a title and a description for those who do not see it. */
     String toSvg(String title, String description) {
-        String drawn = svg.getSVGElement();
-        String body = drawn.substring(drawn.indexOf('>') + 1);
-        // An attribute cannot hold a custom property everywhere; a style can.
-        String styled = STOP.matcher(body).replaceAll("style='stop-color:$1'");
-        return "<svg id='" + id + "' viewBox='0 0 " + tenths(svg.getWidth()) + " " + tenths(svg.getHeight())
-                + "' role='img' aria-labelledby='" + id + "-title " + id + "-desc'><title id='" + id + "-title'>"
-                + escaped(title) + "</title><desc id='" + id + "-desc'>" + escaped(description) + "</desc>"
-                + tinted(styled);
+        Element root = svg.getRoot();
+        root.setAttribute("id", id);
+        root.setAttribute("viewBox", "0 0 " + width + " " + height);
+        root.setAttribute("role", "img");
+        root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
+        // Its definitions are empty and have the same id in each drawing.
+        root.removeChild(root.getFirstChild());
+        root.insertBefore(text(root, "desc", description), root.getFirstChild());
+        root.insertBefore(text(root, "title", title), root.getFirstChild());
+        StringWriter written = new StringWriter();
+        try {
+            svg.stream(root, written, true, false);
+        } catch (SVGGraphics2DIOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String drawn = written.toString();
+        String bare = NEEDLESS.matcher(drawn.substring(drawn.indexOf("<svg"))).replaceAll("");
+        return tinted(WHOLE.matcher(bare).replaceFirst(STYLE)).strip();
+    }
+
+    private Element text(Element root, String name, String words) {
+        Element element = root.getOwnerDocument().createElementNS(SVG, name);
+        element.setAttribute("id", id + "-" + name);
+        element.appendChild(root.getOwnerDocument().createTextNode(words));
+        return element;
     }
 
     private static String tinted(String drawn) {
+        Matcher named = NAMED.matcher(drawn);
+        if (named.find()) {
+            throw new IllegalStateException("a colour of no tint: " + named.group(1));
+        }
         return COLOUR.matcher(drawn)
                 .replaceAll(colour -> "var("
                         + Tint.of(
@@ -63,9 +119,5 @@ final class Canvas {
                                         Integer.parseInt(colour.group(3)))
                                 .property()
                         + ")");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

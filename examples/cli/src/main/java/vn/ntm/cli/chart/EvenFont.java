@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
 import java.text.CharacterIterator;
+import java.util.Locale;
 
 /** A font whose letters are as wide on every machine, also on one that has no fonts; the page shows its own letters. */
 final class EvenFont extends Font {
@@ -35,6 +36,17 @@ final class EvenFont extends Font {
     @Override
     public LineMetrics getLineMetrics(CharacterIterator text, int begin, int end, FontRenderContext context) {
         return new EvenLine(end - begin, getSize());
+    }
+
+    /** The family would be looked up among the fonts of the machine. */
+    @Override
+    public String getFamily() {
+        return getName();
+    }
+
+    @Override
+    public String getFamily(Locale locale) {
+        return getName();
     }
 
     FontMetrics metrics() {

@@ -17,8 +17,8 @@ import java.awt.geom.AffineTransform;
 import java.util.Map;
 
 /**
- * What JFreeChart draws on: it passes everything on to a canvas of SVG, which lets nobody extend it, and answers by itself how
- * wide letters are.
+ * What JFreeChart draws on: it passes everything on to a canvas of SVG, and answers by itself how wide letters are, which
+ * the canvas would ask of the fonts of the machine.
  */
 final class Measured extends WithoutImages {
 

@@ -8,18 +8,24 @@ import java.util.Locale;
  * is drawn each stands as a colour that nothing else has, and {@link Canvas} puts the property in its place.
  */
 public enum Tint {
-    INK,
+    INK(1),
     /** On a filled bar. */
-    ON,
-    GREEN,
-    BLUE,
-    CLAY,
-    VIOLET,
-    OCHRE,
-    GREY;
+    ON(2),
+    GREEN(3),
+    BLUE(4),
+    CLAY(5),
+    VIOLET(6),
+    OCHRE(7),
+    GREY(8);
 
     private static final int RED_OF_TINTS = 1;
     private static final int GREEN_OF_TINTS = 2;
+
+    private final int blue;
+
+    Tint(int blue) {
+        this.blue = blue;
+    }
 
     /** Returns the name of the custom property: {@code --green}. */
     public String property() {
@@ -27,14 +33,18 @@ public enum Tint {
     }
 
     Color color() {
-        return new Color(RED_OF_TINTS, GREEN_OF_TINTS, ordinal());
+        return new Color(RED_OF_TINTS, GREEN_OF_TINTS, blue);
     }
 
     /** Returns the tint that stands as a colour. */
     static Tint of(int red, int green, int blue) {
-        if (red != RED_OF_TINTS || green != GREEN_OF_TINTS || blue >= values().length) {
-            throw new IllegalStateException("a colour of no tint: " + red + ", " + green + ", " + blue);
+        if (red == RED_OF_TINTS && green == GREEN_OF_TINTS) {
+            for (Tint tint : values()) {
+                if (tint.blue == blue) {
+                    return tint;
+                }
+            }
         }
-        return values()[blue];
+        throw new IllegalStateException("a colour of no tint: " + red + ", " + green + ", " + blue);
     }
 }

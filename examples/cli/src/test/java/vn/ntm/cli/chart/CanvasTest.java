@@ -18,9 +18,12 @@ class CanvasTest {
         drawing.setPaint(Tint.GREEN.color());
         drawing.fill(new Rectangle(0, 0, 3, 4));
         assertThat(canvas.toSvg("a < b", "described"))
-                .startsWith("<svg id='one' viewBox='0 0 10 20' role='img' aria-labelledby='one-title one-desc'>")
-                .contains("<title id='one-title'>a &lt; b</title>", "fill:var(--green)")
-                .doesNotContain("rgb(");
+                .startsWith("<svg ")
+                .endsWith("</svg>")
+                .contains("id=\"one\"", "viewBox=\"0 0 10 20\"", "role=\"img\"")
+                .contains("aria-labelledby=\"one-title one-desc\"")
+                .contains("<title id=\"one-title\">a &lt; b</title", "fill:var(--green)")
+                .doesNotContain("rgb(", "http", "font-family");
     }
 
     @Test
@@ -31,7 +34,18 @@ class CanvasTest {
         drawing.fill(new Rectangle(0, 0, 3, 4));
         assertThatThrownBy(() -> canvas.toSvg("t", "d"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("255, 0, 0");
+                .hasMessageContaining("red");
+    }
+
+    @Test
+    void aMixedColourIsAFaultToo() {
+        Canvas canvas = new Canvas("one", 10, 20);
+        Graphics2D drawing = canvas.drawing();
+        drawing.setPaint(new Color(12, 34, 56));
+        drawing.fill(new Rectangle(0, 0, 3, 4));
+        assertThatThrownBy(() -> canvas.toSvg("t", "d"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("12, 34, 56");
     }
 
     @Test

@@ -60,6 +60,6 @@ class ChartTest {
                 new Flow.Stream(from, new Flow.Node("đến: 2", Tint.OCHRE), 2),
                 new Flow.Stream(from, new Flow.Node("khác: 1", Tint.GREY), 1))));
         assertThat(svg.select("text").eachText()).containsExactlyInAnyOrder("từ: 3", "đến: 2", "khác: 1");
-        assertThat(svg.outerHtml().split("url\\(#p-wide-gp", -1)).hasSize(3);
+        assertThat(svg.outerHtml().split("url\\(#p-wide-linearGradient", -1)).hasSize(3);
     }
 }

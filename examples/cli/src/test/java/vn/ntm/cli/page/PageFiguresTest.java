@@ -37,7 +37,8 @@ class PageFiguresTest {
     void everyFigureOfTheJsonIsOnThePage(Language language) throws IOException {
         JsonNode json = json();
         List<String> figures = new ArrayList<>();
-        for (String field : List.of("value", "published", "expected", "printed", "count", "observed", "required", "shortfall")) {
+        for (String field :
+                List.of("value", "published", "expected", "printed", "count", "observed", "required", "shortfall")) {
             json.findValues(field).stream()
                     .filter(value -> !value.isNull())
                     .map(JsonNode::asText)

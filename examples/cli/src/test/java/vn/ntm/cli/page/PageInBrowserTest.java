@@ -66,8 +66,7 @@ class PageInBrowserTest {
     void isShownWithoutAComplaint(int width, boolean dark) throws IOException, InterruptedException {
         Path picture = FOLDER.resolve("langson-2023-" + width + (dark ? "-dark" : "-light") + ".png");
         Files.deleteIfExists(picture);
-        Chromium.Opened opened =
-                chromium.open(PAGE, dark, width, WHOLE, "--screenshot=" + picture.toAbsolutePath());
+        Chromium.Opened opened = chromium.open(PAGE, dark, width, WHOLE, "--screenshot=" + picture.toAbsolutePath());
         assertThat(opened.console()).isEmpty();
         assertThat(picture).isNotEmptyFile();
     }

@@ -59,7 +59,8 @@ class PageShapeTest {
 
     @Test
     void bothLanguagesSayAsMuch() {
-        for (String selector : List.of("section", "h2", "figure", "svg", "table", "tr", "th", "td", "p", "li", ".mark", ".tile")) {
+        for (String selector :
+                List.of("section", "h2", "figure", "svg", "table", "tr", "th", "td", "p", "li", ".mark", ".tile")) {
             assertThat(ReportPage.in(Language.EN).select(selector))
                     .as(selector)
                     .hasSameSizeAs(ReportPage.in(Language.VI).select(selector));
