@@ -12,7 +12,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.w3c.dom.Document;
+import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Element;
 
 /**
@@ -22,6 +22,7 @@ import org.w3c.dom.Element;
 final class Canvas {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final DOMImplementation DOCUMENTS = documents();
 
     /** What Batik says of the whole drawing, and in its place ink for black and else what browsers do not take for granted. */
     private static final Pattern WHOLE = Pattern.compile(" style=\"color-interpolation[^\"]*\"");
@@ -47,7 +48,7 @@ final class Canvas {
         this.id = id;
         this.width = width;
         this.height = height;
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(DOCUMENTS.createDocument(SVG, "svg", null));
         context.setComment(null);
         context.setPrecision(1);
         context.setIDGenerator(new SVGIDGenerator() {
@@ -61,12 +62,12 @@ final class Canvas {
         svg.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_DEFAULT);
     }
 
-    private static Document document() {
+    /** That of the JDK: to look for another one costs more than a chart. */
+    private static DOMImplementation documents() {
         try {
-            return DocumentBuilderFactory.newInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
+                    .getDOMImplementation();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
