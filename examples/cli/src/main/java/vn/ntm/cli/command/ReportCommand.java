@@ -10,12 +10,14 @@ import vn.ntm.cli.console.Console;
 import vn.ntm.cli.console.ExitStatus;
 import vn.ntm.cli.console.UsageException;
 import vn.ntm.cli.json.CliJson;
+import vn.ntm.cli.langson.LangSonPage;
 import vn.ntm.cli.langson.LangSonReport;
 import vn.ntm.cli.langson.LangSonReportCsv;
 import vn.ntm.cli.langson.LangSonReportText;
 import vn.ntm.cli.langson.LangSonReportWire;
 import vn.ntm.cli.option.CommonOptions;
 import vn.ntm.cli.province.ProvinceCsv;
+import vn.ntm.cli.province.ProvincePage;
 import vn.ntm.cli.province.ProvinceReader;
 import vn.ntm.cli.province.ProvinceReport;
 import vn.ntm.cli.province.ProvinceText;
@@ -59,21 +61,24 @@ public final class ReportCommand implements Callable<Integer> {
 
     private int ofLangSon(LangSonReport report) {
         ReportFiles files = new ReportFiles(
-                LangSonReport.NAME, CliJson.document(LangSonReportWire.of(report)), LangSonReportCsv.of(report));
+                LangSonReport.NAME,
+                CliJson.document(LangSonReportWire.of(report)),
+                LangSonReportCsv.of(report),
+                LangSonPage.of(report).toHtml());
         print(files, () -> new LangSonReportText(console, options.language()).print(report));
         return ExitStatus.of(report.needsAPerson());
     }
 
     private int ofProvince(ProvinceReport report) {
         Language language = options.language();
-        ReportFiles files =
-                new ReportFiles(ProvinceReport.NAME, CliJson.document(ProvinceWire.of(report)), ProvinceCsv.of(report));
+        ReportFiles files = new ReportFiles(
+                ProvinceReport.NAME,
+                CliJson.document(ProvinceWire.of(report)),
+                ProvinceCsv.of(report),
+                ProvincePage.of(report).toHtml());
         print(files, () -> {
             new ProvinceText(console, language).print(report);
-            report.matrix()
-                    .ifPresent(matrix -> options.print(console, matrix.form().failures()));
-            report.checks().ifPresent(checks -> options.print(console, checks.failures()));
-            report.dossiers().ifPresent(dossiers -> options.print(console, dossiers.failures()));
+            options.print(console, report.failures());
         });
         return ExitStatus.of(report.needsAPerson());
     }

@@ -12,14 +12,16 @@ import vn.ntm.core.text.Language;
  * @param name the name of its files without the ending
  * @param json the report as JSON
  * @param csv the report as a table
+ * @param html the report as a page that needs nothing else
  */
-record ReportFiles(String name, String json, String csv) {
+record ReportFiles(String name, String json, String csv, String html) {
 
     void write(Path folder) {
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve(name + ".json"), json + "\n");
             Files.writeString(folder.resolve(name + ".csv"), csv);
+            Files.writeString(folder.resolve(name + ".html"), html);
         } catch (IOException e) {
             throw new UsageException(folder + ": không ghi được", folder + ": cannot be written");
         }
@@ -27,6 +29,6 @@ record ReportFiles(String name, String json, String csv) {
 
     /** Returns what was written, for people. */
     String written(Language language) {
-        return language.choose("Đã ghi: ", "Written: ") + name + ".json, " + name + ".csv";
+        return language.choose("Đã ghi: ", "Written: ") + name + ".json, " + name + ".csv, " + name + ".html";
     }
 }

@@ -19,7 +19,7 @@ import vn.ntm.io.TextSource;
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param ansi whether text is coloured: only on a terminal
+ * @param ansi whether text is coloured, and the work shown while it lasts: only on a terminal
  */
 public record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
 

@@ -33,6 +33,25 @@ final class LangSonFinance {
                 disbursed(LangSon2023.CENTRAL_INVESTMENT_DISBURSED, "CENTRAL_INVESTMENT"));
     }
 
+    /** Returns the source and the years of a figure in few words. */
+    static Words shortName(Recomputed figure) {
+        return switch (figure.key()) {
+            case "capital_allocated_2021_2025" ->
+                new Words("Trung ương, phân bổ 2021–2025", "Central, allocated 2021–2025");
+            case "capital_allocated_2022" -> new Words("Trung ương, phân bổ 2022", "Central, allocated 2022");
+            case "capital_allocated_2023" -> new Words("Trung ương, phân bổ 2023", "Central, allocated 2023");
+            case "budget_disbursed" -> new Words("Ngân sách nhà nước, giải ngân 2023", "State budget, disbursed 2023");
+            case "central_investment_disbursed" ->
+                new Words("Đầu tư phát triển trung ương, giải ngân 2023", "Central investment, disbursed 2023");
+            default -> figure.label();
+        };
+    }
+
+    /** Returns whether a figure is about allocation, not about disbursement. */
+    static boolean isAllocation(Recomputed figure) {
+        return figure.key().startsWith(LangSon2023.CAPITAL_ALLOCATED.key());
+    }
+
     private static Recomputed allocated(String years, PlanYears plan) {
         return rate(
                 LangSon2023.CAPITAL_ALLOCATED.key() + "_" + years,

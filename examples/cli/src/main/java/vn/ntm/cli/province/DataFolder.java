@@ -27,7 +27,19 @@ record DataFolder(Path path, List<String> present, List<String> missing, List<St
     /** Dossiers, one observation a row, as {@code ntm evaluate} reads them. */
     static final String DOSSIERS = "dossiers.csv";
 
-    static final List<String> KNOWN = List.of(MATRIX, CHECKS, DOSSIERS);
+    /** The levels of the province, as {@code --overlay} reads them. */
+    public static final String OVERLAY = "overlay.csv";
+
+    /** The certificates of the province, one event a row, as {@code ntm status} reads them. */
+    public static final String LEDGER = "ledger.csv";
+
+    /** Units of the province that the bundled register does not know. */
+    public static final String UNITS = "units.csv";
+
+    static final List<String> KNOWN = List.of(MATRIX, CHECKS, DOSSIERS, OVERLAY, LEDGER, UNITS);
+
+    /** What a report can be made of; levels and units alone say nothing of a province. */
+    private static final List<String> TELLING = List.of(MATRIX, CHECKS, DOSSIERS, LEDGER);
 
     /** Looks into a folder; one that has none of the files is of no use. */
     static DataFolder of(Path path) {
@@ -36,8 +48,8 @@ record DataFolder(Path path, List<String> present, List<String> missing, List<St
         List<String> unknown = names.stream()
                 .filter(name -> !KNOWN.contains(name) && !ProvinceReport.FILES.contains(name))
                 .toList();
-        if (present.isEmpty()) {
-            String files = String.join(", ", KNOWN);
+        if (present.stream().noneMatch(TELLING::contains)) {
+            String files = String.join(", ", TELLING);
             String others = String.join(", ", unknown);
             throw new UsageException(
                     path + ": không có tệp nào trong số " + files + (others.isEmpty() ? "" : "; chỉ có " + others),

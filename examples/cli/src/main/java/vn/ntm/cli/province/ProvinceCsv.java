@@ -11,6 +11,7 @@ import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.progress.CriterionProgress;
 import vn.ntm.criteria.progress.Distribution;
@@ -55,6 +56,11 @@ public final class ProvinceCsv {
             dossiers.evaluations().forEach(this::dossier);
             failures(dossiers.failures());
         });
+        report.ledger().ifPresent(ledger -> {
+            counts(ledger.day());
+            failures(ledger.failures());
+        });
+        failures(report.ground().failures());
     }
 
     private void file(String name, String status) {
@@ -128,6 +134,15 @@ public final class ProvinceCsv {
                 .criteriaMet(evaluation.criteriaMet().toString())
                 .verdict(evaluation.verdict().name())
                 .write(csv);
+    }
+
+    private void counts(LedgerOnDay day) {
+        day.counts()
+                .forEach((tier, states) -> states.forEach((state, count) -> new ProvinceRow("certificate", tier.id())
+                        .name(tier.name(Language.VI))
+                        .units(Integer.toString(count))
+                        .verdict(state.name())
+                        .write(csv)));
     }
 
     private void failures(List<Failure> failures) {

@@ -2,25 +2,33 @@ package vn.ntm.cli.province;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.cli.console.Console;
+import vn.ntm.cli.console.ProgressBar;
 import vn.ntm.cli.console.UsageException;
 import vn.ntm.cli.option.CommonOptions;
 import vn.ntm.cli.option.LawSources;
 import vn.ntm.cli.option.Usable;
-import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
+import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.certification.CarryOver;
+import vn.ntm.criteria.certification.LedgerFinding;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
+import vn.ntm.io.csv.LedgerCsv;
+import vn.ntm.io.csv.LedgerReading;
 import vn.ntm.io.form.ResultMatrixCsv;
 import vn.ntm.io.json.NtmJson;
 
@@ -38,18 +46,36 @@ public final class ProvinceReader {
     }
 
     public ProvinceReport read(@Nullable String set, @Nullable LocalDate on) {
-        Optional<ProvinceReport.Question> question = question(set, on);
-        return new ProvinceReport(
-                folder,
-                question,
-                question.filter(asked -> folder.has(DataFolder.MATRIX)).map(this::matrix),
-                folder.has(DataFolder.CHECKS) ? Optional.of(checks()) : Optional.empty(),
-                question.filter(asked -> folder.has(DataFolder.DOSSIERS)).map(this::dossiers));
+        Optional<LocalDate> day = Optional.ofNullable(on);
+        try (ProgressBar bar = new ProgressBar(console, folder.present().size() + 1, System::nanoTime)) {
+            bar.next(options.language().choose("bảng luật", "law tables"));
+            ProvinceGround ground = ProvinceGround.read(console, options, folder, day);
+            Optional<ProvinceReport.Question> question = question(ground, set, on);
+            return new ProvinceReport(
+                    folder,
+                    question,
+                    question.filter(asked -> begin(bar, DataFolder.MATRIX)).map(asked -> matrix(ground, asked)),
+                    begin(bar, DataFolder.CHECKS) ? Optional.of(checks()) : Optional.empty(),
+                    question.filter(asked -> begin(bar, DataFolder.DOSSIERS))
+                            .map(asked -> dossiers(ground, asked, bar)),
+                    day.filter(asked -> begin(bar, DataFolder.LEDGER)).map(asked -> ledger(ground, asked)),
+                    ground);
+        }
     }
 
-    private Optional<ProvinceReport.Question> question(@Nullable String set, @Nullable LocalDate on) {
+    /** Returns whether a file is there, and says that its turn has come. */
+    private boolean begin(ProgressBar bar, String name) {
+        if (folder.has(name)) {
+            bar.next(name);
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<ProvinceReport.Question> question(
+            ProvinceGround ground, @Nullable String set, @Nullable LocalDate on) {
         if (set != null && on != null) {
-            CriteriaCatalog catalog = CriteriaCatalog.standard();
+            CriteriaCatalog catalog = ground.catalog();
             CriteriaSet asked = LawSources.set(catalog, set);
             LawSources.checkDate(catalog, asked, on);
             return Optional.of(new ProvinceReport.Question(asked, on));
@@ -62,6 +88,10 @@ public final class ProvinceReader {
             throw new UsageException(
                     files + ": cần cả --set ID và --on DATE", files + ": --set ID and --on DATE are needed");
         }
+        if (on == null && folder.has(DataFolder.LEDGER)) {
+            throw new UsageException(
+                    DataFolder.LEDGER + ": cần --on DATE", DataFolder.LEDGER + ": --on DATE is needed");
+        }
         return Optional.empty();
     }
 
@@ -69,8 +99,8 @@ public final class ProvinceReader {
         return options.source(console, folder.file(name));
     }
 
-    private MatrixResults matrix(ProvinceReport.Question question) {
-        UnitsOnDay units = UnitRegistry.standard().on(question.on());
+    private MatrixResults matrix(ProvinceGround ground, ProvinceReport.Question question) {
+        UnitsOnDay units = ground.registry().on(question.on());
         ResultMatrixCsv csv = Usable.of("--set", () -> ResultMatrixCsv.of(question.set()));
         return MatrixResults.of(question.set(), units, csv.read(source(DataFolder.MATRIX), units));
     }
@@ -81,13 +111,25 @@ public final class ProvinceReader {
                 statements.items().stream().map(PublishedStatement::reconcile).toList(), statements.failures());
     }
 
-    private ProvinceReport.Judged dossiers(ProvinceReport.Question question) {
+    private ProvinceReport.Judged dossiers(ProvinceGround ground, ProvinceReport.Question question, ProgressBar bar) {
         PartialResult<Dossier> dossiers =
                 DossierCsv.of(question.set(), question.on()).read(source(DataFolder.DOSSIERS));
-        Evaluator evaluator = Evaluator.of(question.set(), Policy.strict());
+        Evaluator evaluator = Evaluator.of(question.set(), Policy.strict()).withUnits(ground.registry());
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (Dossier dossier : dossiers.items()) {
+            evaluations.add(evaluator.evaluate(dossier));
+            bar.part(evaluations.size(), dossiers.items().size());
+        }
         return new ProvinceReport.Judged(
-                dossiers.items().stream().map(evaluator::evaluate).toList(),
-                question.set().validity().contains(question.on()),
-                dossiers.failures());
+                evaluations, question.set().validity().contains(question.on()), dossiers.failures());
+    }
+
+    private ProvinceReport.Ledger ledger(ProvinceGround ground, LocalDate on) {
+        LedgerReading reading = LedgerCsv.standard().read(source(DataFolder.LEDGER));
+        LedgerOnDay day = reading.ledger().on(on, ground.registry(), CarryOver.standard());
+        List<Failure> failures = new ArrayList<>(reading.failures());
+        day.findings().stream().map(LedgerFinding::failure).forEach(failures::add);
+        day.untraced().forEach(unit -> failures.addAll(unit.failures()));
+        return new ProvinceReport.Ledger(day, failures);
     }
 }

@@ -1,11 +1,13 @@
 package vn.ntm.cli.province;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.result.Failure;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
@@ -20,18 +22,22 @@ import vn.ntm.criteria.set.CriteriaSet;
  * @param matrix the matrix form, if it is there
  * @param checks the published statements, if they are there
  * @param dossiers the dossiers, if they are there
+ * @param ledger who holds which certificate on the day, if the ledger is there
+ * @param ground what all of it was read and judged with
  */
 public record ProvinceReport(
         DataFolder folder,
         Optional<Question> question,
         Optional<MatrixResults> matrix,
         Optional<Checked> checks,
-        Optional<Judged> dossiers) {
+        Optional<Judged> dossiers,
+        Optional<Ledger> ledger,
+        ProvinceGround ground) {
 
     /** The name of the report and of its files. */
     public static final String NAME = "province";
 
-    static final List<String> FILES = List.of(NAME + ".json", NAME + ".csv");
+    static final List<String> FILES = List.of(NAME + ".json", NAME + ".csv", NAME + ".html");
 
     /** By which set, on which day. */
     record Question(CriteriaSet set, LocalDate on) {}
@@ -52,7 +58,7 @@ public record ProvinceReport(
         }
 
         private boolean needsAPerson() {
-            return !failures.isEmpty() || statements.stream().anyMatch(ReconciledStatement::needsAttention);
+            return statements.stream().anyMatch(ReconciledStatement::needsAttention);
         }
     }
 
@@ -70,15 +76,27 @@ public record ProvinceReport(
         }
 
         private boolean needsAPerson() {
-            return !failures.isEmpty() || !inForce;
+            return !inForce;
         }
+    }
+
+    /** The certificates on the day, and what could not be read of the ledger or contradicts itself. */
+    public record Ledger(LedgerOnDay day, List<Failure> failures) {}
+
+    /** Returns everything that could not be read or does not fit, file by file. */
+    public List<Failure> failures() {
+        List<Failure> all = new ArrayList<>(ground.failures());
+        matrix.ifPresent(results -> all.addAll(results.form().failures()));
+        checks.ifPresent(read -> all.addAll(read.failures()));
+        dossiers.ifPresent(read -> all.addAll(read.failures()));
+        ledger.ifPresent(read -> all.addAll(read.failures()));
+        return all;
     }
 
     /** Returns whether anything failed or differs, or a file is there that nobody reads and whose name may be misspelt. */
     public boolean needsAPerson() {
         return !folder.unknown().isEmpty()
-                || matrix.filter(results -> !results.form().failures().isEmpty())
-                        .isPresent()
+                || !failures().isEmpty()
                 || checks.filter(Checked::needsAPerson).isPresent()
                 || dossiers.filter(Judged::needsAPerson).isPresent();
     }

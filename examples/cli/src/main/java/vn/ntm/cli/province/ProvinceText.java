@@ -11,8 +11,8 @@ import vn.ntm.cli.console.Paragraph;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.cli.text.ReconciliationText;
 import vn.ntm.cli.text.RollupText;
+import vn.ntm.cli.text.StatusText;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
@@ -35,7 +35,8 @@ public final class ProvinceText {
         files(report.folder());
         report.matrix().ifPresent(this::matrix);
         report.checks().ifPresent(this::checks);
-        report.dossiers().ifPresent(this::dossiers);
+        report.dossiers().ifPresent(judged -> dossiers(judged, report.ground()));
+        report.ledger().ifPresent(ledger -> ledger(ledger, report.ground()));
     }
 
     private void files(DataFolder folder) {
@@ -96,13 +97,13 @@ public final class ProvinceText {
         counts(checks.verdicts(), verdict -> verdict.toText(language));
     }
 
-    private void dossiers(ProvinceReport.Judged dossiers) {
+    private void dossiers(ProvinceReport.Judged dossiers, ProvinceGround ground) {
         title(say("Hồ sơ", "Dossiers"));
         Columns columns = new Columns("  ");
         for (Evaluation evaluation : dossiers.evaluations()) {
             columns.row()
                     .add(evaluation.unit().text())
-                    .add(UnitRegistry.standard()
+                    .add(ground.registry()
                             .on(evaluation.date())
                             .find(evaluation.unit())
                             .map(AdministrativeUnit::fullName)
@@ -117,6 +118,12 @@ public final class ProvinceText {
                     "  " + say("bộ tiêu chí không có hiệu lực vào ngày này", "the set is not in force on this day"));
         }
         counts(dossiers.verdicts(), verdict -> verdict.toText(language));
+    }
+
+    private void ledger(ProvinceReport.Ledger ledger, ProvinceGround ground) {
+        title(say("Danh hiệu", "Certificates"));
+        new StatusText(console, language, ground.registry()).counts(ledger.day());
+        console.line("");
     }
 
     private <V> void counts(Map<V, Integer> verdicts, Function<V, String> name) {

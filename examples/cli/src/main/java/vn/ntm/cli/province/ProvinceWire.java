@@ -8,9 +8,7 @@ import vn.ntm.cli.json.CheckWire;
 import vn.ntm.cli.json.CliJson;
 import vn.ntm.cli.json.ReleasesWire;
 import vn.ntm.cli.json.RollupWire;
-import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
-import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.ruling.Verdict;
@@ -25,7 +23,9 @@ public record ProvinceWire(
         @Nullable MatrixWire matrix,
         @Nullable ChecksWire checks,
         @Nullable DossiersWire dossiers,
-        ReleasesWire releases) {
+        ReleasesWire releases,
+        @Nullable LedgerWire ledger,
+        List<JsonNode> groundFailures) {
 
     /** What was in the folder. */
     record FilesWire(List<String> read, List<String> missing, List<String> unknown) {}
@@ -40,6 +40,9 @@ public record ProvinceWire(
     /** The dossiers, each with its verdict alone; {@code ntm evaluate} gives the rest. */
     record DossiersWire(
             Map<Verdict, Integer> verdicts, boolean inForce, List<DossierWire> units, List<JsonNode> failures) {}
+
+    /** The certificates on the day, as {@code ntm status} writes them. */
+    record LedgerWire(List<JsonNode> units, List<JsonNode> failures) {}
 
     /** The verdict on a unit. */
     record DossierWire(String unit, Verdict verdict, RollupWire.CountWire met) {}
@@ -57,8 +60,18 @@ public record ProvinceWire(
                 report.checks().map(ProvinceWire::checksOf).orElse(null),
                 report.dossiers().map(ProvinceWire::dossiersOf).orElse(null),
                 new ReleasesWire(
-                        CriteriaCatalog.standard().release().id(),
-                        UnitRegistry.standard().release().id()));
+                        report.ground().catalog().release().id(),
+                        report.ground().registry().release().id()),
+                report.ledger().map(ProvinceWire::ledgerOf).orElse(null),
+                failures(report.ground().failures()));
+    }
+
+    private static LedgerWire ledgerOf(ProvinceReport.Ledger ledger) {
+        return new LedgerWire(
+                ledger.day().units().stream()
+                        .map(unit -> CliJson.tree(NtmJson.standard().write(ledger.day(), unit.code())))
+                        .toList(),
+                failures(ledger.failures()));
     }
 
     private static ChecksWire checksOf(ProvinceReport.Checked checks) {

@@ -53,13 +53,23 @@ public final class CheckText {
             figures.add(figure(one.text()));
         } else if (operand instanceof Operand.Items several) {
             several.items().forEach(item -> collect(item, figures));
+        } else if (operand instanceof Operand.Fields named && named.fields().containsKey("communes")) {
+            figures.add(band(named));
         } else if (operand instanceof Operand.Fields named) {
             named.fields().values().forEach(item -> collect(item, figures));
         }
     }
 
+    /** Returns a band of numbers of criteria with its communes: {@code 13–18: 43}. */
+    private String band(Operand.Fields named) {
+        List<String> figures = new ArrayList<>();
+        named.fields().values().forEach(item -> collect(item, figures));
+        String bounds = figures.get(0).equals(figures.get(1)) ? figures.get(0) : figures.get(0) + "–" + figures.get(1);
+        return bounds + ": " + String.join(", ", figures.subList(2, figures.size()));
+    }
+
     /** Returns what came out, with the marks of the language. */
-    String result(Reconciliation answer) {
+    public String result(Reconciliation answer) {
         return answer.impliedRange()
                 .map(range -> range.toText(language))
                 .or(() -> answer.expected().map(this::figure))

@@ -1,6 +1,5 @@
 package vn.ntm.cli.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -9,9 +8,7 @@ import vn.ntm.cli.console.Columns;
 import vn.ntm.cli.console.Console;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
-import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.CountRange;
-import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
@@ -21,7 +18,6 @@ import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Gap;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Judgement;
-import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
 
 /** An evaluation as people read it: the verdict, the criteria that are met, and what is missing in three lists. */
@@ -29,10 +25,12 @@ public final class EvaluationText {
 
     private final Console console;
     private final Language language;
+    private final JudgementText judgements;
 
     public EvaluationText(Console console, Language language) {
         this.console = console;
         this.language = language;
+        this.judgements = new JudgementText(language);
     }
 
     public void print(Evaluation evaluation) {
@@ -110,7 +108,7 @@ public final class EvaluationText {
         for (Gap.Item item : items) {
             if (item.indicator().isEmpty()) {
                 String why =
-                        item.reason().map(reason -> reason.toText(language)).orElse(found());
+                        item.reason().map(reason -> reason.toText(language)).orElse(judgements.found());
                 columns.row()
                         .add(item.no())
                         .add(item.label(language))
@@ -135,51 +133,7 @@ public final class EvaluationText {
                     .add(indicator.label(judgement, language))
                     .add(judgement.observed(language).orElse(""))
                     .add(judgement.required(language).orElse(""))
-                    .add(remark(judgement));
+                    .add(judgements.remark(judgement));
         }
-    }
-
-    /** How far it is, or why it is undetermined; then the act that asks for the level and how sure we are of it. */
-    private String remark(Judgement judgement) {
-        List<String> remarks = new ArrayList<>();
-        judgement.shortfall().map(by -> distance(judgement, by)).ifPresent(remarks::add);
-        judgement.reason().map(reason -> why(judgement, reason)).ifPresent(remarks::add);
-        if (remarks.isEmpty()) {
-            remarks.add(found());
-        }
-        judgement.threshold().filter(level -> level.value().isPresent()).ifPresent(level -> {
-            remarks.add(level.citation().act());
-            if (level.grade() == Grade.CORROBORATED) {
-                remarks.add(level.grade().toText(language));
-            }
-        });
-        return String.join("; ", remarks);
-    }
-
-    private String found() {
-        return language.choose("kết luận: chưa đạt", "found not met");
-    }
-
-    private String why(Judgement judgement, UndeterminedReason reason) {
-        return judgement
-                .threshold()
-                .filter(level -> reason == UndeterminedReason.THRESHOLD_DELEGATED)
-                .map(level -> language.choose("mức do ", "left to ")
-                        + level.setBy().toText(language)
-                        + language.choose(" quy định, chưa có trong dữ liệu", ", not loaded"))
-                .orElseGet(() -> reason.toText(language));
-    }
-
-    private String distance(Judgement judgement, Decimal by) {
-        boolean below = judgement
-                .level()
-                .filter(level -> judgement
-                        .observed()
-                        .filter(value -> value.compareTo(level) <= 0)
-                        .isPresent())
-                .isPresent();
-        return below
-                ? language.choose("còn thiếu ", "short by ") + by.toText(language)
-                : language.choose("vượt ", "over by ") + by.toText(language);
     }
 }

@@ -25,7 +25,7 @@ class ReportCommandTest {
         Run english = Run.of("report", "--out", folder.toString(), "--lang", "en");
         assertThat(vietnamese.status()).isZero();
         assertThat(vietnamese.err()).isEmpty();
-        assertThat(vietnamese.out()).endsWith("Đã ghi: langson-2023.json, langson-2023.csv\n");
+        assertThat(vietnamese.out()).endsWith("Đã ghi: langson-2023.json, langson-2023.csv, langson-2023.html\n");
         Golden.check("report-vi.txt", vietnamese.out());
         Golden.check("report-en.txt", english.out());
     }

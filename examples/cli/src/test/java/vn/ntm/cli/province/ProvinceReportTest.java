@@ -101,7 +101,7 @@ class ProvinceReportTest {
         Run vietnamese = onTheDay();
         Run english = onTheDay("--lang", "en");
         assertThat(vietnamese.status()).as(vietnamese.err()).isEqualTo(1);
-        assertThat(vietnamese.out()).endsWith("Đã ghi: province.json, province.csv\n");
+        assertThat(vietnamese.out()).endsWith("Đã ghi: province.json, province.csv, province.html\n");
         assertThat(vietnamese.err()).contains("matrix.csv:5:", "THIRD_STATE", "CONTROL_DIFFERS");
         Golden.check("province-vi.txt", named(vietnamese.out()));
         Golden.check("province-en.txt", named(english.out()));

@@ -1,0 +1,99 @@
+package vn.ntm.cli.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.awt.geom.Rectangle2D;
+import java.text.CharacterIterator;
+import java.util.Locale;
+
+/** A font whose letters are as wide on every machine, also on one that has no fonts; the page shows its own letters. */
+final class EvenFont extends Font {
+
+    private static final long serialVersionUID = 1;
+
+    EvenFont(int style, int size) {
+        super(SANS_SERIF, style, size);
+    }
+
+    @Override
+    public LineMetrics getLineMetrics(String text, FontRenderContext context) {
+        return new EvenLine(text.length(), getSize());
+    }
+
+    @Override
+    public LineMetrics getLineMetrics(String text, int begin, int end, FontRenderContext context) {
+        return new EvenLine(end - begin, getSize());
+    }
+
+    @Override
+    public LineMetrics getLineMetrics(char[] text, int begin, int end, FontRenderContext context) {
+        return new EvenLine(end - begin, getSize());
+    }
+
+    @Override
+    public LineMetrics getLineMetrics(CharacterIterator text, int begin, int end, FontRenderContext context) {
+        return new EvenLine(end - begin, getSize());
+    }
+
+    /** The family would be looked up among the fonts of the machine. */
+    @Override
+    public String getFamily() {
+        return getName();
+    }
+
+    @Override
+    public String getFamily(Locale locale) {
+        return getName();
+    }
+
+    FontMetrics metrics() {
+        return new Metrics(this);
+    }
+
+    /** What a canvas asks of a font. */
+    private static final class Metrics extends FontMetrics {
+
+        private static final long serialVersionUID = 1;
+
+        Metrics(EvenFont font) {
+            super(font);
+        }
+
+        private EvenLine line() {
+            return new EvenLine(0, font.getSize());
+        }
+
+        @Override
+        public int getAscent() {
+            return Math.round(line().getAscent());
+        }
+
+        @Override
+        public int getDescent() {
+            return Math.round(line().getDescent());
+        }
+
+        @Override
+        public int stringWidth(String text) {
+            return LetterWidths.of(text, font.getSize(), font.isBold());
+        }
+
+        @Override
+        public int charWidth(char letter) {
+            return stringWidth(String.valueOf(letter));
+        }
+
+        @Override
+        public int charsWidth(char[] letters, int from, int count) {
+            return stringWidth(String.valueOf(letters, from, count));
+        }
+
+        @Override
+        public Rectangle2D getStringBounds(String text, Graphics canvas) {
+            return new Rectangle2D.Double(0, -getAscent(), stringWidth(text), getHeight());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.ntm.cli.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.CategoryDataset;
+import vn.ntm.core.quantity.Decimal;
+
+/** What all plots of bars have in common: no frame, no grid, no scale; each bar bears its figure. */
+final class Plots {
+
+    /** How much of the width names take at most. */
+    static final float NAMES_AT_MOST = 0.42f;
+
+    private static final int LINES_OF_A_NAME = 3;
+
+    /** Between bars, as a share of the picture; a little at both ends keeps the first and last name within it. */
+    private static final double GAPS = 0.3;
+
+    private static final double END = 0.015;
+
+    private Plots() {}
+
+    static CategoryPlot of(CategoryDataset data, CategoryAxis names, NumberAxis length, CategoryItemRenderer renderer) {
+        CategoryPlot plot = new CategoryPlot(data, names, length, renderer);
+        bare(plot);
+        plot.setRangeGridlinesVisible(false);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    static void bare(Plot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /** Returns the axis of names. */
+    static CategoryAxis names(Frame frame) {
+        CategoryAxis names = new CategoryAxis();
+        names.setAxisLineVisible(false);
+        names.setTickMarksVisible(false);
+        names.setTickLabelFont(frame.font());
+        names.setTickLabelPaint(Tint.INK.color());
+        names.setMaximumCategoryLabelLines(LINES_OF_A_NAME);
+        names.setMaximumCategoryLabelWidthRatio(NAMES_AT_MOST);
+        names.setLowerMargin(END);
+        names.setUpperMargin(END);
+        names.setCategoryMargin(GAPS);
+        return names;
+    }
+
+    /** Returns the axis of lengths, which is not shown; {@code room} leaves some behind the longest bar. */
+    static NumberAxis length(Decimal whole, double room) {
+        NumberAxis length = new NumberAxis();
+        length.setVisible(false);
+        double most = Math.max(whole.toBigDecimal().doubleValue(), 1);
+        length.setRange(0, most * room);
+        length.setTickUnit(new NumberTickUnit(most), false, false);
+        length.setTickLabelFont(Frame.WIDE.font());
+        return length;
+    }
+
+    static void draw(Plot plot, Graphics2D canvas, int width, int height) {
+        plot.draw(canvas, new Rectangle2D.Double(0, 0, width, height), null, null, null);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.ntm.cli.province;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.ntm.cli.page.Document;
+import vn.ntm.cli.page.Page;
+import vn.ntm.cli.page.Section;
+import vn.ntm.cli.section.GradesSection;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
+
+/** The report of a province's own files as a page; a part without a file is named and not shown. */
+public final class ProvincePage {
+
+    private ProvincePage() {}
+
+    /** Returns the page. */
+    public static Page of(ProvinceReport report) {
+        return new Page(document(report, Language.VI), document(report, Language.EN));
+    }
+
+    private static Document document(ProvinceReport report, Language language) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new ProvinceFilesSection(report, language).section());
+        report.matrix().ifPresent(matrix -> sections.add(new ProvinceMatrixSection(matrix, language).section()));
+        report.dossiers()
+                .ifPresent(judged ->
+                        sections.add(new ProvinceDossiersSection(judged, report.ground(), language).section()));
+        report.ledger().ifPresent(ledger -> sections.add(new ProvinceLedgerSection(ledger.day(), language).section()));
+        report.checks().ifPresent(checks -> sections.add(new ProvinceChecksSection(checks, language).section()));
+        if (!report.failures().isEmpty()) {
+            sections.add(new ProvinceFailuresSection(report.failures(), language).section());
+        }
+        sections.add(new GradesSection(report.ground().catalog(), language).section());
+        return new Document(
+                language,
+                language.choose("Báo cáo nông thôn mới của tỉnh", "New Rural Development report of a province"),
+                lead(report, language),
+                sections,
+                language.choose("Bảng luật ", "Law tables ")
+                        + report.ground().catalog().release()
+                        + language.choose("; bảng đơn vị hành chính ", "; unit tables ")
+                        + report.ground().registry().release() + ".");
+    }
+
+    private static String lead(ProvinceReport report, Language language) {
+        return report.question()
+                .map(asked -> language.choose(
+                        "Theo " + asked.set().name(language) + ", ngày " + DayText.of(asked.on(), language)
+                                + ", từ các tệp của tỉnh.",
+                        "By " + asked.set().name(language) + ", on " + DayText.of(asked.on(), language)
+                                + ", from the files of the province."))
+                .orElse(language.choose("Từ các tệp của tỉnh.", "From the files of the province."));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.cli.chart;
+
+import org.jspecify.annotations.NullMarked;

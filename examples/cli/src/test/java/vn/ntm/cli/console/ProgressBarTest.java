@@ -1,0 +1,53 @@
+package vn.ntm.cli.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Help.Ansi;
+
+class ProgressBarTest {
+
+    private static final long HALF_A_SECOND = 500_000_000;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private Console console(Ansi ansi) {
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Console(new ByteArrayInputStream(new byte[0]), stream, stream, ansi);
+    }
+
+    private String shown(Ansi ansi, int halfSeconds) {
+        AtomicLong time = new AtomicLong();
+        try (ProgressBar bar = new ProgressBar(console(ansi), 2, time::get)) {
+            bar.next("matrix.csv");
+            for (int i = 1; i <= halfSeconds; i++) {
+                time.addAndGet(HALF_A_SECOND);
+                bar.part(i, halfSeconds);
+            }
+        }
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void workOfLessThanASecondShowsNothing() {
+        assertThat(shown(Ansi.ON, 2)).isEmpty();
+    }
+
+    @Test
+    void longerWorkShowsHowFarItIsAndWipesTheLine() {
+        assertThat(shown(Ansi.ON, 6))
+                .contains("\r[###############...............] matrix.csv")
+                .doesNotContain("\n")
+                .endsWith(" \r");
+    }
+
+    @Test
+    void nobodyLooksOnWhereThereIsNoTerminal() {
+        assertThat(shown(Ansi.OFF, 6)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.cli.console;
+
+import org.jspecify.annotations.NullMarked;

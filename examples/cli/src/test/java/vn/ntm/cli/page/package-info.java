@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.cli.page;
+
+import org.jspecify.annotations.NullMarked;
