@@ -16,7 +16,10 @@ module vn.ntm.io {
     exports vn.ntm.io.law;
     exports vn.ntm.io.profile;
 
-    // Databind reads the records that declare the form.
-    opens vn.ntm.io.json to
+    // Databind writes the records that declare the lines of answers; those of documents we bind ourselves.
+    opens vn.ntm.io.json.answer to
             com.fasterxml.jackson.databind;
+
+    provides com.fasterxml.jackson.databind.Module with
+            vn.ntm.io.json.NtmModule;
 }

@@ -36,9 +36,9 @@ class ModularConsumerTest {
                     var day = LocalDate.of(2023, 12, 31);
                     var read = DossierCsv.of(set, day).read(TextSource.of("x", "unit,indicator,value\\n06352,10,41.5\\nx,10,1\\n"));
                     for (Dossier dossier : read.items()) {
-                        System.out.println(NtmJson.standard().write(Evaluator.of(set, Policy.strict()).evaluate(dossier)));
+                        System.out.println(NtmJson.standard().line(Evaluator.of(set, Policy.strict()).evaluate(dossier)));
                     }
-                    read.failures().forEach(failure -> System.out.println(NtmJson.standard().write(failure)));
+                    read.failures().forEach(failure -> System.out.println(NtmJson.standard().line(failure)));
                 }
             }
             """;

@@ -215,7 +215,7 @@ class ReadmeExamplesTest {
         PartialResult<Dossier> dossiers = DossierCsv.of(set, day).read(TextSource.of("xa.csv", text));
         dossiers.failures().forEach(failure -> log.add(failure.toText(Language.VI)));
         for (Dossier dossier : dossiers.items()) {
-            log.add(NtmJson.standard().write(evaluator.evaluate(dossier)));
+            log.add(NtmJson.standard().line(evaluator.evaluate(dossier)));
         }
         assertThat(log).hasSize(1).first().asString().startsWith("{\"unit\":\"06352\"");
     }
@@ -240,7 +240,7 @@ class ReadmeExamplesTest {
                 .read(FixtureFile.LANG_SON_2023_CERTIFICATES.text())
                 .orThrow();
         LedgerOnDay status = ledger.on(LocalDate.of(2025, 7, 2), UnitRegistry.standard(), CarryOver.standard());
-        status.units().forEach(unit -> log.add(NtmJson.standard().write(status, unit.code())));
+        status.units().forEach(unit -> log.add(NtmJson.standard().line(status, unit.code())));
         status.findings().forEach(finding -> log.add(finding.failure().toText(Language.VI)));
         assertThat(log).hasSize(12);
 

@@ -129,6 +129,6 @@ record LangSonReportWire(
     }
 
     private static JsonNode tree(Evaluation evaluation) {
-        return CliJson.tree(NtmJson.standard().write(evaluation));
+        return CliJson.tree(NtmJson.standard().line(evaluation));
     }
 }

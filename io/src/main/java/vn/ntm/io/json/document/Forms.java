@@ -1,0 +1,35 @@
+package vn.ntm.io.json.document;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.Shape;
+import vn.ntm.io.json.binding.Shapes;
+import vn.ntm.io.json.document.dossier.DossierDocuments;
+import vn.ntm.io.json.document.result.ResultDocuments;
+import vn.ntm.io.json.document.unit.UnitDocuments;
+
+/** The forms of all types: what the facade, the module and the schemas know. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Forms {
+
+    private static final Shapes ALL = new Shapes(
+            List.of(Scalars.table(), ResultDocuments.table(), UnitDocuments.table(), DossierDocuments.table()));
+
+    private Forms() {}
+
+    /**
+     * Returns the shape of a value that stands by itself.
+     *
+     * @throws IllegalArgumentException if values of {@code type} have none; the message names it
+     */
+    public static Shape<Object> wholeOf(Class<?> type) {
+        return ALL.whole(type)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "type: values of " + type.getName() + " have no form in JSON"));
+    }
+
+    /** Returns the shapes of all types that have a form. */
+    public static Shapes all() {
+        return ALL;
+    }
+}
