@@ -105,7 +105,7 @@ class NtmJsonComparisonTest {
 
     @Test
     void allFindingsAreOneArrayInTheirOrder() {
-        List<String> each = findings().stream().map(NtmJson.standard()::write).toList();
+        List<String> each = findings().stream().map(NtmJson.standard()::line).toList();
         assertThat(each).hasSizeGreaterThan(1).allMatch(line -> line.startsWith("{\"rule\":\""));
         assertThat(NtmJson.standard().line(findings())).isEqualTo("[" + String.join(",", each) + "]");
         assertThat(NtmJson.standard().line(List.of())).isEqualTo("[]");

@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,7 @@ import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.json.NtmJson;
 
 class NtmJsonStatementsTest {
 
