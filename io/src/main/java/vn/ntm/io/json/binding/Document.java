@@ -15,6 +15,8 @@ import org.apiguardian.api.API;
  * @param toWire the record of a value
  * @param fromWire the value of a record; it throws an {@link IllegalArgumentException} where the components do not fit
  *     together
+ * @param derived whether the record has a component {@code outcome}, which follows from the others: a document is refused
+ *     where it says something else
  * @param lookup one that sees the record
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -25,4 +27,9 @@ public record Document<T, W>(
         Class<W> wire,
         BiFunction<T, Tables, W> toWire,
         BiFunction<W, Tables, T> fromWire,
-        MethodHandles.Lookup lookup) {}
+        boolean derived,
+        MethodHandles.Lookup lookup) {
+
+    /** The component of what is derived. */
+    static final String OUTCOME = "outcome";
+}

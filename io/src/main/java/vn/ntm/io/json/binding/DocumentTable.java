@@ -43,7 +43,22 @@ public final class DocumentTable {
             Class<W> wire,
             BiFunction<T, Tables, W> toWire,
             BiFunction<W, Tables, T> fromWire) {
-        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, lookup));
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, false, lookup));
+        return this;
+    }
+
+    /**
+     * Adds a type whose values are computed from others: the record has what was put in and, as {@code outcome}, what
+     * came out. {@code fromWire} computes anew from what was put in; where the outcome then differs the document is
+     * refused.
+     */
+    public <T, W extends Record> DocumentTable derived(
+            String format,
+            Class<T> type,
+            Class<W> wire,
+            BiFunction<T, Tables, W> toWire,
+            BiFunction<W, Tables, T> fromWire) {
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, lookup));
         return this;
     }
 

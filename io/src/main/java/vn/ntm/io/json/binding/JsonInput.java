@@ -119,6 +119,11 @@ public final class JsonInput {
     <T> T made(Supplier<T> making) {
         try {
             return making.get();
+        } catch (OtherReleaseException e) {
+            throw new Refusal(failure(FailureReason.OTHER_RELEASE, path() + "." + e.place())
+                    .putAttributes("value", e.written())
+                    .putAttributes("expected", e.held())
+                    .build());
         } catch (IllegalArgumentException e) {
             throw new Refusal(failure(FailureReason.UNFIT_VALUES, path())
                     .putAttributes("detail", String.valueOf(e.getMessage()))

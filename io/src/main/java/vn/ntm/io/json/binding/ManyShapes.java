@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
 
 /** Lists, sets and maps, in their order. None holds null, and no property of a map or member of a set comes twice. */
@@ -34,6 +35,18 @@ final class ManyShapes {
                     values.add(item.read(in));
                 }
                 return Collections.unmodifiableList(values);
+            }
+
+            @Override
+            @Nullable
+            Difference difference(List<T> one, List<T> other, String path) {
+                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                    Difference found = item.difference(one.get(i), other.get(i), path + "[" + i + "]");
+                    if (found != null) {
+                        return found;
+                    }
+                }
+                return one.size() == other.size() ? null : super.difference(one, other, path);
             }
         };
     }

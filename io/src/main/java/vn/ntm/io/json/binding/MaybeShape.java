@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be absent: left out where it is, and absent where the document has null.
@@ -50,5 +51,13 @@ final class MaybeShape<O, T> extends Shape<O> {
     @Override
     boolean isAbsent(O value) {
         return isEmpty.test(value);
+    }
+
+    @Override
+    @Nullable
+    Difference difference(O one, O other, String path) {
+        return isEmpty.test(one) || isEmpty.test(other)
+                ? super.difference(one, other, path)
+                : shape.difference(get.apply(one), get.apply(other), path);
     }
 }

@@ -24,14 +24,35 @@ final class RecordShape<R> extends Shape<R> {
     /** A component. */
     private record Field(String name, SerializedString written, MethodHandle getter, Shape<Object> shape) {}
 
-    private final List<Field> fields = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
-    private final MethodHandle constructor;
+    /** What a record is made of; looked at when it is first asked for, because records hold records of their own type. */
+    private record Anatomy(List<Field> fields, Map<String, Integer> places, MethodHandle constructor) {}
+
+    private final Class<R> type;
+    private final MethodHandles.Lookup lookup;
+    private final Shapes shapes;
+    private volatile @Nullable Anatomy anatomy;
 
     /** @param lookup one that sees the record */
     RecordShape(Class<R> type, MethodHandles.Lookup lookup, Shapes shapes) {
+        this.type = type;
+        this.lookup = lookup;
+        this.shapes = shapes;
+    }
+
+    private Anatomy anatomy() {
+        Anatomy known = anatomy;
+        if (known == null) {
+            known = anatomy(type, lookup, shapes);
+            anatomy = known;
+        }
+        return known;
+    }
+
+    private static Anatomy anatomy(Class<?> type, MethodHandles.Lookup lookup, Shapes shapes) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
+        List<Field> fields = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
             types[i] = component.getType();
@@ -42,7 +63,7 @@ final class RecordShape<R> extends Shape<R> {
                     getter(component, lookup),
                     shapes.anyOf(component.getGenericType())));
         }
-        this.constructor = constructor(type, types, lookup);
+        return new Anatomy(List.copyOf(fields), places, constructor(type, types, lookup));
     }
 
     private static MethodHandle getter(RecordComponent component, MethodHandles.Lookup lookup) {
@@ -73,7 +94,7 @@ final class RecordShape<R> extends Shape<R> {
 
     /** Writes the properties into an object that has begun. */
     void writeFields(R value, JsonGenerator json, Tables tables) throws IOException {
-        for (Field field : fields) {
+        for (Field field : anatomy().fields()) {
             Object component = get(field, value);
             if (!field.shape().isAbsent(component)) {
                 json.writeFieldName(field.written());
@@ -84,12 +105,7 @@ final class RecordShape<R> extends Shape<R> {
 
     /** Returns the names of the components, in their order. */
     List<String> names() {
-        return fields.stream().map(Field::name).toList();
-    }
-
-    /** Returns a component of a record, by its place. */
-    Object get(int place, R value) {
-        return get(fields.get(place), value);
+        return anatomy().fields().stream().map(Field::name).toList();
     }
 
     private static Object get(Field field, Object value) {
@@ -111,10 +127,12 @@ final class RecordShape<R> extends Shape<R> {
     R read(JsonInput in, @Nullable Heading heading) throws IOException {
         in.expect(JsonToken.START_OBJECT, JsonKind.OBJECT);
         JsonParser parser = in.parser();
+        Anatomy record = anatomy();
+        List<Field> fields = record.fields();
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         int expected = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            int place = expected < values.length && fields.get(expected).name().equals(name) ? expected : place(name);
+            int place = expected < values.length && fields.get(expected).name().equals(name) ? expected : record.places().getOrDefault(name, UNKNOWN);
             if (place == UNKNOWN) {
                 if (heading == null || !heading.take(name, in)) {
                     in.unknown(name, String.join(", ", names()));
@@ -131,15 +149,12 @@ final class RecordShape<R> extends Shape<R> {
         if (heading != null) {
             heading.requireWhole(in);
         }
-        return made(values, in);
-    }
-
-    private int place(String name) {
-        return places.getOrDefault(name, UNKNOWN);
+        return made(values, record, in);
     }
 
     @SuppressWarnings("unchecked")
-    private R made(@Nullable Object[] values, JsonInput in) {
+    private R made(@Nullable Object[] values, Anatomy record, JsonInput in) {
+        List<Field> fields = record.fields();
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
                 values[i] = fields.get(i).shape().absent();
@@ -151,12 +166,36 @@ final class RecordShape<R> extends Shape<R> {
         }
         return in.made(() -> {
             try {
-                return (R) (Object) constructor.invokeExact(values);
+                return (R) (Object) record.constructor().invokeExact(values);
             } catch (RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    @Override
+    @Nullable
+    Difference difference(R one, R other, String path) {
+        for (Field field : anatomy().fields()) {
+            Difference found =
+                    field.shape().difference(get(field, one), get(field, other), path + JsonPath.step(field.name()));
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first difference in one of the components. */
+    @Nullable
+    Difference differenceIn(String component, R one, R other, String path) {
+        for (Field field : anatomy().fields()) {
+            if (field.name().equals(component)) {
+                return field.shape().difference(get(field, one), get(field, other), path + JsonPath.step(component));
+            }
+        }
+        throw new IllegalArgumentException("component: " + type.getName() + " has no " + component);
     }
 }

@@ -1,13 +1,18 @@
 package vn.ntm.io.json.binding;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /** What values of a type look like in JSON. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public abstract class Shape<T> {
+
+    private static final JsonFactory PLAIN = new JsonFactory();
 
     Shape() {}
 
@@ -30,5 +35,22 @@ public abstract class Shape<T> {
     /** Returns whether a property with this value is left out. */
     boolean isAbsent(T value) {
         return false;
+    }
+
+    /** Returns where two values differ first, if they do; {@code path} is theirs. */
+    @Nullable
+    Difference difference(T one, T other, String path) {
+        return one.equals(other) ? null : new Difference(path, shown(one), shown(other));
+    }
+
+    /** Returns a value as JSON, if it is short. */
+    final String shown(T value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = PLAIN.createGenerator(text)) {
+            write(value, json, Tables.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return JsonInput.shown(text.toString());
     }
 }

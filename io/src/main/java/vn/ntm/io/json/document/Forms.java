@@ -5,7 +5,9 @@ import org.apiguardian.api.API;
 import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
+import vn.ntm.io.json.document.law.LawDocuments;
 import vn.ntm.io.json.document.result.ResultDocuments;
+import vn.ntm.io.json.document.set.SetDocuments;
 import vn.ntm.io.json.document.unit.UnitDocuments;
 
 /** The forms of all types: what the facade, the module and the schemas know. */
@@ -13,7 +15,13 @@ import vn.ntm.io.json.document.unit.UnitDocuments;
 public final class Forms {
 
     private static final Shapes ALL = new Shapes(
-            List.of(Scalars.table(), ResultDocuments.table(), UnitDocuments.table(), DossierDocuments.table()));
+            List.of(
+            Scalars.table(),
+            ResultDocuments.table(),
+            LawDocuments.table(),
+            UnitDocuments.table(),
+            DossierDocuments.table(),
+            SetDocuments.table()));
 
     private Forms() {}
 
