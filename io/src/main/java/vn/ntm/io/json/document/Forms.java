@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
+import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
 import vn.ntm.io.json.document.law.LawDocuments;
 import vn.ntm.io.json.document.result.ResultDocuments;
 import vn.ntm.io.json.document.set.SetDocuments;
@@ -21,7 +22,8 @@ public final class Forms {
             LawDocuments.table(),
             UnitDocuments.table(),
             DossierDocuments.table(),
-            SetDocuments.table()));
+            SetDocuments.table(),
+            EvaluationDocuments.table()));
 
     private Forms() {}
 
