@@ -101,7 +101,8 @@ class EvaluationDocumentsTest {
 
     @Test
     void anOutcomeThatDoesNotFollowIsRefusedWithBothValues() {
-        String json = JSON.write(evaluation()).replace("\"outcome\":{\"verdict\":\"NOT_MET\"", "\"outcome\":{\"verdict\":\"MET\"");
+        String json = JSON.write(evaluation())
+                .replace("\"outcome\":{\"verdict\":\"NOT_MET\"", "\"outcome\":{\"verdict\":\"MET\"");
         assertThatExceptionOfType(RefusedJsonException.class)
                 .isThrownBy(() -> read(json, Evaluation.class))
                 .satisfies(e -> {

@@ -78,7 +78,9 @@ class NtmModuleTest {
                                 JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.NON_DEFAULT))
                         .build(),
                 JsonMapper.builder()
-                        .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                        .enable(
+                                MapperFeature.SORT_PROPERTIES_ALPHABETICALLY,
+                                MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                         .enable(
                                 SerializationFeature.WRITE_ENUMS_USING_TO_STRING,
@@ -148,11 +150,12 @@ class NtmModuleTest {
     @Test
     void aNameGivenTwiceIsRefusedWithItsPath() {
         ObjectMapper mapper = new ObjectMapper().registerModule(new NtmModule());
-        String twice = "{\"format\":\"ntm-dossier\",\"version\":1,\"unit\":\"06364\",\"unit\":\"06370\",\"date\":\"2023-12-31\","
-                + "\"observations\":[]}";
+        String twice =
+                "{\"format\":\"ntm-dossier\",\"version\":1,\"unit\":\"06364\",\"unit\":\"06370\",\"date\":\"2023-12-31\","
+                        + "\"observations\":[]}";
         assertThatExceptionOfType(JsonMappingException.class)
                 .isThrownBy(() -> mapper.readValue("[" + twice + "]", Dossier[].class))
-                .satisfies(e -> assertThat(e.getOriginalMessage())
-                        .isEqualTo("the property \"$[0].unit\" occurs twice"));
+                .satisfies(
+                        e -> assertThat(e.getOriginalMessage()).isEqualTo("the property \"$[0].unit\" occurs twice"));
     }
 }

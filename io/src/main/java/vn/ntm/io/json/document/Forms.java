@@ -15,8 +15,7 @@ import vn.ntm.io.json.document.unit.UnitDocuments;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Forms {
 
-    private static final Shapes ALL = new Shapes(
-            List.of(
+    private static final Shapes ALL = new Shapes(List.of(
             Scalars.table(),
             ResultDocuments.table(),
             LawDocuments.table(),
@@ -34,8 +33,8 @@ public final class Forms {
      */
     public static Shape<Object> wholeOf(Class<?> type) {
         return ALL.whole(type)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "type: values of " + type.getName() + " have no form in JSON"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("type: values of " + type.getName() + " have no form in JSON"));
     }
 
     /** Returns the shapes of all types that have a form. */
