@@ -4,6 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
+import vn.ntm.io.json.document.comparison.ComparisonDocuments;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
 import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
 import vn.ntm.io.json.document.law.LawDocuments;
@@ -22,7 +23,8 @@ public final class Forms {
             UnitDocuments.table(),
             DossierDocuments.table(),
             SetDocuments.table(),
-            EvaluationDocuments.table()));
+            EvaluationDocuments.table(),
+            ComparisonDocuments.table()));
 
     private Forms() {}
 
