@@ -24,8 +24,7 @@ final class RecordShape<R> extends Shape<R> {
     private static final int UNKNOWN = -1;
 
     /** A component. */
-    private record Field(
-            String name, SerializedString written, Function<Object, Object> getter, Shape<Object> shape) {}
+    private record Field(String name, SerializedString written, Function<Object, Object> getter, Shape<Object> shape) {}
 
     /** What a record is made of; looked at when it is first asked for, because records hold records of their own type. */
     private record Anatomy(List<Field> fields, Map<String, Integer> places, MethodHandle constructor) {
