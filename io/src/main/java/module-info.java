@@ -17,7 +17,10 @@ module vn.ntm.io {
     exports vn.ntm.io.profile;
     exports vn.ntm.io.report;
 
-    // Databind reads the records that declare the form.
-    opens vn.ntm.io.json to
+    // Databind writes the records that declare the lines of answers; those of documents we bind ourselves.
+    opens vn.ntm.io.json.answer to
             com.fasterxml.jackson.databind;
+
+    provides com.fasterxml.jackson.databind.Module with
+            vn.ntm.io.json.NtmModule;
 }

@@ -131,7 +131,49 @@ public enum FailureReason {
                     + " {other}) chưa được quyết định cho đơn vị này sau sắp xếp; dòng này không thay cho quyết định",
             "\"{unit}\": {eventEn} as {tierEn} on {date}, but nobody has decided after the reorganisation what becomes of the"
                     + " certificate of \"{otherUnit}\" ({otherDate}, {other}); this event stands for no decision"),
-    MISSING_ROW("biểu thiếu dòng «{row}»", "the form lacks the row \"{row}\"");
+    MISSING_ROW("biểu thiếu dòng «{row}»", "the form lacks the row \"{row}\""),
+    /** The form of a JSON document does not have this property. */
+    UNKNOWN_PROPERTY(
+            "không có trường «{column}» trong dạng này; các trường: {expected}",
+            "this form has no property \"{column}\"; its properties: {expected}"),
+    /** A JSON document lacks a property that its form requires. */
+    MISSING_PROPERTY("thiếu trường bắt buộc «{column}»", "the required property \"{column}\" is missing"),
+    /** An object of JSON has the same name twice. */
+    DUPLICATE_PROPERTY("trường «{column}» xuất hiện hai lần", "the property \"{column}\" occurs twice"),
+    /** A JSON document has null where something must be. */
+    NULL_VALUE("«{column}» không được là null", "\"{column}\" must not be null"),
+    /** A value of JSON is of another type; none is taken for another. */
+    WRONG_TYPE(
+            "«{column}» phải là {expectedVi}, không phải {foundVi}",
+            "\"{column}\" must be {expectedEn}, not {foundEn}"),
+    /** A value of JSON has the right type but is none of those that can stand there. */
+    BAD_VALUE(
+            "«{column}»: «{value}» không hợp lệ; chấp nhận: {expected}",
+            "\"{column}\": \"{value}\" does not fit here; accepted: {expected}"),
+    /** A list of JSON in which every value differs has one twice. */
+    DUPLICATE_VALUE("«{column}» lặp lại một giá trị đã có", "\"{column}\" repeats a value that is there already"),
+    /** What a JSON document says does not fit together. */
+    UNFIT_VALUES(
+            "nội dung của «{column}» không khớp nhau: {detail}",
+            "what \"{column}\" holds does not fit together: {detail}"),
+    /** A JSON document is of another format than the one that was asked for. */
+    OTHER_FORMAT(
+            "«{column}»: tài liệu thuộc dạng {value}, ở đây cần dạng {expected}",
+            "\"{column}\": the document is of format {value}, but {expected} is to be read"),
+    /** A JSON document is of a version of its format that this library does not read. */
+    OTHER_FORMAT_VERSION(
+            "«{column}»: dạng {format} phiên bản {value} không đọc được; thư viện này đọc phiên bản {expected}",
+            "\"{column}\": version {value} of format {format} cannot be read; this library reads version {expected}"),
+    /** Something follows the end of a JSON document. */
+    TRAILING_CONTENT("sau tài liệu còn có nội dung khác", "something follows the end of the document"),
+    /** A JSON document rests on another release of the tables. */
+    OTHER_RELEASE(
+            "«{column}»: tài liệu theo phiên bản {value}, thư viện này có phiên bản {expected}",
+            "\"{column}\": the document was written by release {value}, this library holds {expected}"),
+    /** What a JSON document says came out is not what comes out of what it says was put in. */
+    OUTCOME_DIFFERS(
+            "«{column}» ghi {value}, tính lại từ dữ liệu trong tài liệu được {computed}",
+            "\"{column}\" says {value}, what the document holds gives {computed}");
 
     private final String vietnamese;
     private final String english;

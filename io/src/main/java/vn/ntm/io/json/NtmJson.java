@@ -1,9 +1,13 @@
 package vn.ntm.io.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
@@ -13,6 +17,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitMatch;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.LedgerFinding;
 import vn.ntm.criteria.certification.LedgerOnDay;
@@ -27,21 +32,124 @@ import vn.ntm.criteria.validation.ValueFinding;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.json.answer.AnswerLines;
+import vn.ntm.io.json.binding.Shape;
+import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.document.Forms;
 import vn.ntm.io.law.SetCheck;
 
-/** Reads and writes the JSON of this library. It holds no state and may be shared. */
+/**
+ * Reads and writes the JSON of this library. It is immutable and may be shared.
+ *
+ * <p>There are two kinds of it. A <em>document</em> ({@link #write}, {@link #read}) is a value that is kept or sent: it names
+ * its format and version, and the releases of the tables that it rests on, and is read back to a value that equals it. A
+ * <em>line</em> ({@link #line}) is an answer for people and programs beside this library, with labels and sentences, and
+ * is not read back.
+ *
+ * <p>Values that can be computed again, such as an {@link Evaluation}, are documents of what was put in and what came out.
+ * Reading computes them anew, and refuses a document that says something else: nobody can make a unit meet a set with an
+ * editor. So it does with a document of another release of the tables, unless it carries the whole set.
+ *
+ * <p>Reading is strict. A name given twice, anything after the document, a property that the form does not have or that is
+ * not there, null where something must be, and a value of another type are refused ({@link RefusedJsonException}) with
+ * their path; {@link #lenient()} passes over what it does not know, and tells of it. How much is read {@link JsonLimits}
+ * say.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NtmJson {
 
-    private static final NtmJson STANDARD = new NtmJson();
+    private static final NtmJson STANDARD = new NtmJson(Tables.standard(), JsonLimits.standard());
 
-    private final ObjectMapper mapper = JsonMapper.builder().build();
+    private final Tables tables;
+    private final JsonLimits limits;
+    private final DocumentReader reader;
+    private final JsonFactory factory = new JsonFactory();
+    private final AnswerLines answers = new AnswerLines();
 
-    private NtmJson() {}
+    private NtmJson(Tables tables, JsonLimits limits) {
+        this.tables = tables;
+        this.limits = limits;
+        this.reader = new DocumentReader(tables, limits);
+    }
 
-    /** Returns the reader and writer of the forms that this version of the library declares. */
+    /** Returns the reader and writer of the forms that this version of the library declares, with the bundled tables. */
     public static NtmJson standard() {
         return STANDARD;
+    }
+
+    /** Returns this reader and writer with the sets of {@code catalog}, and its overlays, for values that rest on some. */
+    public NtmJson withSets(CriteriaCatalog catalog) {
+        return new NtmJson(tables.with(catalog), limits);
+    }
+
+    /** Returns this reader and writer with another register of units, for values that rest on one. */
+    public NtmJson withUnits(UnitRegistry register) {
+        return new NtmJson(tables.with(register), limits);
+    }
+
+    /** Returns this reader and writer with other limits on what is read. */
+    public NtmJson withLimits(JsonLimits limits) {
+        return new NtmJson(tables, limits);
+    }
+
+    /** Returns the reader that passes over properties it does not know. */
+    public LenientJson lenient() {
+        return new LenientJson(reader);
+    }
+
+    /**
+     * Returns a value as a document, in one line.
+     *
+     * @throws IllegalArgumentException if values of its class have no form; the message names it
+     */
+    public String write(Object value) {
+        TextWriter text = new TextWriter();
+        write(value, text);
+        return text.toString();
+    }
+
+    /**
+     * Writes a value as a document, in UTF-8, and does not close the stream.
+     *
+     * @throws IllegalArgumentException if values of its class have no form; the message names it
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Object value, OutputStream bytes) {
+        write(value, new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+    }
+
+    private void write(Object value, Writer characters) {
+        Shape<Object> shape = Forms.all().wholeOf(value.getClass());
+        try (JsonGenerator json = factory.createGenerator(characters)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            shape.write(value, json, tables);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws RefusedJsonException if it is refused
+     * @throws UnreadableInputException if the source is not there, too large or not text
+     * @throws IllegalArgumentException if values of {@code type} have no form; the message names it
+     */
+    public <T> T read(TextSource source, Class<T> type) {
+        return type.cast(reader.read(source, Forms.all().wholeOf(type), false).value());
+    }
+
+    /**
+     * Reads a result with failures, of which every item is a document of {@code type}.
+     *
+     * @throws RefusedJsonException if it is refused
+     * @throws UnreadableInputException if the source is not there, too large or not text
+     * @throws IllegalArgumentException if values of {@code type} have no form; the message names it
+     */
+    @SuppressWarnings("unchecked")
+    public <T> PartialResult<T> readResult(TextSource source, Class<T> type) {
+        return (PartialResult<T>)
+                reader.read(source, Forms.all().resultOf(type), false).value();
     }
 
     /**
@@ -52,7 +160,7 @@ public final class NtmJson {
      * @throws UnreadableInputException if the source is not there or not text
      */
     public PartialResult<PublishedStatement> readStatements(TextSource source) {
-        return new StatementLines(source.name(), false).read(source.text());
+        return answers.readStatements(source, false);
     }
 
     /**
@@ -63,42 +171,42 @@ public final class NtmJson {
      * @throws UnreadableInputException if the source is not there or not text
      */
     public PartialResult<PublishedStatement> readExpectedStatements(TextSource source) {
-        return new StatementLines(source.name(), true).read(source.text());
+        return answers.readStatements(source, true);
     }
 
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */
-    public String write(ReconciledStatement statement, Language language) {
-        return write(ReconciledStatementWire.of(statement, language));
+    public String line(ReconciledStatement statement, Language language) {
+        return answers.line(statement, language);
     }
 
     /** Returns an evaluation as one line of JSON. */
-    public String write(Evaluation evaluation) {
-        return write(EvaluationWire.of(evaluation));
+    public String line(Evaluation evaluation) {
+        return answers.line(evaluation);
     }
 
     /** Returns an explanation as one line of JSON, with the words of the law in both languages. */
-    public String write(Explanation explanation) {
-        return write(ExplanationWire.of(explanation));
+    public String line(Explanation explanation) {
+        return answers.line(explanation);
     }
 
     /** Returns the difference of two evaluations as one line of JSON. */
-    public String write(EvaluationDifference difference) {
-        return write(DifferenceWire.of(difference));
+    public String line(EvaluationDifference difference) {
+        return answers.line(difference);
     }
 
     /** Returns one unit by two sets as one line of JSON: the difference, and what was not carried over. */
-    public String write(SetComparison comparison) {
-        return write(SetComparisonWire.of(comparison));
+    public String line(SetComparison comparison) {
+        return answers.line(comparison);
     }
 
     /** Returns what speaks against a value as one line of JSON, with its message in both languages. */
-    public String write(ValueFinding finding) {
-        return write(ValueFindingWire.of(finding));
+    public String line(ValueFinding finding) {
+        return answers.line(finding);
     }
 
     /** Returns all that speaks against the values of a dossier as one array of JSON, in the order of the list. */
-    public String write(List<ValueFinding> findings) {
-        return write((Object) findings.stream().map(ValueFindingWire::of).toList());
+    public String line(List<ValueFinding> findings) {
+        return answers.line(findings);
     }
 
     /**
@@ -107,8 +215,8 @@ public final class NtmJson {
      * @param registry the register that was searched; it knows the units above each unit
      * @throws vn.ntm.core.unit.UnknownUnitException if the answer is about units of another register
      */
-    public String write(UnitMatch match, UnitRegistry registry, Language language) {
-        return write(UnitMatchWire.of(match, registry, language));
+    public String line(UnitMatch match, UnitRegistry registry, Language language) {
+        return answers.line(match, registry, language);
     }
 
     /**
@@ -117,8 +225,8 @@ public final class NtmJson {
      * @param registry the register that was traced; it knows the units above each unit
      * @throws vn.ntm.core.unit.UnknownUnitException if the trace is about units of another register
      */
-    public String write(SuccessionResult trace, UnitRegistry registry) {
-        return write(SuccessionWire.of(trace, registry));
+    public String line(SuccessionResult trace, UnitRegistry registry) {
+        return answers.line(trace, registry);
     }
 
     /**
@@ -126,18 +234,18 @@ public final class NtmJson {
      *
      * @throws vn.ntm.core.unit.UnknownUnitException if no unit has the code on the day
      */
-    public String write(LedgerOnDay day, UnitCode unit) {
-        return write(CertificateWire.StatusWire.of(day, unit));
+    public String line(LedgerOnDay day, UnitCode unit) {
+        return answers.line(day, unit);
     }
 
     /** Returns an event of a ledger as one line of JSON. */
-    public String write(CertificationEvent event) {
-        return write(CertificationEventWire.of(event));
+    public String line(CertificationEvent event) {
+        return answers.line(event);
     }
 
     /** Returns what is wrong in a ledger as one line of JSON, with both events. */
-    public String write(LedgerFinding finding) {
-        return write(CertificationEventWire.FindingWire.of(finding));
+    public String line(LedgerFinding finding) {
+        return answers.line(finding);
     }
 
     /**
@@ -145,8 +253,8 @@ public final class NtmJson {
      *
      * @param language the language of its notes and conditions; names and labels come in both
      */
-    public String write(SetView view, Language language) {
-        return write(view, language, List.of());
+    public String line(SetView view, Language language) {
+        return answers.line(view, language);
     }
 
     /**
@@ -154,30 +262,22 @@ public final class NtmJson {
      *
      * @param language the language of its notes and conditions; names and labels come in both
      */
-    public String write(SetView view, Language language, List<Failure> failures) {
-        return write(SetWire.of(view, language, failures));
+    public String line(SetView view, Language language, List<Failure> failures) {
+        return answers.line(view, language, failures);
     }
 
     /** Returns what the list of sets says of one: its act and days, and how much of it is known. */
-    public String writeSummary(CriteriaSet set) {
-        return write(SetWire.SummaryWire.of(set));
+    public String summaryLine(CriteriaSet set) {
+        return answers.summaryLine(set);
     }
 
     /** Returns what an overlay file says of a set as one line of JSON. */
-    public String write(SetCheck check) {
-        return write(SetCheckWire.of(check));
+    public String line(SetCheck check) {
+        return answers.line(check);
     }
 
     /** Returns a failure as one line of JSON: {@code {"failure": {...}}}, with its message in both languages. */
-    public String write(Failure failure) {
-        return write(FailureWire.of(failure));
-    }
-
-    private String write(Object wire) {
-        try {
-            return mapper.writeValueAsString(wire);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    public String line(Failure failure) {
+        return answers.line(failure);
     }
 }

@@ -1,8 +1,8 @@
 /**
- * JSON. {@link vn.ntm.io.json.NtmJson} is the one way in and out: it reads what programs give and writes
- * answers, in a form that is declared here by package-private records and not by the values themselves.
- * Names come in declared order, decimals as strings in plain notation, and numbers are read from their
- * text, digit by digit.
+ * JSON. {@link vn.ntm.io.json.NtmJson} is the one way in and out: it writes values as documents that it reads back, and
+ * answers as lines. {@link vn.ntm.io.json.NtmModule} has the same documents for a mapper of Jackson that a program has
+ * already. Every form is declared by records that nobody outside sees, and not by the values themselves. Names come in
+ * declared order, decimals and ratios as texts with all their digits, dates as year-month-day.
  */
 @NullMarked
 package vn.ntm.io.json;

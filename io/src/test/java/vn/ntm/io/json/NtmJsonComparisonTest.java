@@ -54,8 +54,8 @@ class NtmJsonComparisonTest {
 
     @Test
     void aComparisonOfSetsIsItsDifferenceAndWhatWasNotCarriedOver() {
-        String difference = NtmJson.standard().write(comparison().difference());
-        assertThat(NtmJson.standard().write(comparison()))
+        String difference = NtmJson.standard().line(comparison().difference());
+        assertThat(NtmJson.standard().line(comparison()))
                 .isEqualTo("{\"difference\":" + difference + ",\"left\":["
                         + "{\"criterion\":null,\"indicator\":\"17.1\",\"observation\":{\"part\":\"clean\","
                         + "\"status\":\"MEASURED\",\"value\":\"60\",\"finding\":null,\"by\":\"APPRAISAL\","
@@ -74,7 +74,7 @@ class NtmJsonComparisonTest {
     @Test
     void bothSidesNameTheirSetAndWhetherItIsInForce() throws IOException {
         JsonNode difference = new ObjectMapper()
-                .readTree(NtmJson.standard().write(comparison()))
+                .readTree(NtmJson.standard().line(comparison()))
                 .get("difference");
         assertThat(difference.get("before").get("set").asText()).isEqualTo("commune-ntm-2016-2020");
         assertThat(difference.get("before").get("inForce").asBoolean()).isTrue();
@@ -95,8 +95,8 @@ class NtmJsonComparisonTest {
     @Test
     void findingsAreThoseOfTheGoldenFile() throws IOException {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        findings().forEach(finding -> lines.add(NtmJson.standard().write(finding)));
-        lines.add(NtmJson.standard().write(findings()));
+        findings().forEach(finding -> lines.add(NtmJson.standard().line(finding)));
+        lines.add(NtmJson.standard().line(findings()));
         if (Boolean.getBoolean("golden.update")) {
             Files.write(GOLDEN, lines.build(), StandardCharsets.UTF_8);
         }
@@ -105,9 +105,9 @@ class NtmJsonComparisonTest {
 
     @Test
     void allFindingsAreOneArrayInTheirOrder() {
-        List<String> each = findings().stream().map(NtmJson.standard()::write).toList();
+        List<String> each = findings().stream().map(NtmJson.standard()::line).toList();
         assertThat(each).hasSizeGreaterThan(1).allMatch(line -> line.startsWith("{\"rule\":\""));
-        assertThat(NtmJson.standard().write(findings())).isEqualTo("[" + String.join(",", each) + "]");
-        assertThat(NtmJson.standard().write(List.of())).isEqualTo("[]");
+        assertThat(NtmJson.standard().line(findings())).isEqualTo("[" + String.join(",", each) + "]");
+        assertThat(NtmJson.standard().line(List.of())).isEqualTo("[]");
     }
 }

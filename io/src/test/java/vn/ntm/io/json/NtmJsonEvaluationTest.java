@@ -42,7 +42,7 @@ class NtmJsonEvaluationTest {
 
     private static String write(Dossier dossier) {
         Evaluator evaluator = Evaluator.of(SmallSet.byGroup(), Policy.strict()).withUnits(SmallSet.NO_UNITS);
-        return NtmJson.standard().write(evaluator.evaluate(dossier));
+        return NtmJson.standard().line(evaluator.evaluate(dossier));
     }
 
     @Test
@@ -104,7 +104,7 @@ class NtmJsonEvaluationTest {
                 .evaluate(Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
                         .measured("10", "41.50")
                         .build());
-        String line = NtmJson.standard().write(evaluation);
+        String line = NtmJson.standard().line(evaluation);
         assertThat(line).doesNotContain("\n").contains("QĐ-TTg").doesNotContain("\\u");
         JsonNode json = new ObjectMapper().readTree(line);
         assertThat(json.get("criteria")).hasSize(set.criteria().size());
@@ -146,7 +146,7 @@ class NtmJsonEvaluationTest {
         CriteriaSet set =
                 national.with(OverlayCsv.of(national).read(levels).orThrow()).set("commune-ntm-2021-2025");
         assertThat(NtmJson.standard()
-                        .write(Evaluator.of(set, Policy.strict())
+                        .line(Evaluator.of(set, Policy.strict())
                                 .evaluate(Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
                                         .measured("2.1", "79.95")
                                         .build())))
@@ -166,7 +166,7 @@ class NtmJsonEvaluationTest {
                 .header("value")
                 .raw("13,29 \"x\"\n")
                 .build();
-        assertThat(NtmJson.standard().write(Failure.of(FailureReason.BAD_NUMBER, cell)))
+        assertThat(NtmJson.standard().line(Failure.of(FailureReason.BAD_NUMBER, cell)))
                 .isEqualTo("{\"failure\":{\"file\":\"hồ sơ.csv\",\"line\":7,\"column\":3,\"header\":\"value\","
                         + "\"raw\":\"13,29 \\\"x\\\"\\n\",\"reason\":\"BAD_NUMBER\","
                         + "\"messageVi\":\"«13,29 \\\"x\\\"\\n» không phải là số theo quy ước của tệp\","
@@ -176,7 +176,7 @@ class NtmJsonEvaluationTest {
     @Test
     void whatAFailureDoesNotHaveIsNull() {
         Origin row = Origin.builder().file("-").line(1).column(0).build();
-        assertThat(NtmJson.standard().write(Failure.of(FailureReason.EXTRA_CELL, row)))
+        assertThat(NtmJson.standard().line(Failure.of(FailureReason.EXTRA_CELL, row)))
                 .isEqualTo("{\"failure\":{\"file\":\"-\",\"line\":1,\"column\":0,\"header\":null,\"raw\":null,"
                         + "\"reason\":\"EXTRA_CELL\",\"messageVi\":\"dòng có nhiều ô hơn tiêu đề\","
                         + "\"messageEn\":\"the row has more cells than the header\"}}");

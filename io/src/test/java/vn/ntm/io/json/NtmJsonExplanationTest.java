@@ -66,8 +66,8 @@ class NtmJsonExplanationTest {
                 .by(Policy.strict().acceptingUnverified())
                 .difference();
         List<String> lines = ImmutableList.of(
-                NtmJson.standard().write(small().explanation()),
-                NtmJson.standard().write(difference));
+                NtmJson.standard().line(small().explanation()),
+                NtmJson.standard().line(difference));
         if (Boolean.getBoolean("golden.update")) {
             Files.write(GOLDEN, lines, StandardCharsets.UTF_8);
         }
@@ -112,7 +112,7 @@ class NtmJsonExplanationTest {
     }
 
     private static JsonNode comparison(Evaluation evaluation, String no) throws IOException {
-        String line = NtmJson.standard().write(evaluation.explanation());
+        String line = NtmJson.standard().line(evaluation.explanation());
         assertThat(line).doesNotContain("\n").doesNotContain("\\u");
         JsonNode json = new ObjectMapper().readTree(line);
         assertThat(json.get("releases").get("law").asText())

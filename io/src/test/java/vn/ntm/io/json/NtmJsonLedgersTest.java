@@ -32,25 +32,25 @@ class NtmJsonLedgersTest {
 
     @Test
     void aUnitIsALineWithItsCertificates() {
-        assertThat(JSON.write(on("2023-07-17"), UnitCode.of("06364")))
+        assertThat(JSON.line(on("2023-07-17"), UnitCode.of("06364")))
                 .startsWith("{\"unit\":{\"code\":\"06364\",\"name\":\"Chiến Thắng\",")
                 .endsWith("},\"certificates\":["
                         + "{\"tier\":\"NTM\",\"state\":\"IN_FORCE\",\"act\":\"1/QĐ-UBND\",\"since\":\"2023-05-01\","
                         + "\"origins\":[\"06364\"],\"rule\":null},"
                         + "{\"tier\":\"MODEL\",\"state\":\"IN_FORCE\",\"act\":null,\"since\":\"2023-06-30\","
                         + "\"origins\":[\"06364\"],\"rule\":null}]}");
-        assertThat(JSON.write(on("2025-07-02"), UnitCode.of("06364")))
+        assertThat(JSON.line(on("2025-07-02"), UnitCode.of("06364")))
                 .contains("\"name\":\"Vũ Lễ\"")
                 .contains("{\"tier\":\"MODEL\",\"state\":\"CARRIED_UNDECIDED\",\"act\":null,\"since\":\"2025-07-01\","
                         + "\"origins\":[\"06364\"],\"rule\":\"reform-2025\"}");
-        assertThat(JSON.write(on("2023-07-17"), UnitCode.of("06370"))).endsWith(",\"certificates\":[]}");
+        assertThat(JSON.line(on("2023-07-17"), UnitCode.of("06370"))).endsWith(",\"certificates\":[]}");
         assertThatExceptionOfType(UnknownUnitException.class)
-                .isThrownBy(() -> JSON.write(on("2025-07-02"), UnitCode.of("185")));
+                .isThrownBy(() -> JSON.line(on("2025-07-02"), UnitCode.of("185")));
     }
 
     @Test
     void anEventHasTheColumnsOfAFile() {
-        assertThat(JSON.write(LEDGER.events().get(1)))
+        assertThat(JSON.line(LEDGER.events().get(1)))
                 .isEqualTo("{\"unit\":\"06364\",\"tier\":\"NTM\",\"event\":\"RECOGNISED\",\"date\":\"2023-05-01\","
                         + "\"act\":\"1/QĐ-UBND\",\"forYear\":2022,\"inForce\":null,\"source\":null,\"note\":null}");
     }
@@ -58,7 +58,7 @@ class NtmJsonLedgersTest {
     @Test
     void aFindingHasBothEvents() {
         assertThat(on("2023-07-17").findings()).hasSize(1);
-        assertThat(JSON.write(on("2023-07-17").findings().get(0)))
+        assertThat(JSON.line(on("2023-07-17").findings().get(0)))
                 .startsWith(
                         "{\"severity\":\"WARNING\",\"event\":{\"unit\":\"06364\",\"tier\":\"NTM\",\"event\":\"REVOKED\",")
                 .contains("\"other\":{\"unit\":\"06364\",\"tier\":\"NTM\",\"event\":\"RECOGNISED\",")

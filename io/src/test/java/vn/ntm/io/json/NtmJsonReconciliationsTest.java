@@ -45,6 +45,6 @@ class NtmJsonReconciliationsTest {
                 .orThrow()
                 .get(0)
                 .reconcile();
-        return json.write(answer, language);
+        return json.line(answer, language);
     }
 }

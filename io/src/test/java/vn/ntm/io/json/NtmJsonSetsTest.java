@@ -18,7 +18,7 @@ class NtmJsonSetsTest {
     private static final CriteriaCatalog CATALOG = CriteriaCatalog.standard();
 
     private static JsonNode json(SetView view) throws JsonProcessingException {
-        return new ObjectMapper().readTree(NtmJson.standard().write(view, Language.VI));
+        return new ObjectMapper().readTree(NtmJson.standard().line(view, Language.VI));
     }
 
     private static SetView view(String id) {
@@ -44,11 +44,11 @@ class NtmJsonSetsTest {
 
     @Test
     void theListSaysWhatTheLawCountsAndNullWhereThatIsNotKnown() {
-        assertThat(NtmJson.standard().writeSummary(CATALOG.set("commune-ntm-2026-2030")))
+        assertThat(NtmJson.standard().summaryLine(CATALOG.set("commune-ntm-2026-2030")))
                 .isEqualTo("{\"id\":\"commune-ntm-2026-2030\",\"level\":\"COMMUNE\",\"tier\":\"NTM\","
                         + "\"decision\":\"51/2025/QĐ-TTg\",\"from\":\"2026-02-15\",\"to\":\"2030-12-31\","
                         + "\"criteria\":10,\"indicators\":47,\"known\":8,\"complete\":false}");
-        assertThat(NtmJson.standard().writeSummary(CATALOG.set("commune-modern-2026-2030")))
+        assertThat(NtmJson.standard().summaryLine(CATALOG.set("commune-modern-2026-2030")))
                 .contains("\"criteria\":null,\"indicators\":null,\"known\":0,\"complete\":false");
     }
 

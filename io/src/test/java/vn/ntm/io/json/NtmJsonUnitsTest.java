@@ -81,7 +81,7 @@ class NtmJsonUnitsTest {
     }
 
     private static String lookUp(String query, LocalDate day) {
-        return NtmJson.standard().write(REGISTRY.on(day).lookUp(query), REGISTRY, Language.EN);
+        return NtmJson.standard().line(REGISTRY.on(day).lookUp(query), REGISTRY, Language.EN);
     }
 
     @Test
@@ -108,7 +108,7 @@ class NtmJsonUnitsTest {
         SuccessionResult forward =
                 REGISTRY.succession().from(UnitCode.of("26740"), LAST_DAY).to(REFORM);
 
-        assertThat(NtmJson.standard().write(forward, REGISTRY))
+        assertThat(NtmJson.standard().line(forward, REGISTRY))
                 .isEqualTo("{\"from\":" + BEN_NGHE + ",\"date\":\"2025-07-01\",\"direction\":\"FORWARD\","
                         + "\"result\":[{\"unit\":" + SAI_GON + ",\"part\":\"WHOLE\",\"via\":[{\"date\":\"2025-07-01\","
                         + "\"act\":\"1685/NQ-UBTVQH15\",\"unit\":\"26740\",\"kind\":\"MERGED\"}]}],\"open\":[],"
@@ -120,7 +120,7 @@ class NtmJsonUnitsTest {
         SuccessionResult back =
                 REGISTRY.succession().from(UnitCode.of("26740"), REFORM).to(LAST_DAY);
 
-        assertThat(NtmJson.standard().write(back, REGISTRY))
+        assertThat(NtmJson.standard().line(back, REGISTRY))
                 .startsWith("{\"from\":" + SAI_GON + ",\"date\":\"2025-06-30\",\"direction\":\"BACKWARD\",\"result\":[")
                 .contains("\"part\":\"PART\",\"via\":[{\"date\":\"2025-07-01\",\"act\":null,\"unit\":\"26740\","
                         + "\"kind\":\"DIVIDED\"}]}")
@@ -132,7 +132,7 @@ class NtmJsonUnitsTest {
         SuccessionResult lost =
                 REGISTRY.succession().from(UnitCode.of("760"), LAST_DAY).to(REFORM);
 
-        assertThat(NtmJson.standard().write(lost, REGISTRY))
+        assertThat(NtmJson.standard().line(lost, REGISTRY))
                 .contains("\"result\":[],\"open\":[{\"unit\":{\"code\":\"760\",")
                 .endsWith("\"date\":\"2025-07-01\",\"reason\":\"SUCCESSOR_UNKNOWN\"}]," + RELEASES);
     }
@@ -148,7 +148,7 @@ class NtmJsonUnitsTest {
         UnitMatch match = other.on(REFORM).lookUp("Hà Nội");
 
         assertThatExceptionOfType(UnknownUnitException.class)
-                .isThrownBy(() -> NtmJson.standard().write(match, REGISTRY, Language.VI))
+                .isThrownBy(() -> NtmJson.standard().line(match, REGISTRY, Language.VI))
                 .withMessageContaining("01");
     }
 }

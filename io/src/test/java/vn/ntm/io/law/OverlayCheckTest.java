@@ -43,10 +43,10 @@ class OverlayCheckTest {
                         "5:7 CONTRADICTS_KNOWN_VALUE (85)",
                         "6:7 LAXER_THAN_FLOOR (90)",
                         "6:7 CONTRADICTS_KNOWN_VALUE (90)");
-        String json = NtmJson.standard().write(checks.get(0));
+        String json = NtmJson.standard().line(checks.get(0));
         checks.get(0)
                 .findings()
-                .forEach(finding -> assertThat(json).contains(NtmJson.standard().write(finding)));
+                .forEach(finding -> assertThat(json).contains(NtmJson.standard().line(finding)));
         assertThat(places(checks.get(1).failures())).containsExactly("3:7 LAXER_THAN_FLOOR (9.0)");
         assertThat(checks.get(1).failures().get(0).message(Language.EN))
                 .contains("7/2026/QĐ-UBND", "52/2026/TT-BTC", "9.5");
@@ -90,8 +90,8 @@ class OverlayCheckTest {
     void jsonIsOneObjectASet() {
         SetCheck check = check(HEADER + SET + ",2.1,REGION,TDMNPB,2022-03-08,>=,x,1/QĐ\n")
                 .get(0);
-        assertThat(NtmJson.standard().write(check))
+        assertThat(NtmJson.standard().line(check))
                 .isEqualTo("{\"set\":\"" + SET + "\",\"rows\":1,\"complete\":\"35/57\",\"failures\":["
-                        + NtmJson.standard().write(check.failures().get(0)) + "]}");
+                        + NtmJson.standard().line(check.failures().get(0)) + "]}");
     }
 }

@@ -69,7 +69,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         for (Dossier dossier : dossiers.items()) {
             Evaluation evaluation = evaluator.evaluate(dossier);
             if (options.isJson()) {
-                console.line(NtmJson.standard().write(evaluation));
+                console.line(NtmJson.standard().line(evaluation));
             } else {
                 text.print(evaluation);
             }

@@ -37,7 +37,7 @@ public final class LawCheckCommand implements Callable<Integer> {
         for (SetCheck check : checks) {
             findings.addAll(check.findings());
             if (options.isJson()) {
-                console.line(NtmJson.standard().write(check));
+                console.line(NtmJson.standard().line(check));
             } else {
                 new SetCheckText(console, options.language()).print(check);
             }

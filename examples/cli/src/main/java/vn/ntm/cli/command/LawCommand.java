@@ -78,7 +78,7 @@ public final class LawCommand implements Callable<Integer>, Format.Choice {
         CriteriaCatalog catalog = CriteriaCatalog.standard();
         List<CriteriaSet> sets = catalog.ids().stream().map(catalog::set).toList();
         if (options.isJson()) {
-            sets.forEach(each -> console.line(NtmJson.standard().writeSummary(each)));
+            sets.forEach(each -> console.line(NtmJson.standard().summaryLine(each)));
         } else {
             new SetListText(console, options.language()).print(sets);
         }
@@ -100,7 +100,7 @@ public final class LawCommand implements Callable<Integer>, Format.Choice {
         OfficialWording words = wording(catalog, failures);
         switch (options.format()) {
             case TEXT -> new SetText(console, options.language(), words).print(view);
-            case JSON -> console.line(NtmJson.standard().write(view, options.language(), failures));
+            case JSON -> console.line(NtmJson.standard().line(view, options.language(), failures));
             case MARKDOWN ->
                 console.print(Handbook.in(options.language()).withWording(words).write(view));
             case CSV -> console.print(KitCsv.in(options.language()).write(view));

@@ -36,7 +36,7 @@ public final class ReconcileCommand implements Callable<Integer> {
             ReconciledStatement answer = statement.reconcile();
             needsAPerson |= answer.needsAttention();
             if (options.isJson()) {
-                console.line(NtmJson.standard().write(answer, options.language()));
+                console.line(NtmJson.standard().line(answer, options.language()));
             } else {
                 text.print(answer);
             }

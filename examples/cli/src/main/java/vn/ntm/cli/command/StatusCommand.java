@@ -50,7 +50,7 @@ public final class StatusCommand implements Callable<Integer> {
         LedgerOnDay day = ledger.on(on, UnitRegistry.standard(), CarryOver.standard());
         if (options.isJson()) {
             for (AdministrativeUnit unit : day.units()) {
-                console.line(NtmJson.standard().write(day, unit.code()));
+                console.line(NtmJson.standard().line(day, unit.code()));
             }
         } else {
             new StatusText(console, options.language(), UnitRegistry.standard()).print(day);

@@ -110,7 +110,7 @@ public final class TraceCommand implements Callable<Integer> {
     private void print(SuccessionResult trace) {
         UnitRegistry registry = UnitRegistry.standard();
         if (options.isJson()) {
-            console.line(NtmJson.standard().write(trace, registry));
+            console.line(NtmJson.standard().line(trace, registry));
         } else {
             new TraceText(console, options.language(), registry).print(trace);
         }
@@ -167,7 +167,7 @@ public final class TraceCommand implements Callable<Integer> {
                             : SuccessionResult.Direction.FORWARD,
                     List.of(),
                     List.of(),
-                    List.of(CliJson.tree(NtmJson.standard().write(failure))),
+                    List.of(CliJson.tree(NtmJson.standard().line(failure))),
                     new ReleasesWire(UnitRegistry.standard().release().id()));
         }
     }

@@ -47,7 +47,7 @@ public final class UnitCommand implements Callable<Integer> {
         UnitsOnDay units = registry.on(on);
         UnitMatch match = within == null ? units.lookUp(query) : below(units, within);
         if (options.isJson()) {
-            console.line(NtmJson.standard().write(match, registry, options.language()));
+            console.line(NtmJson.standard().line(match, registry, options.language()));
         } else {
             new UnitText(console, options.language()).print(match, units);
         }

@@ -66,7 +66,7 @@ public record RollupWire(
                 progress.unitsUndetermined(),
                 form.controls().stream().map(RollupWire::control).toList(),
                 form.failures().stream()
-                        .map(failure -> CliJson.tree(NtmJson.standard().write(failure)))
+                        .map(failure -> CliJson.tree(NtmJson.standard().line(failure)))
                         .toList());
     }
 

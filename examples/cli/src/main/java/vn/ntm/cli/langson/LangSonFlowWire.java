@@ -73,14 +73,14 @@ record LangSonFlowWire(boolean complete, DayWire before, DayWire after, List<Fol
         return new FollowedWire(
                 held(followed.before(), flow.before()),
                 followed.before().certificate().events().stream()
-                        .map(event -> CliJson.tree(NtmJson.standard().write(event)))
+                        .map(event -> CliJson.tree(NtmJson.standard().line(event)))
                         .toList(),
                 followed.after().stream().map(held -> held(held, flow.after())).toList());
     }
 
     /** The library writes a unit with all its certificates in their order; the one in question is taken from there. */
     private static HeldWire held(Holding held, LedgerOnDay day) {
-        JsonNode status = CliJson.tree(NtmJson.standard().write(day, held.unit().code()));
+        JsonNode status = CliJson.tree(NtmJson.standard().line(day, held.unit().code()));
         int place = day.of(held.unit().code()).indexOf(held.certificate());
         return new HeldWire(
                 status.get("unit"),

@@ -94,6 +94,6 @@ public record LangSonReportWire(
     }
 
     private static JsonNode tree(Evaluation evaluation) {
-        return CliJson.tree(NtmJson.standard().write(evaluation));
+        return CliJson.tree(NtmJson.standard().line(evaluation));
     }
 }

@@ -58,7 +58,7 @@ public final class CommonOptions {
     public void print(Console console, List<Failure> failures) {
         for (Failure failure : failures) {
             if (isJson()) {
-                console.line(NtmJson.standard().write(failure));
+                console.line(NtmJson.standard().line(failure));
             } else {
                 console.error(failure.toText(language));
             }

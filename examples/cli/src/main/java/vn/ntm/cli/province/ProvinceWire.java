@@ -103,7 +103,7 @@ public record ProvinceWire(
 
     private static List<JsonNode> failures(List<Failure> failures) {
         return failures.stream()
-                .map(failure -> CliJson.tree(NtmJson.standard().write(failure)))
+                .map(failure -> CliJson.tree(NtmJson.standard().line(failure)))
                 .toList();
     }
 }

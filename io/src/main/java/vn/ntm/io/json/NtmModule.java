@@ -1,0 +1,66 @@
+package vn.ntm.io.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.io.json.binding.Tables;
+
+/**
+ * The documents of {@link NtmJson} on an {@code ObjectMapper} of Jackson 2 that a program has already: register it, or let
+ * {@code findAndRegisterModules} find it. Values of this library may then stand in records of the program, in its lists,
+ * and the short ones, such as codes and constants, as keys of its maps.
+ *
+ * <p>The form is that of {@link NtmJson} whatever the mapper is set to: naming, inclusion, typing and the ways of dates
+ * and numbers change nothing, only the layout of the text does. Reading is as strict; a refusal is a {@code
+ * JsonMappingException} with the same sentence. The limits are those of the mapper.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class NtmModule extends Module {
+
+    private final Tables tables;
+
+    /** Creates the module with the bundled tables. */
+    public NtmModule() {
+        this(Tables.standard());
+    }
+
+    private NtmModule(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Returns the module with the sets of {@code catalog}, and its overlays, for values that rest on some. */
+    public NtmModule withSets(CriteriaCatalog catalog) {
+        return new NtmModule(tables.with(catalog));
+    }
+
+    /** Returns the module with another register of units, for values that rest on one. */
+    public NtmModule withUnits(UnitRegistry register) {
+        return new NtmModule(tables.with(register));
+    }
+
+    @Override
+    public String getModuleName() {
+        return "vn.ntm.io";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    /** Returns a name that is the same for every instance: a mapper takes one of them. */
+    @Override
+    public Object getTypeId() {
+        return NtmModule.class.getName();
+    }
+
+    @Override
+    public void setupModule(SetupContext mapper) {
+        mapper.addSerializers(new ModuleWriting(tables));
+        mapper.addKeySerializers(new ModuleWriting.Keys());
+        mapper.addDeserializers(new ModuleReading(tables));
+        mapper.addKeyDeserializers(new ModuleReading.Keys(tables));
+    }
+}

@@ -1,0 +1,216 @@
+package vn.ntm.io.json.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.law.Citation;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Requirement;
+import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.criteria.set.SetHeader;
+import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.SetView;
+
+/** A {@link SetView} as JSON shows it. */
+record SetWire(
+        String id,
+        UnitLevel level,
+        String tier,
+        String decision,
+        @Nullable String from,
+        @Nullable String to,
+        boolean complete,
+        AxisWire axis,
+        boolean generalDecides,
+        List<String> notes,
+        List<CriterionWire> criteria,
+        ReleasesWire releases,
+        List<FailureWire> failures) {
+
+    /** What columns differ by; a set with one column has no axis. */
+    enum AxisWire {
+        REGION,
+        GROUP,
+        NONE;
+
+        static AxisWire of(Axis axis) {
+            return switch (axis) {
+                case GENERAL -> NONE;
+                case REGION -> REGION;
+                case GROUP -> GROUP;
+            };
+        }
+    }
+
+    /** A criterion. */
+    record CriterionWire(String no, String nameVi, String nameEn, boolean complete, List<IndicatorWire> indicators) {}
+
+    /** An indicator, the levels of its parts among its own; behind them where what it asks for stands. */
+    record IndicatorWire(
+            String no,
+            boolean numbered,
+            String labelVi,
+            String labelEn,
+            RequirementKind kind,
+            @Nullable String unit,
+            String setBy,
+            @Nullable String appliesWhen,
+            List<PartWire> parts,
+            List<ThresholdWire> thresholds,
+            Grade status,
+            String act,
+            @Nullable String article,
+            @Nullable String source,
+            @Nullable String note) {}
+
+    /** A part of an indicator. */
+    record PartWire(
+            String part,
+            String labelVi,
+            String labelEn,
+            @Nullable String unit) {}
+
+    /** A level. */
+    record ThresholdWire(
+            @Nullable String part,
+            Axis axis,
+            @Nullable String key,
+            @Nullable String from,
+            @Nullable String to,
+            String op,
+            @Nullable String value,
+            String unit,
+            Threshold.Mode mode,
+            Grade status,
+            String setBy,
+            String act,
+            @Nullable String article,
+            @Nullable String source,
+            @Nullable String note) {}
+
+    /** The release of the tables that the answer rests on. */
+    record ReleasesWire(String law) {}
+
+    /** A set in the list of sets. */
+    record SummaryWire(
+            String id,
+            UnitLevel level,
+            String tier,
+            String decision,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable Integer criteria,
+            @Nullable Integer indicators,
+            int known,
+            boolean complete) {
+
+        static SummaryWire of(CriteriaSet set) {
+            return new SummaryWire(
+                    set.id(),
+                    set.level(),
+                    set.tier().id(),
+                    set.decision(),
+                    date(set.validity().from()),
+                    date(set.validity().to()),
+                    set.size().isPresent() ? set.size().getAsInt() : null,
+                    set.indicatorCount().isPresent() ? set.indicatorCount().getAsInt() : null,
+                    set.knownIndicators(),
+                    set.isComplete());
+        }
+    }
+
+    static SetWire of(SetView view, Language language, List<Failure> failures) {
+        CriteriaSet set = view.set();
+        SetHeader header = set;
+        return new SetWire(
+                header.id(),
+                header.level(),
+                header.tier().id(),
+                header.decision(),
+                date(header.validity().from()),
+                date(header.validity().to()),
+                set.isComplete(),
+                AxisWire.of(header.axis()),
+                header.generalDecides(),
+                header.notes(language),
+                view.criteria().stream()
+                        .map(criterion -> criterion(criterion, language))
+                        .toList(),
+                new ReleasesWire(header.release().id()),
+                failures.stream().map(FailureWire::of).toList());
+    }
+
+    private static CriterionWire criterion(SetView.CriterionView view, Language language) {
+        return new CriterionWire(
+                view.criterion().no(),
+                view.criterion().nameVi(),
+                view.criterion().nameEn(),
+                view.criterion().complete(),
+                view.indicators().stream()
+                        .map(indicator -> indicator(indicator, language))
+                        .toList());
+    }
+
+    private static IndicatorWire indicator(SetView.IndicatorView view, Language language) {
+        Requirement asked = view.requirement();
+        Citation citation = asked.citation();
+        return new IndicatorWire(
+                view.indicator().no(),
+                view.indicator().numbered(),
+                view.label(Language.VI),
+                view.label(Language.EN),
+                asked.kind(),
+                unit(asked),
+                asked.setBy().toString(),
+                asked.appliesWhen().map(words -> words.toText(language)).orElse(null),
+                view.parts().stream().map(SetWire::part).toList(),
+                view.allLevels().stream().map(SetWire::threshold).toList(),
+                asked.grade(),
+                citation.act(),
+                citation.article().orElse(null),
+                citation.source().orElse(null),
+                asked.note().orElse(null));
+    }
+
+    private static PartWire part(SetView.PartView view) {
+        return new PartWire(
+                view.part().id(), view.label(Language.VI), view.label(Language.EN), unit(view.requirement()));
+    }
+
+    private static @Nullable String unit(Requirement asked) {
+        return asked.unit().map(MeasureUnit::id).orElse(null);
+    }
+
+    private static ThresholdWire threshold(Threshold level) {
+        Column column = level.column();
+        Citation citation = level.citation();
+        return new ThresholdWire(
+                level.part().orElse(null),
+                column.axis(),
+                column.axis() == Axis.GENERAL ? null : column.key(),
+                date(level.validity().from()),
+                date(level.validity().to()),
+                level.operator().toString(),
+                level.value().map(level.unit()::format).orElse(null),
+                level.unit().id(),
+                level.mode(),
+                level.grade(),
+                level.setBy().toString(),
+                citation.act(),
+                citation.article().orElse(null),
+                citation.source().orElse(null),
+                level.note().orElse(null));
+    }
+
+    private static @Nullable String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
+    }
+}

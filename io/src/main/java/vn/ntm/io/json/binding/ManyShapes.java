@@ -1,0 +1,113 @@
+package vn.ntm.io.json.binding;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.result.FailureReason;
+
+/** Lists, sets and maps, in their order. None holds null, and no property of a map or member of a set comes twice. */
+final class ManyShapes {
+
+    private ManyShapes() {}
+
+    static <T> Shape<List<T>> list(Shape<T> item) {
+        return new Shape<>() {
+            @Override
+            public void write(List<T> values, JsonGenerator json, Tables tables) throws IOException {
+                writeAll(values, item, json, tables);
+            }
+
+            @Override
+            public List<T> read(JsonInput in) throws IOException {
+                in.expect(JsonToken.START_ARRAY, JsonKind.ARRAY);
+                List<T> values = new ArrayList<>();
+                while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+                    values.add(item.read(in));
+                }
+                return Collections.unmodifiableList(values);
+            }
+
+            @Override
+            @Nullable
+            Difference difference(List<T> one, List<T> other, String path) {
+                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                    Difference found = item.difference(one.get(i), other.get(i), path + "[" + i + "]");
+                    if (found != null) {
+                        return found;
+                    }
+                }
+                return one.size() == other.size() ? null : super.difference(one, other, path);
+            }
+        };
+    }
+
+    static <T> Shape<Set<T>> set(Shape<T> item) {
+        return new Shape<>() {
+            @Override
+            public void write(Set<T> values, JsonGenerator json, Tables tables) throws IOException {
+                writeAll(values, item, json, tables);
+            }
+
+            @Override
+            public Set<T> read(JsonInput in) throws IOException {
+                in.expect(JsonToken.START_ARRAY, JsonKind.ARRAY);
+                Set<T> values = new LinkedHashSet<>();
+                while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+                    if (!values.add(item.read(in))) {
+                        throw in.refusal(FailureReason.DUPLICATE_VALUE);
+                    }
+                }
+                return Collections.unmodifiableSet(values);
+            }
+        };
+    }
+
+    private static <T> void writeAll(Collection<T> values, Shape<T> item, JsonGenerator json, Tables tables)
+            throws IOException {
+        json.writeStartArray();
+        for (T value : values) {
+            item.write(value, json, tables);
+        }
+        json.writeEndArray();
+    }
+
+    static <K, V> Shape<Map<K, V>> map(TextShape<K> key, Shape<V> value) {
+        return new Shape<>() {
+            @Override
+            public void write(Map<K, V> values, JsonGenerator json, Tables tables) throws IOException {
+                json.writeStartObject();
+                for (Map.Entry<K, V> entry : values.entrySet()) {
+                    json.writeFieldName(key.text(entry.getKey()));
+                    value.write(entry.getValue(), json, tables);
+                }
+                json.writeEndObject();
+            }
+
+            @Override
+            public Map<K, V> read(JsonInput in) throws IOException {
+                in.expect(JsonToken.START_OBJECT, JsonKind.OBJECT);
+                JsonParser parser = in.parser();
+                Map<K, V> values = new LinkedHashMap<>();
+                for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                    K named = key.parse(name, in);
+                    if (values.containsKey(named)) {
+                        throw in.refusal(FailureReason.DUPLICATE_PROPERTY);
+                    }
+                    parser.nextToken();
+                    values.put(named, value.read(in));
+                }
+                return Collections.unmodifiableMap(values);
+            }
+        };
+    }
+}
