@@ -69,7 +69,7 @@ public record ProvinceWire(
     private static LedgerWire ledgerOf(ProvinceReport.Ledger ledger) {
         return new LedgerWire(
                 ledger.day().units().stream()
-                        .map(unit -> CliJson.tree(NtmJson.standard().write(ledger.day(), unit.code())))
+                        .map(unit -> CliJson.tree(NtmJson.standard().line(ledger.day(), unit.code())))
                         .toList(),
                 failures(ledger.failures()));
     }
