@@ -40,8 +40,8 @@ final class LongRecords {
                         "dossiers: that of " + dossier.unit() + " is of " + dossier.date() + ", the file of " + date);
             }
         }
-        LongRecords records = new LongRecords(
-                set.criteria().stream().findFirst().map(Criterion::no), check, vocabulary);
+        LongRecords records =
+                new LongRecords(set.criteria().stream().findFirst().map(Criterion::no), check, vocabulary);
         return csv -> {
             csv.words(DossierCsv.form().ids());
             dossiers.forEach(dossier -> records.write(dossier, csv));
