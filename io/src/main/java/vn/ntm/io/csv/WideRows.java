@@ -176,7 +176,7 @@ final class WideRows {
             }
         }
         // Rows of days that ask for the same stand together.
-        record.typed().moveTo(day.places());
+        sheet.moveTo(day.places());
     }
 
     /** Reads what was put in its place with the row at once, and one cell after the other what is left. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
@@ -38,6 +39,7 @@ final class CsvRecords {
     private final RowHandler handler;
     private final CsvReader.CsvReaderBuilder parser;
     private char[] piece = new char[256];
+    private @Nullable TypedCells typed;
     private @Nullable Iterator<CsvRow> going;
     private int inOrder = TRUSTED;
     private long oneLineRecordsTo;
@@ -65,6 +67,12 @@ final class CsvRecords {
     /** Makes cells of the records behind the one at hand be typed. */
     void type(TypedCells cells) {
         row.type(cells);
+        typed = cells;
+    }
+
+    /** Makes the cells that are typed go elsewhere from the next record on. */
+    void moveTo(CellPlaces places) {
+        Objects.requireNonNull(typed, "cells are typed first").moveTo(places);
     }
 
     /** Looks at every record by itself, so that a test can compare. */

@@ -166,6 +166,11 @@ public final class CsvSheet implements AutoCloseable {
         records.type(TypedCells.of(places, print, numbers, tokens));
     }
 
+    /** Makes what is typed go elsewhere from the next row on, which asks for other things. */
+    public void moveTo(CellPlaces places) {
+        records.moveTo(places);
+    }
+
     /** Hands on each row in turn; what is handed on is good until the next, and who keeps it keeps a copy. */
     public void forEach(Consumer<CsvCells> rows) {
         for (CsvRow row = next(); row != null; row = next()) {

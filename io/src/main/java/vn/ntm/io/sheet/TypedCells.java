@@ -73,7 +73,7 @@ public final class TypedCells {
     }
 
     /** Puts the cells of the records behind the one at hand where {@code others} say. */
-    public void moveTo(CellPlaces others) {
+    void moveTo(CellPlaces others) {
         next = others;
     }
 
