@@ -59,12 +59,15 @@ public class JsonBenchmarks {
         }
         dossierTexts.addAll(writeDossiers());
         evaluationTexts.addAll(writeEvaluations());
-        plainDossiers.addAll(databindReadsDossiers());
-        plainEvaluations.addAll(databindReadsEvaluations());
-        if (!databindWritesDossiers().equals(dossierTexts)
-                || !databindWritesEvaluations().equals(evaluationTexts)) {
-            throw new IllegalStateException(
-                    "they write different texts: " + databindWritesEvaluations().get(0) + " " + evaluationTexts.get(0));
+        try {
+            plainDossiers.addAll(databindReadsDossiers());
+            plainEvaluations.addAll(databindReadsEvaluations());
+            if (!databindWritesDossiers().equals(dossierTexts)
+                    || !databindWritesEvaluations().equals(evaluationTexts)) {
+                throw new IllegalStateException("they write different texts, ours: " + evaluationTexts.get(0));
+            }
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
         if (!readDossiers().equals(dossiers) || !readEvaluations().equals(evaluations)) {
             throw new IllegalStateException("they are not read back");
