@@ -306,7 +306,8 @@ class ArchitectureTest {
 
     /** A module of Jackson shows it, and so does what stands behind it. */
     private static boolean isJacksonInJson(JavaClass type, JavaClass foreign) {
-        return type.getPackageName().startsWith("vn.ntm.io.json") && foreign.getPackageName().startsWith("com.fasterxml.jackson.");
+        return type.getPackageName().startsWith("vn.ntm.io.json")
+                && foreign.getPackageName().startsWith("com.fasterxml.jackson.");
     }
 
     private static boolean isForeign(JavaClass type) {

@@ -127,7 +127,8 @@ public enum FailureReason {
     NULL_VALUE("«{column}» không được là null", "\"{column}\" must not be null"),
     /** A value of JSON is of another type; none is taken for another. */
     WRONG_TYPE(
-            "«{column}» phải là {expectedVi}, không phải {foundVi}", "\"{column}\" must be {expectedEn}, not {foundEn}"),
+            "«{column}» phải là {expectedVi}, không phải {foundVi}",
+            "\"{column}\" must be {expectedEn}, not {foundEn}"),
     /** A value of JSON has the right type but is none of those that can stand there. */
     BAD_VALUE(
             "«{column}»: «{value}» không hợp lệ; chấp nhận: {expected}",
@@ -136,7 +137,8 @@ public enum FailureReason {
     DUPLICATE_VALUE("«{column}» lặp lại một giá trị đã có", "\"{column}\" repeats a value that is there already"),
     /** What a JSON document says does not fit together. */
     UNFIT_VALUES(
-            "nội dung của «{column}» không khớp nhau: {detail}", "what \"{column}\" holds does not fit together: {detail}"),
+            "nội dung của «{column}» không khớp nhau: {detail}",
+            "what \"{column}\" holds does not fit together: {detail}"),
     /** A JSON document is of another format than the one that was asked for. */
     OTHER_FORMAT(
             "«{column}»: tài liệu thuộc dạng {value}, ở đây cần dạng {expected}",

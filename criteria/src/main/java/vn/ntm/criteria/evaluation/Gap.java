@@ -18,13 +18,14 @@ import vn.ntm.criteria.set.Threshold;
  * What stands between a unit and a tier (việc còn phải làm), in three lists that call for different work, each in
  * the order of the act. Every indicator that is not met or undetermined is in exactly one of them.
  *
+ * @param evaluation what it follows from
  * @param notMet what was judged and not met, with the distance where it was measured
  * @param notAssessed what nobody has assessed or reported yet, the unit's own region or group included
  * @param awaitingLaw what cannot be judged because the required level is not known here: left to the province
  *     or a ministry, unread or unverified; and criteria of which the tables do not hold all. Not the unit's fault.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaitingLaw) {
+public record Gap(Evaluation evaluation, List<Item> notMet, List<Item> notAssessed, List<Item> awaitingLaw) {
 
     /** Copies the lists. */
     public Gap {
@@ -48,7 +49,7 @@ public record Gap(List<Item> notMet, List<Item> notAssessed, List<Item> awaiting
                 }
             }
         }
-        return new Gap(notMet, notAssessed, awaitingLaw);
+        return new Gap(evaluation, notMet, notAssessed, awaitingLaw);
     }
 
     private static List<Item> items(CriterionEvaluation criterion, LawOnDay law) {

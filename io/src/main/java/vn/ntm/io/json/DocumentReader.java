@@ -66,8 +66,8 @@ final class DocumentReader {
         } catch (StreamConstraintsException e) {
             throw new RefusedJsonException(beyond(input, e));
         } catch (JsonProcessingException e) {
-            throw new RefusedJsonException(Failure.of(
-                    FailureReason.BAD_JSON, input.origin(e.getLocation(), input.path(), null)));
+            throw new RefusedJsonException(
+                    Failure.of(FailureReason.BAD_JSON, input.origin(e.getLocation(), input.path(), null)));
         }
     }
 

@@ -68,8 +68,7 @@ final class RecordShape<R> extends Shape<R> {
 
     private static MethodHandle getter(RecordComponent component, MethodHandles.Lookup lookup) {
         try {
-            return lookup.unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            return lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -132,7 +131,9 @@ final class RecordShape<R> extends Shape<R> {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         int expected = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            int place = expected < values.length && fields.get(expected).name().equals(name) ? expected : record.places().getOrDefault(name, UNKNOWN);
+            int place = expected < values.length && fields.get(expected).name().equals(name)
+                    ? expected
+                    : record.places().getOrDefault(name, UNKNOWN);
             if (place == UNKNOWN) {
                 if (heading == null || !heading.take(name, in)) {
                     in.unknown(name, String.join(", ", names()));
@@ -160,7 +161,8 @@ final class RecordShape<R> extends Shape<R> {
                 values[i] = fields.get(i).shape().absent();
                 if (values[i] == null) {
                     String path = in.path() + JsonPath.step(fields.get(i).name());
-                    throw new Refusal(in.failure(FailureReason.MISSING_PROPERTY, path).build());
+                    throw new Refusal(
+                            in.failure(FailureReason.MISSING_PROPERTY, path).build());
                 }
             }
         }

@@ -33,6 +33,7 @@ public final class Shapes {
 
     /** Takes the forms of all domains; no two may be of one type. */
     public Shapes(List<DocumentTable> tables) {
+        lookups.put(Shapes.class.getPackageName(), MethodHandles.lookup());
         for (DocumentTable table : tables) {
             for (Document<?, ?> document : table.documents()) {
                 requireNew(documents.put(document.type(), document), document.type());

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
+import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
 import vn.ntm.io.json.document.law.LawDocuments;
 import vn.ntm.io.json.document.result.ResultDocuments;
 import vn.ntm.io.json.document.set.SetDocuments;
@@ -14,14 +15,14 @@ import vn.ntm.io.json.document.unit.UnitDocuments;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Forms {
 
-    private static final Shapes ALL = new Shapes(
-            List.of(
+    private static final Shapes ALL = new Shapes(List.of(
             Scalars.table(),
             ResultDocuments.table(),
             LawDocuments.table(),
             UnitDocuments.table(),
             DossierDocuments.table(),
-            SetDocuments.table()));
+            SetDocuments.table(),
+            EvaluationDocuments.table()));
 
     private Forms() {}
 
@@ -32,8 +33,8 @@ public final class Forms {
      */
     public static Shape<Object> wholeOf(Class<?> type) {
         return ALL.whole(type)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "type: values of " + type.getName() + " have no form in JSON"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("type: values of " + type.getName() + " have no form in JSON"));
     }
 
     /** Returns the shapes of all types that have a form. */

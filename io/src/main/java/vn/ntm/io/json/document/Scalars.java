@@ -50,7 +50,8 @@ final class Scalars {
 
     private static String id(EconomicRegion region) {
         if (!Optional.of(region).equals(EconomicRegions.find(region.id()))) {
-            throw new IllegalArgumentException("region: " + region.id() + " is none of those with a form: " + regions());
+            throw new IllegalArgumentException(
+                    "region: " + region.id() + " is none of those with a form: " + regions());
         }
         return region.id();
     }
