@@ -60,6 +60,22 @@ public final class Progress {
         return new Progress(set, own);
     }
 
+    /**
+     * Returns the progress of counters that were kept.
+     *
+     * @throws IllegalArgumentException if they cannot be of this set; the message names what does not fit
+     */
+    public static Progress of(CriteriaSet set, ProgressCounters counters) {
+        Counts counts = new Counts();
+        counts.tally.take(set, counters);
+        return of(set, counts);
+    }
+
+    /** Returns the counters, to be kept. */
+    public ProgressCounters counters() {
+        return tally.counters();
+    }
+
     /** Returns a collector of what a province reports. */
     public static Collector<ResultRow, Counts, Progress> collector(CriteriaSet set) {
         return Collector.of(

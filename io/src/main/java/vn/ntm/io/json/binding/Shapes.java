@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
+import vn.ntm.core.result.Computed;
 
 /** The shapes of all types that have a form. They are made when they are first asked for, once. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -189,6 +190,9 @@ public final class Shapes {
         }
         if (raw == Map.class) {
             return ManyShapes.map((TextShape<Object>) anyOf(of[0]), anyOf(of[1]));
+        }
+        if (raw == Computed.class) {
+            return new ComputedShape<>(anyOf(of[0]));
         }
         throw new IllegalArgumentException("type: " + generic + " has no form");
     }

@@ -6,6 +6,15 @@ import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
 import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
+import vn.ntm.io.json.document.finance.FinanceDocuments;
+import vn.ntm.io.json.document.livelihood.LivelihoodDocuments;
+import vn.ntm.io.json.document.ocop.OcopDocuments;
+import vn.ntm.io.json.document.reconcile.ReconcileDocuments;
+import vn.ntm.io.json.document.programme.ProgrammeDocuments;
+import vn.ntm.io.json.document.progress.ProgressDocuments;
+import vn.ntm.io.json.document.recognition.RecognitionDocuments;
+import vn.ntm.io.json.document.validation.ValidationDocuments;
+import vn.ntm.io.json.document.view.ViewDocuments;
 import vn.ntm.io.json.document.law.LawDocuments;
 import vn.ntm.io.json.document.result.ResultDocuments;
 import vn.ntm.io.json.document.set.SetDocuments;
@@ -22,7 +31,16 @@ public final class Forms {
             UnitDocuments.table(),
             DossierDocuments.table(),
             SetDocuments.table(),
-            EvaluationDocuments.table()));
+            EvaluationDocuments.table(),
+            FinanceDocuments.table(),
+            LivelihoodDocuments.table(),
+            OcopDocuments.table(),
+            ReconcileDocuments.table(),
+            ProgrammeDocuments.table(),
+            ProgressDocuments.table(),
+            RecognitionDocuments.table(),
+            ValidationDocuments.table(),
+            ViewDocuments.table()));
 
     private Forms() {}
 
