@@ -1,9 +1,11 @@
 package vn.ntm.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,19 +24,28 @@ final class DocumentReader {
 
     private final Tables tables;
     private final JsonLimits limits;
-    private final JsonFactory factory;
+    private final JsonFactory strict;
+    private final JsonFactory lenient;
 
     DocumentReader(Tables tables, JsonLimits limits) {
         this.tables = tables;
         this.limits = limits;
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.textLength())
-                        .maxNameLength(limits.nameLength())
-                        .maxNumberLength(limits.numberLength())
-                        .build())
+        this.strict = factory(limits).build();
+        // What is passed over nobody reads, so the parser itself must mind names given twice in it.
+        this.lenient = factory(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
+    }
+
+    private static JsonFactoryBuilder factory(JsonLimits limits) {
+        JsonFactoryBuilder factory = new JsonFactoryBuilder();
+        factory.streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxStringLength(limits.textLength())
+                .maxNameLength(limits.nameLength())
+                .maxNumberLength(limits.numberLength())
+                .build());
+        return factory;
     }
 
     /** What was read, and the parser's notes on it. */
@@ -43,7 +54,7 @@ final class DocumentReader {
     Read read(TextSource source, Shape<Object> shape, boolean passesOverUnknown) {
         TextSource bounded = source.limitedTo(Math.min(source.maxSize(), limits.bytes()));
         try (Reader characters = bounded.open();
-                JsonParser parser = factory.createParser(characters)) {
+                JsonParser parser = (passesOverUnknown ? lenient : strict).createParser(characters)) {
             JsonInput input = new JsonInput(parser, source.name(), tables, passesOverUnknown);
             return new Read(read(input, shape), input);
         } catch (IOException e) {

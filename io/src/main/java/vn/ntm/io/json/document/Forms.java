@@ -4,6 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
+import vn.ntm.io.json.document.comparison.ComparisonDocuments;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
 import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
 import vn.ntm.io.json.document.finance.FinanceDocuments;
@@ -32,6 +33,7 @@ public final class Forms {
             DossierDocuments.table(),
             SetDocuments.table(),
             EvaluationDocuments.table(),
+            ComparisonDocuments.table(),
             FinanceDocuments.table(),
             LivelihoodDocuments.table(),
             OcopDocuments.table(),
