@@ -33,7 +33,7 @@ final class Scalars {
                 .scalar(Decimal.class, "41.5", Decimal::parse)
                 .scalar(Percentage.class, "19.8%", Percentage::parse)
                 .scalar(Ratio.class, "1586/152", Ratio::parse)
-                .scalar(Vnd.class, "39500000", Vnd::parse)
+                .scalar(Vnd.class, "39500000 VND", Vnd::parse)
                 .scalar(CountRange.class, "2405..2406, 2405", CountRange::parse)
                 .scalar(Validity.class, "2022-03-08..2026-02-14, ..2025-06-30, 2022-03-08..", Validity::parse)
                 .scalar(ReportingPeriod.class, "2024-06, 2024-Q2, 2024-H1, 2024", ReportingPeriod::parse)
