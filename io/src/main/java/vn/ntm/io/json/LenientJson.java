@@ -30,7 +30,7 @@ public final class LenientJson {
      * @throws IllegalArgumentException if values of {@code type} have no form; the message names it
      */
     public <T> PartialResult<T> read(TextSource source, Class<T> type) {
-        Shape<Object> shape = Forms.wholeOf(type);
+        Shape<Object> shape = Forms.all().wholeOf(type);
         try {
             DocumentReader.Read read = reader.read(source, shape, true);
             return PartialResult.of(

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.result.PartialResult;
 import vn.ntm.io.json.binding.JsonInput;
 import vn.ntm.io.json.binding.Refusal;
 import vn.ntm.io.json.binding.Shape;
@@ -35,6 +36,10 @@ final class ModuleReading extends Deserializers.Base {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription description) {
+        if (type.hasRawClass(PartialResult.class) && type.containedTypeCount() == 1) {
+            Class<?> item = type.containedType(0).getRawClass();
+            return Forms.all().whole(item).isPresent() ? new Value(Forms.all().resultOf(item), tables) : null;
+        }
         return find(type.getRawClass());
     }
 

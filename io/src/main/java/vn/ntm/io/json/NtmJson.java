@@ -120,7 +120,7 @@ public final class NtmJson {
     }
 
     private void write(Object value, Writer characters) {
-        Shape<Object> shape = Forms.wholeOf(value.getClass());
+        Shape<Object> shape = Forms.all().wholeOf(value.getClass());
         try (JsonGenerator json = factory.createGenerator(characters)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             shape.write(value, json, tables);
@@ -137,7 +137,20 @@ public final class NtmJson {
      * @throws IllegalArgumentException if values of {@code type} have no form; the message names it
      */
     public <T> T read(TextSource source, Class<T> type) {
-        return type.cast(reader.read(source, Forms.wholeOf(type), false).value());
+        return type.cast(reader.read(source, Forms.all().wholeOf(type), false).value());
+    }
+
+    /**
+     * Reads a result with failures, of which every item is a document of {@code type}.
+     *
+     * @throws RefusedJsonException if it is refused
+     * @throws UnreadableInputException if the source is not there, too large or not text
+     * @throws IllegalArgumentException if values of {@code type} have no form; the message names it
+     */
+    @SuppressWarnings("unchecked")
+    public <T> PartialResult<T> readResult(TextSource source, Class<T> type) {
+        return (PartialResult<T>)
+                reader.read(source, Forms.all().resultOf(type), false).value();
     }
 
     /**

@@ -9,13 +9,12 @@ import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.NotComputableReason;
 
-/** What could be computed, as {@code {"value": ...}}, or why it could not, as {@code {"notComputable": "ZERO_DENOMINATOR"}}. */
+/** What may not be computable: {@code {"value": ...}} or {@code {"notComputable": "ZERO_DENOMINATOR"}}. */
 final class ComputedShape<T> extends Shape<Computed<T>> {
 
-    static final String VALUE = "value";
-    static final String NOT_COMPUTABLE = "notComputable";
-
-    private static final TextShape<NotComputableReason> REASON = new EnumShape<>(NotComputableReason.class);
+    private static final String VALUE = "value";
+    private static final String NOT_COMPUTABLE = "notComputable";
+    private static final EnumShape<NotComputableReason> REASON = new EnumShape<>(NotComputableReason.class);
 
     private final Shape<T> shape;
 
@@ -24,14 +23,13 @@ final class ComputedShape<T> extends Shape<Computed<T>> {
     }
 
     @Override
-    public void write(Computed<T> value, JsonGenerator json, Tables tables) throws IOException {
+    public void write(Computed<T> computed, JsonGenerator json, Tables tables) throws IOException {
         json.writeStartObject();
-        if (value.isComputable()) {
-            json.writeFieldName(VALUE);
-            shape.write(value.orElseThrow(), json, tables);
+        if (computed instanceof Computed.NotComputable<T> none) {
+            json.writeStringField(NOT_COMPUTABLE, none.reason().name());
         } else {
-            json.writeFieldName(NOT_COMPUTABLE);
-            REASON.write(value.whyNot().orElseThrow(), json, tables);
+            json.writeFieldName(VALUE);
+            shape.write(computed.orElseThrow(), json, tables);
         }
         json.writeEndObject();
     }
@@ -40,25 +38,23 @@ final class ComputedShape<T> extends Shape<Computed<T>> {
     public Computed<T> read(JsonInput in) throws IOException {
         in.expect(JsonToken.START_OBJECT, JsonKind.OBJECT);
         JsonParser parser = in.parser();
-        @Nullable Computed<T> read = null;
+        Computed<T> computed = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             boolean isValue = name.equals(VALUE);
             if (!isValue && !name.equals(NOT_COMPUTABLE)) {
                 in.unknown(name, VALUE + ", " + NOT_COMPUTABLE);
                 continue;
             }
-            if (read != null) {
-                // The second of the two says what the first denies.
+            if (computed != null) {
                 throw in.refusal(FailureReason.DUPLICATE_PROPERTY);
             }
             parser.nextToken();
-            read = isValue ? Computed.of(shape.read(in)) : Computed.notComputable(REASON.read(in));
+            computed = isValue ? Computed.of(shape.read(in)) : Computed.notComputable(REASON.read(in));
         }
-        if (read == null) {
-            String path = in.path() + JsonPath.step(VALUE);
-            throw new Refusal(in.failure(FailureReason.MISSING_PROPERTY, path).build());
+        if (computed == null) {
+            throw in.missing(VALUE);
         }
-        return read;
+        return computed;
     }
 
     @Override

@@ -23,8 +23,7 @@ final class DocumentShape<T, W> extends Shape<T> {
         W wire = document.toWire().apply(value, tables);
         json.writeStartObject();
         if (withHeading) {
-            json.writeStringField(Heading.FORMAT, document.format());
-            json.writeNumberField(Heading.VERSION, document.version());
+            Heading.write(document.format(), document.version(), json);
         }
         shape.writeFields(wire, json, tables);
         json.writeEndObject();
@@ -32,7 +31,7 @@ final class DocumentShape<T, W> extends Shape<T> {
 
     @Override
     public T read(JsonInput in) throws IOException {
-        W wire = shape.read(in, withHeading ? new Heading(document) : null);
+        W wire = shape.read(in, withHeading ? new Heading(document.format(), document.version()) : null);
         T value = in.made(() -> document.fromWire().apply(wire, in.tables()));
         if (document.derived()) {
             requireOutcome(wire, value, in);

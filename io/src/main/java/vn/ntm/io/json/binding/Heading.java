@@ -1,5 +1,6 @@
 package vn.ntm.io.json.binding;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -14,12 +15,19 @@ final class Heading {
     static final String FORMAT = "format";
     static final String VERSION = "version";
 
-    private final Document<?, ?> document;
+    private final String format;
+    private final int version;
     private boolean hasFormat;
     private boolean hasVersion;
 
-    Heading(Document<?, ?> document) {
-        this.document = document;
+    Heading(String format, int version) {
+        this.format = format;
+        this.version = version;
+    }
+
+    static void write(String format, int version, JsonGenerator json) throws IOException {
+        json.writeStringField(FORMAT, format);
+        json.writeNumberField(VERSION, version);
     }
 
     /** Reads a property if it is of the heading. */
@@ -30,10 +38,10 @@ final class Heading {
             hasFormat = true;
             parser.nextToken();
             in.expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
-            if (!parser.getText().equals(document.format())) {
+            if (!parser.getText().equals(format)) {
                 throw new Refusal(in.failure(FailureReason.OTHER_FORMAT, in.path())
                         .putAttributes("value", JsonInput.shown(parser.getText()))
-                        .putAttributes("expected", document.format())
+                        .putAttributes("expected", format)
                         .build());
             }
             return true;
@@ -42,12 +50,12 @@ final class Heading {
             requireOnce(hasVersion, in);
             hasVersion = true;
             parser.nextToken();
-            int version = PlainShapes.INT.read(in);
-            if (version != document.version()) {
+            int written = PlainShapes.INT.read(in);
+            if (written != version) {
                 throw new Refusal(in.failure(FailureReason.OTHER_FORMAT_VERSION, in.path())
-                        .putAttributes("format", document.format())
-                        .putAttributes("value", Integer.toString(version))
-                        .putAttributes("expected", Integer.toString(document.version()))
+                        .putAttributes("format", format)
+                        .putAttributes("value", Integer.toString(written))
+                        .putAttributes("expected", Integer.toString(version))
                         .build());
             }
             return true;
@@ -64,8 +72,7 @@ final class Heading {
     /** Checks, at the end of the document, that it named both. */
     void requireWhole(JsonInput in) {
         if (!hasFormat || !hasVersion) {
-            String path = in.path() + JsonPath.step(hasFormat ? VERSION : FORMAT);
-            throw new Refusal(in.failure(FailureReason.MISSING_PROPERTY, path).build());
+            throw in.missing(hasFormat ? VERSION : FORMAT);
         }
     }
 }

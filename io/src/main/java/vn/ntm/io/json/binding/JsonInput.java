@@ -111,6 +111,12 @@ public final class JsonInput {
                 .build());
     }
 
+    /** Refuses an object, at its end, that lacks a property. */
+    Refusal missing(String name) {
+        return new Refusal(failure(FailureReason.MISSING_PROPERTY, path() + JsonPath.step(name))
+                .build());
+    }
+
     Refusal refusal(FailureReason reason) {
         return new Refusal(failure(reason, path()).build());
     }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Computed;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.PartialResult;
 
 /** The shapes of all types that have a form. They are made when they are first asked for, once. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -107,7 +109,30 @@ public final class Shapes {
         return wholes.computeIfAbsent(type, this::findWhole);
     }
 
+    /**
+     * Returns the shape of a value that stands by itself.
+     *
+     * @throws IllegalArgumentException if values of {@code type} have none; the message names it
+     */
+    public Shape<Object> wholeOf(Class<?> type) {
+        return whole(type)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "type: values of " + type.getName() + " have no form in JSON"));
+    }
+
+    /**
+     * Returns the shape of results with failures of which every item is of one type.
+     *
+     * @throws IllegalArgumentException if values of {@code item} have no form; the message names it
+     */
+    public Shape<Object> resultOf(Class<?> item) {
+        return any(new PartialResultShape(value -> wholeOf(value.getClass()), wholeOf(item), anyOf(Failure.class)));
+    }
+
     private Optional<Shape<Object>> findWhole(Class<?> type) {
+        if (type == PartialResult.class) {
+            return Optional.of(any(new PartialResultShape(value -> wholeOf(value.getClass()), null, anyOf(Failure.class))));
+        }
         Optional<Document<?, ?>> document = documents.values().stream()
                 .filter(one -> one.type().isAssignableFrom(type))
                 .findFirst();
@@ -182,6 +207,9 @@ public final class Shapes {
             return new MaybeShape<>(
                     Optional.<Object>empty(), Optional::isEmpty, Optional::orElseThrow, Optional::of, anyOf(of[0]));
         }
+        if (raw == Computed.class) {
+            return new ComputedShape<>(anyOf(of[0]));
+        }
         if (raw == List.class) {
             return ManyShapes.list(anyOf(of[0]));
         }
@@ -190,9 +218,6 @@ public final class Shapes {
         }
         if (raw == Map.class) {
             return ManyShapes.map((TextShape<Object>) anyOf(of[0]), anyOf(of[1]));
-        }
-        if (raw == Computed.class) {
-            return new ComputedShape<>(anyOf(of[0]));
         }
         throw new IllegalArgumentException("type: " + generic + " has no form");
     }

@@ -2,8 +2,8 @@ package vn.ntm.io.json.document;
 
 import java.util.List;
 import org.apiguardian.api.API;
-import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
+import vn.ntm.io.json.document.area.AreaDocuments;
 import vn.ntm.io.json.document.comparison.ComparisonDocuments;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
 import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
@@ -29,6 +29,7 @@ public final class Forms {
             Scalars.table(),
             ResultDocuments.table(),
             LawDocuments.table(),
+            AreaDocuments.table(),
             UnitDocuments.table(),
             DossierDocuments.table(),
             SetDocuments.table(),
@@ -45,17 +46,6 @@ public final class Forms {
             ViewDocuments.table()));
 
     private Forms() {}
-
-    /**
-     * Returns the shape of a value that stands by itself.
-     *
-     * @throws IllegalArgumentException if values of {@code type} have none; the message names it
-     */
-    public static Shape<Object> wholeOf(Class<?> type) {
-        return ALL.whole(type)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("type: values of " + type.getName() + " have no form in JSON"));
-    }
 
     /** Returns the shapes of all types that have a form. */
     public static Shapes all() {
