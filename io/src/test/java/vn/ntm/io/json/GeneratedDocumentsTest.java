@@ -28,7 +28,6 @@ class GeneratedDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void areReadBackEqualAndAreOfTheirSchema(Document<?, ?> document) {
-        long t0 = System.nanoTime();
         int made = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long seed = SEED + round;
@@ -47,7 +46,6 @@ class GeneratedDocumentsTest {
                     .as("seed %s: %s", seed, json)
                     .isEmpty();
         }
-        System.out.println("T " + document.format() + " " + (System.nanoTime()-t0)/1000000 + " made " + made);
         assertThat(made).as("values of %s from seed %s", document.format(), SEED).isPositive();
     }
 

@@ -22,7 +22,13 @@ import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.TierLadder;
+import vn.ntm.criteria.progress.Mark;
+import vn.ntm.criteria.progress.Progress;
+import vn.ntm.criteria.progress.ProgressCounters;
+import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
+import vn.ntm.criteria.set.Tiers;
 import vn.ntm.io.json.binding.Document;
 import vn.ntm.io.json.binding.Releases;
 import vn.ntm.io.json.binding.Tables;
@@ -70,11 +76,33 @@ public final class GeneratedValues {
         if (document.type() == CriteriaSet.class) {
             return CriteriaCatalog.standard().set(GeneratedTexts.setId(random));
         }
+        if (document.type() == Progress.class) {
+            return progress();
+        }
+        if (document.type() == ProgressCounters.class) {
+            return progress().counters();
+        }
         if (document.type() == TierLadder.class) {
             return Programme.standard().ladder(UnitType.COMMUNE, LocalDate.of(2023, 12, 31)).orElseThrow();
         }
         W wire = (W) record(document.wire(), depth);
         return document.fromWire().apply(wire, Tables.standard());
+    }
+
+    /** Counters at random are those of no count; results at random are. */
+    private Progress progress() {
+        CriteriaSet set = CriteriaCatalog.standard().set(GeneratedTexts.setId(random));
+        Progress.Counts counts = new Progress.Counts().addUnreported(random.nextInt(MANY));
+        for (int unit = random.nextInt(MANY); unit >= 0; unit--) {
+            ResultRow.Builder row = ResultRow.builder().set(set).name("xã " + unit);
+            for (Criterion criterion : set.criteria()) {
+                if (criterion.counted()) {
+                    row.putMarks(criterion.no(), Mark.values()[random.nextInt(Mark.values().length)]);
+                }
+            }
+            counts.add(row.build()).addCertificates(random.nextBoolean() ? List.of(Tiers.NTM) : List.of());
+        }
+        return Progress.of(set, counts);
     }
 
     private Object record(Class<?> type, int depth) {
