@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.unit.UnitCode;
@@ -48,6 +49,15 @@ class EvaluationDocumentsTest {
                 "set,indicator,axis,from,op,value,act\n"
                         + "commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,80,15/2022/QĐ-UBND");
         return national.with(OverlayCsv.of(national).read(levels).orThrow());
+    }
+
+    static Stream<Object> values() {
+        CriteriaSet few = CriteriaCatalog.standard().set("commune-model-2021-2025");
+        Evaluation small = Evaluator.of(few, Policy.strict())
+                .evaluate(Dossier.of(UnitCode.of("06364"), DAY)
+                        .attestedCriterion("1", Finding.MET)
+                        .build());
+        return Stream.of(dossier(), small, small.gap(), small.explanation());
     }
 
     private static <T> T read(String json, Class<T> type) {

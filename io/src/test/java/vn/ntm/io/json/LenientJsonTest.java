@@ -19,9 +19,11 @@ class LenientJsonTest {
 
     @Test
     void whatIsNotKnownIsPassedOverAndToldOf() {
-        PartialResult<Dossier> read = read("{\"format\":\"ntm-dossier\",\"version\":1,\"mood\":{\"a\":[1,{\"b\":null}]},\n"
-                + "\"unit\":\"06364\",\"date\":\"2023-12-31\",\"observations\":[\n"
-                + "{\"criterion\":\"8\",\"status\":\"ATTESTED\",\"finding\":\"MET\",\"by\":\"APPRAISAL\",\"sure\":true}]}");
+        PartialResult<Dossier> read = read("""
+                {"format":"ntm-dossier","version":1,"mood":{"a":[1,{"b":null}]},
+                "unit":"06364","date":"2023-12-31","observations":[
+                {"criterion":"8","status":"ATTESTED","finding":"MET","by":"APPRAISAL","sure":true}]}
+                """);
         assertThat(read.items())
                 .containsExactly(Dossier.of(UnitCode.of("06364"), LocalDate.of(2023, 12, 31))
                         .attestedCriterion("8", Finding.MET)
