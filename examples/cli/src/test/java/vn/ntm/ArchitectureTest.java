@@ -130,7 +130,7 @@ class ArchitectureTest {
             .layer("view")
             .definedBy("vn.ntm.criteria.view")
             .layer("certification")
-            .definedBy("vn.ntm.criteria.certification")
+            .definedBy("vn.ntm.criteria.certification..")
             .layer("recognition")
             .definedBy("vn.ntm.criteria.recognition")
             .whereLayer("recognition")

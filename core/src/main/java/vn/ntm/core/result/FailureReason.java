@@ -82,39 +82,55 @@ public enum FailureReason {
             "ngày {date} mã {code} là của {known}, không phải «{raw}»",
             "on {date} the code {code} is that of {known}, not of \"{raw}\""),
     RECOGNISED_TWICE(
-            "«{unit}» đã được công nhận {tier} ngày {otherDate} ({other}) và không mất từ đó, nay lại ghi công nhận ngày {date}",
-            "\"{unit}\" was recognised as {tier} on {otherDate} ({other}) and has not lost it since, yet is recognised again"
-                    + " on {date}"),
+            "«{unit}» đã được công nhận {tierVi} ngày {otherDate} ({other}) và không mất từ đó, nay lại ghi công nhận ngày"
+                    + " {date}",
+            "\"{unit}\" was recognised as {tierEn} on {otherDate} ({other}) and has not lost it since, yet is recognised"
+                    + " again on {date}"),
     LOST_BEFORE_RECOGNITION(
-            "«{unit}»: ghi {event} {tier} ngày {date}, trước lần công nhận đầu tiên ngày {otherDate} ({other})",
-            "\"{unit}\": {event} as {tier} on {date}, before it was first recognised on {otherDate} ({other})"),
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, trước lần công nhận đầu tiên ngày {otherDate} ({other})",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, before it was first recognised on {otherDate} ({other})"),
     LOST_WITHOUT_RECOGNITION(
-            "«{unit}»: ghi {event} {tier} ngày {date} nhưng sổ, được khai là đầy đủ, không có lần công nhận nào trước đó",
-            "\"{unit}\": {event} as {tier} on {date}, but the ledger, declared complete, has no recognition before"),
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date} nhưng sổ, được khai là đầy đủ, không có lần công nhận nào"
+                    + " trước đó",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, but the ledger, declared complete, has no recognition before"),
     AFTER_REVOCATION(
-            "«{unit}»: ghi {event} {tier} ngày {date}, sau khi đã bị thu hồi ngày {otherDate} ({other}) và chưa được công nhận lại",
-            "\"{unit}\": {event} as {tier} on {date}, after the revocation of {otherDate} ({other}) and not recognised since"),
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, sau khi đã bị thu hồi ngày {otherDate} ({other}) và chưa"
+                    + " được công nhận lại",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, after the revocation of {otherDate} ({other}) and not recognised"
+                    + " since"),
     ANNULS_NOTHING(
-            "«{unit}»: việc hủy bỏ ngày {date} không khớp với sự kiện {tier} nào trước đó",
-            "\"{unit}\": the annulment of {date} fits no earlier event of {tier}"),
+            "«{unit}»: việc hủy bỏ ngày {date} không khớp với sự kiện nào trước đó về {tierVi}",
+            "\"{unit}\": the annulment of {date} fits no earlier event of {tierEn}"),
     UNIT_CANNOT_HOLD_TIER(
-            "ngày {date} mã «{unit}» là {name}, loại đơn vị không xét {tier}",
-            "on {date} the code \"{unit}\" is {name}, a kind of unit that is never {tier}"),
+            "ngày {date} mã «{unit}» là {name}, loại đơn vị không xét {tierVi}",
+            "on {date} the code \"{unit}\" is {name}, a kind of unit that is never {tierEn}"),
     CODE_OF_ANOTHER_UNIT(
-            "ngày {date} mã «{unit}» đã là {name}; danh hiệu {tier} ngày {otherDate} ({other}) là của {otherName} mang mã này trước đó",
-            "on {date} the code \"{unit}\" is {name}; what was {tier} on {otherDate} ({other}) is {otherName}, which had the"
-                    + " code before"),
+            "ngày {date} mã «{unit}» đã là {name}; sự kiện về {tierVi} ngày {otherDate} ({other}) là của {otherName} mang mã"
+                    + " này trước đó",
+            "on {date} the code \"{unit}\" is {name}; what was {tierEn} on {otherDate} ({other}) is {otherName}, which had"
+                    + " the code before"),
     ACT_OF_OTHER_AUTHORITY(
-            "văn bản {act} không phải của {authority}, nơi quyết định về {tier} của «{unit}» vào ngày {date}",
-            "act {act} is not of {authority}, who decides on {date} whether \"{unit}\" is {tier}"),
+            "văn bản {act} không phải của {authorityVi}, nơi quyết định về {tierVi} của «{unit}» vào ngày {date}",
+            "act {act} is not of {authorityEn}, who decides on {date} whether \"{unit}\" is {tierEn}"),
     WITHOUT_LOWER_TIER(
-            "«{unit}»: công nhận {tier} ngày {date} nhưng sổ, được khai là đầy đủ, không ghi {lower} còn hiệu lực",
-            "\"{unit}\": recognised as {tier} on {date}, but the ledger, declared complete, has no {lower} in force"),
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date} nhưng sổ, được khai là đầy đủ, không ghi {lowerVi} còn"
+                    + " hiệu lực",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, but the ledger, declared complete, has no {lowerEn} in force"),
     WITHOUT_SOURCE(
             "sự kiện này không nêu văn bản, cũng không nêu nguồn", "this event names neither an act nor a source"),
     CERTIFICATE_UNTRACED(
-            "không rõ danh hiệu {tier} của {name} ({unit}) thuộc về đơn vị nào sau khi đơn vị này kết thúc ngày {date}",
-            "what became of {tier} of {name} ({unit}) after the unit ended on {date} is not known"),
+            "không rõ danh hiệu {tierVi} của {name} ({unit}) thuộc về đơn vị nào sau khi đơn vị này kết thúc ngày {date}",
+            "what became of {tierEn} of {name} ({unit}) after the unit ended on {date} is not known"),
+    ANNULS_UNNAMED(
+            "«{unit}»: việc hủy bỏ ngày {date} không nêu văn bản của sự kiện nào trước đó về {tierVi}; tạm hiểu là hủy dòng"
+                    + " «{otherEventVi}» ngày {otherDate} ({other})",
+            "\"{unit}\": the annulment of {date} names the act of no earlier event of {tierEn}; it is taken to be of what was"
+                    + " {otherEventEn} on {otherDate} ({other})"),
+    UNDECIDED_AFTER_REORGANISATION(
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, nhưng danh hiệu của «{otherUnit}» (ngày {otherDate},"
+                    + " {other}) chưa được quyết định cho đơn vị này sau sắp xếp; dòng này không thay cho quyết định",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, but nobody has decided after the reorganisation what becomes of the"
+                    + " certificate of \"{otherUnit}\" ({otherDate}, {other}); this event stands for no decision"),
     /** The form of a JSON document does not have this property. */
     UNKNOWN_PROPERTY(
             "không có trường «{column}» trong dạng này; các trường: {expected}",

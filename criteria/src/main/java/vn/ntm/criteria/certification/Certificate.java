@@ -16,10 +16,11 @@ import vn.ntm.criteria.set.Tier;
  * @param act the act that recognised, or of a revoked one the act that revoked; empty where none is known, and where
  *     the certificates of several units have different ones
  * @param since the first day of the state, as far as is known: of one that was carried, the first reorganisation that
- *     left it undecided or made it lapse
+ *     left it undecided or made it lapse; of one granted to a ward or township the day on which it was
  * @param origins the codes that the units had to which it was granted, in their order
- * @param rule what says that it was kept, left undecided or made to lapse; empty where nothing befell the unit, and
- *     where no rule is given for what did
+ * @param rule what says that it was kept, left undecided or made to lapse; of what is undecided or lapsed that of the
+ *     change since which it is; empty where nothing befell the unit since the last decision, and where no rule is given
+ *     for what did
  * @param towards the tier that the new unit works towards, where the rule says so and every part is known
  * @param assumed whether it was followed over a change that nobody read in an act: two lists show the code going on
  * @param events what it rests on, by date; none that was annulled

@@ -42,8 +42,8 @@ public interface CertificationEvent {
     OptionalInt forYear();
 
     /**
-     * The number of the act. Of {@link EventKind#ANNULLED} that of the act that is annulled, if an earlier event has
-     * it; else any act that does it.
+     * The number of the act. Of {@link EventKind#ANNULLED} that of the act that is annulled: where no earlier event has
+     * it, the last one before is taken and a finding says so. Case, blanks and dashes make no difference.
      */
     Optional<String> act();
 
@@ -56,6 +56,10 @@ public interface CertificationEvent {
     /** The place in a file that it comes from. */
     @Value.Auxiliary
     Optional<Origin> origin();
+
+    /** The place in a file of the number of its act. */
+    @Value.Auxiliary
+    Optional<Origin> actOrigin();
 
     /** Returns the day on which it took force: that of signature where no other is known. */
     default LocalDate start() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.criteria.certification.replay.LedgerReplay;
 
 /**
  * What is known of certificates (sổ theo dõi danh hiệu): a list of events that only grows. They may arrive in any order;
@@ -61,7 +62,7 @@ public final class CertificationLedger {
      * annul an earlier one: the answer is what was to be known on the day.
      */
     public LedgerOnDay on(LocalDate day, UnitRegistry registry, CarryOver carryOver) {
-        return new LedgerReading(this, day, registry, carryOver).read();
+        return new LedgerOnDay(registry.on(day), this, carryOver, LedgerReplay.read(this, day, registry, carryOver));
     }
 
     /** Returns whether both hold the same events in the same order and say the same of being complete. */

@@ -10,7 +10,10 @@ public enum EventKind {
     RECOGNISED("công nhận", "recognised"),
     /** Công bố: the decision was announced, so there is one. */
     ANNOUNCED("công bố", "announced"),
-    /** Công nhận lại: recognised once more, by a later set, after a loss or after a merger. */
+    /**
+     * Công nhận lại: recognised once more, by a later set, after a loss or after a merger. It refers to an earlier
+     * recognition: of a new unit that has the code of an older one {@link #RECOGNISED} says it without doubt.
+     */
     RE_RECOGNISED("công nhận lại", "recognised again"),
     /** A source says that it was in force on the day; when and by which act it began may be unknown (có nguồn ghi nhận). */
     ATTESTED("có nguồn ghi nhận", "attested"),
@@ -34,9 +37,14 @@ public enum EventKind {
         return this == RECOGNISED || this == RE_RECOGNISED;
     }
 
-    /** Returns whether it can only be said of a certificate that is there already. */
-    boolean presupposesCertificate() {
-        return this == NOT_MAINTAINED || this == REVOKED || this == ANNULLED;
+    /** Returns whether it decides on the tier of the unit; the other events only say something of it. */
+    public boolean isDecision() {
+        return isRecognition() || this == REVOKED;
+    }
+
+    /** Returns whether it says that the unit holds the tier. */
+    public boolean saysHeld() {
+        return isRecognition() || this == ANNOUNCED || this == ATTESTED;
     }
 
     /** Returns the event in words. */

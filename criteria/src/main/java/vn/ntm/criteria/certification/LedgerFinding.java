@@ -13,7 +13,8 @@ import vn.ntm.core.text.Language;
  * @param severity how grave it is
  * @param event the event at fault
  * @param other the event that it contradicts, where there is one
- * @param failure the same as a failure of the input, at the place of the event; an event that was not read from a file
+ * @param failure the same as a failure of the input, at the place of the event, or of its act where that is at
+ *     fault; an event that was not read from a file
  *     has its number in the ledger for a line
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")

@@ -2,25 +2,27 @@ package vn.ntm.criteria.certification;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnknownUnitException;
 import vn.ntm.criteria.catalog.Lazy;
+import vn.ntm.criteria.certification.replay.Replayed;
 import vn.ntm.criteria.set.Tier;
-import vn.ntm.criteria.set.Tiers;
 
 /**
  * Who holds what on a day (danh hiệu tại một ngày), by the codes of that day. Events after the day are left out.
@@ -31,35 +33,25 @@ import vn.ntm.criteria.set.Tiers;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class LedgerOnDay {
 
-    /** By what they lead to; tiers of a caller's own come after those of the acts. */
-    static final Comparator<Tier> BY_TIER =
-            Comparator.comparingInt(LedgerOnDay::place).thenComparing(Tier::id);
-
     private final UnitsOnDay units;
-    private final boolean complete;
-    private final Map<UnitCode, Touched> touched;
+    private final CertificationLedger ledger;
+    private final CarryOver carryOver;
+    private final Map<UnitCode, Replayed.UnitNow> touched;
     private final List<Untraced> untraced;
     private final Lazy<List<LedgerFinding>> findings;
 
-    LedgerOnDay(
-            UnitsOnDay units,
-            boolean complete,
-            Map<UnitCode, Touched> touched,
-            List<UnitLine> lost,
-            Findings findings) {
+    LedgerOnDay(UnitsOnDay units, CertificationLedger ledger, CarryOver carryOver, Replayed replayed) {
         this.units = units;
-        this.complete = complete;
-        this.touched = touched;
-        this.untraced = lost.stream()
-                .map(line -> new Untraced(line.unit(), certificates(line)))
+        this.ledger = ledger;
+        this.carryOver = carryOver;
+        this.touched = replayed.touched();
+        this.untraced = replayed.lost().stream()
+                .map(lost -> new Untraced(lost.unit(), lost.certificates()))
                 .filter(unit -> !unit.certificates().isEmpty())
                 .sorted(Comparator.comparing(unit -> unit.unit().code()))
                 .toList();
-        this.findings = new Lazy<>(findings::inOrder);
+        this.findings = new Lazy<>(replayed.findings());
     }
-
-    /** A unit that the ledger touches. */
-    record Touched(UnitLine line, List<Certificate> certificates) {}
 
     /**
      * A certificate with the unit that has it.
@@ -99,6 +91,8 @@ public final class LedgerOnDay {
             return failure.reason(FailureReason.CERTIFICATE_UNTRACED)
                     .origin(events.get(events.size() - 1).origin().orElseGet(this::inNoFile))
                     .putAttributes("tier", certificate.tier().id())
+                    .putAttributes("tierVi", certificate.tier().name(Language.VI))
+                    .putAttributes("tierEn", certificate.tier().name(Language.EN))
                     .putAttributes("name", unit.fullName())
                     .putAttributes("unit", unit.code().text())
                     .putAttributes(
@@ -115,18 +109,6 @@ public final class LedgerOnDay {
                     .raw(unit.code().text())
                     .build();
         }
-    }
-
-    private static int place(Tier tier) {
-        int place = Tiers.all().indexOf(tier);
-        return place < 0 ? Tiers.all().size() : place;
-    }
-
-    static List<Certificate> certificates(UnitLine line) {
-        List<Certificate> shown = new ArrayList<>();
-        line.trails().forEach(trail -> shown.addAll(trail.certificates()));
-        shown.sort(Comparator.comparing(Certificate::tier, BY_TIER).thenComparing(Certificate::state));
-        return ImmutableList.copyOf(shown);
     }
 
     /** Returns the day. */
@@ -146,12 +128,22 @@ public final class LedgerOnDay {
 
     /** Returns whether what is absent did not happen. */
     public boolean isComplete() {
-        return complete;
+        return ledger.isComplete();
+    }
+
+    /** Returns the ledger, also with the events after the day. */
+    public CertificationLedger ledger() {
+        return ledger;
+    }
+
+    /** Returns the rules on what a reorganisation leaves. */
+    public CarryOver carryOver() {
+        return carryOver;
     }
 
     /** Returns the units in force that the ledger touches directly or through succession, by code. */
     public List<AdministrativeUnit> units() {
-        return touched.values().stream().map(known -> known.line().unit()).collect(ImmutableList.toImmutableList());
+        return touched.values().stream().map(known -> known.unit()).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -160,7 +152,7 @@ public final class LedgerOnDay {
      * @throws UnknownUnitException if no unit has the code on the day
      */
     public List<Certificate> of(UnitCode code) {
-        Touched known = touched.get(code);
+        Replayed.UnitNow known = touched.get(code);
         if (known == null) {
             units.get(code);
             return List.of();
@@ -174,21 +166,21 @@ public final class LedgerOnDay {
      * @throws UnknownUnitException if no unit has the code on the day
      */
     public List<CertificationEvent> history(UnitCode code) {
-        Touched known = touched.get(code);
+        Replayed.UnitNow known = touched.get(code);
         if (known == null) {
             units.get(code);
             return List.of();
         }
-        return known.line().history();
+        return known.history().get();
     }
 
     /** Returns every certificate of {@code tier}, whatever its state, by the code of the unit. */
     public List<Holding> ofTier(Tier tier) {
         ImmutableList.Builder<Holding> holdings = ImmutableList.builder();
-        for (Touched known : touched.values()) {
+        for (Replayed.UnitNow known : touched.values()) {
             for (Certificate certificate : known.certificates()) {
                 if (certificate.tier().equals(tier)) {
-                    holdings.add(new Holding(known.line().unit(), certificate));
+                    holdings.add(new Holding(known.unit(), certificate));
                 }
             }
         }
@@ -197,8 +189,8 @@ public final class LedgerOnDay {
 
     /** Returns how many certificates there are by tier and state; one that went to several units counts in each. */
     public Map<Tier, Map<CertificateState, Integer>> counts() {
-        Map<Tier, Map<CertificateState, Integer>> counts = new TreeMap<>(BY_TIER);
-        for (Touched known : touched.values()) {
+        Map<Tier, Map<CertificateState, Integer>> counts = new TreeMap<>(Replayed.BY_TIER);
+        for (Replayed.UnitNow known : touched.values()) {
             for (Certificate certificate : known.certificates()) {
                 counts.computeIfAbsent(certificate.tier(), tier -> new EnumMap<>(CertificateState.class))
                         .merge(certificate.state(), 1, Integer::sum);
@@ -216,5 +208,20 @@ public final class LedgerOnDay {
     /** Returns what contradicts itself up to the day, by the events at fault. */
     public List<LedgerFinding> findings() {
         return findings.get();
+    }
+
+    /** Returns whether both tell of the same ledger on the same day, by the same rules and edition of the units. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LedgerOnDay that
+                && date().equals(that.date())
+                && unitRelease().equals(that.unitRelease())
+                && ledger.equals(that.ledger)
+                && carryOver.equals(that.carryOver);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(date(), ledger, carryOver);
     }
 }

@@ -14,7 +14,7 @@ import vn.ntm.core.time.DayText;
  * never from rounded ones; those of shares are percentage points.
  *
  * <p>Means by two criteria sets are not compared. Across a reorganisation bring the earlier progress from {@link
- * Reorganisation}, so that both are of the same territory.
+ * RestatedProgress}, so that both are of the same territory.
  *
  * @param measure the figure
  * @param earlier the progress on the earlier day

@@ -9,7 +9,7 @@
  *
  * <p>{@link vn.ntm.criteria.progress.Rollup} adds counts up to districts, provinces, regions and the nation as they are
  * on a day; no share is ever an average of shares. {@link vn.ntm.criteria.progress.Change} compares two days, {@link
- * vn.ntm.criteria.progress.Reorganisation} carries counts over a merger, {@link
+ * vn.ntm.criteria.progress.RestatedProgress} carries counts over a merger, {@link
  * vn.ntm.criteria.progress.TargetComparison} sets a figure beside a target of the programme.
  */
 @NullMarked

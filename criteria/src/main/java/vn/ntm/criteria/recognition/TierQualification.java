@@ -14,24 +14,34 @@ import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.TierLadder;
 import vn.ntm.criteria.programme.TierRung;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.SetHeader;
 
 /**
  * Whether a unit qualifies for a tier on a day (đủ điều kiện về danh hiệu), and by what. It says nothing of the other
  * conditions of recognition, which {@link Procedure#conditions} lists.
  *
  * @param rung the tier as a step of the ladder of that day
- * @param criteria the verdict of the evaluation by the set of the tier; undetermined where none is given
+ * @param criteria the verdict of the evaluation by the set of the tier that is in force for the unit on the day;
+ *     undetermined where none is given, or two that differ
+ * @param setAside the sets of the tier by which there are evaluations too, but which do not judge the unit on the day:
+ *     of another period or kind of unit
  * @param before whether the unit holds the tier that it must have first; not applicable for the lowest tier
- * @param rollUps the shares of units below that the set asks for, counted from the ledger, each with its verdict
+ * @param coverages the shares of units below that the set asks for, counted from the ledger, each with its verdict
  * @param verdict the three together
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record TierQualification(
-        TierRung rung, Verdict criteria, Verdict before, List<JudgedRollUp> rollUps, Verdict verdict) {
+        TierRung rung,
+        Verdict criteria,
+        List<String> setAside,
+        Verdict before,
+        List<JudgedCoverage> coverages,
+        Verdict verdict) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public TierQualification {
-        rollUps = List.copyOf(rollUps);
+        setAside = List.copyOf(setAside);
+        coverages = List.copyOf(coverages);
     }
 
     /**
@@ -39,14 +49,14 @@ public record TierQualification(
      *
      * @param indicator the number of the indicator that asks for it
      * @param required operator and level, {@code >= 10}, if the level is known
-     * @param rollUp the counts
+     * @param coverage the counts
      * @param verdict whether the share is enough
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-    public record JudgedRollUp(String indicator, Optional<String> required, RollUp rollUp, Verdict verdict) {
+    public record JudgedCoverage(String indicator, Optional<String> required, TierCoverage coverage, Verdict verdict) {
 
         String toText(Language language) {
-            return rollUp.toText(language)
+            return coverage.toText(language)
                     + required.map(level -> " (" + level + " %)").orElse("") + " " + verdict.toText(language);
         }
     }
@@ -57,7 +67,7 @@ public record TierQualification(
      *
      * @param unit the unit
      * @param ledger the certificates of the day, of the unit and those below it
-     * @param evaluations of the unit, each by the set of a tier; those of other sets are not looked at
+     * @param evaluations of the unit, each by the set of a tier; those of other tiers are not looked at
      * @throws IllegalArgumentException if an evaluation is of another unit or day, or no unit has the code
      */
     public static List<TierQualification> of(UnitCode unit, LedgerOnDay ledger, List<Evaluation> evaluations) {
@@ -79,16 +89,33 @@ public record TierQualification(
 
     private static TierQualification of(
             AdministrativeUnit unit, TierRung rung, LedgerOnDay ledger, List<Evaluation> evaluations) {
-        Verdict criteria = evaluations.stream()
+        List<Evaluation> ofTier = evaluations.stream()
                 .filter(evaluation -> evaluation.set().tier().equals(rung.tier()))
+                .toList();
+        List<Verdict> verdicts = ofTier.stream()
+                .filter(evaluation -> judges(evaluation.set(), unit, ledger))
                 .map(Evaluation::verdict)
-                .findFirst()
-                .orElse(Verdict.UNDETERMINED);
+                .distinct()
+                .toList();
+        List<String> setAside = ofTier.stream()
+                .filter(evaluation -> !judges(evaluation.set(), unit, ledger))
+                .map(evaluation -> evaluation.set().id())
+                .distinct()
+                .toList();
+        Verdict criteria = verdicts.size() == 1 ? verdicts.get(0) : Verdict.UNDETERMINED;
         Verdict before = before(unit, rung, ledger);
-        List<JudgedRollUp> rollUps = RollUpsOfSet.judge(unit, rung.tier(), ledger);
+        List<JudgedCoverage> coverages = CoveragesOfSet.judge(unit, rung.tier(), ledger);
         List<Verdict> all = new ArrayList<>(List.of(criteria, before));
-        rollUps.forEach(judged -> all.add(judged.verdict()));
-        return new TierQualification(rung, criteria, before, rollUps, together(all));
+        coverages.forEach(judged -> all.add(judged.verdict()));
+        return new TierQualification(rung, criteria, setAside, before, coverages, together(all));
+    }
+
+    /** A set for some units of a level alone is for those that have none below. */
+    private static boolean judges(SetHeader set, AdministrativeUnit unit, LedgerOnDay ledger) {
+        return set.unitTypes().contains(unit.type())
+                && set.validity().contains(ledger.date())
+                && (set.scope().isEmpty()
+                        || ledger.unitsOnDay().children(unit.code()).isEmpty());
     }
 
     private static Verdict before(AdministrativeUnit unit, TierRung rung, LedgerOnDay ledger) {
@@ -96,7 +123,7 @@ public record TierQualification(
             return Verdict.NOT_APPLICABLE;
         }
         TierRung.Prerequisite asked = rung.prerequisite().get();
-        Optional<Boolean> holds = asked.tier().flatMap(tier -> RollUp.holds(unit, tier, ledger));
+        Optional<Boolean> holds = asked.tier().flatMap(tier -> TierCoverage.holds(unit, tier, ledger));
         if (holds.orElse(false)) {
             return Verdict.MET;
         }
@@ -120,6 +147,12 @@ public record TierQualification(
                 .append(rung.citation().toText())
                 .append(language.choose("); bộ tiêu chí: ", "); criteria: "))
                 .append(criteria.toText(language));
+        if (!setAside.isEmpty()) {
+            text.append(language.choose("; không tính đánh giá theo bộ ", "; not counted: the evaluation by set "))
+                    .append(String.join(", ", setAside))
+                    .append(language.choose(
+                            ", không xét đơn vị này vào ngày này", ", which does not judge the unit on this day"));
+        }
         rung.prerequisite()
                 .ifPresent(asked -> text.append(language.choose("; danh hiệu trước đó ", "; tier before "))
                         .append(asked.tier()
@@ -127,7 +160,7 @@ public record TierQualification(
                                 .orElse(language.choose("(chưa rõ)", "(not known)")))
                         .append(": ")
                         .append(before.toText(language)));
-        rollUps.forEach(judged -> text.append("; ").append(judged.toText(language)));
+        coverages.forEach(judged -> text.append("; ").append(judged.toText(language)));
         return text.toString();
     }
 }

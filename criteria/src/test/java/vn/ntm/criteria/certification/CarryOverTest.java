@@ -33,13 +33,79 @@ class CarryOverTest {
                         "05998 NTM CARRIED_UNDECIDED 2024-12-01 1/QĐ-UBND [06007] merger-2023-2025-mixed > NTM");
     }
 
+    /** By the ministry's letter a commune that takes in another is as new as if it had got another name. */
     @Test
-    void whereAllPartsAreCertifiedTheUnitThatGoesOnKeepsItsOwn() {
-        assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(VINH_TIEN, KHANH_LONG), "2024-12-01")))
+    void whereAllPartsAreCertifiedTheUnitThatGoesOnWaitsForTheProvinceToo() {
+        assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(VINH_TIEN, KHANH_LONG), "2024-11-30")))
                 .containsExactly(
                         "05998 NTM IN_FORCE 2018-05-01 2/QĐ-UBND [05998] -",
-                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 1/QĐ-UBND [06007] merger-2023-2025-all-certified >"
-                                + " ADVANCED");
+                        "06007 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06007] -");
+        assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(VINH_TIEN, KHANH_LONG), "2024-12-01")))
+                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 - [05998, 06007]"
+                        + " merger-2023-2025-all-certified > ADVANCED");
+    }
+
+    @Test
+    void whereTheOtherPartIsNotCertifiedTheUnitThatGoesOnKeepsNone() {
+        assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(KHANH_LONG).asComplete(), "2024-12-01")))
+                .containsExactly(
+                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [05998] merger-2023-2025-mixed > NTM");
+        assertThat(Ledgers.dump("2024-12-01", KHANH_LONG))
+                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [05998] merger-2023-2025-not-known");
+    }
+
+    @Test
+    void aHigherTierOfTheUnitThatGoesOnWaitsToo() {
+        assertThat(Ledgers.dump("2024-12-01", VINH_TIEN, KHANH_LONG, "05998 ADVANCED RECOGNISED 2023-05-01 3/QĐ-UBND"))
+                .containsExactly(
+                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 - [05998, 06007] merger-2023-2025-all-certified >"
+                                + " ADVANCED",
+                        "05998 ADVANCED CARRIED_UNDECIDED 2024-12-01 3/QĐ-UBND [05998]"
+                                + " merger-2023-2025-all-certified > ADVANCED");
+    }
+
+    @Test
+    void aRevocationStaysOnTheUnitThatGoesOnAndMakesTheMergerMixed() {
+        assertThat(Ledgers.dump("2024-12-01", VINH_TIEN, KHANH_LONG, "05998 NTM REVOKED 2023-05-01 3/QĐ-UBND"))
+                .containsExactly(
+                        "05998 NTM REVOKED 2023-05-01 3/QĐ-UBND [05998] -",
+                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 1/QĐ-UBND [06007] merger-2023-2025-mixed > NTM");
+    }
+
+    @Test
+    void aPartOfWhichTheLowestTierWasRevokedIsKnownNotToBeCertified() {
+        String[] parts = {
+            "06286 NTM RECOGNISED 2019-05-01 1/QĐ-UBND",
+            "06295 NTM RECOGNISED 2019-05-01 2/QĐ-UBND",
+            "06301 NTM RECOGNISED 2019-05-01 3/QĐ-UBND",
+            "06301 NTM REVOKED 2024-05-01 4/QĐ-UBND"
+        };
+        assertThat(Ledgers.dump("2024-12-01", parts))
+                .containsExactly(
+                        "06286 NTM CARRIED_UNDECIDED 2024-12-01 - [06286, 06295] merger-2023-2025-mixed > NTM");
+    }
+
+    @Test
+    void aHigherTierThatWasRevokedSaysNothingOfTheLowest() {
+        assertThat(Ledgers.dump(
+                        "2024-12-01",
+                        VINH_TIEN,
+                        "05998 ADVANCED RECOGNISED 2022-05-01 3/QĐ-UBND",
+                        "05998 ADVANCED REVOKED 2023-05-01 4/QĐ-UBND"))
+                .contains("05998 NTM CARRIED_UNDECIDED 2024-12-01 1/QĐ-UBND [06007] merger-2023-2025-not-known");
+    }
+
+    /** Đội Cấn got a piece of Đại Đồng: it goes on as it was, and the piece brings nothing that is decided. */
+    @Test
+    void aUnitThatGetsOnlyAPieceOfAnotherKeepsItsOwn() {
+        assertThat(Ledgers.dump(
+                        "2024-12-01",
+                        "06025 NTM RECOGNISED 2018-05-01 1/QĐ-UBND",
+                        "06040 NTM RECOGNISED 2018-05-01 2/QĐ-UBND"))
+                .containsExactly(
+                        "06025 NTM IN_FORCE 2018-05-01 1/QĐ-UBND [06025] -",
+                        "06025 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [06040] divided",
+                        "06040 NTM LAPSED 2024-12-01 2/QĐ-UBND [06040] urban-2022");
     }
 
     @Test
@@ -62,13 +128,14 @@ class CarryOverTest {
                 .containsExactly("05998 NTM IN_FORCE 2025-03-01 7/QĐ-UBND [05998] -");
     }
 
+    /** First day and rule are those of one change, the one that left it undecided. */
     @Test
     void beforeTheTimeOfTheLetterNoRuleIsKnown() {
         CertificationLedger ledger = Ledgers.of("06130 NTM RECOGNISED 2019-12-01 5/QĐ-UBND");
         assertThat(Ledgers.dump(Ledgers.on(ledger, "2020-01-01")))
                 .containsExactly("06154 NTM CARRIED_UNDECIDED 2020-01-01 5/QĐ-UBND [06130] merged");
         assertThat(Ledgers.dump(Ledgers.on(ledger, "2025-07-01")))
-                .containsExactly("06154 NTM CARRIED_UNDECIDED 2020-01-01 5/QĐ-UBND [06130] reform-2025");
+                .containsExactly("06154 NTM CARRIED_UNDECIDED 2020-01-01 5/QĐ-UBND [06130] merged");
     }
 
     @Test
@@ -103,7 +170,7 @@ class CarryOverTest {
             assertThat(unit.failures())
                     .extracting(Failure::toString)
                     .containsExactly(
-                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of NTM of huyện Bắc Sơn (185) after the"
+                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of new rural standard of huyện Bắc Sơn (185) after the"
                                     + " unit ended on 2025-06-30 is not known (185)");
         });
     }
@@ -125,6 +192,15 @@ class CarryOverTest {
                         UnitRegistry.standard(),
                         CarryOver.standard().with(rule.build()));
         assertThat(Ledgers.dump(day)).containsExactly("05998 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06007] province-20");
+        CarryOver ours = CarryOver.standard().with(rule.build());
+        LedgerOnDay both = Ledgers.of(VINH_TIEN, KHANH_LONG, "05998 NTM NOT_MAINTAINED 2025-03-01")
+                .on(LocalDate.of(2025, 2, 28), UnitRegistry.standard(), ours);
+        assertThat(Ledgers.dump(both)).containsExactly("05998 NTM IN_FORCE 2018-05-01 - [05998, 06007] province-20");
+        LedgerOnDay reviewed = Ledgers.of(VINH_TIEN, KHANH_LONG, "05998 NTM NOT_MAINTAINED 2025-03-01")
+                .on(LocalDate.of(2025, 3, 1), UnitRegistry.standard(), ours);
+        assertThat(Ledgers.dump(reviewed))
+                .containsExactly("05998 NTM NOT_MAINTAINED 2025-03-01 - [05998, 06007] province-20");
+        assertThat(reviewed.findings()).isEmpty();
     }
 
     @Test

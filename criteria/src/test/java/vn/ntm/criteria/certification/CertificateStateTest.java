@@ -55,25 +55,23 @@ class CertificateStateTest {
     }
 
     @Test
-    void anAnnulledEventWasNever() {
-        CertificationLedger byAct = Ledgers.of(RECOGNISED, REVOKED, "06364 NTM ANNULLED 2023-07-01 3/QĐ-UBND");
-        assertThat(Ledgers.dump(Ledgers.on(byAct, "2023-06-30")))
-                .containsExactly("06364 NTM REVOKED 2023-06-01 3/QĐ-UBND [06364] -");
-        assertThat(Ledgers.dump(Ledgers.on(byAct, "2023-07-01")))
-                .containsExactly("06364 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06364] -");
-        CertificationLedger byDay = Ledgers.of(RECOGNISED, REVOKED, "06364 NTM ANNULLED 2023-06-01");
-        assertThat(Ledgers.dump(Ledgers.on(byDay, "2023-06-01")))
-                .containsExactly("06364 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06364] -");
-        CertificationLedger last = Ledgers.of(RECOGNISED, "06364 NTM ANNULLED 2019-08-01 9/QĐ-UBND");
-        assertThat(Ledgers.dump(Ledgers.on(last, "2019-08-01"))).isEmpty();
-        assertThat(Ledgers.on(last, "2019-08-01").units()).hasSize(1);
+    void theStateFollowsTheDaysOfForce() {
+        CertificationLedger ledger = Ledgers.of(
+                "06364 NTM REVOKED 2019-05-01 1/QĐ-UBND from 2019-09-01", "06364 NTM RECOGNISED 2019-06-01 2/QĐ-UBND");
+        assertThat(Ledgers.dump(Ledgers.on(ledger, "2019-08-31")))
+                .containsExactly("06364 NTM IN_FORCE 2019-06-01 2/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump(Ledgers.on(ledger, "2019-09-01")))
+                .containsExactly("06364 NTM REVOKED 2019-09-01 1/QĐ-UBND [06364] -");
     }
 
+    /** Xã Văn An became Điềm He in 2020; what was decided since rests on no rule about that. */
     @Test
-    void anAnnulmentReachesWhatWasCarried() {
-        CertificationLedger ledger = Ledgers.of(RECOGNISED, "06364 NTM ANNULLED 2025-08-01 1/QĐ-UBND");
-        assertThat(Ledgers.dump(Ledgers.on(ledger, "2025-07-31"))).hasSize(1);
-        assertThat(Ledgers.dump(Ledgers.on(ledger, "2025-08-01"))).isEmpty();
+    void aDecisionAfterAChangeNeedsNoRule() {
+        String before = "06280 NTM RECOGNISED 2018-05-01 1/QĐ-UBND";
+        assertThat(Ledgers.dump("2023-01-01", before))
+                .containsExactly("06280 NTM IN_FORCE 2018-05-01 1/QĐ-UBND [06280] renamed");
+        assertThat(Ledgers.dump("2023-01-01", before, "06280 NTM RE_RECOGNISED 2022-05-01 2/QĐ-UBND"))
+                .containsExactly("06280 NTM IN_FORCE 2018-05-01 2/QĐ-UBND [06280] -");
     }
 
     @Test

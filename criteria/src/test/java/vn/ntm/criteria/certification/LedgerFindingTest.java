@@ -46,9 +46,13 @@ class LedgerFindingTest {
         assertThat(finding.other().flatMap(CertificationEvent::origin).map(Origin::line))
                 .contains(12);
         assertThat(finding.message(Language.EN))
-                .isEqualTo("\"06364\": REVOKED as NTM on 2022-09-01, before it was first recognised on 2023-05-01"
-                        + " (so.csv:12)");
-        assertThat(finding.message(Language.VI)).contains("trước lần công nhận đầu tiên ngày 2023-05-01 (so.csv:12)");
+                .isEqualTo(
+                        "\"06364\": revoked as new rural standard on 2022-09-01, before it was first recognised on 2023-05-01"
+                                + " (so.csv:12)");
+        assertThat(finding.message(Language.VI))
+                .isEqualTo(
+                        "«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 2022-09-01, trước lần công nhận đầu"
+                                + " tiên ngày 2023-05-01 (so.csv:12)");
         assertThat(Ledgers.on(ledger, "2022-12-31").findings()).isEmpty();
         assertThat(Ledgers.findings(Ledgers.on(ledger.asComplete(), "2023-12-31")))
                 .containsExactly("ERROR LOST_BEFORE_RECOGNITION 2022-09-01 2023-05-01");
@@ -113,7 +117,7 @@ class LedgerFindingTest {
         assertThat(day.findings())
                 .extracting(finding -> finding.event().unit().text())
                 .containsExactly("06364", "06481", "185");
-        assertThat(day.findings().get(2).message(Language.VI)).contains("không phải của PRIME_MINISTER");
+        assertThat(day.findings().get(2).message(Language.VI)).contains("không phải của Thủ tướng Chính phủ");
     }
 
     @Test
@@ -127,21 +131,127 @@ class LedgerFindingTest {
                 .isEmpty();
     }
 
+    /** Both decisions of one day count, whichever stands first in the file. */
     @Test
-    void anAnnulmentOfNothing() {
-        assertThat(Ledgers.findings(on("2024-01-01", "06364 NTM ANNULLED 2023-05-01 1/QĐ-UBND")))
-                .containsExactly("WARNING ANNULS_NOTHING 2023-05-01");
+    void theLowerTierOfTheSameDayIsThere() {
+        assertThat(onComplete(
+                                "2024-01-01",
+                                "06364 ADVANCED RECOGNISED 2023-05-01 1/QĐ-UBND",
+                                "06364 NTM RECOGNISED 2023-05-01 2/QĐ-UBND",
+                                "06370 ADVANCED RECOGNISED 2023-05-01 1/QĐ-UBND",
+                                "06370 NTM ANNOUNCED 2023-05-01 2/QĐ-UBND")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
-    void whatWasAnnulledIsNoFaultAnyMore() {
-        assertThat(on(
-                                "2024-01-01",
-                                RECOGNISED,
-                                "06364 NTM RECOGNISED 2023-09-01 2/QĐ-TTg",
-                                "06364 NTM ANNULLED 2023-10-01 2/QĐ-TTg")
+    void whatIsOnlyAnnouncedOrAttestedNeedsTheLowerTierToo() {
+        assertThat(Ledgers.findings(onComplete(
+                        "2024-01-01",
+                        "06364 ADVANCED ATTESTED 2023-05-01",
+                        "06370 MODEL ANNOUNCED 2023-06-01 1/QĐ-UBND",
+                        "06370 NTM RECOGNISED 2019-06-01 2/QĐ-UBND")))
+                .containsExactly("ERROR WITHOUT_LOWER_TIER 2023-05-01", "ERROR WITHOUT_LOWER_TIER 2023-06-01");
+    }
+
+    @Test
+    void theLowerTierThatWasAnnulledIsMissingAndTheHigherOneThatWasAnnulledNeedsNone() {
+        String ntm = "06364 NTM RECOGNISED 2020-05-01 7/QĐ-UBND";
+        String advanced = "06364 ADVANCED RECOGNISED 2023-05-01 1/QĐ-UBND";
+        assertThat(Ledgers.findings(onComplete("2024-01-01", ntm, advanced, "06364 NTM ANNULLED 2023-09-01 7/QĐ-UBND")))
+                .containsExactly("ERROR WITHOUT_LOWER_TIER 2023-05-01");
+        assertThat(onComplete("2024-01-01", advanced, "06364 ADVANCED ANNULLED 2023-09-01 1/QĐ-UBND")
                         .findings())
                 .isEmpty();
+    }
+
+    /** Its own certificate before the merger and what is undecided after it are both looked at. */
+    @Test
+    void theLowerTierIsSoughtOnTheDayAlsoWhereAMergerCameLater() {
+        String[] events = {
+            "05998 NTM RECOGNISED 2018-05-01 2/QĐ-UBND",
+            "05998 ADVANCED RECOGNISED 2022-09-01 3/QĐ-UBND",
+            "06007 NTM RECOGNISED 2018-05-01 2/QĐ-UBND",
+            "05998 ADVANCED RECOGNISED 2025-02-01 4/QĐ-UBND",
+            "05998 NTM RECOGNISED 2025-03-01 5/QĐ-UBND"
+        };
+        for (String day : List.of("2024-11-30", "2024-12-01", "2025-06-30", "2025-12-31")) {
+            assertThat(onComplete(day, events).findings()).as(day).isEmpty();
+        }
+        assertThat(Ledgers.findings(onComplete("2025-12-31", "05998 ADVANCED RECOGNISED 2022-09-01 3/QĐ-UBND")))
+                .containsExactly("ERROR WITHOUT_LOWER_TIER 2022-09-01");
+    }
+
+    @Test
+    void theDaysOfForceContradictEachOther() {
+        String recognised = "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND from 2023-09-01";
+        String revoked = "06364 NTM REVOKED 2023-06-01 2/QĐ-UBND from 2023-07-01";
+        assertThat(Ledgers.findings("2023-08-31", recognised, revoked)).isEmpty();
+        assertThat(Ledgers.findings("2023-09-01", recognised, revoked))
+                .containsExactly("WARNING LOST_BEFORE_RECOGNITION 2023-06-01 2023-05-01");
+        assertThat(Ledgers.findings(
+                        "2024-01-01",
+                        "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND from 2023-01-01",
+                        "06364 NTM REVOKED 2023-03-01 2/QĐ-UBND"))
+                .containsExactly("WARNING LOST_BEFORE_RECOGNITION 2023-03-01 2023-05-01");
+        assertThat(Ledgers.findings(
+                        "2024-01-01",
+                        "06364 NTM RECOGNISED 2020-05-01 1/QĐ-UBND",
+                        "06364 NTM NOT_MAINTAINED 2023-05-01 2/BC-UBND from 2023-08-01",
+                        "06364 NTM REVOKED 2023-06-01 2/QĐ-UBND"))
+                .containsExactly("WARNING AFTER_REVOCATION 2023-05-01 2023-06-01");
+    }
+
+    @Test
+    void theSpellingOfAnActDoesNotMatter() {
+        for (String act : List.of(
+                "9/QĐ-TTg", "9/qđ-ttg", "9/QĐ - TTG", "9/Q\u00D0\u2013TTg", "09/QĐ-TTg ngày 01/5/2023", "9/QĐ.TTg.")) {
+            assertThat(Ledgers.findings("2024-01-01", "06364 NTM RECOGNISED 2023-05-01 " + act))
+                    .as(act)
+                    .containsExactly("WARNING ACT_OF_OTHER_AUTHORITY 2023-05-01");
+        }
+        for (String act : List.of("9/qđ-ubnd", "9/QĐ-CTUBND", "9/QĐ-UBND tỉnh Lạng Sơn", "9/XYZ")) {
+            assertThat(Ledgers.findings("2024-01-01", "06364 NTM RECOGNISED 2023-05-01 " + act))
+                    .as(act)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWrongWithAnActIsShownAtTheAct() {
+        LedgerOnDay day = on("2024-01-01", "06364 NTM RECOGNISED 2023-05-01 9/QĐ-TTg");
+        assertThat(day.findings().get(0).failure().origin().raw()).contains("9/QĐ-TTg");
+    }
+
+    @Test
+    void messagesSayInWordsWhatHappened() {
+        LedgerOnDay day = onComplete(
+                "2025-12-31",
+                "06040 ADVANCED ATTESTED 2025-01-01",
+                "06364 NTM RECOGNISED 2023-05-01 9/QĐ-TTg",
+                "06364 NTM RECOGNISED 2023-06-01 9/QĐ-UBND",
+                "06364 NTM REVOKED 2023-07-01 8/QĐ-UBND",
+                "06364 NTM ATTESTED 2023-08-01",
+                "06364 NTM ANNOUNCED 2025-08-01 7/QĐ-UBND",
+                "06370 NTM NOT_MAINTAINED 2023-01-01",
+                "06370 MODEL ANNULLED 2023-01-01",
+                "06349 NTM RECOGNISED 2023-01-01 1/QĐ-UBND",
+                "06349 NTM ANNULLED 2023-02-01 2/QĐ-UBND",
+                "06481 NTM REVOKED 2023-01-01 8/QĐ-UBND",
+                "06481 NTM RECOGNISED 2023-02-01 1/QĐ-UBND",
+                "06625 NTM ATTESTED 2025-08-01",
+                "06622 NTM RECOGNISED 2019-01-01 1/QĐ-UBND",
+                "06355 ADVANCED RECOGNISED 2023-05-01 1/QĐ-UBND",
+                "99999 NTM ATTESTED 2020-01-01");
+        assertThat(day.findings()).extracting(LedgerFinding::reason).hasSizeGreaterThan(11);
+        for (LedgerFinding finding : day.findings()) {
+            assertThat(finding.message(Language.VI))
+                    .doesNotContainPattern("[A-Z]{2,}_[A-Z]+")
+                    .doesNotContainPattern("\\b(NTM|ADVANCED|MODEL|RECOGNISED|ANNOUNCED|ATTESTED|REVOKED|ANNULLED)\\b");
+            assertThat(finding.message(Language.EN))
+                    .doesNotContainPattern("[A-Z]{2,}_[A-Z]+")
+                    .doesNotContainPattern("\\b(NTM|ADVANCED|MODEL|RECOGNISED|ANNOUNCED|ATTESTED|REVOKED|ANNULLED)\\b");
+        }
     }
 
     @Test

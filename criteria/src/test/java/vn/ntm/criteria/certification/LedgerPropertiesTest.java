@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.TracedUnit;
 import vn.ntm.core.unit.UnitCode;
@@ -23,35 +25,9 @@ class LedgerPropertiesTest {
 
     private static final UnitRegistry REGISTRY = UnitRegistry.standard();
     private static final LocalDate EVE = LocalDate.of(2025, 6, 30);
-    private static final List<EventKind> KINDS = List.of(EventKind.values());
-    private static final List<String> DAYS =
-            List.of("2019-12-31", "2020-01-01", "2023-07-17", "2024-12-01", "2025-06-30", "2025-07-01", "2026-11-28");
 
-    /** Events about communes of Lạng Sơn on random days, right or wrong. */
-    private static List<CertificationEvent> events(Random random, int count) {
-        List<UnitCode> codes = REGISTRY.units().stream()
-                .filter(unit -> unit.level() == UnitLevel.COMMUNE
-                        && unit.code().text().compareTo("05971") >= 0
-                        && unit.code().text().compareTo("06700") < 0)
-                .map(AdministrativeUnit::code)
-                .distinct()
-                .limit(40)
-                .toList();
-        List<CertificationEvent> events = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            CertificationEvent.Builder event = CertificationEvent.builder();
-            events.add(event.unit(codes.get(random.nextInt(codes.size())))
-                    .tier(Tiers.all().get(random.nextInt(3)))
-                    .kind(KINDS.get(random.nextInt(KINDS.size())))
-                    .date(LocalDate.of(2018, 1, 1).plusDays(random.nextInt(3_200)))
-                    .act(random.nextInt(60) + (random.nextInt(4) == 0 ? "/QĐ-TTg" : "/QĐ-UBND"))
-                    .build());
-        }
-        return events;
-    }
-
-    private static List<String> answer(CertificationLedger ledger, String day) {
-        LedgerOnDay read = Ledgers.on(ledger, day);
+    private static List<String> answer(CertificationLedger ledger, LocalDate day) {
+        LedgerOnDay read = ledger.on(day, REGISTRY, CarryOver.standard());
         List<String> all = new ArrayList<>(Ledgers.dump(read));
         all.add(read.units().toString());
         all.addAll(Ledgers.findings(read));
@@ -60,9 +36,9 @@ class LedgerPropertiesTest {
 
     @Test
     void everyOrderOfArrivalGivesTheSameState() {
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < 10; seed++) {
             Random random = new Random(seed);
-            List<CertificationEvent> events = events(random, 300);
+            List<CertificationEvent> events = Drawn.events(random, 200);
             CertificationLedger ledger = CertificationLedger.of(events);
             List<CertificationEvent> shuffled = new ArrayList<>(events);
             Collections.shuffle(shuffled, random);
@@ -70,7 +46,7 @@ class LedgerPropertiesTest {
             for (CertificationEvent event : shuffled) {
                 grown = grown.with(event);
             }
-            for (String day : DAYS) {
+            for (LocalDate day : Drawn.DAYS) {
                 assertThat(answer(grown, day)).as("seed %s, %s", seed, day).isEqualTo(answer(ledger, day));
                 assertThat(answer(grown.asComplete(), day)).isEqualTo(answer(ledger.asComplete(), day));
             }
@@ -79,17 +55,117 @@ class LedgerPropertiesTest {
 
     @Test
     void theStateOnADayDoesNotDependOnLaterEvents() {
-        for (long seed = 100; seed < 120; seed++) {
-            List<CertificationEvent> events = events(new Random(seed), 300);
-            for (String day : DAYS) {
-                LocalDate date = LocalDate.parse(day);
-                List<CertificationEvent> until = events.stream()
-                        .filter(event -> !event.date().isAfter(date))
-                        .toList();
+        for (long seed = 100; seed < 110; seed++) {
+            List<CertificationEvent> events = Drawn.events(new Random(seed), 200);
+            for (LocalDate day : Drawn.DAYS) {
+                List<CertificationEvent> until =
+                        events.stream().filter(event -> event.countsOn(day)).toList();
                 assertThat(answer(CertificationLedger.of(events), day))
                         .as("seed %s, %s", seed, day)
                         .isEqualTo(answer(CertificationLedger.of(until), day));
+                assertThat(answer(CertificationLedger.of(events).asComplete(), day))
+                        .as("seed %s, %s, complete", seed, day)
+                        .isEqualTo(answer(CertificationLedger.of(until).asComplete(), day));
             }
+        }
+    }
+
+    /** What is annulled leaves no trace but the annulment itself, also through any merger and in findings. */
+    @Test
+    void anEventAnnulledByItsActAndOneThatNeverWasAreTheSame() {
+        for (long seed = 200; seed < 220; seed++) {
+            Random random = new Random(seed);
+            List<CertificationEvent> events = new ArrayList<>(Drawn.events(random, 80).stream()
+                    .filter(event -> event.kind() != EventKind.ANNULLED)
+                    .toList());
+            CertificationEvent wrong = Ledgers.event(
+                    "06622 NTM " + (seed % 2 == 0 ? "RECOGNISED" : "REVOKED") + " 2024-05-01 777/QĐ-UBND");
+            CertificationEvent annulment = Ledgers.event("06613 NTM ANNULLED 2025-09-01 777/QĐ-UBND");
+            LocalDate day = LocalDate.of(2026, 11, 28);
+            List<CertificationEvent> with = new ArrayList<>(events);
+            with.addAll(List.of(annulment, wrong));
+            for (boolean isComplete : new boolean[] {false, true}) {
+                assertThat(shown(with, day, isComplete)).as("seed %s", seed).isEqualTo(shown(events, day, isComplete));
+            }
+        }
+    }
+
+    private static List<String> shown(List<CertificationEvent> events, LocalDate day, boolean isComplete) {
+        CertificationLedger ledger = CertificationLedger.of(events);
+        LedgerOnDay read = (isComplete ? ledger.asComplete() : ledger).on(day, REGISTRY, CarryOver.standard());
+        List<String> shown = new ArrayList<>(Ledgers.dump(read));
+        shown.addAll(Ledgers.findings(read));
+        return shown;
+    }
+
+    /** No unit has one tier twice in one state of one change, and none is in force beside an undecided one of a merger. */
+    @Test
+    void aMergerLeavesOneCertificateOfATier() {
+        for (long seed = 300; seed < 315; seed++) {
+            List<CertificationEvent> events = Drawn.events(new Random(seed), 200);
+            for (LocalDate day : Drawn.DAYS) {
+                LedgerOnDay read = CertificationLedger.of(events).on(day, REGISTRY, CarryOver.standard());
+                for (AdministrativeUnit unit : read.units()) {
+                    Set<String> seen = new TreeSet<>();
+                    for (Certificate held : read.of(unit.code())) {
+                        assertThat(seen.add(held.tier() + " " + held.state() + " " + held.since() + " "
+                                        + held.rule().map(CarryRule::id) + held.towards()))
+                                .as("seed %s, %s, %s", seed, day, unit)
+                                .isTrue();
+                        if (held.state() == CertificateState.CARRIED_UNDECIDED
+                                || held.state() == CertificateState.LAPSED) {
+                            assertThat(held.rule())
+                                    .as("seed %s, %s, %s", seed, day, unit)
+                                    .isPresent();
+                            assertThat(held.rule().orElseThrow().validity().contains(held.since()))
+                                    .as(
+                                            "seed %s, %s, %s: rule %s, since %s",
+                                            seed, day, unit, held.rule(), held.since())
+                                    .isTrue();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** On every day on which the register has changes, each certificate is with all that its unit became, and no other. */
+    @Test
+    void noReorganisationLosesOrDoublesACertificate() {
+        List<LocalDate> changes = REGISTRY.succession().edges().stream()
+                .map(SuccessionEdge::date)
+                .distinct()
+                .toList();
+        assertThat(changes).hasSizeGreaterThan(20);
+        for (LocalDate date : changes) {
+            LocalDate eve = date.minusDays(1);
+            Set<UnitCode> codes = new TreeSet<>();
+            REGISTRY.succession().edges().stream()
+                    .filter(edge -> edge.date().equals(date))
+                    .forEach(edge -> codes.addAll(List.of(edge.from(), edge.to())));
+            codes.removeIf(code -> REGISTRY.on(eve).find(code).isEmpty());
+            List<CertificationEvent> events = codes.stream()
+                    .map(code -> Ledgers.event(code + " NTM RECOGNISED " + eve + " " + code + "/QĐ-UBND"))
+                    .toList();
+            LedgerOnDay read = CertificationLedger.of(events).on(date, REGISTRY, CarryOver.standard());
+            Set<String> found = new TreeSet<>();
+            int count = 0;
+            for (LedgerOnDay.Holding holding : read.ofTier(Tiers.NTM)) {
+                for (UnitCode origin : holding.certificate().origins()) {
+                    found.add(origin + " in " + holding.unit().code());
+                    count++;
+                }
+            }
+            Set<String> expected = new TreeSet<>();
+            for (UnitCode code : codes) {
+                REGISTRY.succession()
+                        .from(code, eve)
+                        .to(date)
+                        .units()
+                        .forEach(end -> expected.add(code + " in " + end.unit().code()));
+            }
+            assertThat(found).as(date.toString()).isEqualTo(expected);
+            assertThat(count).as(date.toString()).isEqualTo(expected.size());
         }
     }
 
@@ -133,7 +209,7 @@ class LedgerPropertiesTest {
                 .findFirst()
                 .orElseThrow();
         UnitType type = end.unit().type();
-        boolean isUrban = !end.via().isEmpty() && (type == UnitType.WARD || type == UnitType.TOWNSHIP);
+        boolean isUrban = type == UnitType.WARD || type == UnitType.TOWNSHIP;
         if (isUrban) {
             assertThat(certificate.state()).as("%s in %s", origin, end).isEqualTo(CertificateState.LAPSED);
         }

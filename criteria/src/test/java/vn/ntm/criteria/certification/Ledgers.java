@@ -16,24 +16,36 @@ final class Ledgers {
         return CertificationLedger.of(Stream.of(events).map(Ledgers::event).toList());
     }
 
-    /** The act may be left out; then there is a source. */
+    /** The act may be left out; then there is a source. At the end {@code from 2019-06-01} is the day of force. */
     static CertificationEvent event(String text) {
-        List<String> words = List.of(text.split(" ", -1));
+        List<String> parts = List.of(text.split(" from ", -1));
+        List<String> words = List.of(parts.get(0).split(" ", -1));
         CertificationEvent.Builder event = CertificationEvent.builder();
         event.unit(UnitCode.of(words.get(0)))
                 .tier(Tiers.parse(words.get(1)))
                 .kind(EventKind.valueOf(words.get(2)))
                 .date(LocalDate.parse(words.get(3)));
         if (words.size() > 4) {
-            event.act(words.get(4));
+            event.act(String.join(" ", words.subList(4, words.size())));
         } else {
             event.source("báo cáo");
+        }
+        if (parts.size() > 1) {
+            event.inForce(LocalDate.parse(parts.get(1)));
         }
         return event.build();
     }
 
     static LedgerOnDay on(CertificationLedger ledger, String day) {
         return ledger.on(LocalDate.parse(day), UnitRegistry.standard(), CarryOver.standard());
+    }
+
+    static List<String> dump(String day, String... events) {
+        return dump(on(of(events), day));
+    }
+
+    static List<String> findings(String day, String... events) {
+        return findings(on(of(events), day));
     }
 
     /** Every certificate of a day in one line each. */

@@ -87,6 +87,58 @@ class TierQualificationTest {
                         "MODEL UNDETERMINED MET UNDETERMINED");
     }
 
+    /** Whoever is judged by the set of 2016-2020 in 2023 is not judged by the one in force, and is told so. */
+    @Test
+    void anEvaluationByASetOfAnotherPeriodIsSetAside() {
+        CriteriaSet old = CriteriaCatalog.standard().set("commune-ntm-2016-2020");
+        Dossier.Builder dossier = Dossier.of(COMMUNE, DAY).region(EconomicRegions.TDMNPB);
+        old.criteria().forEach(criterion -> dossier.attestedCriterion(criterion.no(), Finding.MET));
+        Evaluation lenient = Evaluator.of(old, Policy.strict().lenient()).evaluate(dossier.build());
+        CertificationLedger empty = CertificationLedger.of(List.of());
+        TierQualification alone =
+                TierQualification.of(COMMUNE, on(empty), List.of(lenient)).get(0);
+        assertThat(alone.criteria()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(alone.setAside()).containsExactly("commune-ntm-2016-2020");
+        assertThat(alone.toText(Language.VI)).contains("không tính đánh giá theo bộ commune-ntm-2016-2020");
+        TierQualification both = TierQualification.of(
+                        COMMUNE, on(empty), List.of(lenient, evaluation("commune-ntm-2021-2025", Finding.NOT_MET)))
+                .get(0);
+        assertThat(both.criteria()).isEqualTo(Verdict.NOT_MET);
+        assertThat(both.setAside()).containsExactly("commune-ntm-2016-2020");
+    }
+
+    @Test
+    void twoEvaluationsThatDifferDecideNothing() {
+        TierQualification ntm = TierQualification.of(
+                        COMMUNE,
+                        on(CertificationLedger.of(List.of())),
+                        List.of(
+                                evaluation("commune-ntm-2021-2025", Finding.MET),
+                                evaluation("commune-ntm-2021-2025", Finding.NOT_MET)))
+                .get(0);
+        assertThat(ntm.criteria()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(ntm.setAside()).isEmpty();
+    }
+
+    @Test
+    void aRevokedTierSaysNothingAgainstAHigherOneInForce() {
+        CertificationEvent.Builder revoked = CertificationEvent.builder();
+        CertificationEvent loss = revoked.unit(COMMUNE)
+                .tier(Tiers.NTM)
+                .kind(EventKind.REVOKED)
+                .date(DAY)
+                .act("1/QĐ-UBND")
+                .build();
+        CertificationLedger advanced = CertificationLedger.of(List.of(loss, event(COMMUNE, Tiers.ADVANCED)));
+        assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(advanced))
+                        .held())
+                .isEqualTo(CountRange.of(1, 17));
+        CertificationLedger alone = CertificationLedger.of(List.of(loss));
+        assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(alone))
+                        .held())
+                .isEqualTo(CountRange.of(0, 16));
+    }
+
     @Test
     void anEvaluationOfAnotherDayIsRefused() {
         Evaluation ntm = evaluation("commune-ntm-2021-2025", Finding.MET);
@@ -106,12 +158,12 @@ class TierQualificationTest {
         CertificationLedger two = CertificationLedger.of(List.of(
                 event(communes.get(0).code(), Tiers.ADVANCED),
                 event(communes.get(1).code(), Tiers.ADVANCED)));
-        assertThat(RollUp.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(two)))
-                .isEqualTo(new RollUp(Tiers.NTM, List.of(UnitType.COMMUNE), CountRange.of(2, 17), 17));
+        assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(two)))
+                .isEqualTo(new TierCoverage(Tiers.NTM, List.of(UnitType.COMMUNE), CountRange.of(2, 17), 17));
         TierQualification open =
                 TierQualification.of(DISTRICT, on(two), List.of()).get(0);
-        assertThat(open.rollUps())
-                .extracting(TierQualification.JudgedRollUp::indicator, TierQualification.JudgedRollUp::verdict)
+        assertThat(open.coverages())
+                .extracting(TierQualification.JudgedCoverage::indicator, TierQualification.JudgedCoverage::verdict)
                 .containsExactly(tuple("C1", Verdict.UNDETERMINED), tuple("C2", Verdict.MET));
         TierQualification complete =
                 TierQualification.of(DISTRICT, on(two.asComplete()), List.of()).get(0);
@@ -121,12 +173,12 @@ class TierQualificationTest {
                 .contains("not met");
         CertificationLedger all = CertificationLedger.of(
                 communes.stream().map(unit -> event(unit.code(), Tiers.NTM)).toList());
-        assertThat(RollUp.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(all))
+        assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(all))
                         .held())
                 .isEqualTo(CountRange.exactly(17));
         assertThat(TierQualification.of(DISTRICT, on(all), List.of())
                         .get(0)
-                        .rollUps()
+                        .coverages()
                         .get(0)
                         .verdict())
                 .isEqualTo(Verdict.MET);

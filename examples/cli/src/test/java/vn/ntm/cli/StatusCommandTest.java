@@ -140,9 +140,8 @@ class StatusCommandTest {
         Run text = status(REVOKED_FIRST, "2023-12-31");
         assertThat(text.status()).isEqualTo(1);
         assertThat(text.err())
-                .isEqualTo(
-                        "-:2:1: LOST_BEFORE_RECOGNITION: «06364»: ghi REVOKED NTM ngày 2022-09-01, trước lần công nhận"
-                                + " đầu tiên ngày 2023-05-01 (-:4) (06364)\n");
+                .isEqualTo("-:2:1: LOST_BEFORE_RECOGNITION: «06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày"
+                        + " 2022-09-01, trước lần công nhận đầu tiên ngày 2023-05-01 (-:4) (06364)\n");
         assertThat(status(REVOKED_FIRST, "2023-12-31", "--lang", "en").err())
                 .contains("-:2:1: LOST_BEFORE_RECOGNITION: ")
                 .contains("before it was first recognised on 2023-05-01 (-:4)");
@@ -198,6 +197,32 @@ class StatusCommandTest {
                         .map(failure -> failure.get("line").asInt() + " "
                                 + failure.get("reason").asText()))
                 .containsExactly("2 BAD_DATE", "3 WITHOUT_SOURCE", "5 UNKNOWN_UNIT");
+    }
+
+    @Test
+    void anActOfSomebodyElseIsShownAtTheAct() {
+        Run run = status(HEADER + "06364,NTM,RECOGNISED,2023-05-01,9/qđ-ttg\n", "2023-12-31");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "-:2:5: ACT_OF_OTHER_AUTHORITY: văn bản 9/qđ-ttg không phải của Chủ tịch UBND cấp tỉnh, nơi quyết"
+                                + " định về đạt chuẩn nông thôn mới của «06364» vào ngày 2023-05-01 (9/qđ-ttg)\n");
+    }
+
+    @Test
+    void whatIsSaidOfTheCodeOfALapsedCommuneIsToldAndCertifiesNobody() {
+        Run run = status(HEADER + """
+                06040,NTM,RECOGNISED,2018-05-01,1/QĐ-UBND
+                06040,NTM,ANNOUNCED,2025-09-01,2/QĐ-UBND
+                """, "2025-12-31", "--format", "json");
+
+        assertThat(run.status()).isEqualTo(1);
+        List<JsonNode> lines = json(run);
+        assertThat(shown(lines.subList(0, lines.size() - 1)))
+                .contains("06040 xã Thất Khê NTM LAPSED since 2024-12-01 [06040] urban-2022");
+        assertThat(lines.get(lines.size() - 1).get("failure").get("reason").asText())
+                .isEqualTo("CODE_OF_ANOTHER_UNIT");
     }
 
     @Test

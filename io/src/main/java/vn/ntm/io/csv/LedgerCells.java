@@ -68,6 +68,7 @@ final class LedgerCells {
                 .source(text(row, "source"))
                 .note(text(row, "note"))
                 .origin(row.at("unit"))
+                .actOrigin(row.at("act"))
                 .build());
     }
 

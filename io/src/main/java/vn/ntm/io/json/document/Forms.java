@@ -4,6 +4,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.document.area.AreaDocuments;
+import vn.ntm.io.json.document.certification.CertificationDocuments;
 import vn.ntm.io.json.document.comparison.ComparisonDocuments;
 import vn.ntm.io.json.document.dossier.DossierDocuments;
 import vn.ntm.io.json.document.evaluation.EvaluationDocuments;
@@ -43,7 +44,8 @@ public final class Forms {
             ProgressDocuments.table(),
             RecognitionDocuments.table(),
             ValidationDocuments.table(),
-            ViewDocuments.table()));
+            ViewDocuments.table(),
+            CertificationDocuments.table()));
 
     private Forms() {}
 

@@ -11,6 +11,7 @@ import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.ProgressCounters;
 import vn.ntm.criteria.progress.ProgressOnDay;
 import vn.ntm.criteria.progress.RatioRange;
+import vn.ntm.criteria.progress.RestatedProgress;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.progress.TargetComparison;
 import vn.ntm.criteria.progress.TierShare;
@@ -37,6 +38,7 @@ public final class ProgressDocuments {
                 .document("ntm-tier-share", TierShare.class)
                 .document("ntm-criterion-progress", CriterionProgress.class)
                 .document("ntm-band-of-units", Distribution.Group.class)
+                .document("ntm-obstacle", RestatedProgress.Obstacle.class)
                 .document("ntm-distribution", Distribution.class)
                 .document("ntm-result-row", ResultRow.class, RowWire.class, RowWire::of, RowWire::toValue)
                 .document("ntm-progress-on-day", ProgressOnDay.class)

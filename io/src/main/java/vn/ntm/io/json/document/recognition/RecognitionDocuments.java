@@ -6,7 +6,7 @@ import vn.ntm.criteria.recognition.DossierItem;
 import vn.ntm.criteria.recognition.LossAnswer;
 import vn.ntm.criteria.recognition.LossRule;
 import vn.ntm.criteria.recognition.ProcedureStep;
-import vn.ntm.criteria.recognition.RollUp;
+import vn.ntm.criteria.recognition.TierCoverage;
 import vn.ntm.criteria.recognition.TierQualification;
 import vn.ntm.io.json.binding.DocumentTable;
 
@@ -23,8 +23,8 @@ public final class RecognitionDocuments {
                 .document("ntm-procedure-step", ProcedureStep.class, StepWire.class, StepWire::of, StepWire::toValue)
                 .document("ntm-loss-rule", LossRule.class, LossRuleWire.class, LossRuleWire::of, LossRuleWire::toValue)
                 .document("ntm-loss-answer", LossAnswer.class)
-                .document("ntm-roll-up", RollUp.class)
-                .document("ntm-judged-roll-up", TierQualification.JudgedRollUp.class)
+                .document("ntm-tier-coverage", TierCoverage.class)
+                .document("ntm-judged-coverage", TierQualification.JudgedCoverage.class)
                 .document("ntm-tier-qualification", TierQualification.class);
     }
 }

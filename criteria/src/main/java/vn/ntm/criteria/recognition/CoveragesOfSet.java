@@ -17,14 +17,14 @@ import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.set.Tier;
 
 /** The shares of units below that the set of a tier asks for. What counts by another standard than ours is left out. */
-final class RollUpsOfSet {
+final class CoveragesOfSet {
 
-    private RollUpsOfSet() {}
+    private CoveragesOfSet() {}
 
-    static List<TierQualification.JudgedRollUp> judge(AdministrativeUnit unit, Tier tier, LedgerOnDay ledger) {
+    static List<TierQualification.JudgedCoverage> judge(AdministrativeUnit unit, Tier tier, LedgerOnDay ledger) {
         CriteriaCatalog catalog = CriteriaCatalog.standard();
         LocalDate day = ledger.date();
-        ImmutableList.Builder<TierQualification.JudgedRollUp> judged = ImmutableList.builder();
+        ImmutableList.Builder<TierQualification.JudgedCoverage> judged = ImmutableList.builder();
         for (SetHeader header : catalog.headers()) {
             if (header.tier().equals(tier)
                     && header.unitTypes().contains(unit.type())
@@ -40,7 +40,7 @@ final class RollUpsOfSet {
         return judged.build();
     }
 
-    private static Optional<TierQualification.JudgedRollUp> judge(
+    private static Optional<TierQualification.JudgedCoverage> judge(
             AdministrativeUnit unit, CriteriaSet set, Indicator indicator, LedgerOnDay ledger) {
         Optional<Requirement> asked = indicator
                 .requirementOn(ledger.date())
@@ -50,13 +50,13 @@ final class RollUpsOfSet {
         if (counted.isEmpty()) {
             return Optional.empty();
         }
-        RollUp rollUp =
-                RollUp.of(unit.code(), counted.get(), asked.orElseThrow().counts(), ledger);
+        TierCoverage coverage =
+                TierCoverage.of(unit.code(), counted.get(), asked.orElseThrow().counts(), ledger);
         Optional<Threshold> level = set.threshold(indicator.no(), Optional.empty(), Optional.empty(), ledger.date());
-        return Optional.of(new TierQualification.JudgedRollUp(
+        return Optional.of(new TierQualification.JudgedCoverage(
                 indicator.no(),
                 level.flatMap(Threshold::required),
-                rollUp,
-                level.map(rollUp::judge).orElse(Verdict.UNDETERMINED)));
+                coverage,
+                level.map(coverage::judge).orElse(Verdict.UNDETERMINED)));
     }
 }

@@ -1,7 +1,9 @@
-package vn.ntm.criteria.certification;
+package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.ntm.criteria.certification.CarryRule;
+import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.set.Tier;
 
 /**

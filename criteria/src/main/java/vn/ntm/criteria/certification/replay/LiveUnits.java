@@ -1,10 +1,9 @@
-package vn.ntm.criteria.certification;
+package vn.ntm.criteria.certification.replay;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -13,18 +12,18 @@ import vn.ntm.core.unit.UnitCode;
 /** The units that the ledger touches, by the codes of the day to which it was read, and those whose trail ends. */
 final class LiveUnits {
 
+    private final Ladders ladders;
     private final Map<UnitCode, UnitLine> live = new TreeMap<>();
     private final Map<UnitCode, UnitLine> former = new TreeMap<>();
     private final List<UnitLine> lost = new ArrayList<>();
 
+    LiveUnits(Ladders ladders) {
+        this.ladders = ladders;
+    }
+
     @Nullable
     UnitLine find(UnitCode code) {
         return live.get(code);
-    }
-
-    /** Returns the last unit that had the code and became another. */
-    Optional<UnitLine> former(UnitCode code) {
-        return Optional.ofNullable(former.get(code));
     }
 
     /** Returns the line of {@code unit}; one that had its code before and of which no change is recorded is lost. */
@@ -37,7 +36,7 @@ final class LiveUnits {
             end(line);
             lose(line);
         }
-        UnitLine made = new UnitLine(unit);
+        UnitLine made = new UnitLine(unit, former.get(unit.code()), ladders);
         live.put(unit.code(), made);
         return made;
     }

@@ -28,22 +28,22 @@ import vn.ntm.criteria.set.Tier;
  * @param of how many there are in all
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record RollUp(Tier tier, List<UnitType> types, CountRange held, int of) {
+public record TierCoverage(Tier tier, List<UnitType> types, CountRange held, int of) {
 
     /** Copies the types. */
-    public RollUp {
+    public TierCoverage {
         types = List.copyOf(types);
     }
 
     /**
-     * Returns the roll-up of the units of {@code types} below {@code unit}.
+     * Returns the counts over the units of {@code types} below {@code unit}.
      *
      * @throws vn.ntm.core.unit.UnknownUnitException if no unit has the code on the day of the ledger
      */
-    public static RollUp of(UnitCode unit, Tier tier, List<UnitType> types, LedgerOnDay ledger) {
+    public static TierCoverage of(UnitCode unit, Tier tier, List<UnitType> types, LedgerOnDay ledger) {
         int[] counts = new int[3];
         count(unit, tier, types, ledger, counts);
-        return new RollUp(tier, types, CountRange.of(counts[0], counts[1]), counts[2]);
+        return new TierCoverage(tier, types, CountRange.of(counts[0], counts[1]), counts[2]);
     }
 
     private static void count(UnitCode unit, Tier tier, List<UnitType> types, LedgerOnDay ledger, int[] counts) {
@@ -59,22 +59,25 @@ public record RollUp(Tier tier, List<UnitType> types, CountRange held, int of) {
         }
     }
 
-    /** Returns whether the unit holds the tier; empty where that is not known. */
+    /**
+     * Returns whether the unit holds the tier, by itself or by one that builds on it; empty where that is not known. A
+     * tier that was revoked says nothing against a higher one that is in force.
+     */
     static Optional<Boolean> holds(AdministrativeUnit unit, Tier tier, LedgerOnDay ledger) {
-        boolean isOpen = !ledger.isComplete();
+        boolean isUndecided = false;
+        boolean isRevoked = false;
         for (Certificate certificate : ledger.of(unit.code())) {
             boolean isOfTier = certificate.tier().equals(tier);
             if (isOfTier || TierOrder.buildsOn(unit.type(), certificate.tier(), tier)) {
                 if (certificate.state().isHeld()) {
                     return Optional.of(true);
                 }
-                isOpen |= certificate.state() == CertificateState.CARRIED_UNDECIDED;
-                if (isOfTier && certificate.state() == CertificateState.REVOKED) {
-                    return Optional.of(false);
-                }
+                isUndecided |= certificate.state() == CertificateState.CARRIED_UNDECIDED;
+                isRevoked |= isOfTier && certificate.state() == CertificateState.REVOKED;
             }
         }
-        return isOpen ? Optional.empty() : Optional.of(false);
+        boolean isKnown = !isUndecided && (isRevoked || ledger.isComplete());
+        return isKnown ? Optional.of(false) : Optional.empty();
     }
 
     /** Returns whether the share is what {@code level} asks for; a level that is not sure or not known decides nothing. */

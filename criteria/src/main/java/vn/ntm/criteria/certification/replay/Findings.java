@@ -1,17 +1,24 @@
-package vn.ntm.criteria.certification;
+package vn.ntm.criteria.certification.replay;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.CertificationLedger;
+import vn.ntm.criteria.certification.LedgerFinding;
 import vn.ntm.criteria.certification.LedgerFinding.Severity;
 import vn.ntm.criteria.programme.DecidingBody;
 import vn.ntm.criteria.set.Tier;
@@ -21,6 +28,10 @@ final class Findings {
 
     /** Takes nothing: for questions asked on the way. */
     static final Findings NONE = new Findings(CertificationLedger.of(List.of()), false);
+
+    /** What is wrong with the number of an act, not with the unit. */
+    private static final Set<FailureReason> IS_ABOUT_ACT = EnumSet.of(
+            FailureReason.ACT_OF_OTHER_AUTHORITY, FailureReason.ANNULS_NOTHING, FailureReason.ANNULS_UNNAMED);
 
     private final CertificationLedger ledger;
     private final boolean listening;
@@ -53,12 +64,6 @@ final class Findings {
                 .toList();
     }
 
-    /** What was annulled is no fault any more. */
-    void forget(List<CertificationEvent> annulled) {
-        found.removeIf(finding -> annulled.contains(finding.event())
-                || finding.other().filter(annulled::contains).isPresent());
-    }
-
     void recognisedTwice(CertificationEvent event, CertificationEvent earlier) {
         add(Severity.WARNING, FailureReason.RECOGNISED_TWICE, event, Optional.of(earlier), Map.of());
     }
@@ -79,6 +84,21 @@ final class Findings {
 
     void annulsNothing(CertificationEvent event) {
         add(unlessUnknown(), FailureReason.ANNULS_NOTHING, event, Optional.empty(), Map.of());
+    }
+
+    void annulsUnnamed(CertificationEvent event, CertificationEvent taken) {
+        Map<String, String> particulars = new TreeMap<>();
+        put(particulars, "otherEvent", taken.kind()::toText);
+        add(Severity.WARNING, FailureReason.ANNULS_UNNAMED, event, Optional.of(taken), particulars);
+    }
+
+    void undecided(CertificationEvent event, CertificationEvent carried) {
+        add(
+                Severity.WARNING,
+                FailureReason.UNDECIDED_AFTER_REORGANISATION,
+                event,
+                Optional.of(carried),
+                Map.of("otherUnit", carried.unit().text()));
     }
 
     void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {
@@ -108,23 +128,30 @@ final class Findings {
                 Map.of("name", unit.fullName()));
     }
 
-    void codeOfAnotherUnit(
-            CertificationEvent event, AdministrativeUnit unit, CertificationEvent earlier, AdministrativeUnit former) {
+    void codeOfAnotherUnit(CertificationEvent event, FormerHolder former) {
         Map<String, String> particulars = new TreeMap<>();
-        particulars.put("name", unit.fullName());
-        particulars.put("otherName", former.fullName());
-        add(Severity.WARNING, FailureReason.CODE_OF_ANOTHER_UNIT, event, Optional.of(earlier), particulars);
+        particulars.put("name", former.present().fullName());
+        particulars.put("otherName", former.unit().fullName());
+        add(Severity.WARNING, FailureReason.CODE_OF_ANOTHER_UNIT, event, Optional.of(former.last()), particulars);
     }
 
     void actOfOtherAuthority(CertificationEvent event, DecidingBody authority) {
         Map<String, String> particulars = new TreeMap<>();
         particulars.put("act", event.act().orElse(""));
-        particulars.put("authority", authority.name());
+        put(particulars, "authority", authority::toText);
         add(Severity.WARNING, FailureReason.ACT_OF_OTHER_AUTHORITY, event, Optional.empty(), particulars);
     }
 
     void withoutLower(CertificationEvent event, Tier lower) {
-        add(Severity.ERROR, FailureReason.WITHOUT_LOWER_TIER, event, Optional.empty(), Map.of("lower", lower.id()));
+        Map<String, String> particulars = new TreeMap<>();
+        put(particulars, "lower", lower::name);
+        add(Severity.ERROR, FailureReason.WITHOUT_LOWER_TIER, event, Optional.empty(), particulars);
+    }
+
+    /** Puts a particular in the words of each language. */
+    private static void put(Map<String, String> particulars, String name, Function<Language, String> words) {
+        particulars.put(name + "Vi", words.apply(Language.VI));
+        particulars.put(name + "En", words.apply(Language.EN));
     }
 
     private Severity unlessUnknown() {
@@ -144,18 +171,21 @@ final class Findings {
 
     private LedgerFinding finding(Found known) {
         CertificationEvent event = known.event();
+        Map<String, String> words = new TreeMap<>(known.particulars());
+        put(words, "tier", event.tier()::name);
+        put(words, "event", event.kind()::toText);
         Failure.Builder failure = Failure.builder();
         failure.reason(known.reason())
-                .origin(origin(event))
+                .origin(origin(event, IS_ABOUT_ACT.contains(known.reason())))
                 .putAttributes("unit", event.unit().text())
                 .putAttributes("tier", event.tier().id())
                 .putAttributes("event", event.kind().name())
                 .putAttributes("date", event.date().toString())
-                .putAllAttributes(known.particulars());
+                .putAllAttributes(words);
         known.other()
                 .ifPresent(earlier -> failure.putAttributes(
                                 "otherDate", earlier.date().toString())
-                        .putAttributes("other", place(origin(earlier))));
+                        .putAttributes("other", place(origin(earlier, false))));
         return new LedgerFinding(known.severity(), event, known.other(), failure.build());
     }
 
@@ -163,13 +193,20 @@ final class Findings {
         return origin.file() + ":" + origin.line();
     }
 
-    private Origin origin(CertificationEvent event) {
-        return event.origin().orElseGet(() -> {
+    private Origin origin(CertificationEvent event, boolean isOfAct) {
+        Optional<Origin> known =
+                isOfAct && event.act().isPresent() && event.actOrigin().isPresent()
+                        ? event.actOrigin()
+                        : event.origin();
+        return known.orElseGet(() -> {
             Origin.Builder place = Origin.builder();
             return place.file("ledger")
                     .line(numbers().getOrDefault(event, 1))
                     .column(0)
-                    .raw(event.unit().text())
+                    .raw(
+                            isOfAct
+                                    ? event.act().orElse(event.unit().text())
+                                    : event.unit().text())
                     .build();
         });
     }

@@ -1,11 +1,14 @@
-package vn.ntm.criteria.certification;
+package vn.ntm.criteria.certification.replay;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.Lazy;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.CitedRow;
 import vn.ntm.criteria.programme.DecidingBody;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.RecognitionRule;
@@ -23,7 +26,8 @@ final class ActAuthority {
     private static final Lazy<ImmutableMap<String, List<DecidingBody>>> SYMBOLS = new Lazy<>(() -> {
         ImmutableMap.Builder<String, List<DecidingBody>> symbols = ImmutableMap.builder();
         CitedRow.read(ActAuthority.class, FILE, COLUMNS)
-                .forEach(row -> symbols.put(row.row().text("symbol"), row.constants("bodies", DecidingBody.class)));
+                .forEach(row -> symbols.put(
+                        ActText.symbol(row.row().text("symbol")), row.constants("bodies", DecidingBody.class)));
         return symbols.build();
     });
 
@@ -35,30 +39,32 @@ final class ActAuthority {
         if (event.act().isEmpty()) {
             return Optional.empty();
         }
-        List<DecidingBody> signers = symbols.get(symbol(event.act().get()));
-        if (signers == null) {
-            return Optional.empty();
+        Optional<DecidingBody> decider = decider(event, type);
+        if (decider.isEmpty()) {
+            return decider;
         }
-        return decider(event, type).filter(body -> !signers.contains(body));
+        List<DecidingBody> signers = signers(event.act().get());
+        return signers == null ? Optional.empty() : decider.filter(body -> !signers.contains(body));
+    }
+
+    /** Most acts are spelt as they should be, and a ledger has many. */
+    private @Nullable List<DecidingBody> signers(String act) {
+        List<DecidingBody> signers =
+                symbols.get(act.substring(Math.max(act.lastIndexOf('/'), act.lastIndexOf('-')) + 1));
+        return signers == null ? symbols.get(ActText.symbol(act)) : signers;
     }
 
     private Optional<DecidingBody> decider(CertificationEvent event, UnitType type) {
+        if (!event.kind().isDecision()) {
+            return Optional.empty();
+        }
         for (RecognitionRule rule : rules) {
             if (rule.concerns(type, event.tier())
                     && rule.grade() != Grade.UNKNOWN
                     && rule.validity().contains(event.date())) {
-                return switch (event.kind()) {
-                    case RECOGNISED, RE_RECOGNISED -> rule.recognises();
-                    case REVOKED -> rule.revokes();
-                    case ANNOUNCED, ATTESTED, NOT_MAINTAINED, ANNULLED -> Optional.empty();
-                };
+                return event.kind().isRecognition() ? rule.recognises() : rule.revokes();
             }
         }
         return Optional.empty();
-    }
-
-    /** The last word of the number: {@code UBND} of {@code 99/QĐ-UBND}. */
-    private static String symbol(String act) {
-        return act.substring(Math.max(act.lastIndexOf('/'), act.lastIndexOf('-')) + 1);
     }
 }

@@ -33,7 +33,7 @@ import vn.ntm.criteria.set.CriteriaSet;
  * the province.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class Reorganisation {
+public final class RestatedProgress {
 
     private final CriteriaSet set;
     private final LocalDate from;
@@ -69,7 +69,7 @@ public final class Reorganisation {
         }
     }
 
-    private Reorganisation(CriteriaSet set, UnitRegistry registry, LocalDate from, LocalDate to) {
+    private RestatedProgress(CriteriaSet set, UnitRegistry registry, LocalDate from, LocalDate to) {
         this.set = set;
         this.registry = registry;
         this.from = from;
@@ -84,7 +84,7 @@ public final class Reorganisation {
      * @throws IllegalArgumentException if {@code to} is before {@code from}, a unit is not of the level of the set, or
      *     counts are of another set
      */
-    public static Reorganisation of(
+    public static RestatedProgress of(
             CriteriaSet set,
             UnitRegistry registry,
             LocalDate from,
@@ -93,7 +93,7 @@ public final class Reorganisation {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("to " + to + " is before from " + from);
         }
-        Reorganisation answer = new Reorganisation(set, registry, from, to);
+        RestatedProgress answer = new RestatedProgress(set, registry, from, to);
         Set<UnitCode> units = new TreeSet<>(counts.keySet());
         for (UnitCode unit : units) {
             if (unit.level() != set.level()) {

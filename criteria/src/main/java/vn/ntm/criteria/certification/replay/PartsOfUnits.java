@@ -1,4 +1,4 @@
-package vn.ntm.criteria.certification;
+package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.certification.CarryRule;
+import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.TierLadder;
 import vn.ntm.criteria.programme.TierRung;
@@ -104,33 +106,34 @@ final class PartsOfUnits {
         return known;
     }
 
-    /** Returns the place of the highest tier that the part holds. */
+    /**
+     * Returns the place of the highest tier that the part holds. One whose lowest tier was revoked, and that holds no
+     * other, is known to hold none.
+     */
     private int place(UnitCode code) {
         if (registry.on(eve).get(code).type() != UnitType.COMMUNE) {
             return NOT_KNOWN;
         }
         UnitLine line = older.getOrDefault(code, units.find(code));
         int highest = NOT_CERTIFIED;
-        boolean anyOpen = !complete;
-        boolean anyOffLadder = false;
-        if (line != null) {
-            for (Trail trail : line.trails()) {
-                List<Held> before = trail.undecided().stream()
-                        .filter(held -> !held.arrived().isAfter(eve))
-                        .toList();
-                if (trail.standing().isHeld()
-                        || before.stream().anyMatch(held -> held.state().isHeld())) {
-                    int place = ladder().indexOf(trail.tier());
-                    highest = Math.max(highest, place);
-                    anyOffLadder |= place < 0;
-                }
-                anyOpen |= before.stream().anyMatch(held -> held.state() == CertificateState.CARRIED_UNDECIDED);
+        boolean isKnown = complete;
+        boolean anyOpen = false;
+        for (Trail trail : line == null ? List.<Trail>of() : line.trails()) {
+            int place = ladder().indexOf(trail.tier());
+            List<CarriedCertificate> before = trail.carriedNow().stream()
+                    .filter(one -> !one.arrived().isAfter(eve))
+                    .toList();
+            if (trail.isHeld() || before.stream().anyMatch(one -> one.state().isHeld())) {
+                highest = Math.max(highest, place);
+                anyOpen |= place < 0;
             }
+            isKnown |= place == 0 && trail.isRevoked();
+            anyOpen |= before.stream().anyMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED);
         }
         if (highest >= 0) {
             return highest;
         }
-        return anyOpen || anyOffLadder ? NOT_KNOWN : NOT_CERTIFIED;
+        return isKnown && !anyOpen ? NOT_CERTIFIED : NOT_KNOWN;
     }
 
     private List<Tier> ladder() {

@@ -15,7 +15,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 
-class ReorganisationTest {
+class RestatedProgressTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2023, 12, 31);
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
@@ -40,8 +40,8 @@ class ReorganisationTest {
         return Matrices.counts(Matrices.SET, 1, Integer.parseInt(unit.text()) % 20);
     }
 
-    private static Reorganisation reform(Map<UnitCode, Progress.Counts> counts) {
-        return Reorganisation.of(Matrices.SET, REGISTRY, BEFORE, counts, AFTER);
+    private static RestatedProgress reform(Map<UnitCode, Progress.Counts> counts) {
+        return RestatedProgress.of(Matrices.SET, REGISTRY, BEFORE, counts, AFTER);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ReorganisationTest {
 
     @Test
     void aDividedUnitIsNamedAndTheFigureNotComputable() {
-        Reorganisation reform = reform(everyCommune(BEFORE));
+        RestatedProgress reform = reform(everyCommune(BEFORE));
         for (String heir : new String[] {"06004", "06040"}) {
             assertThat(reform.progress(code(heir)).whyNot()).contains(NotComputableReason.UNIT_DIVIDED);
             assertThat(reform.obstacles(code(heir)))
@@ -66,7 +66,7 @@ class ReorganisationTest {
     @Test
     void whatWasDividedWithinAProvinceIsWholeInIt() {
         Map<UnitCode, Progress.Counts> counts = everyCommune(BEFORE);
-        Reorganisation reform = reform(counts);
+        RestatedProgress reform = reform(counts);
         Rollup then = Rollup.of(Matrices.SET, REGISTRY.on(BEFORE), counts);
         assertThat(reform.progress(code("20")).orElseThrow())
                 .isEqualTo(then.progress(code("20")).orElseThrow());
@@ -76,7 +76,7 @@ class ReorganisationTest {
     void provincesThatWereUnitedAddUp() {
         Map<UnitCode, Progress.Counts> counts = everyCommune(BEFORE);
         Rollup then = Rollup.of(Matrices.SET, REGISTRY.on(BEFORE), counts);
-        Reorganisation reform = reform(counts);
+        RestatedProgress reform = reform(counts);
         Progress.Counts sum = new Progress.Counts();
         for (AdministrativeUnit province : REGISTRY.on(AFTER).units(UnitLevel.PROVINCE)) {
             assertThat(reform.obstacles(province.code()))
@@ -91,7 +91,7 @@ class ReorganisationTest {
     void aMissingReportIsNamed() {
         Map<UnitCode, Progress.Counts> counts = everyCommune(BEFORE);
         counts.remove(code("06373"));
-        Reorganisation reform = reform(counts);
+        RestatedProgress reform = reform(counts);
         assertThat(reform.progress(code("06364")).whyNot()).contains(NotComputableReason.MISSING_OPERAND);
         assertThat(reform.obstacles(code("06364")))
                 .extracting(obstacle -> obstacle.unit().code())
@@ -104,7 +104,7 @@ class ReorganisationTest {
     void aUnitOfWhichTheTablesLoseTrackMayLieInAnyCommuneOfItsProvinceAndIsWholeInThat() {
         LocalDate early = LocalDate.of(2019, 12, 31);
         Map<UnitCode, Progress.Counts> counts = everyCommune(early);
-        Reorganisation reform = Reorganisation.of(Matrices.SET, REGISTRY, early, counts, AFTER);
+        RestatedProgress reform = RestatedProgress.of(Matrices.SET, REGISTRY, early, counts, AFTER);
         assertThat(reform.progress(code("06364")).whyNot()).contains(NotComputableReason.SUCCESSOR_UNKNOWN);
         assertThat(reform.obstacles(code("06364")))
                 .extracting(obstacle -> obstacle.unit().code())
@@ -113,14 +113,14 @@ class ReorganisationTest {
         assertThat(reform.progress(code("20")).orElseThrow())
                 .isEqualTo(then.progress(code("20")).orElseThrow());
         counts.remove(code("06052"));
-        Reorganisation without = Reorganisation.of(Matrices.SET, REGISTRY, early, counts, AFTER);
+        RestatedProgress without = RestatedProgress.of(Matrices.SET, REGISTRY, early, counts, AFTER);
         assertThat(without.progress(code("20")).whyNot()).contains(NotComputableReason.MISSING_OPERAND);
     }
 
     @Test
     void onOneDayNothingChanges() {
         Map<UnitCode, Progress.Counts> counts = everyCommune(BEFORE);
-        Reorganisation same = Reorganisation.of(Matrices.SET, REGISTRY, BEFORE, counts, BEFORE);
+        RestatedProgress same = RestatedProgress.of(Matrices.SET, REGISTRY, BEFORE, counts, BEFORE);
         Rollup rollup = Rollup.of(Matrices.SET, REGISTRY.on(BEFORE), counts);
         rollup.level(UnitLevel.DISTRICT)
                 .forEach((district, progress) ->
@@ -130,7 +130,7 @@ class ReorganisationTest {
 
     @Test
     void daysOutOfOrderAndUnitsOfAnotherLevelAreRefused() {
-        assertThatThrownBy(() -> Reorganisation.of(Matrices.SET, REGISTRY, AFTER, Map.of(), BEFORE))
+        assertThatThrownBy(() -> RestatedProgress.of(Matrices.SET, REGISTRY, AFTER, Map.of(), BEFORE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("2023-12-31", "2025-07-01");
         Map<UnitCode, Progress.Counts> district = Map.of(code("185"), one(code("185")));

@@ -1,0 +1,65 @@
+package vn.ntm.criteria.certification.replay;
+
+import java.util.Locale;
+
+/** Numbers of acts as ledgers write them: in any case, with any dash and blank, with or without the day behind. */
+final class ActText {
+
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    private ActText() {}
+
+    /** Returns a text that two spellings of one number share: {@code 7/QD-UBND} of {@code Số 07/qđ - ubnd ngày 1/9}. */
+    static String key(String act) {
+        String text = folded(act);
+        int start = 0;
+        while (start < text.length() && !isDigit(text.charAt(start))) {
+            start++;
+        }
+        while (start + 1 < text.length() && text.charAt(start) == '0' && isDigit(text.charAt(start + 1))) {
+            start++;
+        }
+        return (start == text.length() ? text : text.substring(start)).replace(" ", "");
+    }
+
+    /** Returns the last word of the number, which says who signed: {@code UBND} of {@code 99/QĐ-UBND tỉnh Lạng Sơn}. */
+    static String symbol(String act) {
+        String text = folded(act);
+        int end = text.length();
+        int start = Math.max(text.lastIndexOf('/'), Math.max(text.lastIndexOf('-'), text.lastIndexOf('.'))) + 1;
+        while (start < end && text.charAt(start) == ' ') {
+            start++;
+        }
+        int blank = text.indexOf(' ', start);
+        return text.substring(start, blank < 0 ? end : blank);
+    }
+
+    /** In capitals without a crossed D, dashes alike, without what follows the number. */
+    private static String folded(String act) {
+        StringBuilder text = new StringBuilder(act.length());
+        for (int i = 0; i < act.length(); i++) {
+            char c = act.charAt(i);
+            if (c == '\u0110' || c == '\u0111' || c == '\u00D0' || c == '\u00F0') {
+                text.append('D');
+            } else if (DASHES.indexOf(c) >= 0) {
+                text.append('-');
+            } else {
+                text.append(c == '\u00A0' ? ' ' : c);
+            }
+        }
+        String upper = text.toString().toUpperCase(Locale.ROOT);
+        for (String behind : new String[] {" NGÀY ", " CỦA ", ",", ";"}) {
+            int at = upper.indexOf(behind);
+            upper = at > 0 ? upper.substring(0, at) : upper;
+        }
+        int end = upper.length();
+        while (end > 0 && !Character.isLetterOrDigit(upper.charAt(end - 1))) {
+            end--;
+        }
+        return upper.substring(0, end);
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
+    }
+}

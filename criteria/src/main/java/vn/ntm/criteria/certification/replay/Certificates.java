@@ -1,0 +1,91 @@
+package vn.ntm.criteria.certification.replay;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.CarryRule;
+import vn.ntm.criteria.certification.Certificate;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.set.Tier;
+
+/** What a unit shows: its own certificate of each tier, and one for each state and change of those carried. */
+final class Certificates {
+
+    private static final Comparator<Certificate> ORDER = Comparator.comparing(Certificate::tier, Replayed.BY_TIER)
+            .thenComparing(Certificate::state)
+            .thenComparing(Certificate::since)
+            .thenComparing(certificate -> certificate.origins().toString());
+
+    private Certificates() {}
+
+    static List<Certificate> of(UnitLine line) {
+        List<Certificate> shown = new ArrayList<>();
+        for (Trail trail : line.trails()) {
+            trail.ownNow().ifPresent(own -> shown.add(together(trail.tier(), List.of(own))));
+            Map<List<Object>, List<CarriedCertificate>> alike = new LinkedHashMap<>();
+            for (CarriedCertificate one : trail.carriedNow()) {
+                alike.computeIfAbsent(key(one), made -> new ArrayList<>()).add(one);
+            }
+            alike.values().forEach(group -> shown.add(together(trail.tier(), group)));
+        }
+        shown.sort(ORDER);
+        return ImmutableList.copyOf(shown);
+    }
+
+    /** A state that a change made has the day of that change; one that was kept began with each on its own day. */
+    private static List<Object> key(CarriedCertificate one) {
+        return List.of(
+                one.state(),
+                one.rule().map(CarryRule::id),
+                one.towards(),
+                one.state().isHeld() ? LocalDate.MIN : one.since());
+    }
+
+    private static Certificate together(Tier tier, List<CarriedCertificate> group) {
+        CarriedCertificate first = group.get(0);
+        if (group.size() == 1) {
+            return certificate(
+                    tier, first, first.act(), first.since(), first.origins(), first.assumed(), first.events());
+        }
+        Set<CertificationEvent> events = new TreeSet<>(CertificationEvent.ORDER);
+        Set<UnitCode> origins = new TreeSet<>();
+        Set<String> acts = new TreeSet<>();
+        LocalDate since = first.since();
+        boolean isAssumed = false;
+        for (CarriedCertificate one : group) {
+            events.addAll(one.events());
+            origins.addAll(one.origins());
+            acts.add(one.act().orElse(""));
+            since = one.since().isBefore(since) ? one.since() : since;
+            isAssumed |= one.assumed();
+        }
+        return certificate(
+                tier,
+                first,
+                acts.size() == 1 ? first.act() : Optional.empty(),
+                since,
+                List.copyOf(origins),
+                isAssumed,
+                List.copyOf(events));
+    }
+
+    private static Certificate certificate(
+            Tier tier,
+            CarriedCertificate alike,
+            Optional<String> act,
+            LocalDate since,
+            List<UnitCode> origins,
+            boolean isAssumed,
+            List<CertificationEvent> events) {
+        return new Certificate(
+                tier, alike.state(), act, since, origins, alike.rule(), alike.towards(), isAssumed, events);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.ntm.criteria.certification.replay;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.SuccessionStep;
+import vn.ntm.core.unit.UnitType;
+import vn.ntm.criteria.certification.CarryOver;
+import vn.ntm.criteria.certification.CarryRule;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.programme.Programme;
+import vn.ntm.criteria.programme.TierRung;
+import vn.ntm.criteria.set.Tier;
+
+/** Which units can be what, and what they must be before. */
+final class Ladders {
+
+    private final CarryOver carryOver;
+    private final List<TierRung> rungs = Programme.standard().rungs();
+
+    Ladders(CarryOver carryOver) {
+        this.carryOver = carryOver;
+    }
+
+    /** A tier that no ladder has, of a caller's own, is for anybody. */
+    boolean canHold(UnitType type, Tier tier) {
+        boolean isOnLadder = false;
+        for (TierRung rung : rungs) {
+            if (rung.tier().equals(tier)) {
+                isOnLadder = true;
+                if (rung.unitTypes().contains(type)) {
+                    return true;
+                }
+            }
+        }
+        return !isOnLadder;
+    }
+
+    /**
+     * Returns the rule by which a certificate lapses that was granted to a unit whose kind cannot hold it, a township:
+     * the one on a unit that becomes of that kind on the day.
+     */
+    Optional<CarryRule> lapsed(AdministrativeUnit unit, Tier tier, LocalDate since) {
+        if (canHold(unit.type(), tier)) {
+            return Optional.empty();
+        }
+        return carryOver
+                .find(unit.level(), SuccessionStep.Kind.RETYPED, unit.type(), since, () -> CarryRule.Parts.NOT_KNOWN)
+                .filter(rule -> rule.outcome() == CarryRule.Outcome.LAPSED);
+    }
+
+    /** Returns the tier that the unit must have before that of the event, as far as it is known. */
+    Optional<Tier> before(CertificationEvent event, UnitType type) {
+        for (TierRung rung : rungs) {
+            if (rung.tier().equals(event.tier())
+                    && rung.unitTypes().contains(type)
+                    && rung.validity().contains(event.date())) {
+                return rung.prerequisite().flatMap(TierRung.Prerequisite::tier);
+            }
+        }
+        return Optional.empty();
+    }
+}

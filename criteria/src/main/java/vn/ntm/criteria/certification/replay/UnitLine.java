@@ -1,0 +1,125 @@
+package vn.ntm.criteria.certification.replay;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.EventKind;
+import vn.ntm.criteria.set.Tier;
+
+/** A unit that the ledger touches, in one state of it, while the ledger is read. */
+final class UnitLine {
+
+    private final AdministrativeUnit unit;
+    private final @Nullable UnitLine sameCodeBefore;
+    private final Ladders ladders;
+    private final Map<Tier, Trail> trails = new LinkedHashMap<>();
+    private final List<CertificationEvent> told = new ArrayList<>();
+    private final List<UnitLine> parts = new ArrayList<>();
+    private @Nullable UnitLine earlierState;
+    private boolean closed;
+
+    UnitLine(AdministrativeUnit unit, @Nullable UnitLine sameCodeBefore, Ladders ladders) {
+        this.unit = unit;
+        this.sameCodeBefore = sameCodeBefore;
+        this.ladders = ladders;
+    }
+
+    AdministrativeUnit unit() {
+        return unit;
+    }
+
+    Ladders ladders() {
+        return ladders;
+    }
+
+    Collection<Trail> trails() {
+        return trails.values();
+    }
+
+    Trail trail(Tier tier) {
+        return trails.computeIfAbsent(tier, made -> new Trail(made, this));
+    }
+
+    Optional<Trail> find(Tier tier) {
+        return Optional.ofNullable(trails.get(tier));
+    }
+
+    /** Remembers an event of the unit, whatever it does and whether it is annulled. */
+    void tell(CertificationEvent event) {
+        told.add(event);
+    }
+
+    void after(UnitLine earlier, boolean isSameUnit) {
+        parts.add(earlier);
+        if (isSameUnit) {
+            earlierState = earlier;
+        }
+    }
+
+    /** Returns the last unit that had the code before and an event of the tier, unless it goes on in this one. */
+    Optional<FormerHolder> former(Tier tier) {
+        for (UnitLine line = sameCodeBefore; line != null; line = line.sameCodeBefore) {
+            Trail trail = line.trails.get(tier);
+            if (trail != null && !trail.ownGoesOn() && trail.last().isPresent()) {
+                return Optional.of(new FormerHolder(trail.last().get(), line.unit, unit));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells, once, what contradicts itself in the events of the unit. */
+    void close(Findings findings, Optional<LowerTiers> lowerTiers) {
+        if (!closed) {
+            closed = true;
+            lowerTiers.ifPresent(checks -> checks.check(this));
+            trails.values().forEach(trail -> trail.close(findings));
+        }
+    }
+
+    /** Returns every event of the unit and of those that became part of it, by date. */
+    List<CertificationEvent> history() {
+        Set<CertificationEvent> history = new TreeSet<>(CertificationEvent.ORDER);
+        forEachEvent(history::add);
+        return List.copyOf(history);
+    }
+
+    /** Passes every event of the unit and of those that became part of it, one of several ways more than once. */
+    void forEachEvent(Consumer<CertificationEvent> action) {
+        told.forEach(action);
+        parts.forEach(line -> line.forEachEvent(action));
+    }
+
+    /** Returns the events of the unit itself, also in its earlier states, by date. */
+    List<CertificationEvent> ownHistory() {
+        List<CertificationEvent> own = earlierState == null ? new ArrayList<>() : earlierState.ownHistory();
+        own.addAll(told);
+        return own;
+    }
+
+    /** Returns the last other unit that had the code before and an event of the tier, whatever became of that. */
+    Optional<FormerHolder> formerTold(Tier tier) {
+        UnitLine earlier = earlierState;
+        for (UnitLine line = sameCodeBefore; line != null; line = line.sameCodeBefore) {
+            if (line == earlier) {
+                earlier = line.earlierState;
+                continue;
+            }
+            for (int i = line.told.size() - 1; i >= 0; i--) {
+                CertificationEvent event = line.told.get(i);
+                if (event.tier().equals(tier) && event.kind() != EventKind.ANNULLED) {
+                    return Optional.of(new FormerHolder(event, line.unit, unit));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
