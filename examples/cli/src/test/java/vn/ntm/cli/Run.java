@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
-/** One run of the command line with its streams caught. */
+/** One run of the command line with its streams caught. Whatever JSON comes out is validated by its schema. */
 record Run(int status, String out, String err) {
 
     static Run of(String... arguments) {
@@ -23,7 +23,9 @@ record Run(int status, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Ansi.OFF);
         int status = Ntm.run(console, arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        OutputSchemas.check(List.of(arguments), run.out());
+        return run;
     }
 
     List<String> lines() {

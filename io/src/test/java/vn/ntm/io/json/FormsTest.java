@@ -55,6 +55,7 @@ class FormsTest {
                     "criteria.catalog.CriteriaCatalog$Span",
                     "criteria.catalog.CriteriaSource",
                     "criteria.catalog.Lazy",
+                    "criteria.certification.CitedRow",
                     "criteria.catalog.Objection",
                     "criteria.catalog.Overlay$RowObjection",
                     "criteria.catalog.SetFinding",
