@@ -23,8 +23,7 @@ final class AnswerTexts {
             "SuccessionWire.StepWire",
             "CertificationEventWire",
             "DifferenceWire",
-            "ExplanationWire",
-            "ComparisonWire");
+            "ExplanationWire");
 
     private AnswerTexts() {}
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
+import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.io.json.binding.Document;
 import vn.ntm.io.json.binding.Scalar;
@@ -57,6 +58,21 @@ final class SchemaMaker {
         ArrayNode required = JSON.arrayNode().add("format").add("version");
         object.set("required", required.addAll((ArrayNode) object.get("required")));
         return maker.schema(document.format() + ":" + document.version(), "A document of the format " + document.format() + ".", object);
+    }
+
+    /** A result says in its items what they are, so that its schema does not. */
+    static ObjectNode ofPartialResult(String format, int version) {
+        SchemaMaker maker = new SchemaMaker(false);
+        ObjectNode node = JSON.objectNode().put("type", "object");
+        ObjectNode properties = node.putObject("properties");
+        properties.set("format", JSON.objectNode().put("const", format));
+        properties.set("version", JSON.objectNode().put("const", version));
+        properties.putObject("items").put("type", "array");
+        ObjectNode failures = properties.putObject("failures").put("type", "array");
+        failures.set("items", maker.reference(Failure.class));
+        node.putArray("required").add("format").add("version").add("items").add("failures");
+        node.put("additionalProperties", false);
+        return maker.schema(format + ":" + version, "A document of the format " + format + ".", node);
     }
 
     static ObjectNode ofAnswer(String name, String title, List<Class<?>> lines) {
