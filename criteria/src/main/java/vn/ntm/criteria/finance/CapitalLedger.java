@@ -36,8 +36,7 @@ public final class CapitalLedger {
     private final Headings headings;
     private final Map<CapitalSeries, CapitalAmounts> amounts;
 
-    private CapitalLedger(
-            List<CapitalEntry> entries, Headings headings, Map<CapitalSeries, CapitalAmounts> amounts) {
+    private CapitalLedger(List<CapitalEntry> entries, Headings headings, Map<CapitalSeries, CapitalAmounts> amounts) {
         this.entries = ImmutableList.copyOf(entries);
         this.headings = headings;
         this.amounts = ImmutableMap.copyOf(amounts);

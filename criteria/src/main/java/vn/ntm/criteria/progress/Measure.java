@@ -111,10 +111,11 @@ public final class Measure {
      * @throws IllegalArgumentException if it names none; the message holds it
      */
     public static Measure parse(String id) {
-        return known()
-                .filter(measure -> measure.id.equals(id))
+        return known().filter(measure -> measure.id.equals(id))
                 .findFirst()
-                .or(() -> Optional.of(id).filter(text -> text.matches(AT_LEAST + "[0-9]{1,3}")).map(Measure::ofAtLeast))
+                .or(() -> Optional.of(id)
+                        .filter(text -> text.matches(AT_LEAST + "[0-9]{1,3}"))
+                        .map(Measure::ofAtLeast))
                 .orElseThrow(() -> new IllegalArgumentException("no measure has the id " + id));
     }
 

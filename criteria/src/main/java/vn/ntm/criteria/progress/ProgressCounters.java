@@ -39,7 +39,8 @@ public record ProgressCounters(
         require("reported", reported, units);
         require("certified", certified, asked);
         if (met.size() != undetermined.size()) {
-            throw new IllegalArgumentException("met: " + met.size() + " criteria, undetermined: " + undetermined.size());
+            throw new IllegalArgumentException(
+                    "met: " + met.size() + " criteria, undetermined: " + undetermined.size());
         }
         for (int i = 0; i < met.size(); i++) {
             require("met[" + i + "]", met.get(i), reported);

@@ -43,7 +43,9 @@ final class CheckMaker {
 
     static PublishedCheck ofDistribution(List<Band> bands, PublishedFigure total, PublishedFigure average) {
         return PublishedCheck.builder("", CheckKind.DISTRIBUTION)
-                .operand("bands", new Operand.Items(bands.stream().map(Operand::of).toList()))
+                .operand(
+                        "bands",
+                        new Operand.Items(bands.stream().map(Operand::of).toList()))
                 .operand("published_total", total.raw())
                 .operand("published_average", average.raw())
                 .build();
@@ -51,7 +53,9 @@ final class CheckMaker {
 
     static PublishedCheck ofShares(List<PublishedShare> shares) {
         return PublishedCheck.builder("", CheckKind.IMPLIED_DENOMINATOR)
-                .operand("items", new Operand.Items(shares.stream().map(Operand::of).toList()))
+                .operand(
+                        "items",
+                        new Operand.Items(shares.stream().map(Operand::of).toList()))
                 .build();
     }
 

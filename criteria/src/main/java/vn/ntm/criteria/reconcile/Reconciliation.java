@@ -107,8 +107,11 @@ public abstract class Reconciliation {
     /** Checks that {@code published} percent are {@code numerator} of {@code denominator}. */
     public static Reconciliation percent(Decimal numerator, Decimal denominator, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.PERCENT, published).operand("numerator", numerator).operand("denominator", denominator).build(),
- Quotients.percent(numerator, denominator, Printed.of(published)));
+                CheckMaker.of(CheckKind.PERCENT, published)
+                        .operand("numerator", numerator)
+                        .operand("denominator", denominator)
+                        .build(),
+                Quotients.percent(numerator, denominator, Printed.of(published)));
     }
 
     /**
@@ -133,8 +136,11 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
     public static Reconciliation average(Decimal total, Decimal count, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.AVERAGE, published).operand("total", total).operand("count", count).build(),
- Quotients.average(total, count, Printed.of(published)));
+                CheckMaker.of(CheckKind.AVERAGE, published)
+                        .operand("total", total)
+                        .operand("count", count)
+                        .build(),
+                Quotients.average(total, count, Printed.of(published)));
     }
 
     /** Checks a mean that is worded. */
@@ -145,8 +151,11 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is {@code numerator} divided by {@code denominator}. */
     public static Reconciliation ratio(Decimal numerator, Decimal denominator, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.RATIO, published).operand("numerator", numerator).operand("denominator", denominator).build(),
- Quotients.ratio(numerator, denominator, Printed.of(published)));
+                CheckMaker.of(CheckKind.RATIO, published)
+                        .operand("numerator", numerator)
+                        .operand("denominator", denominator)
+                        .build(),
+                Quotients.ratio(numerator, denominator, Printed.of(published)));
     }
 
     /** Checks a ratio that is worded. */
@@ -157,8 +166,10 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is the mean of the groups by their weights, not the mean of their means. */
     public static Reconciliation weightedAverage(List<Weighted> groups, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.WEIGHTED_AVERAGE, published).pairs("groups", groups).build(),
- Quotients.weightedAverage(groups, Printed.of(published)));
+                CheckMaker.of(CheckKind.WEIGHTED_AVERAGE, published)
+                        .pairs("groups", groups)
+                        .build(),
+                Quotients.weightedAverage(groups, Printed.of(published)));
     }
 
     /** Checks a mean of groups that is worded. */
@@ -169,8 +180,8 @@ public abstract class Reconciliation {
     /** Checks that the parts add up to {@code published}, exactly. */
     public static Reconciliation sum(List<Decimal> parts, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.SUM, published).numbers("parts", parts).build(),
- ExactFigures.sum(parts, Optional.of(published)));
+                CheckMaker.of(CheckKind.SUM, published).numbers("parts", parts).build(),
+                ExactFigures.sum(parts, Optional.of(published)));
     }
 
     /** Checks a sum that is worded, in the unit of its wording: {@code gần 224 tỷ} of parts in tỷ. */
@@ -181,8 +192,11 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is {@code minuend} less {@code subtrahend}, exactly. */
     public static Reconciliation difference(Decimal minuend, Decimal subtrahend, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.DIFFERENCE, published).operand("minuend", minuend).operand("subtrahend", subtrahend).build(),
- ExactFigures.difference(minuend, subtrahend, Optional.of(published)));
+                CheckMaker.of(CheckKind.DIFFERENCE, published)
+                        .operand("minuend", minuend)
+                        .operand("subtrahend", subtrahend)
+                        .build(),
+                ExactFigures.difference(minuend, subtrahend, Optional.of(published)));
     }
 
     /** Checks a difference that is worded, in the unit of its wording. */
@@ -194,8 +208,11 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is {@code base} times {@code factor}, exactly. */
     public static Reconciliation product(Decimal base, Decimal factor, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.PRODUCT, published).operand("base", base).operand("factor", factor).build(),
- ExactFigures.product(base, factor, Optional.of(published)));
+                CheckMaker.of(CheckKind.PRODUCT, published)
+                        .operand("base", base)
+                        .operand("factor", factor)
+                        .build(),
+                ExactFigures.product(base, factor, Optional.of(published)));
     }
 
     /** Checks a product that is worded, in the unit of its wording. */
@@ -206,8 +223,10 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is the sum of every value times its weight, exactly. */
     public static Reconciliation weightedSum(List<Weighted> terms, PublishedFigure published) {
         return answerTo(
- CheckMaker.of(CheckKind.WEIGHTED_SUM, published).pairs("terms", terms).build(),
- ExactFigures.weightedSum(terms, Optional.of(published)));
+                CheckMaker.of(CheckKind.WEIGHTED_SUM, published)
+                        .pairs("terms", terms)
+                        .build(),
+                ExactFigures.weightedSum(terms, Optional.of(published)));
     }
 
     /** Checks a sum of products that is worded, in the unit of its wording. */
@@ -219,8 +238,10 @@ public abstract class Reconciliation {
     public static Reconciliation sumOfPercentages(List<Percentage> parts, PublishedFigure published) {
         List<Decimal> values = parts.stream().map(Percentage::value).toList();
         return answerTo(
- CheckMaker.of(CheckKind.SUM_OF_PERCENTAGES, published).numbers("parts", values).build(),
- ExactFigures.sumOfPercentages(values, Optional.of(published)));
+                CheckMaker.of(CheckKind.SUM_OF_PERCENTAGES, published)
+                        .numbers("parts", values)
+                        .build(),
+                ExactFigures.sumOfPercentages(values, Optional.of(published)));
     }
 
     /** Checks a sum of shares that is worded. */
@@ -232,8 +253,8 @@ public abstract class Reconciliation {
     /** Checks that bands add up to the printed total, and that the printed mean is possible in them. */
     public static Reconciliation distribution(List<Band> bands, PublishedFigure total, PublishedFigure average) {
         return answerTo(
- CheckMaker.ofDistribution(bands, total, average),
- Distributions.distribution(bands, Optional.of(total), Optional.of(average)));
+                CheckMaker.ofDistribution(bands, total, average),
+                Distributions.distribution(bands, Optional.of(total), Optional.of(average)));
     }
 
     /** Finds every whole of which {@code count} is {@code percent} percent as printed. */

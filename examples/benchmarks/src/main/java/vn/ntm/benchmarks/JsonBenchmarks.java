@@ -60,9 +60,10 @@ public class JsonBenchmarks {
         evaluationTexts.addAll(writeEvaluations());
         plainDossiers.addAll(databindReadsDossiers());
         plainEvaluations.addAll(databindReadsEvaluations());
-        if (!databindWritesDossiers().equals(dossierTexts) || !databindWritesEvaluations().equals(evaluationTexts)) {
-            throw new IllegalStateException("they write different texts: " + databindWritesEvaluations().get(0)
-                    + " " + evaluationTexts.get(0));
+        if (!databindWritesDossiers().equals(dossierTexts)
+                || !databindWritesEvaluations().equals(evaluationTexts)) {
+            throw new IllegalStateException(
+                    "they write different texts: " + databindWritesEvaluations().get(0) + " " + evaluationTexts.get(0));
         }
         if (!readDossiers().equals(dossiers) || !readEvaluations().equals(evaluations)) {
             throw new IllegalStateException("they are not read back");

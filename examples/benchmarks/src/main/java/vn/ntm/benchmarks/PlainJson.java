@@ -39,7 +39,10 @@ final class PlainJson {
             @Nullable String criterion,
             @Nullable String part,
             Observation.Status status,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal value,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal value,
+
             @Nullable Finding finding,
             Assessor by,
             @Nullable Map<String, String> evidence,
@@ -102,9 +105,15 @@ final class PlainJson {
             @Nullable UndeterminedReason reason,
             @Nullable Basis basis,
             @Nullable Assessor by,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal observed,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal observed,
+
             @Nullable String required,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable BigDecimal shortfall,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal shortfall,
+
             @Nullable Grade grade,
             @Nullable String setBy,
             @Nullable String act,

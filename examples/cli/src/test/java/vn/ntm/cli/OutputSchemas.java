@@ -56,7 +56,9 @@ final class OutputSchemas {
         assertThat(name).as("schema of the output of %s", arguments).isPresent();
         for (JsonNode value : values(out)) {
             String of = schemaOf(value, name.get());
-            assertThat(faults(of, value)).as("%s by the schema of %s: %s", arguments, of, value).isEmpty();
+            assertThat(faults(of, value))
+                    .as("%s by the schema of %s: %s", arguments, of, value)
+                    .isEmpty();
         }
     }
 

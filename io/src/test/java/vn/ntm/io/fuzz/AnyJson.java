@@ -82,7 +82,10 @@ final class AnyJson {
             return;
         }
         assertTrue(!read || leniently.items().size() == 1);
-        assertEquals(1, leniently.items().size() + (leniently.items().isEmpty() ? leniently.failures().size() : 0));
+        assertEquals(
+                1,
+                leniently.items().size()
+                        + (leniently.items().isEmpty() ? leniently.failures().size() : 0));
         leniently.failures().forEach(AnyJson::check);
         byMapper(text, type);
     }

@@ -18,8 +18,25 @@ class AnyJsonTest {
 
     /** What a value of JSON may be, to stand where another stood. */
     private static final List<String> OTHERS = List.of(
-            "null", "1", "-1", "1.5", "1e999999999", "true", "\"\"", "\"x\"", "\"NOT_MET\"", "\"06364\"", "[]", "{}",
-            "[null]", "\"9999-12-31\"", "\"-999999999-01-01\"", "\"..\"", "\"0/0\"", "2147483648", "-2147483648");
+            "null",
+            "1",
+            "-1",
+            "1.5",
+            "1e999999999",
+            "true",
+            "\"\"",
+            "\"x\"",
+            "\"NOT_MET\"",
+            "\"06364\"",
+            "[]",
+            "{}",
+            "[null]",
+            "\"9999-12-31\"",
+            "\"-999999999-01-01\"",
+            "\"..\"",
+            "\"0/0\"",
+            "2147483648",
+            "-2147483648");
 
     private static final Pattern VALUE = Pattern.compile("\"[^\"]*\"(?!:)|(?<=:)[0-9a-z]+|\\[]|\\{}");
 

@@ -73,7 +73,10 @@ class ComparisonDocumentsTest {
 
     @Test
     void whatWasNotCarriedOverMustHaveBeenObserved() {
-        String json = JSON.write(comparison()).replace("\"left\":[{\"observation\":{\"indicator\":\"17.1\"", "\"left\":[{\"observation\":{\"indicator\":\"17.2\"");
+        String json = JSON.write(comparison())
+                .replace(
+                        "\"left\":[{\"observation\":{\"indicator\":\"17.1\"",
+                        "\"left\":[{\"observation\":{\"indicator\":\"17.2\"");
         assertThatExceptionOfType(RefusedJsonException.class)
                 .isThrownBy(() -> read(json, SetComparison.class))
                 .withMessageContaining("indicator 17.2, part clean is not observed so in the dossier");
@@ -85,7 +88,8 @@ class ComparisonDocumentsTest {
         EvaluationDifference difference = EvaluationDifference.between(
                 sets.before(),
                 sets.after(),
-                List.of(new SubjectLink("commune-ntm-2016-2020", "10", "commune-ntm-2021-2025", "11", Grade.UNVERIFIED)));
+                List.of(new SubjectLink(
+                        "commune-ntm-2016-2020", "10", "commune-ntm-2021-2025", "11", Grade.UNVERIFIED)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.write(difference))
                 .withMessageContaining("its criteria are paired by other links than those of the catalogue");

@@ -94,7 +94,8 @@ class DerivedDocumentsTest {
                         "\"verdict\":\"MATCH\"",
                         "\"verdict\":\"MISMATCH\"",
                         "$.outcome.verdict"),
-                Arguments.of(progress(), "\"criteriaMet\":\"1..18\"", "\"criteriaMet\":\"18\"", "$.outcome.criteriaMet"),
+                Arguments.of(
+                        progress(), "\"criteriaMet\":\"1..18\"", "\"criteriaMet\":\"18\"", "$.outcome.criteriaMet"),
                 Arguments.of(
                         ledgerOnDay(),
                         "\"state\":\"IN_FORCE\"",

@@ -38,7 +38,8 @@ class EveryFormTest {
     /** Values of these say what they hold and do not compare it; that what they write is the same is all that shows. */
     private static final Set<String> WITHOUT_EQUALITY = Set.of("ntm-area-facts");
 
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "vn", "ntm", "io", "json", "every-form.jsonl");
+    private static final Path GOLDEN =
+            Path.of("src", "test", "resources", "vn", "ntm", "io", "json", "every-form.jsonl");
     private static final int MAX_GOLDEN = 20_000;
 
     static Stream<Document<?, ?>> documents() {
@@ -66,7 +67,9 @@ class EveryFormTest {
                     .as("seed %s: %s", seed, json)
                     .isEmpty();
         }
-        assertThat(made).as("values of %s from seed %s", document.format(), SEED).isPositive();
+        assertThat(made)
+                .as("values of %s from seed %s", document.format(), SEED)
+                .isPositive();
     }
 
     private static String json(Document<?, ?> document) {

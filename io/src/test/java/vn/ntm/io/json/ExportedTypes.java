@@ -30,7 +30,8 @@ final class ExportedTypes {
 
     private static List<Class<?>> ofModule(Class<?> one) {
         try {
-            Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isDirectory(place)) {
                 return under(place);
             }

@@ -112,9 +112,8 @@ class FormsTest {
                 .map(type -> type.getName().substring("vn.ntm.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(without)
-                .containsExactlyInAnyOrderElementsOf(WITHOUT.values().stream()
-                        .flatMap(Collection::stream)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        WITHOUT.values().stream().flatMap(Collection::stream).toList());
     }
 
     @Test

@@ -39,8 +39,8 @@ class GeneratedDocumentsTest {
     private static final CriteriaSet SET = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
     private static final List<Assessor> ASSESSORS = List.of(Assessor.values());
-    private static final List<String> TEXTS =
-            List.of("Đạt", "\"", "\\", "\u0000\u001f", "\uD83C\uDF3E", "</script>", " ", "\u2028", "Xã Cư M'gar", "{\"a\":1}");
+    private static final List<String> TEXTS = List.of(
+            "Đạt", "\"", "\\", "\u0000\u001f", "\uD83C\uDF3E", "</script>", " ", "\u2028", "Xã Cư M'gar", "{\"a\":1}");
 
     private static Dossier dossier(Random random) {
         List<Observation> observations = new ArrayList<>();
@@ -65,8 +65,8 @@ class GeneratedDocumentsTest {
             return;
         }
         if (!asked.get().kind().isByParts()) {
-            boolean measured = asked.get().kind().isMeasured()
-                    && asked.get().earlier().isEmpty();
+            boolean measured =
+                    asked.get().kind().isMeasured() && asked.get().earlier().isEmpty();
             observations.add(observation(Subject.indicator(indicator.no()), measured, random));
             return;
         }
@@ -81,8 +81,7 @@ class GeneratedDocumentsTest {
         Observation.Builder made = Observation.builder().subject(subject);
         switch (random.nextInt(measured ? 4 : 3)) {
             case 0 ->
-                made.status(Observation.Status.ATTESTED)
-                        .finding(random.nextBoolean() ? Finding.MET : Finding.NOT_MET);
+                made.status(Observation.Status.ATTESTED).finding(random.nextBoolean() ? Finding.MET : Finding.NOT_MET);
             case 1 -> made.status(Observation.Status.NOT_ASSESSED);
             case 2 -> made.status(Observation.Status.NOT_APPLICABLE);
             default ->
@@ -109,7 +108,8 @@ class GeneratedDocumentsTest {
         for (int i = 0; i < 25; i++) {
             Dossier dossier = dossier(random);
             assertReadBack(dossier, Dossier.class, mapper);
-            Policy policy = random.nextBoolean() ? Policy.strict() : Policy.strict().acceptingUnverified();
+            Policy policy =
+                    random.nextBoolean() ? Policy.strict() : Policy.strict().acceptingUnverified();
             Evaluation evaluation = Evaluator.of(SET, policy).evaluate(dossier);
             assertReadBack(evaluation, Evaluation.class, mapper);
             assertReadBack(evaluation.gap(), Gap.class, mapper);
@@ -117,8 +117,7 @@ class GeneratedDocumentsTest {
         }
     }
 
-    private static <T> void assertReadBack(T value, Class<T> type, ObjectMapper mapper)
-            throws JsonProcessingException {
+    private static <T> void assertReadBack(T value, Class<T> type, ObjectMapper mapper) throws JsonProcessingException {
         String json = JSON.write(value);
         assertThat(JSON.read(TextSource.of("x.json", json), type)).isEqualTo(value);
         assertThat((Object) mapper.valueToTree(value)).isEqualTo(mapper.readTree(json));

@@ -13,8 +13,16 @@ import vn.ntm.io.json.document.Forms;
 /** Texts for {@link GeneratedValues}: words with every accent and with what JSON must escape, and numbers as they print. */
 final class GeneratedTexts {
 
-    private static final List<String> WORDS =
-            List.of("xã Chiến Thắng", "ước", "\"12/BC-UBND\"", "a\\b", "dòng\nhai", "Ỷ Tịch", "số 5", "ngã\u0303", "\uD83C\uDF3E");
+    private static final List<String> WORDS = List.of(
+            "xã Chiến Thắng",
+            "ước",
+            "\"12/BC-UBND\"",
+            "a\\b",
+            "dòng\nhai",
+            "Ỷ Tịch",
+            "số 5",
+            "ngã\u0303",
+            "\uD83C\uDF3E");
     private static final List<String> NUMBERS = List.of("0", "1", "5", "19.8", "41.50", "100", "-2.5", "1586", "0.05");
 
     /** What a text of this name must be for its record to accept it. */

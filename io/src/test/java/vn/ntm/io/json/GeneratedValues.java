@@ -83,7 +83,9 @@ public final class GeneratedValues {
             return progress().counters();
         }
         if (document.type() == TierLadder.class) {
-            return Programme.standard().ladder(UnitType.COMMUNE, LocalDate.of(2023, 12, 31)).orElseThrow();
+            return Programme.standard()
+                    .ladder(UnitType.COMMUNE, LocalDate.of(2023, 12, 31))
+                    .orElseThrow();
         }
         W wire = (W) record(document.wire(), depth);
         return document.fromWire().apply(wire, Tables.standard());
@@ -116,7 +118,9 @@ public final class GeneratedValues {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
-            values[i] = isSetById(type) ? setById(components[i]) : value(components[i].getGenericType(), components[i].getName(), depth + 1);
+            values[i] = isSetById(type)
+                    ? setById(components[i])
+                    : value(components[i].getGenericType(), components[i].getName(), depth + 1);
         }
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -195,7 +199,9 @@ public final class GeneratedValues {
         Class<?> raw = (Class<?>) generic.getRawType();
         Type[] of = generic.getActualTypeArguments();
         if (raw == Optional.class) {
-            return random.nextBoolean() && depth < MAX_DEPTH ? Optional.of(value(of[0], name, depth)) : Optional.empty();
+            return random.nextBoolean() && depth < MAX_DEPTH
+                    ? Optional.of(value(of[0], name, depth))
+                    : Optional.empty();
         }
         if (raw == Computed.class) {
             return random.nextInt(4) == 0

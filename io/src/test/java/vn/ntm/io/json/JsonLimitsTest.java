@@ -38,7 +38,8 @@ class JsonLimitsTest {
 
     @Test
     void textLength() {
-        assertBeyond(LIMITS.withTextLength(20), dossier(",\"group\":\"" + "x".repeat(30_000) + "\""), "textLength (20)");
+        assertBeyond(
+                LIMITS.withTextLength(20), dossier(",\"group\":\"" + "x".repeat(30_000) + "\""), "textLength (20)");
     }
 
     @Test
@@ -66,7 +67,9 @@ class JsonLimitsTest {
                 .lenient()
                 .read(TextSource.of("x", dossier(",\"x\":1e999999999,\"y\":[-1E+99999999]")), Dossier.class);
         assertThat(read.items()).hasSize(1);
-        assertThat(read.failures()).extracting(failure -> failure.origin().header().orElse("")).containsExactly("$.x", "$.y");
+        assertThat(read.failures())
+                .extracting(failure -> failure.origin().header().orElse(""))
+                .containsExactly("$.x", "$.y");
     }
 
     @Test

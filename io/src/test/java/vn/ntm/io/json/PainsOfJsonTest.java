@@ -46,7 +46,8 @@ class PainsOfJsonTest {
 
     @Test
     void p13NullForWhatMayBeAbsentIsAbsent() {
-        assertThat(read(HEAD + "\"region\":null,\"group\":null,\"flags\":null,\"observations\":[]}")).isEqualTo(EMPTY);
+        assertThat(read(HEAD + "\"region\":null,\"group\":null,\"flags\":null,\"observations\":[]}"))
+                .isEqualTo(EMPTY);
         assertThat(read(HEAD + "\"flags\":[],\"observations\":[]}")).isEqualTo(EMPTY);
         assertRefused(HEAD + "\"flags\":[null],\"observations\":[]}", "\"$.flags[0]\" must not be null");
     }
@@ -60,23 +61,26 @@ class PainsOfJsonTest {
     @Test
     void p16ValuesThatDifferInZerosAreEqualAndWrittenAlike() {
         Dossier one = EMPTY.with(Observation.measured(Subject.indicator("10"), Decimal.parse("13.5")));
-        Dossier other = read(HEAD + "\"observations\":[{\"indicator\":\"10\",\"status\":\"MEASURED\",\"value\":\"13.50\","
-                + "\"by\":\"APPRAISAL\"}]}");
+        Dossier other =
+                read(HEAD + "\"observations\":[{\"indicator\":\"10\",\"status\":\"MEASURED\",\"value\":\"13.50\","
+                        + "\"by\":\"APPRAISAL\"}]}");
         assertThat(other).isEqualTo(one).hasSameHashCodeAs(one);
         assertThat(NtmJson.standard().write(other)).isEqualTo(NtmJson.standard().write(one));
     }
 
     @Test
     void p19NullInAMapIsNamedByItsKey() {
-        String json = "{\"format\":\"ntm-failure\",\"version\":1,\"reason\":\"EXTRA_CELL\",\"origin\":{\"file\":\"a\",\"line\":1,"
-                + "\"column\":1},\"attributes\":{\"a\":\"b\",\"expected\":null}}";
+        String json =
+                "{\"format\":\"ntm-failure\",\"version\":1,\"reason\":\"EXTRA_CELL\",\"origin\":{\"file\":\"a\",\"line\":1,"
+                        + "\"column\":1},\"attributes\":{\"a\":\"b\",\"expected\":null}}";
         assertThatExceptionOfType(RefusedJsonException.class)
                 .isThrownBy(() -> NtmJson.standard().read(TextSource.of("x", json), Failure.class))
                 .withMessageContaining("\"$.attributes.expected\" must not be null");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.80", "5.00", "0.10", "0.1", "123456789012345678901234567890.123456789012345678901234567"})
+    @ValueSource(
+            strings = {"10.80", "5.00", "0.10", "0.1", "123456789012345678901234567890.123456789012345678901234567"})
     void p20ADecimalSurvivesTextTreeAndBack(String written) throws JsonProcessingException {
         ObjectMapper mapper = new ObjectMapper().registerModule(new NtmModule());
         Decimal decimal = Decimal.parse(written);
@@ -125,7 +129,8 @@ class PainsOfJsonTest {
         try {
             assertThat(NtmJson.standard().write(dossier)).isEqualTo(json);
             assertThat(read(json)).isEqualTo(dossier);
-            assertRefused("{\"format\":\"ntm-dossier\",\"version\":2}", "version 2 of format ntm-dossier cannot be read");
+            assertRefused(
+                    "{\"format\":\"ntm-dossier\",\"version\":2}", "version 2 of format ntm-dossier cannot be read");
         } finally {
             Locale.setDefault(usual);
         }

@@ -27,7 +27,8 @@ class RefusedDocumentsTest {
     private static final String HEAD = "{\"format\":\"ntm-dossier\",\"version\":1,";
     private static final String UNIT = "\"unit\":\"06364\",\"date\":\"2023-12-31\",";
 
-    private static Arguments refused(String json, String path, FailureReason reason, String english, String vietnamese) {
+    private static Arguments refused(
+            String json, String path, FailureReason reason, String english, String vietnamese) {
         return arguments(json, Dossier.class, path, reason, english, vietnamese);
     }
 
@@ -248,8 +249,8 @@ class RefusedDocumentsTest {
     @Test
     void aFaultOfSyntaxHasItsPlace() {
         assertThatExceptionOfType(RefusedJsonException.class)
-                .isThrownBy(() -> NtmJson.standard()
-                        .read(TextSource.of("xa.json", HEAD + "\n\"unit\":'06364'}"), Dossier.class))
+                .isThrownBy(() ->
+                        NtmJson.standard().read(TextSource.of("xa.json", HEAD + "\n\"unit\":'06364'}"), Dossier.class))
                 .satisfies(e -> {
                     assertThat(e.path()).isEqualTo("$.unit");
                     assertThat(e).hasMessageStartingWith("xa.json:2:").hasMessageContaining("BAD_JSON");

@@ -79,8 +79,7 @@ class ValueDocumentsTest {
                 .article("Phụ lục I")
                 .checkedOn(BEFORE)
                 .build();
-        AreaFact fact =
-                new AreaFact(AreaKinds.SAFE_ZONE, UnitCode.of("06364"), Validity.from(BEFORE), source);
+        AreaFact fact = new AreaFact(AreaKinds.SAFE_ZONE, UnitCode.of("06364"), Validity.from(BEFORE), source);
         return Stream.of(
                 UnitCode.of("thon-ls:06364-01"),
                 Decimal.parse("-0.05"),
@@ -113,10 +112,7 @@ class ValueDocumentsTest {
                 AreaFacts.of(
                         List.of(fact),
                         List.of(new AreaCoverage(
-                                AreaKinds.SAFE_ZONE,
-                                Optional.of(UnitCode.of("20")),
-                                Validity.from(BEFORE),
-                                source))),
+                                AreaKinds.SAFE_ZONE, Optional.of(UnitCode.of("20")), Validity.from(BEFORE), source))),
                 Subject.part("12.1", "male"),
                 new Evidence("12/BC-UBND", Optional.of("sha256:00")),
                 Policy.strict().measuredOnly(),
@@ -154,8 +150,10 @@ class ValueDocumentsTest {
         PartialResult<Subject> result = PartialResult.of(List.of(Subject.indicator("10")), List.of(failure()));
         String json = JSON.write(result);
         assertThat(json)
-                .startsWith("{\"format\":\"ntm-partial-result\",\"version\":1,\"items\":[{\"format\":\"ntm-subject\",\"version\":1,")
-                .contains("\"failures\":[{\"reason\":\"BAD_TOKEN\",\"origin\":{\"file\":\"a.csv\",\"line\":3,\"column\":2,");
+                .startsWith(
+                        "{\"format\":\"ntm-partial-result\",\"version\":1,\"items\":[{\"format\":\"ntm-subject\",\"version\":1,")
+                .contains(
+                        "\"failures\":[{\"reason\":\"BAD_TOKEN\",\"origin\":{\"file\":\"a.csv\",\"line\":3,\"column\":2,");
         assertThat(JSON.readResult(TextSource.of("x", json), Subject.class)).isEqualTo(result);
         ObjectMapper mapper = new ObjectMapper().registerModule(new NtmModule());
         assertThat(mapper.writeValueAsString(result)).isEqualTo(json);

@@ -19,11 +19,7 @@ final class AnswerTexts {
 
     /** Records whose {@code unit} is one of the register and not one of measure. */
     private static final Set<String> OF_UNITS = ImmutableSet.of(
-            "EvaluationWire",
-            "SuccessionWire.StepWire",
-            "CertificationEventWire",
-            "DifferenceWire",
-            "ExplanationWire");
+            "EvaluationWire", "SuccessionWire.StepWire", "CertificationEventWire", "DifferenceWire", "ExplanationWire");
 
     private AnswerTexts() {}
 
@@ -50,7 +46,8 @@ final class AnswerTexts {
 
     /** Whether a property is left out where it says nothing. */
     static boolean isLeftOut(RecordComponent component) {
-        return component.isAnnotationPresent(JsonInclude.class) || component.getAccessor().isAnnotationPresent(JsonInclude.class);
+        return component.isAnnotationPresent(JsonInclude.class)
+                || component.getAccessor().isAnnotationPresent(JsonInclude.class);
     }
 
     private static String nested(Class<?> record) {

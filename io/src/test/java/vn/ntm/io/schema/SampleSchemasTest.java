@@ -78,14 +78,17 @@ class SampleSchemasTest {
     void anAnswerWithAFieldChangedIsNot(String field, String other) {
         assertThat(SchemaCheck.ofAnswer("failure", FAILURE)).isEmpty();
         assertThat(FAILURE).contains(field);
-        assertThat(SchemaCheck.ofAnswer("failure", FAILURE.replace(field, other))).isNotEmpty();
+        assertThat(SchemaCheck.ofAnswer("failure", FAILURE.replace(field, other)))
+                .isNotEmpty();
     }
 
     @Test
     void everySchemaNamesItself() {
-        assertThat(Schemas.ids()).doesNotHaveDuplicates().allSatisfy(id -> assertThat(Schemas.text(id))
-                .contains("\"$id\" : \"" + id + "\"")
-                .contains("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(Schemas.ids())
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(Schemas.text(id))
+                        .contains("\"$id\" : \"" + id + "\"")
+                        .contains("https://json-schema.org/draft/2020-12/schema"));
     }
 
     @Test

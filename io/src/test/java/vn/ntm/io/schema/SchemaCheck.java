@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SchemaCheck {
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
-            SpecVersion.VersionFlag.V202012, builder -> builder.schemaLoaders(loaders -> loaders.add(SchemaCheck::source)));
+            SpecVersion.VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.add(SchemaCheck::source)));
 
     private static final Map<String, JsonSchema> KNOWN = new ConcurrentHashMap<>();
 
@@ -40,7 +41,8 @@ public final class SchemaCheck {
     }
 
     private static List<String> check(String id, String json) {
-        return KNOWN.computeIfAbsent(id, known -> FACTORY.getSchema(SchemaLocation.of(known)))
+        return KNOWN
+                .computeIfAbsent(id, known -> FACTORY.getSchema(SchemaLocation.of(known)))
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(ValidationMessage::toString)

@@ -57,7 +57,10 @@ final class SchemaMaker {
         object.set("properties", properties);
         ArrayNode required = JSON.arrayNode().add("format").add("version");
         object.set("required", required.addAll((ArrayNode) object.get("required")));
-        return maker.schema(document.format() + ":" + document.version(), "A document of the format " + document.format() + ".", object);
+        return maker.schema(
+                document.format() + ":" + document.version(),
+                "A document of the format " + document.format() + ".",
+                object);
     }
 
     /** A result says in its items what they are, so that its schema does not. */

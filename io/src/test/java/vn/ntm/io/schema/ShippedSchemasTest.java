@@ -27,13 +27,12 @@ class ShippedSchemasTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "vn", "ntm", "io", "schema");
 
     /** Schemas of what only the command line writes; they are kept by hand, and every output is validated by them. */
-    private static final List<String> BY_HAND =
-            List.of(
-                    "answer-reasons:1",
-                    "answer-report-langson-2023:1",
-                    "answer-report-province:1",
-                    "answer-rollup:1",
-                    "answer-trace-unanswered:1");
+    private static final List<String> BY_HAND = List.of(
+            "answer-reasons:1",
+            "answer-report-langson-2023:1",
+            "answer-report-province:1",
+            "answer-rollup:1",
+            "answer-trace-unanswered:1");
 
     private static final ObjectWriter WRITER = new ObjectMapper()
             .writer(new DefaultPrettyPrinter()

@@ -55,13 +55,19 @@ final class TextPatterns {
             .put(Measure.class, "^(MEAN_CRITERIA|CERTIFIED|AT_LEAST_[0-9]+|[A-Z_]+_OF_[A-Z_]+)$")
             .put(
                     EconomicRegion.class,
-                    "^(" + String.join("|", EconomicRegions.all().stream().map(EconomicRegion::id).toList()) + ")$")
+                    "^("
+                            + String.join(
+                                    "|",
+                                    EconomicRegions.all().stream()
+                                            .map(EconomicRegion::id)
+                                            .toList()) + ")$")
             .buildOrThrow();
 
     private TextPatterns() {}
 
     static String of(Class<?> scalar) {
         return Optional.ofNullable(PATTERNS.get(scalar))
-                .orElseThrow(() -> new IllegalArgumentException("type: texts of " + scalar.getName() + " have no pattern"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("type: texts of " + scalar.getName() + " have no pattern"));
     }
 }

@@ -29,8 +29,7 @@ final class PartialResultShape extends Shape<PartialResult<Object>> {
      * @param read the shape of the items that are read; null where nothing is read
      * @param failure the shape of a {@link Failure}
      */
-    PartialResultShape(
-            Function<Object, Shape<Object>> ofItem, @Nullable Shape<Object> read, Shape<Object> failure) {
+    PartialResultShape(Function<Object, Shape<Object>> ofItem, @Nullable Shape<Object> read, Shape<Object> failure) {
         this.ofItem = ofItem;
         this.items = read == null ? null : ManyShapes.list(read);
         this.failures = ManyShapes.list(failure);

@@ -116,8 +116,8 @@ public final class Shapes {
      */
     public Shape<Object> wholeOf(Class<?> type) {
         return whole(type)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "type: values of " + type.getName() + " have no form in JSON"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("type: values of " + type.getName() + " have no form in JSON"));
     }
 
     /**
@@ -131,7 +131,8 @@ public final class Shapes {
 
     private Optional<Shape<Object>> findWhole(Class<?> type) {
         if (type == PartialResult.class) {
-            return Optional.of(any(new PartialResultShape(value -> wholeOf(value.getClass()), null, anyOf(Failure.class))));
+            return Optional.of(
+                    any(new PartialResultShape(value -> wholeOf(value.getClass()), null, anyOf(Failure.class))));
         }
         Optional<Document<?, ?>> document = documents.values().stream()
                 .filter(one -> one.type().isAssignableFrom(type))

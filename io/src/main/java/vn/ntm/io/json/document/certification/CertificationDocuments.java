@@ -22,7 +22,11 @@ public final class CertificationDocuments {
         return new DocumentTable(MethodHandles.lookup())
                 .document("ntm-carry-rule", CarryRule.class, RuleWire.class, RuleWire::of, RuleWire::toValue)
                 .document(
-                        "ntm-carry-over", CarryOver.class, CarryOverWire.class, CarryOverWire::of, CarryOverWire::toValue)
+                        "ntm-carry-over",
+                        CarryOver.class,
+                        CarryOverWire.class,
+                        CarryOverWire::of,
+                        CarryOverWire::toValue)
                 .document(
                         "ntm-certification-event",
                         CertificationEvent.class,
@@ -40,6 +44,10 @@ public final class CertificationDocuments {
                 .document("ntm-untraced", LedgerOnDay.Untraced.class)
                 .document("ntm-ledger-finding", LedgerFinding.class)
                 .derived(
-                        "ntm-ledger-on-day", LedgerOnDay.class, LedgerOnDayWire.class, LedgerOnDayWire::of, LedgerOnDayWire::toValue);
+                        "ntm-ledger-on-day",
+                        LedgerOnDay.class,
+                        LedgerOnDayWire.class,
+                        LedgerOnDayWire::of,
+                        LedgerOnDayWire::toValue);
     }
 }

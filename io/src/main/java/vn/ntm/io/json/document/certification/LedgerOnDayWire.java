@@ -27,7 +27,8 @@ record LedgerOnDayWire(
 
         static OfUnit of(AdministrativeUnit unit, List<Certificate> certificates) {
             return new OfUnit(
-                    unit.code(), certificates.stream().map(CertificateOfUnit::of).toList());
+                    unit.code(),
+                    certificates.stream().map(CertificateOfUnit::of).toList());
         }
     }
 

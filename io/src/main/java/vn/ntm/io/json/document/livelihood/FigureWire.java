@@ -9,8 +9,7 @@ import vn.ntm.criteria.livelihood.LivelihoodMeasure;
 import vn.ntm.io.json.binding.Tables;
 
 /** A {@link LivelihoodFigure}: its two terms, and their ratio. */
-record FigureWire(
-        LivelihoodMeasure measure, Optional<Decimal> part, Optional<Decimal> whole, Computed<Ratio> outcome) {
+record FigureWire(LivelihoodMeasure measure, Optional<Decimal> part, Optional<Decimal> whole, Computed<Ratio> outcome) {
 
     static FigureWire of(LivelihoodFigure figure, Tables tables) {
         return new FigureWire(figure.measure(), figure.part(), figure.whole(), figure.ratio());

@@ -48,6 +48,11 @@ public final class OcopDocuments {
                         StarCountsWire.class,
                         StarCountsWire::of,
                         StarCountsWire::toValue)
-                .derived("ntm-ocop-grading", OcopGrading.class, GradingWire.class, GradingWire::of, GradingWire::toValue);
+                .derived(
+                        "ntm-ocop-grading",
+                        OcopGrading.class,
+                        GradingWire.class,
+                        GradingWire::of,
+                        GradingWire::toValue);
     }
 }

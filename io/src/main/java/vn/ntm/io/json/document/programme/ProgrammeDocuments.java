@@ -39,7 +39,11 @@ public final class ProgrammeDocuments {
                         ThematicWire::of,
                         ThematicWire::toValue)
                 .document(
-                        "ntm-capital-figure", CapitalFigure.class, FigureWire.class, FigureWire::of, FigureWire::toValue)
+                        "ntm-capital-figure",
+                        CapitalFigure.class,
+                        FigureWire.class,
+                        FigureWire::of,
+                        FigureWire::toValue)
                 .document(
                         "ntm-capital-statement",
                         CapitalStatement.class,

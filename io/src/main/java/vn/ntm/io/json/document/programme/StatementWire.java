@@ -16,11 +16,7 @@ record StatementWire(
 
     static StatementWire of(CapitalStatement statement) {
         return new StatementWire(
-                statement.id(),
-                statement.kind(),
-                statement.period(),
-                statement.figures(),
-                statement.note());
+                statement.id(), statement.kind(), statement.period(), statement.figures(), statement.note());
     }
 
     CapitalStatement toValue() {

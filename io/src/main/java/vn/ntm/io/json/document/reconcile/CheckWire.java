@@ -17,12 +17,7 @@ record CheckWire(
 
     static CheckWire of(PublishedCheck check) {
         return new CheckWire(
-                check.name(),
-                check.kind(),
-                check.operands(),
-                check.expectation(),
-                check.labelVi(),
-                check.labelEn());
+                check.name(), check.kind(), check.operands(), check.expectation(), check.labelVi(), check.labelEn());
     }
 
     PublishedCheck toValue() {

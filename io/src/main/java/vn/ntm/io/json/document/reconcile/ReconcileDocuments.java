@@ -41,11 +41,7 @@ public final class ReconcileDocuments {
                 .document("ntm-suspicion", Suspicion.class)
                 .document("ntm-operand", Operand.class, OperandWire.class, OperandWire::of, OperandWire::toValue)
                 .document(
-                        "ntm-published-check",
-                        PublishedCheck.class,
-                        CheckWire.class,
-                        CheckWire::of,
-                        CheckWire::toValue)
+                        "ntm-published-check", PublishedCheck.class, CheckWire.class, CheckWire::of, CheckWire::toValue)
                 .document("ntm-published-statement", PublishedStatement.class)
                 .derived(
                         "ntm-worded-figure",

@@ -14,9 +14,8 @@ record WordedFigureWire(WrittenNumber written, WordingRule rule, MeantRange outc
     }
 
     WordedFigure toValue(Tables tables) {
-        WordedFigure figure = rule == WordingRule.SIGNIFICANT_DIGITS
-                ? WordedFigure.of(written, rule)
-                : WordedFigure.of(written);
+        WordedFigure figure =
+                rule == WordingRule.SIGNIFICANT_DIGITS ? WordedFigure.of(written, rule) : WordedFigure.of(written);
         if (figure.rule() != rule) {
             throw new IllegalArgumentException("rule " + rule + " is not that of " + written + ": " + figure.rule());
         }

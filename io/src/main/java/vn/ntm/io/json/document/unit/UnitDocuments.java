@@ -33,7 +33,6 @@ public final class UnitDocuments {
                 .document("ntm-succession-step", SuccessionStep.class)
                 .document("ntm-traced-unit", TracedUnit.class)
                 .document("ntm-open-end", OpenEnd.class)
-                .derived(
-                        "ntm-succession", SuccessionResult.class, TraceWire.class, TraceWire::of, TraceWire::toValue);
+                .derived("ntm-succession", SuccessionResult.class, TraceWire.class, TraceWire::of, TraceWire::toValue);
     }
 }
