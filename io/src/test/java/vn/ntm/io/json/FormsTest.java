@@ -3,6 +3,9 @@ package vn.ntm.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +134,13 @@ class FormsTest {
                 .isNotEmpty()
                 .allSatisfy(document -> assertThat(document.wire().getRecordComponents())
                         .anyMatch(component -> component.getName().equals("outcome")));
+    }
+
+    @Test
+    void everyFormatIsOnThePageOfTheModule() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        assertThat(Forms.all().documents())
+                .allSatisfy(document -> assertThat(page)
+                        .contains("`" + document.format() + "`" + (document.derived() ? "\\*" : "")));
     }
 }
