@@ -140,7 +140,7 @@ class FormsTest {
     void everyFormatIsOnThePageOfTheModule() throws IOException {
         String page = Files.readString(Path.of("README.md"));
         assertThat(Forms.all().documents())
-                .allSatisfy(document -> assertThat(page)
-                        .contains("`" + document.format() + "`" + (document.derived() ? "\\*" : "")));
+                .allSatisfy(document ->
+                        assertThat(page).contains("`" + document.format() + "`" + (document.derived() ? "\\*" : "")));
     }
 }
