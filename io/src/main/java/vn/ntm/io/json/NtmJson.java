@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +103,7 @@ public final class NtmJson {
      * @throws IllegalArgumentException if values of its class have no form; the message names it
      */
     public String write(Object value) {
-        StringWriter text = new StringWriter();
+        TextWriter text = new TextWriter();
         write(value, text);
         return text.toString();
     }

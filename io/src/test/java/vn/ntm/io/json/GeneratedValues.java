@@ -67,7 +67,10 @@ public final class GeneratedValues {
     @SuppressWarnings("unchecked")
     private <T, W> Object written(Document<T, W> document) {
         Object value = document(document, 0);
-        document.toWire().apply((T) value, Tables.standard());
+        W written = document.toWire().apply((T) value, Tables.standard());
+        if (written == null) {
+            throw new IllegalStateException("no record of " + value);
+        }
         return value;
     }
 

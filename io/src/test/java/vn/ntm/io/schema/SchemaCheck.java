@@ -1,5 +1,6 @@
 package vn.ntm.io.schema;
 
+import com.networknt.schema.AbsoluteIri;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Validates JSON by the schemas that are shipped. */
 public final class SchemaCheck {
@@ -24,7 +26,7 @@ public final class SchemaCheck {
 
     private SchemaCheck() {}
 
-    private static InputStreamSource source(com.networknt.schema.AbsoluteIri id) {
+    private static @Nullable InputStreamSource source(AbsoluteIri id) {
         return id.toString().startsWith(Schemas.PREFIX)
                 ? () -> new ByteArrayInputStream(Schemas.text(id.toString()).getBytes(StandardCharsets.UTF_8))
                 : null;

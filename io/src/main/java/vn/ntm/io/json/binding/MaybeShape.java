@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be absent: left out where it is, and absent where the document has null.
+ * A number that may be absent, as {@link OptionalShape}.
  *
  * @param <O> an optional of the JDK
  * @param <T> what it holds

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
 
@@ -22,10 +24,22 @@ final class RecordShape<R> extends Shape<R> {
     private static final int UNKNOWN = -1;
 
     /** A component. */
-    private record Field(String name, SerializedString written, MethodHandle getter, Shape<Object> shape) {}
+    private record Field(String name, SerializedString written, Function<Object, Object> getter, Shape<Object> shape) {}
 
     /** What a record is made of; looked at when it is first asked for, because records hold records of their own type. */
-    private record Anatomy(List<Field> fields, Map<String, Integer> places, MethodHandle constructor) {}
+    private record Anatomy(List<Field> fields, Map<String, Integer> places, MethodHandle constructor) {
+
+        /** Most names come in their order, with some left out, and a parser gives them interned. */
+        @SuppressWarnings("ReferenceEquality")
+        int place(String name, int expected) {
+            for (int i = expected; i < fields.size(); i++) {
+                if (fields.get(i).name() == name) {
+                    return i;
+                }
+            }
+            return places.getOrDefault(name, UNKNOWN);
+        }
+    }
 
     private final Class<R> type;
     private final MethodHandles.Lookup lookup;
@@ -58,7 +72,7 @@ final class RecordShape<R> extends Shape<R> {
             types[i] = component.getType();
             places.put(component.getName(), i);
             fields.add(new Field(
-                    component.getName(),
+                    component.getName().intern(),
                     new SerializedString(component.getName()),
                     getter(component, lookup),
                     shapes.anyOf(component.getGenericType())));
@@ -66,10 +80,24 @@ final class RecordShape<R> extends Shape<R> {
         return new Anatomy(List.copyOf(fields), places, constructor(type, types, lookup));
     }
 
-    private static MethodHandle getter(RecordComponent component, MethodHandles.Lookup lookup) {
+    /** A handle that is no constant is called slowly; a lambda made of it is called as fast as code. */
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Object> getter(RecordComponent component, MethodHandles.Lookup lookup) {
         try {
-            return lookup.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            MethodType type = accessor.type();
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            accessor,
+                            type.wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
     }
@@ -108,13 +136,7 @@ final class RecordShape<R> extends Shape<R> {
     }
 
     private static Object get(Field field, Object value) {
-        try {
-            return (Object) field.getter().invokeExact(value);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+        return field.getter().apply(value);
     }
 
     @Override
@@ -131,9 +153,7 @@ final class RecordShape<R> extends Shape<R> {
         @Nullable Object[] values = new @Nullable Object[fields.size()];
         int expected = 0;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            int place = expected < values.length && fields.get(expected).name().equals(name)
-                    ? expected
-                    : record.places().getOrDefault(name, UNKNOWN);
+            int place = record.place(name, expected);
             if (place == UNKNOWN) {
                 if (heading == null || !heading.take(name, in)) {
                     in.unknown(name, String.join(", ", names()));

@@ -205,8 +205,7 @@ public final class Shapes {
         Class<?> raw = (Class<?>) generic.getRawType();
         Type[] of = generic.getActualTypeArguments();
         if (raw == Optional.class) {
-            return new MaybeShape<>(
-                    Optional.<Object>empty(), Optional::isEmpty, Optional::orElseThrow, Optional::of, anyOf(of[0]));
+            return new OptionalShape<>(anyOf(of[0]));
         }
         if (raw == Computed.class) {
             return new ComputedShape<>(anyOf(of[0]));

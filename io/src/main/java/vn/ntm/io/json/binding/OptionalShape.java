@@ -1,0 +1,49 @@
+package vn.ntm.io.json.binding;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What may be absent: left out where it is, and absent where the document has null. */
+final class OptionalShape<T> extends Shape<Optional<T>> {
+
+    private final Shape<T> shape;
+
+    OptionalShape(Shape<T> shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public void write(Optional<T> value, JsonGenerator json, Tables tables) throws IOException {
+        if (value.isPresent()) {
+            shape.write(value.get(), json, tables);
+        } else {
+            json.writeNull();
+        }
+    }
+
+    @Override
+    public Optional<T> read(JsonInput in) throws IOException {
+        return in.parser().currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(shape.read(in));
+    }
+
+    @Override
+    Optional<T> absent() {
+        return Optional.empty();
+    }
+
+    @Override
+    boolean isAbsent(Optional<T> value) {
+        return value.isEmpty();
+    }
+
+    @Override
+    @Nullable
+    Difference difference(Optional<T> one, Optional<T> other, String path) {
+        return one.isPresent() && other.isPresent()
+                ? shape.difference(one.get(), other.get(), path)
+                : super.difference(one, other, path);
+    }
+}
