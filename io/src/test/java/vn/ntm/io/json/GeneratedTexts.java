@@ -76,7 +76,7 @@ final class GeneratedTexts {
         return scalar.parse().apply(one(examples, random));
     }
 
-    private static <T> T one(List<T> of, Random random) {
+    static <T> T one(List<T> of, Random random) {
         return of.get(random.nextInt(of.size()));
     }
 }

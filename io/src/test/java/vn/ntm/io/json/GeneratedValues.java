@@ -57,7 +57,6 @@ public final class GeneratedValues {
                 return Optional.of(written(document));
             } catch (IllegalArgumentException e) {
                 // Components at random may not go together; the next ones may.
-                continue;
             }
         }
         return Optional.empty();
@@ -102,7 +101,7 @@ public final class GeneratedValues {
             ResultRow.Builder row = ResultRow.builder().set(set).name("xã " + unit);
             for (Criterion criterion : set.criteria()) {
                 if (criterion.counted()) {
-                    row.putMarks(criterion.no(), Mark.values()[random.nextInt(Mark.values().length)]);
+                    row.putMarks(criterion.no(), GeneratedTexts.one(List.of(Mark.values()), random));
                 }
             }
             counts.add(row.build()).addCertificates(random.nextBoolean() ? List.of(Tiers.NTM) : List.of());
@@ -172,7 +171,7 @@ public final class GeneratedValues {
             return random.nextBoolean() ? OptionalLong.of(random.nextInt(1000)) : OptionalLong.empty();
         }
         if (raw.isEnum()) {
-            return raw.getEnumConstants()[random.nextInt(raw.getEnumConstants().length)];
+            return GeneratedTexts.one(List.of(raw.getEnumConstants()), random);
         }
         Optional<Object> scalar = GeneratedTexts.scalar(raw, random);
         if (scalar.isPresent()) {
@@ -208,8 +207,7 @@ public final class GeneratedValues {
         }
         if (raw == Computed.class) {
             return random.nextInt(4) == 0
-                    ? Computed.notComputable(
-                            NotComputableReason.values()[random.nextInt(NotComputableReason.values().length)])
+                    ? Computed.notComputable(GeneratedTexts.one(List.of(NotComputableReason.values()), random))
                     : Computed.of(value(of[0], name, depth));
         }
         int size = depth < MAX_DEPTH ? random.nextInt(MANY) : 0;
