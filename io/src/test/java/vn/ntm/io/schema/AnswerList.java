@@ -1,9 +1,6 @@
 package vn.ntm.io.schema;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The answers of the library that a schema is made of: the name of each, and the records of its lines. */
+/** The answers of the library that a schema is made of: the name of each, and the record of its lines. */
 enum AnswerList {
     COMPARE("answer-compare", "The difference of two sets for one unit.", "SetComparisonWire"),
     DIFFERENCE("answer-difference", "The difference of two evaluations.", "DifferenceWire"),
@@ -25,12 +22,12 @@ enum AnswerList {
 
     private final String id;
     private final String title;
-    private final String[] records;
+    private final String record;
 
-    AnswerList(String id, String title, String... records) {
+    AnswerList(String id, String title, String record) {
         this.id = id;
         this.title = title;
-        this.records = records;
+        this.record = record;
     }
 
     String id() {
@@ -41,15 +38,11 @@ enum AnswerList {
         return title;
     }
 
-    List<Class<?>> records() {
-        List<Class<?>> found = new ArrayList<>();
-        for (String record : records) {
-            try {
-                found.add(Class.forName(PACKAGE + record));
-            } catch (ClassNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
+    Class<?> record() {
+        try {
+            return Class.forName(PACKAGE + record);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
-        return found;
     }
 }

@@ -78,16 +78,9 @@ final class SchemaMaker {
         return maker.schema(format + ":" + version, "A document of the format " + format + ".", node);
     }
 
-    static ObjectNode ofAnswer(String name, String title, List<Class<?>> lines) {
+    static ObjectNode ofAnswer(String name, String title, Class<?> line) {
         SchemaMaker maker = new SchemaMaker(true);
-        return maker.schema(name + ":1", title, lines.size() == 1 ? maker.object(lines.get(0)) : maker.oneOf(lines));
-    }
-
-    private ObjectNode oneOf(List<Class<?>> lines) {
-        ObjectNode node = JSON.objectNode();
-        ArrayNode choice = node.putArray("oneOf");
-        lines.forEach(line -> choice.add(reference(line)));
-        return node;
+        return maker.schema(name + ":1", title, maker.object(line));
     }
 
     private ObjectNode schema(String id, String title, ObjectNode body) {

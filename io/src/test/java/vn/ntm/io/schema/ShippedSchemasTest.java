@@ -47,7 +47,7 @@ class ShippedSchemasTest {
                         made.put(document.format() + ":" + document.version(), SchemaMaker.ofDocument(document)));
         made.put("ntm-partial-result:1", SchemaMaker.ofPartialResult("ntm-partial-result", 1));
         for (AnswerList answer : AnswerList.values()) {
-            made.put(answer.id() + ":1", SchemaMaker.ofAnswer(answer.id(), answer.title(), answer.records()));
+            made.put(answer.id() + ":1", SchemaMaker.ofAnswer(answer.id(), answer.title(), answer.record()));
         }
         return made;
     }
