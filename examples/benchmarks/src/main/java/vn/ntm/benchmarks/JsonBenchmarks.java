@@ -3,6 +3,7 @@ package vn.ntm.benchmarks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ public class JsonBenchmarks {
     private final List<PlainJson.Evaluation> plainEvaluations = new ArrayList<>();
 
     /** Creates the state and checks that both write the same; JMH does it. */
-    public JsonBenchmarks() throws JsonProcessingException {
+    public JsonBenchmarks() {
         Evaluator evaluator = Evaluator.of(SampleCommunes.SET, Policy.strict());
         DossierLayout layout = evaluator.layout(SampleCommunes.DAY);
         for (SampleCommunes.Commune commune : new SampleCommunes(layout).all().subList(0, COUNT)) {
@@ -58,12 +59,15 @@ public class JsonBenchmarks {
         }
         dossierTexts.addAll(writeDossiers());
         evaluationTexts.addAll(writeEvaluations());
-        plainDossiers.addAll(databindReadsDossiers());
-        plainEvaluations.addAll(databindReadsEvaluations());
-        if (!databindWritesDossiers().equals(dossierTexts)
-                || !databindWritesEvaluations().equals(evaluationTexts)) {
-            throw new IllegalStateException(
-                    "they write different texts: " + databindWritesEvaluations().get(0) + " " + evaluationTexts.get(0));
+        try {
+            plainDossiers.addAll(databindReadsDossiers());
+            plainEvaluations.addAll(databindReadsEvaluations());
+            if (!databindWritesDossiers().equals(dossierTexts)
+                    || !databindWritesEvaluations().equals(evaluationTexts)) {
+                throw new IllegalStateException("they write different texts, ours: " + evaluationTexts.get(0));
+            }
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
         if (!readDossiers().equals(dossiers) || !readEvaluations().equals(evaluations)) {
             throw new IllegalStateException("they are not read back");

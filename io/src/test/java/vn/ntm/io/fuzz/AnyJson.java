@@ -48,10 +48,10 @@ final class AnyJson {
     private AnyJson() {}
 
     private static List<Object> values() {
-        CriteriaSet set = CriteriaCatalog.standard().set("commune-model-2021-2025");
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
         Dossier dossier = Dossier.of(UnitCode.of("06364"), DAY)
                 .region(EconomicRegions.TDMNPB)
-                .attestedCriterion("1", Finding.MET)
+                .attestedCriterion("8", Finding.MET)
                 .build();
         Evaluation evaluation = Evaluator.of(set, Policy.strict()).evaluate(dossier);
         UnitRegistry units = UnitRegistry.standard();
