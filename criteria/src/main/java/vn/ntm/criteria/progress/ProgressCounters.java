@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.CountRange;
+import vn.ntm.criteria.set.CriteriaSet;
 
 /**
  * What a {@link Progress} counted (các số đếm), as it is kept in files. All that it answers follows from these.
@@ -56,6 +57,17 @@ public record ProgressCounters(
         }
         long held = certified;
         certificates.forEach((tier, number) -> require("certificates of " + tier, number, held));
+    }
+
+    /**
+     * Returns the progress that they are of.
+     *
+     * @throws IllegalArgumentException if they cannot be of this set; the message names what does not fit
+     */
+    public Progress toProgress(CriteriaSet set) {
+        Progress.Counts counts = new Progress.Counts();
+        counts.tally.take(set, this);
+        return Progress.of(set, counts);
     }
 
     private static void require(String name, long count, long most) {

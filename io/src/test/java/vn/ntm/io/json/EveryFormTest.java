@@ -30,6 +30,7 @@ import vn.ntm.io.schema.SchemaCheck;
 class EveryFormTest {
 
     private static final NtmJson JSON = NtmJson.standard();
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new NtmModule());
     private static final int ROUNDS = 12;
 
     /** Another seed is tried with {@code -Djson.seed=...}. */
@@ -63,6 +64,9 @@ class EveryFormTest {
                 assertThat(read).as("seed %s: %s", seed, json).isEqualTo(value.get());
             }
             assertThat(JSON.write(read)).as("seed %s", seed).isEqualTo(json);
+            assertThat((Object) MAPPER.valueToTree(value.get()))
+                    .as("seed %s", seed)
+                    .isEqualTo(tree(json));
             assertThat(SchemaCheck.ofDocument(document.format(), json))
                     .as("seed %s: %s", seed, json)
                     .isEmpty();
@@ -78,7 +82,7 @@ class EveryFormTest {
 
     private static ObjectNode tree(String json) {
         try {
-            return (ObjectNode) new ObjectMapper().readTree(json);
+            return (ObjectNode) MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new AssertionError(json, e);
         }

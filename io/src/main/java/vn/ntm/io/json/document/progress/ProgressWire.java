@@ -24,6 +24,6 @@ record ProgressWire(SetWire set, ProgressCounters counters, Figures outcome, Rel
     }
 
     Progress toValue(Tables tables) {
-        return Progress.of(set.held(tables.catalog(), releases), counters);
+        return counters.toProgress(set.held(tables.catalog(), releases));
     }
 }
