@@ -16,6 +16,7 @@ module vn.ntm.io {
     exports vn.ntm.io.law;
     exports vn.ntm.io.profile;
     exports vn.ntm.io.report;
+    exports vn.ntm.io.schema;
 
     // Databind writes the records that declare the lines of answers; those of documents we bind ourselves.
     opens vn.ntm.io.json.answer to

@@ -3,8 +3,6 @@ package vn.ntm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ntm.criteria.dossier.Finding.MET;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,6 +89,7 @@ class ReadmeExamplesTest {
     private static final Path FORMS = HERE.resolveSibling("HalfYearForms.java");
     private static final Path COMMUNE = HERE.resolveSibling("HalfYearOfACommune.java");
     private static final Path FIXTURES = HERE.resolveSibling("FixturesExamplesTest.java");
+    private static final Path JSON = HERE.resolveSibling("JsonExamplesTest.java");
 
     @Test
     void judgesACommune() {
@@ -321,7 +319,8 @@ class ReadmeExamplesTest {
                 + Files.readString(FIGURES)
                 + Files.readString(FORMS)
                 + Files.readString(COMMUNE)
-                + Files.readString(FIXTURES));
+                + Files.readString(FIXTURES)
+                + Files.readString(JSON));
         String readme = Files.readString(ROOT.resolve(page));
         List<String> examples = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme)
@@ -359,20 +358,5 @@ class ReadmeExamplesTest {
 
     private static String squeeze(String text) {
         return text.replaceAll("\\s+", "");
-    }
-
-    @Test
-    void aDocumentIsReadBackAndAChangedOneIsNot() throws JsonProcessingException {
-        LocalDate day = LocalDate.of(2023, 12, 31);
-        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
-        Dossier dossier =
-                Dossier.of(UnitCode.of("06364"), day).measured("10", "41.5").build();
-        Evaluation evaluation = Evaluator.of(set, Policy.strict()).evaluate(dossier);
-        String json = NtmJson.standard().write(evaluation);
-        Evaluation read = NtmJson.standard().read(TextSource.of("xa.json", json), Evaluation.class);
-        ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
-        String same = mapper.writeValueAsString(Map.of(UnitCode.of("06364"), evaluation));
-        assertThat(read).isEqualTo(evaluation);
-        assertThat(same).isEqualTo("{\"06364\":" + json + "}");
     }
 }

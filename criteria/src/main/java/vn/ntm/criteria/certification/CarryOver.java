@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
@@ -84,5 +85,16 @@ public final class CarryOver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether both have the same rules in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CarryOver that && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return rules.hashCode();
     }
 }

@@ -62,7 +62,7 @@ public final class CertificationLedger {
      * annul an earlier one: the answer is what was to be known on the day.
      */
     public LedgerOnDay on(LocalDate day, UnitRegistry registry, CarryOver carryOver) {
-        return new LedgerOnDay(registry.on(day), complete, LedgerReplay.read(this, day, registry, carryOver));
+        return new LedgerOnDay(registry.on(day), this, carryOver, LedgerReplay.read(this, day, registry, carryOver));
     }
 
     /** Returns whether both hold the same events in the same order and say the same of being complete. */

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -32,14 +34,16 @@ import vn.ntm.criteria.set.Tier;
 public final class LedgerOnDay {
 
     private final UnitsOnDay units;
-    private final boolean complete;
+    private final CertificationLedger ledger;
+    private final CarryOver carryOver;
     private final Map<UnitCode, Replayed.UnitNow> touched;
     private final List<Untraced> untraced;
     private final Lazy<List<LedgerFinding>> findings;
 
-    LedgerOnDay(UnitsOnDay units, boolean complete, Replayed replayed) {
+    LedgerOnDay(UnitsOnDay units, CertificationLedger ledger, CarryOver carryOver, Replayed replayed) {
         this.units = units;
-        this.complete = complete;
+        this.ledger = ledger;
+        this.carryOver = carryOver;
         this.touched = replayed.touched();
         this.untraced = replayed.lost().stream()
                 .map(lost -> new Untraced(lost.unit(), lost.certificates()))
@@ -124,7 +128,17 @@ public final class LedgerOnDay {
 
     /** Returns whether what is absent did not happen. */
     public boolean isComplete() {
-        return complete;
+        return ledger.isComplete();
+    }
+
+    /** Returns the ledger, also with the events after the day. */
+    public CertificationLedger ledger() {
+        return ledger;
+    }
+
+    /** Returns the rules on what a reorganisation leaves. */
+    public CarryOver carryOver() {
+        return carryOver;
     }
 
     /** Returns the units in force that the ledger touches directly or through succession, by code. */
@@ -194,5 +208,20 @@ public final class LedgerOnDay {
     /** Returns what contradicts itself up to the day, by the events at fault. */
     public List<LedgerFinding> findings() {
         return findings.get();
+    }
+
+    /** Returns whether both tell of the same ledger on the same day, by the same rules and edition of the units. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LedgerOnDay that
+                && date().equals(that.date())
+                && unitRelease().equals(that.unitRelease())
+                && ledger.equals(that.ledger)
+                && carryOver.equals(that.carryOver);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(date(), ledger, carryOver);
     }
 }

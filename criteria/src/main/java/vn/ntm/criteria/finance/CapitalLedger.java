@@ -1,5 +1,6 @@
 package vn.ntm.criteria.finance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.NotComputableReason;
@@ -30,10 +32,12 @@ import vn.ntm.core.text.Language;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CapitalLedger {
 
+    private final List<CapitalEntry> entries;
     private final Headings headings;
     private final Map<CapitalSeries, CapitalAmounts> amounts;
 
-    private CapitalLedger(Headings headings, Map<CapitalSeries, CapitalAmounts> amounts) {
+    private CapitalLedger(List<CapitalEntry> entries, Headings headings, Map<CapitalSeries, CapitalAmounts> amounts) {
+        this.entries = ImmutableList.copyOf(entries);
         this.headings = headings;
         this.amounts = ImmutableMap.copyOf(amounts);
     }
@@ -53,7 +57,12 @@ public final class CapitalLedger {
         }
         Map<CapitalSeries, CapitalAmounts> amounts = new LinkedHashMap<>();
         bySeries.forEach((series, own) -> amounts.put(series, new CapitalAmounts(headings, series, own)));
-        return new CapitalLedger(headings, amounts);
+        return new CapitalLedger(entries, headings, amounts);
+    }
+
+    /** Returns the figures in the order given. */
+    public List<CapitalEntry> entries() {
+        return entries;
     }
 
     /**
@@ -123,5 +132,16 @@ public final class CapitalLedger {
         CapitalHeading canonical = headings.canonical(heading);
         CapitalAmounts own = amounts.get(series);
         return own == null ? List.of() : own.checks(canonical, day);
+    }
+
+    /** Returns whether both have the same figures in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CapitalLedger that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 }

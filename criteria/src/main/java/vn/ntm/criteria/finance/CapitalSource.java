@@ -51,4 +51,15 @@ public interface CapitalSource {
     default String name(Language language) {
         return language.choose(nameVi(), nameEn());
     }
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CapitalSource}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    final class Builder extends ImmutableCapitalSource.Builder {
+        Builder() {}
+    }
 }

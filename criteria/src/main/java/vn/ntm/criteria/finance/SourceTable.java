@@ -34,7 +34,7 @@ final class SourceTable {
         if (parent.isEmpty() ? !above.isEmpty() : !above.containsKey(parent.get())) {
             throw row.fault("parent", "the cell must name a source of a row above");
         }
-        return ImmutableCapitalSource.builder()
+        return CapitalSource.builder()
                 .id(row.text("id"))
                 .abbreviation(row.optional("abbreviation"))
                 .parent(parent)

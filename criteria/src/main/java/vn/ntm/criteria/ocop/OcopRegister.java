@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The certificates of a place (danh mục sản phẩm OCOP được công nhận). A product that was graded again counts once, by the
@@ -118,5 +119,21 @@ public final class OcopRegister {
                 .filter(one -> isValid(one, day) && one.state(rules, until) == OcopCertificate.State.EXPIRED)
                 .sorted(Comparator.comparing(OcopCertificate::issued).thenComparing(OcopCertificate::product))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the certificates: those of a product together, the newest first. */
+    public List<OcopCertificate> certificates() {
+        return byProduct.values().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns whether both hold the same certificates of the same products. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OcopRegister that && byProduct.equals(that.byProduct);
+    }
+
+    @Override
+    public int hashCode() {
+        return byProduct.hashCode();
     }
 }

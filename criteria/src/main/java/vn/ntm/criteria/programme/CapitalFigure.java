@@ -77,4 +77,15 @@ public interface CapitalFigure {
             throw new IllegalArgumentException("source: an amount of grade " + grade() + " needs one");
         }
     }
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CapitalFigure}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    final class Builder extends ImmutableCapitalFigure.Builder {
+        Builder() {}
+    }
 }

@@ -84,4 +84,15 @@ public interface CapitalStatement {
             throw new IllegalArgumentException("figures: the statement " + id() + " does not begin with a total");
         }
     }
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link CapitalStatement}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    final class Builder extends ImmutableCapitalStatement.Builder {
+        Builder() {}
+    }
 }

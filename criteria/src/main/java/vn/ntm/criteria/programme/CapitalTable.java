@@ -49,7 +49,7 @@ record CapitalTable(List<CapitalStatement> statements) {
                 throw own.fault("parts", divided ? "the figure has parts" : "the figure has no parts");
             }
         }
-        ImmutableCapitalStatement.Builder statement = ImmutableCapitalStatement.builder()
+        CapitalStatement.Builder statement = CapitalStatement.builder()
                 .id(row.text("id"))
                 .kind(ProgrammeTables.constant(row, "kind", CapitalStatement.Kind.class))
                 .period(ProgrammeTables.period(row))
@@ -64,7 +64,7 @@ record CapitalTable(List<CapitalStatement> statements) {
         if (whole.isEmpty() ? !above.isEmpty() : !above.containsKey(whole.get())) {
             throw row.fault("part_of", "the cell must name a figure of a row above in the statement");
         }
-        ImmutableCapitalFigure.Builder figure = ImmutableCapitalFigure.builder()
+        CapitalFigure.Builder figure = CapitalFigure.builder()
                 .capital(ProgrammeTables.required(
                         row,
                         "capital",

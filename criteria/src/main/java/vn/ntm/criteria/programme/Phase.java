@@ -48,4 +48,15 @@ public interface Phase {
                 .filter(instrument -> instrument.role() == role)
                 .toList();
     }
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Phase}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    final class Builder extends ImmutablePhase.Builder {
+        Builder() {}
+    }
 }

@@ -48,7 +48,7 @@ final class PhaseTable {
                 throw row.fault("period_from", "the phase before ends in " + after);
             }
             after = period.last();
-            phases.add(ImmutablePhase.builder()
+            phases.add(Phase.builder()
                     .period(period)
                     .nameVi(row.text("name_vi"))
                     .nameEn(row.text("name_en"))
@@ -72,7 +72,7 @@ final class PhaseTable {
     }
 
     private static ThematicProgramme thematic(Row row, ProgrammeTables tables) {
-        return ImmutableThematicProgramme.builder()
+        return ThematicProgramme.builder()
                 .id(row.text("id"))
                 .period(ProgrammeTables.period(row))
                 .nameVi(row.text("name_vi"))

@@ -43,4 +43,15 @@ public interface ThematicProgramme {
     default String name(Language language) {
         return language.choose(nameVi(), nameEn());
     }
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ThematicProgramme}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    final class Builder extends ImmutableThematicProgramme.Builder {
+        Builder() {}
+    }
 }

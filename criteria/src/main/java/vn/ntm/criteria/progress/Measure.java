@@ -1,11 +1,15 @@
 package vn.ntm.criteria.progress;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /**
  * A figure of a {@link Progress} that can be followed over time and set beside a target (chỉ số theo dõi). Two are the
@@ -13,6 +17,8 @@ import vn.ntm.criteria.set.Tier;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Measure {
+
+    private static final String AT_LEAST = "AT_LEAST_";
 
     private final String id;
     private final String nameVi;
@@ -87,7 +93,7 @@ public final class Measure {
             throw new IllegalArgumentException("criteria is negative: " + criteria);
         }
         return new Measure(
-                "AT_LEAST_" + criteria,
+                AT_LEAST + criteria,
                 "Tỷ lệ đơn vị đạt từ " + criteria + " tiêu chí trở lên",
                 "Units that meet " + criteria + " criteria or more",
                 true,
@@ -97,6 +103,30 @@ public final class Measure {
                     long silent = progress.units() - progress.reported();
                     return RatioRange.of(CountRange.of(reported.min(), reported.max() + silent), progress.units());
                 });
+    }
+
+    /**
+     * Returns the measure that an {@link #id} names, of tiers that {@link Tiers} knows.
+     *
+     * @throws IllegalArgumentException if it names none; the message holds it
+     */
+    public static Measure parse(String id) {
+        return known().filter(measure -> measure.id.equals(id))
+                .findFirst()
+                .or(() -> Optional.of(id)
+                        .filter(text -> text.matches(AT_LEAST + "[0-9]{1,3}"))
+                        .map(Measure::ofAtLeast))
+                .orElseThrow(() -> new IllegalArgumentException("no measure has the id " + id));
+    }
+
+    private static Measure ofAtLeast(String id) {
+        return atLeast(Integer.parseInt(id.substring(AT_LEAST.length())));
+    }
+
+    private static Stream<Measure> known() {
+        Stream<Measure> shares = Tiers.all().stream()
+                .flatMap(tier -> Arrays.stream(Whole.values()).map(whole -> share(tier, whole)));
+        return Stream.concat(Stream.of(meanCriteria(), certified()), shares);
     }
 
     /** Returns the name in files: {@code MEAN_CRITERIA}. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collector;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -60,24 +61,24 @@ public final class Progress {
         return new Progress(set, own);
     }
 
+    /** Returns the counters, to be kept. */
+    public ProgressCounters counters() {
+        return tally.counters();
+    }
+
     /** Returns a collector of what a province reports. */
     public static Collector<ResultRow, Counts, Progress> collector(CriteriaSet set) {
-        return Collector.of(
-                Counts::new,
-                Counts::add,
-                Counts::merge,
-                counts -> of(set, counts),
-                Collector.Characteristics.UNORDERED);
+        return Progress.<ResultRow>collecting(set, Counts::add);
     }
 
     /** Returns a collector of verdicts of the library. */
     public static Collector<Ruling, Counts, Progress> collectorOfRulings(CriteriaSet set) {
+        return Progress.<Ruling>collecting(set, Counts::add);
+    }
+
+    private static <T> Collector<T, Counts, Progress> collecting(CriteriaSet set, BiConsumer<Counts, T> add) {
         return Collector.of(
-                Counts::new,
-                Counts::add,
-                Counts::merge,
-                counts -> of(set, counts),
-                Collector.Characteristics.UNORDERED);
+                Counts::new, add, Counts::merge, counts -> of(set, counts), Collector.Characteristics.UNORDERED);
     }
 
     /** Returns the set by which was counted. */
@@ -257,7 +258,7 @@ public final class Progress {
 
         private static final long serialVersionUID = 1;
 
-        private final Tally tally = new Tally();
+        final Tally tally = new Tally();
 
         /** Creates counts of nothing. */
         public Counts() {}

@@ -3,6 +3,8 @@ package vn.ntm.criteria.progress;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
@@ -120,6 +122,52 @@ final class Tally implements Serializable {
             throw new IllegalArgumentException("counts of " + set + " (" + size
                     + " criteria) cannot take in results of " + added + " (" + criteria + " criteria)");
         }
+    }
+
+    /** Takes kept counters into what has counted nothing yet. */
+    void take(CriteriaSet counted, ProgressCounters kept) {
+        begin(counted);
+        if (kept.met().size() != met.length) {
+            throw new IllegalArgumentException(
+                    "met: " + kept.met().size() + " criteria of the " + met.length + " of " + counted.id());
+        }
+        for (int i = 0; i < met.length; i++) {
+            met[i] = kept.met().get(i);
+            undetermined[i] = kept.undetermined().get(i);
+        }
+        kept.byCriteriaMet().forEach((criteria, number) -> {
+            if (criteria.min() < 0 || criteria.max() > size) {
+                throw new IllegalArgumentException("byCriteriaMet: " + criteria + " of the " + size + " criteria");
+            }
+            spans[Spans.index((int) criteria.min(), (int) criteria.max())] = number;
+        });
+        units = kept.units();
+        reported = kept.reported();
+        asked = kept.asked();
+        certified = kept.certified();
+        kept.certificates().forEach(tiers::add);
+    }
+
+    /** Returns the counters that are not zero, those by number of criteria in the order of the greatest. */
+    ProgressCounters counters() {
+        Map<CountRange, Long> byCriteria = new LinkedHashMap<>();
+        for (int most = 0; most <= size; most++) {
+            for (int least = 0; least <= most; least++) {
+                long here = spans[Spans.index(least, most)];
+                if (here != 0) {
+                    byCriteria.put(CountRange.of(least, most), here);
+                }
+            }
+        }
+        return new ProgressCounters(
+                units,
+                reported,
+                Arrays.stream(met).boxed().toList(),
+                Arrays.stream(undetermined).boxed().toList(),
+                byCriteria,
+                asked,
+                certified,
+                tiers.toMap());
     }
 
     @Override

@@ -52,6 +52,13 @@ public abstract class Reconciliation {
     /** The wording that was judged, where the report words its figure: its range and its rule say what it can mean. */
     public abstract Optional<WordedFigure> worded();
 
+    /**
+     * The check that was answered; it tells no two answers apart. Absent of a figure that the report words: such a check
+     * has no operands in a file.
+     */
+    @Value.Auxiliary
+    public abstract Optional<PublishedCheck> check();
+
     abstract Optional<Note> bilingualNote();
 
     /** Put into words only when somebody asks; it follows from the operands, so it tells no two answers apart. */
@@ -89,7 +96,7 @@ public abstract class Reconciliation {
 
     /** Returns the answer to a check of any kind, whatever its operands are. */
     public static Reconciliation of(PublishedCheck check) {
-        return Checks.reconcile(check);
+        return answerTo(check, Checks.reconcile(check));
     }
 
     /** Checks that {@code published} percent are {@code numerator} of {@code denominator}. */
@@ -99,7 +106,12 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} percent are {@code numerator} of {@code denominator}. */
     public static Reconciliation percent(Decimal numerator, Decimal denominator, PublishedFigure published) {
-        return Quotients.percent(numerator, denominator, Printed.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.PERCENT, published)
+                        .operand("numerator", numerator)
+                        .operand("denominator", denominator)
+                        .build(),
+                Quotients.percent(numerator, denominator, Printed.of(published)));
     }
 
     /**
@@ -123,7 +135,12 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
     public static Reconciliation average(Decimal total, Decimal count, PublishedFigure published) {
-        return Quotients.average(total, count, Printed.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.AVERAGE, published)
+                        .operand("total", total)
+                        .operand("count", count)
+                        .build(),
+                Quotients.average(total, count, Printed.of(published)));
     }
 
     /** Checks a mean that is worded. */
@@ -133,7 +150,12 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} is {@code numerator} divided by {@code denominator}. */
     public static Reconciliation ratio(Decimal numerator, Decimal denominator, PublishedFigure published) {
-        return Quotients.ratio(numerator, denominator, Printed.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.RATIO, published)
+                        .operand("numerator", numerator)
+                        .operand("denominator", denominator)
+                        .build(),
+                Quotients.ratio(numerator, denominator, Printed.of(published)));
     }
 
     /** Checks a ratio that is worded. */
@@ -143,7 +165,11 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} is the mean of the groups by their weights, not the mean of their means. */
     public static Reconciliation weightedAverage(List<Weighted> groups, PublishedFigure published) {
-        return Quotients.weightedAverage(groups, Printed.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.WEIGHTED_AVERAGE, published)
+                        .pairs("groups", groups)
+                        .build(),
+                Quotients.weightedAverage(groups, Printed.of(published)));
     }
 
     /** Checks a mean of groups that is worded. */
@@ -153,7 +179,9 @@ public abstract class Reconciliation {
 
     /** Checks that the parts add up to {@code published}, exactly. */
     public static Reconciliation sum(List<Decimal> parts, PublishedFigure published) {
-        return ExactFigures.sum(parts, Optional.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.SUM, published).numbers("parts", parts).build(),
+                ExactFigures.sum(parts, Optional.of(published)));
     }
 
     /** Checks a sum that is worded, in the unit of its wording: {@code gần 224 tỷ} of parts in tỷ. */
@@ -163,7 +191,12 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} is {@code minuend} less {@code subtrahend}, exactly. */
     public static Reconciliation difference(Decimal minuend, Decimal subtrahend, PublishedFigure published) {
-        return ExactFigures.difference(minuend, subtrahend, Optional.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.DIFFERENCE, published)
+                        .operand("minuend", minuend)
+                        .operand("subtrahend", subtrahend)
+                        .build(),
+                ExactFigures.difference(minuend, subtrahend, Optional.of(published)));
     }
 
     /** Checks a difference that is worded, in the unit of its wording. */
@@ -174,7 +207,12 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} is {@code base} times {@code factor}, exactly. */
     public static Reconciliation product(Decimal base, Decimal factor, PublishedFigure published) {
-        return ExactFigures.product(base, factor, Optional.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.PRODUCT, published)
+                        .operand("base", base)
+                        .operand("factor", factor)
+                        .build(),
+                ExactFigures.product(base, factor, Optional.of(published)));
     }
 
     /** Checks a product that is worded, in the unit of its wording. */
@@ -184,7 +222,11 @@ public abstract class Reconciliation {
 
     /** Checks that {@code published} is the sum of every value times its weight, exactly. */
     public static Reconciliation weightedSum(List<Weighted> terms, PublishedFigure published) {
-        return ExactFigures.weightedSum(terms, Optional.of(published));
+        return answerTo(
+                CheckMaker.of(CheckKind.WEIGHTED_SUM, published)
+                        .pairs("terms", terms)
+                        .build(),
+                ExactFigures.weightedSum(terms, Optional.of(published)));
     }
 
     /** Checks a sum of products that is worded, in the unit of its wording. */
@@ -194,8 +236,12 @@ public abstract class Reconciliation {
 
     /** Checks that the shares add up to {@code published}, exactly; the note says what is left to 100. */
     public static Reconciliation sumOfPercentages(List<Percentage> parts, PublishedFigure published) {
-        return ExactFigures.sumOfPercentages(
-                parts.stream().map(Percentage::value).toList(), Optional.of(published));
+        List<Decimal> values = parts.stream().map(Percentage::value).toList();
+        return answerTo(
+                CheckMaker.of(CheckKind.SUM_OF_PERCENTAGES, published)
+                        .numbers("parts", values)
+                        .build(),
+                ExactFigures.sumOfPercentages(values, Optional.of(published)));
     }
 
     /** Checks a sum of shares that is worded. */
@@ -206,7 +252,9 @@ public abstract class Reconciliation {
 
     /** Checks that bands add up to the printed total, and that the printed mean is possible in them. */
     public static Reconciliation distribution(List<Band> bands, PublishedFigure total, PublishedFigure average) {
-        return Distributions.distribution(bands, Optional.of(total), Optional.of(average));
+        return answerTo(
+                CheckMaker.ofDistribution(bands, total, average),
+                Distributions.distribution(bands, Optional.of(total), Optional.of(average)));
     }
 
     /** Finds every whole of which {@code count} is {@code percent} percent as printed. */
@@ -223,17 +271,21 @@ public abstract class Reconciliation {
         if (shares.isEmpty()) {
             throw new IllegalArgumentException("shares is empty");
         }
-        return ImpliedCounts.denominator(shares);
+        return answerTo(CheckMaker.ofShares(shares), ImpliedCounts.denominator(shares));
     }
 
     /** Finds every total whose mean over {@code count} prints as {@code mean}. */
     public static Reconciliation impliedTotal(PublishedFigure mean, long count) {
-        return ImpliedCounts.total(mean, Decimal.of(count));
+        return answerTo(CheckMaker.ofImpliedTotal(mean, count), ImpliedCounts.total(mean, Decimal.of(count)));
     }
 
     /** Checks that two printed figures are the same number. */
     public static Reconciliation equality(PublishedFigure left, PublishedFigure right) {
-        return ExactFigures.equality(left.value(), right);
+        return answerTo(CheckMaker.ofEquality(left, right), ExactFigures.equality(left.value(), right));
+    }
+
+    private static Reconciliation answerTo(PublishedCheck check, Reconciliation answer) {
+        return ((ImmutableReconciliation) answer).withCheck(check);
     }
 
     static Reconciliation notComputable(String kind, NotComputableReason reason, String detail) {

@@ -8,7 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import vn.ntm.cli.console.Console;
 
-/** One run of the command line with its streams caught. */
+/** One run of the command line with its streams caught. Whatever JSON comes out is validated by its schema. */
 public record Run(int status, String out, String err) {
 
     public static Run of(String... arguments) {
@@ -24,7 +24,9 @@ public record Run(int status, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Ansi.OFF);
         int status = Ntm.run(console, arguments);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        Run run = new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        OutputSchemas.check(List.of(arguments), run.out());
+        return run;
     }
 
     public List<String> lines() {

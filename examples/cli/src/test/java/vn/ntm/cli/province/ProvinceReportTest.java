@@ -56,7 +56,9 @@ class ProvinceReportTest {
     }
 
     private JsonNode written() throws IOException {
-        return new ObjectMapper().readTree(Files.readString(out.resolve("province.json")));
+        JsonNode report = new ObjectMapper().readTree(Files.readString(out.resolve("province.json")));
+        assertThat(OutputSchemas.faults("report-province", report)).isEmpty();
+        return report;
     }
 
     /** The temporary folder has another name each time. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.NotComputableReason;
@@ -54,5 +55,13 @@ final class ComputedShape<T> extends Shape<Computed<T>> {
             throw in.missing(VALUE);
         }
         return computed;
+    }
+
+    @Override
+    @Nullable
+    Difference difference(Computed<T> one, Computed<T> other, String path) {
+        return one.isComputable() && other.isComputable()
+                ? shape.difference(one.orElseThrow(), other.orElseThrow(), path + JsonPath.step(VALUE))
+                : super.difference(one, other, path);
     }
 }

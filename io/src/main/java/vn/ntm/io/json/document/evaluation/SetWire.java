@@ -3,16 +3,18 @@ package vn.ntm.io.json.document.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.json.binding.Releases;
 
 /**
- * The set that an evaluation was made by: its id where the catalogue at hand has the same; the id and what was laid over
+ * The set that a value rests on: its id where the catalogue at hand has the same; the id and what was laid over
  * where it has the set that is beneath; else the whole set, which then needs no tables.
  */
-record SetWire(String id, Optional<List<LaidOver>> overlays, Optional<CriteriaSet> whole) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record SetWire(String id, Optional<List<LaidOver>> overlays, Optional<CriteriaSet> whole) {
 
     /**
      * An overlay.
@@ -20,9 +22,10 @@ record SetWire(String id, Optional<List<LaidOver>> overlays, Optional<CriteriaSe
      * @param name its name
      * @param levels its levels of the set, in their order
      */
-    record LaidOver(String name, List<Threshold> levels) {}
+    public record LaidOver(String name, List<Threshold> levels) {}
 
-    static SetWire of(CriteriaSet set, CriteriaCatalog catalog) {
+    /** Returns how a document names {@code set} beside {@code catalog}. */
+    public static SetWire of(CriteriaSet set, CriteriaCatalog catalog) {
         Optional<CriteriaSet> known = catalog.find(set.id());
         if (known.isPresent()) {
             CriteriaSet held = known.get();
@@ -62,7 +65,7 @@ record SetWire(String id, Optional<List<LaidOver>> overlays, Optional<CriteriaSe
     }
 
     /** Returns the set; of one that is not whole the tables must be those that the document was written by. */
-    CriteriaSet held(CriteriaCatalog catalog, Releases releases) {
+    public CriteriaSet held(CriteriaCatalog catalog, Releases releases) {
         if (whole.isPresent()) {
             if (overlays.isPresent() || !whole.get().id().equals(id)) {
                 throw new IllegalArgumentException("set " + id + " and the whole set do not go together");
