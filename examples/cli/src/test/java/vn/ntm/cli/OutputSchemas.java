@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.io.schema.Schemas;
 
 /** The schemas of what the commands write as JSON. */
-final class OutputSchemas {
+public final class OutputSchemas {
 
     private static final String ANSWER = Schemas.PREFIX + "answer-";
 
@@ -94,7 +94,7 @@ final class OutputSchemas {
     }
 
     /** Returns what a value has that the schema of the answer does not let through. */
-    static List<String> faults(String answer, JsonNode value) {
+    public static List<String> faults(String answer, JsonNode value) {
         return KNOWN
                 .computeIfAbsent(ANSWER + answer + ":1", id -> FACTORY.getSchema(SchemaLocation.of(id)))
                 .validate(value)

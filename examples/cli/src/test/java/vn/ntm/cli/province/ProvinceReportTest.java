@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.cli.Golden;
+import vn.ntm.cli.OutputSchemas;
 import vn.ntm.cli.Run;
 import vn.ntm.fixtures.DakLak2015;
 import vn.ntm.fixtures.DakLak2015Matrix;
