@@ -186,7 +186,7 @@ public enum FailureReason {
                     + " does not say which; taken to be of: {takenEn}"),
     ORDER_OF_DAY_UNKNOWN(
             "«{unit}»: cùng ngày {date} có dòng «{eventVi}» và dòng «{otherEventVi}» ({other}) về {tierVi}; không rõ việc nào"
-                    + " trước, tạm hiểu là «{eventVi}» sau",
+                    + " trước, tạm xếp việc mất danh hiệu sau",
             "\"{unit}\": {eventEn} and {otherEventEn} ({other}) as {tierEn} on the same day {date}; which came first is not"
                     + " known, the loss is taken to be the later"),
     IN_FORCE_AFTER_UNIT(

@@ -100,6 +100,23 @@ class ReusedCodeTest {
     }
 
     @Test
+    void whatIsSaidOfTheVeryUnitIsToldAsOfOneThatWaits() {
+        String recognised = "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND";
+        for (String kind : new String[] {"ANNOUNCED", "NOT_MAINTAINED", "ATTESTED"}) {
+            String[] events = {recognised, "06364 NTM " + kind + " 2025-12-01"};
+            assertThat(Ledgers.findings("2025-12-31", events))
+                    .as(kind)
+                    .containsExactly("WARNING UNDECIDED_AFTER_REORGANISATION 2025-12-01 2018-05-01");
+            assertThat(Ledgers.dump("2025-12-31", events))
+                    .as(kind)
+                    .containsExactly(
+                            kind.equals("ATTESTED")
+                                    ? "06364 NTM IN_FORCE 2025-12-01 - [06364] -"
+                                    : "06364 NTM CARRIED_UNDECIDED 2025-07-01 1/QĐ-UBND [06364] reform-2025");
+        }
+    }
+
+    @Test
     void aProvinceThatBecameACityIsNoOtherUnit() {
         assertThat(Ledgers.findings(
                         "2026-01-01",
