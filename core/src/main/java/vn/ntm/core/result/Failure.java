@@ -55,9 +55,13 @@ public abstract class Failure {
                         said -> attributes().containsKey(said.group(2)) ? Matcher.quoteReplacement(said.group(1)) : "");
     }
 
-    /** Where nothing at all would have been expected the sentence says so. */
+    /**
+     * A particular that is given in the words of the language, {@code dateVi} beside {@code date}, is said in these.
+     * Where nothing at all would have been expected the sentence says so.
+     */
     private String words(String name, Language language) {
-        String value = attribute(name);
+        String inLanguage = attributes().get(name + language.choose("Vi", "En"));
+        String value = inLanguage == null ? attribute(name) : inLanguage;
         if (value.isEmpty() && name.equals("expected")) {
             return language.choose("không có", "none");
         }
@@ -73,7 +77,7 @@ public abstract class Failure {
     }
 
     private String attribute(String name) {
-        String given = attributes().get(name);
+        String given = attributes().getOrDefault(name, attributes().get(name + "En"));
         if (given != null) {
             return given;
         }

@@ -87,8 +87,8 @@ public enum FailureReason {
             "\"{unit}\" was recognised as {tierEn} on {otherDate} ({other}) and has not lost it since, yet is recognised"
                     + " again on {date}"),
     LOST_BEFORE_RECOGNITION(
-            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, trước lần công nhận đầu tiên ngày {otherDate} ({other})",
-            "\"{unit}\": {eventEn} as {tierEn} on {date}, before it was first recognised on {otherDate} ({other})"),
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, trước lần công nhận ngày {otherDate} ({other})",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, before it was recognised on {otherDate} ({other})"),
     LOST_WITHOUT_RECOGNITION(
             "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date} nhưng sổ, được khai là đầy đủ, không có lần công nhận nào"
                     + " trước đó",
@@ -173,7 +173,30 @@ public enum FailureReason {
     /** What a JSON document says came out is not what comes out of what it says was put in. */
     OUTCOME_DIFFERS(
             "«{column}» ghi {value}, tính lại từ dữ liệu trong tài liệu được {computed}",
-            "\"{column}\" says {value}, what the document holds gives {computed}");
+            "\"{column}\" says {value}, what the document holds gives {computed}"),
+    ANNULS_AGAIN(
+            "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} nhằm vào dòng «{otherEventVi}» ngày {otherDate} ({other}), vốn đã"
+                    + " bị hủy hoặc tự nó là việc hủy bỏ; không hủy thêm dòng nào",
+            "\"{unit}\": the annulment of {date} as {tierEn} aims at what was {otherEventEn} on {otherDate} ({other}), which"
+                    + " is annulled already or an annulment itself; it strikes out nothing"),
+    ANNULS_SEVERAL(
+            "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} nêu số văn bản của nhiều quyết định khác ngày hoặc của nhiều đơn"
+                    + " vị mà không nói rõ; tạm hủy: {takenVi}",
+            "\"{unit}\": the annulment of {date} as {tierEn} names an act number of decisions of several days or units and"
+                    + " does not say which; taken to be of: {takenEn}"),
+    ORDER_OF_DAY_UNKNOWN(
+            "«{unit}»: cùng ngày {date} có dòng «{eventVi}» và dòng «{otherEventVi}» ({other}) về {tierVi}; không rõ việc nào"
+                    + " trước, tạm xếp việc mất danh hiệu sau",
+            "\"{unit}\": {eventEn} and {otherEventEn} ({other}) as {tierEn} on the same day {date}; which came first is not"
+                    + " known, the loss is taken to be the later"),
+    IN_FORCE_AFTER_UNIT(
+            "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có hiệu lực khi {name} đã kết thúc hoặc đã sáp nhập; công nhận"
+                    + " thì đơn vị mới chờ quyết định, thu hồi thì không làm mất danh hiệu đã chuyển",
+            "\"{unit}\": {eventEn} as {tierEn} on {date} took force when {name} had ended or been merged; a recognition"
+                    + " leaves the new unit undecided, a revocation does not take what had passed to it"),
+    TIER_OUTSIDE_PERIOD(
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, ngoài thời gian xét danh hiệu này ({periodsVi})",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, outside the time of this tier ({periodsEn})");
 
     private final String vietnamese;
     private final String english;

@@ -70,6 +70,19 @@ class FailureTest {
         assertThat(failure.message(Language.EN)).isEqualTo("no unit has the name \"13,29\"");
     }
 
+    /** A finding about days names them as each language writes them. */
+    @Test
+    void aParticularMayBeGivenInTheWordsOfEachLanguage() {
+        Failure.Builder failure = Failure.builder();
+        Failure both = failure.reason(FailureReason.UNKNOWN_NAME)
+                .origin(CELL)
+                .putAttributes("date", "2025-07-01")
+                .putAttributes("dateVi", "1/7/2025")
+                .build();
+        assertThat(both.message(Language.VI)).isEqualTo("ngày 1/7/2025 không có đơn vị nào tên «13,29»");
+        assertThat(both.message(Language.EN)).isEqualTo("on 2025-07-01 no unit has the name \"13,29\"");
+    }
+
     @ParameterizedTest
     @EnumSource(FailureReason.class)
     void bothWordingsNameTheSameParticulars(FailureReason reason) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.set.Tier;
 
@@ -13,10 +14,13 @@ import vn.ntm.criteria.set.Tier;
  *
  * @param tier the tier
  * @param state what it is worth
- * @param act the act that recognised, or of a revoked one the act that revoked; empty where none is known, and where
- *     the certificates of several units have different ones
- * @param since the first day of the state, as far as is known: of one that was carried, the first reorganisation that
- *     left it undecided or made it lapse; of one granted to a ward or township the day on which it was
+ * @param act the act that made the state: of one in force the last recognition, or what announced or attested it where
+ *     that is all there is, or announced that it is maintained again; of a revoked one the revocation. A review and a
+ *     reorganisation are no decision: of what is not maintained, undecided or lapsed it is the act it was held by. Empty
+ *     where that event names none, and where the certificates of several units have different ones
+ * @param since the first day of the state, as far as is known; in force and revoked the day on which {@code act} took
+ *     force. Of what is undecided it is the change that made the unit of the day, of what lapsed the change that made it
+ *     lapse; of one granted to a ward or township the day on which it was
  * @param origins the codes that the units had to which it was granted, in their order
  * @param rule what says that it was kept, left undecided or made to lapse; of what is undecided or lapsed that of the
  *     change since which it is; empty where nothing befell the unit since the last decision, and where no rule is given
@@ -45,6 +49,7 @@ public record Certificate(
 
     /** Returns tier, state and first day in words. */
     public String toText(Language language) {
-        return tier.name(language) + ": " + state.toText(language) + language.choose(", từ ngày ", ", since ") + since;
+        return tier.name(language) + ": " + state.toText(language) + language.choose(", từ ngày ", ", since ")
+                + DayText.of(since, language);
     }
 }

@@ -43,7 +43,8 @@ public interface CertificationEvent {
 
     /**
      * The number of the act. Of {@link EventKind#ANNULLED} that of the act that is annulled: where no earlier event has
-     * it, the last one before is taken and a finding says so. Case, blanks and dashes make no difference.
+     * it, the last one before is taken, unless that was annulled, and a finding says so. Case, blanks and dashes make no
+     * difference. Numbers begin again each year: the day behind one ({@code 15/QĐ-UBND ngày 01/5/2018}) says which it is.
      */
     Optional<String> act();
 

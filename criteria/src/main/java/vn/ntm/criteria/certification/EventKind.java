@@ -8,14 +8,17 @@ import vn.ntm.core.text.Language;
 public enum EventKind {
     /** Công nhận: the decision was signed. */
     RECOGNISED("công nhận", "recognised"),
-    /** Công bố: the decision was announced, so there is one. */
+    /** Công bố: the decision was announced, so there is one; after a review also that the criteria are met again. */
     ANNOUNCED("công bố", "announced"),
     /**
      * Công nhận lại: recognised once more, by a later set, after a loss or after a merger. It refers to an earlier
      * recognition: of a new unit that has the code of an older one {@link #RECOGNISED} says it without doubt.
      */
     RE_RECOGNISED("công nhận lại", "recognised again"),
-    /** A source says that it was in force on the day; when and by which act it began may be unknown (có nguồn ghi nhận). */
+    /**
+     * Có nguồn ghi nhận: a source says that it was in force on the day; when and by which act it began may be unknown. Of a
+     * unit that waits for a decision after a reorganisation it is believed, and a finding says so.
+     */
     ATTESTED("có nguồn ghi nhận", "attested"),
     /** Chưa duy trì: a review found criteria unmet; the certificate stays in force. */
     NOT_MAINTAINED("ghi nhận chưa duy trì", "found not maintained"),

@@ -9,7 +9,7 @@ import org.apiguardian.api.API;
 public final class Tiers {
 
     /** Đạt chuẩn nông thôn mới. */
-    public static final Tier NTM = new Tier("NTM", "đạt chuẩn nông thôn mới", "new rural standard");
+    public static final Tier NTM = new Tier("NTM", "đạt chuẩn nông thôn mới", "NTM standard");
 
     /** Đạt chuẩn nông thôn mới nâng cao. */
     public static final Tier ADVANCED = new Tier("ADVANCED", "nông thôn mới nâng cao", "advanced new rural");

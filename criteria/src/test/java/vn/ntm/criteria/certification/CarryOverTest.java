@@ -128,14 +128,26 @@ class CarryOverTest {
                 .containsExactly("05998 NTM IN_FORCE 2025-03-01 7/QĐ-UBND [05998] -");
     }
 
-    /** First day and rule are those of one change, the one that left it undecided. */
+    /** First day and rule are those of one change, the one that made the unit of the day. */
     @Test
     void beforeTheTimeOfTheLetterNoRuleIsKnown() {
         CertificationLedger ledger = Ledgers.of("06130 NTM RECOGNISED 2019-12-01 5/QĐ-UBND");
         assertThat(Ledgers.dump(Ledgers.on(ledger, "2020-01-01")))
                 .containsExactly("06154 NTM CARRIED_UNDECIDED 2020-01-01 5/QĐ-UBND [06130] merged");
         assertThat(Ledgers.dump(Ledgers.on(ledger, "2025-07-01")))
-                .containsExactly("06154 NTM CARRIED_UNDECIDED 2020-01-01 5/QĐ-UBND [06130] merged");
+                .containsExactly("06154 NTM CARRIED_UNDECIDED 2025-07-01 5/QĐ-UBND [06130] reform-2025");
+    }
+
+    /** Khánh Long with Vĩnh Tiến lies in Đoàn Kết (06001) since the reform, on which no rule is known. */
+    @Test
+    void theOlderMergersRuleDoesNotOutliveTheNextReorganisation() {
+        String[] parts = {"05998 NTM RECOGNISED 2018-10-31 2165/QĐ-UBND", "06007 NTM RECOGNISED 2018-10-31 2165/QĐ-UBND"
+        };
+        assertThat(Ledgers.dump("2025-06-30", parts))
+                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 2165/QĐ-UBND [05998, 06007]"
+                        + " merger-2023-2025-all-certified > ADVANCED");
+        assertThat(Ledgers.dump("2025-08-01", parts))
+                .containsExactly("06001 NTM CARRIED_UNDECIDED 2025-07-01 2165/QĐ-UBND [05998, 06007] reform-2025");
     }
 
     @Test
@@ -170,7 +182,7 @@ class CarryOverTest {
             assertThat(unit.failures())
                     .extracting(Failure::toString)
                     .containsExactly(
-                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of new rural standard of huyện Bắc Sơn (185) after the"
+                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of NTM standard of huyện Bắc Sơn (185) after the"
                                     + " unit ended on 2025-06-30 is not known (185)");
         });
     }

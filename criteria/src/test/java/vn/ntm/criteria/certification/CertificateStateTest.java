@@ -71,7 +71,33 @@ class CertificateStateTest {
         assertThat(Ledgers.dump("2023-01-01", before))
                 .containsExactly("06280 NTM IN_FORCE 2018-05-01 1/QĐ-UBND [06280] renamed");
         assertThat(Ledgers.dump("2023-01-01", before, "06280 NTM RE_RECOGNISED 2022-05-01 2/QĐ-UBND"))
-                .containsExactly("06280 NTM IN_FORCE 2018-05-01 2/QĐ-UBND [06280] -");
+                .containsExactly("06280 NTM IN_FORCE 2022-05-01 2/QĐ-UBND [06280] -");
+    }
+
+    /** First day and act are of one event: the last decision. */
+    @Test
+    void theLastDecisionGivesTheActAndItsDay() {
+        assertThat(Ledgers.dump("2023-01-01", RECOGNISED, AGAIN))
+                .containsExactly("06364 NTM IN_FORCE 2022-06-01 2/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump("2023-01-01", "06364 NTM ANNOUNCED 2019-04-01 8/TB-UBND", RECOGNISED))
+                .containsExactly("06364 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump("2023-01-01", RECOGNISED, "06364 NTM ANNOUNCED 2019-06-01 8/TB-UBND"))
+                .containsExactly("06364 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump("2023-01-01", "06364 NTM RECOGNISED 2019-05-01", "06364 NTM ANNOUNCED 2019-06-01 8/TB"))
+                .containsExactly("06364 NTM IN_FORCE 2019-05-01 - [06364] -");
+    }
+
+    @Test
+    void anAnnouncementAfterAReviewSaysThatTheCriteriaAreMetAgain() {
+        String announced = "06364 NTM ANNOUNCED 2021-12-01 8/TB-UBND";
+        assertThat(Ledgers.dump("2021-11-30", RECOGNISED, NOT_MAINTAINED, announced))
+                .containsExactly("06364 NTM NOT_MAINTAINED 2021-06-01 1/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump("2021-12-01", RECOGNISED, NOT_MAINTAINED, announced))
+                .containsExactly("06364 NTM IN_FORCE 2021-12-01 8/TB-UBND [06364] -");
+        assertThat(Ledgers.findings("2021-12-01", RECOGNISED, NOT_MAINTAINED, announced))
+                .isEmpty();
+        assertThat(Ledgers.dump("2021-12-01", RECOGNISED, NOT_MAINTAINED, "06364 NTM ATTESTED 2021-12-01"))
+                .containsExactly("06364 NTM NOT_MAINTAINED 2021-06-01 1/QĐ-UBND [06364] -");
     }
 
     @Test

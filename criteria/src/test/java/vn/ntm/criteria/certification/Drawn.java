@@ -70,9 +70,21 @@ final class Drawn {
                 : LocalDate.of(2018, 1, 1).plusDays(random.nextInt(3_250));
     }
 
+    /** A day as acts write it. */
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
+    static LocalDate day(String text) {
+        String[] parts = text.split("/", -1);
+        return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+    }
+
     private static String act(Random random, EventKind kind, List<CertificationEvent> events) {
         if (kind == EventKind.ANNULLED && !events.isEmpty() && random.nextInt(5) > 0) {
-            return events.get(random.nextInt(events.size())).act().orElse("1/QĐ-UBND");
+            CertificationEvent meant = events.get(random.nextInt(events.size()));
+            String act = meant.act().orElse("1/QĐ-UBND");
+            return random.nextInt(4) > 0 || act.contains(" ngày ") ? act : act + " ngày " + day(meant.date());
         }
         return 1 + random.nextInt(40) + (random.nextInt(4) == 0 ? "/QĐ-TTg" : "/QĐ-UBND");
     }

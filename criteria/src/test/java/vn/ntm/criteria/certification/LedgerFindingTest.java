@@ -2,6 +2,7 @@ package vn.ntm.criteria.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.result.FailureReason;
@@ -46,13 +47,11 @@ class LedgerFindingTest {
         assertThat(finding.other().flatMap(CertificationEvent::origin).map(Origin::line))
                 .contains(12);
         assertThat(finding.message(Language.EN))
-                .isEqualTo(
-                        "\"06364\": revoked as new rural standard on 2022-09-01, before it was first recognised on 2023-05-01"
-                                + " (so.csv:12)");
+                .isEqualTo("\"06364\": revoked as NTM standard on 2022-09-01, before it was recognised on 2023-05-01"
+                        + " (so.csv:12)");
         assertThat(finding.message(Language.VI))
-                .isEqualTo(
-                        "«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 2022-09-01, trước lần công nhận đầu"
-                                + " tiên ngày 2023-05-01 (so.csv:12)");
+                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 1/9/2022, trước lần công nhận"
+                        + " ngày 1/5/2023 (so.csv:12)");
         assertThat(Ledgers.on(ledger, "2022-12-31").findings()).isEmpty();
         assertThat(Ledgers.findings(Ledgers.on(ledger.asComplete(), "2023-12-31")))
                 .containsExactly("ERROR LOST_BEFORE_RECOGNITION 2022-09-01 2023-05-01");
@@ -84,7 +83,7 @@ class LedgerFindingTest {
                 on("2025-12-31", "06454 NTM RECOGNISED 2025-08-01 1/QĐ-UBND", "99999 NTM ATTESTED 2020-01-01");
         assertThat(Ledgers.findings(day))
                 .containsExactly("ERROR UNKNOWN_UNIT 2020-01-01", "ERROR UNIT_NOT_IN_FORCE 2025-08-01");
-        assertThat(day.findings().get(1).message(Language.EN)).contains("xã Sơn Hà ..2024-11-30");
+        assertThat(day.findings().get(1).message(Language.EN)).contains("xã Sơn Hà (to 2024-11-30)");
         assertThat(day.units()).isEmpty();
     }
 
@@ -97,11 +96,12 @@ class LedgerFindingTest {
 
     @Test
     void aCodeThatThenMeantAnotherUnit() {
-        LedgerOnDay day = on("2025-12-31", RECOGNISED, "06364 NTM REVOKED 2025-08-01 3/QĐ-UBND");
+        LedgerOnDay day =
+                on("2025-12-31", "06040 NTM RECOGNISED 2023-05-01 1/QĐ-UBND", "06040 NTM REVOKED 2025-08-01 3/QĐ-UBND");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING CODE_OF_ANOTHER_UNIT 2025-08-01 2023-05-01");
         assertThat(day.findings().get(0).message(Language.EN))
-                .contains("xã Vũ Lễ")
-                .contains("xã Chiến Thắng");
+                .contains("xã Thất Khê")
+                .contains("xã Đại Đồng");
     }
 
     @Test
@@ -203,6 +203,90 @@ class LedgerFindingTest {
     }
 
     @Test
+    void aContradictionByDayOfForceNamesTheDaysOfForce() {
+        LedgerOnDay day = on(
+                "2023-12-31",
+                "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND from 2023-09-01",
+                "06364 NTM REVOKED 2023-06-01 2/QĐ-UBND from 2023-07-01");
+        assertThat(day.findings().get(0).message(Language.VI))
+                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 1/6/2023 (có hiệu lực 1/7/2023),"
+                        + " trước lần công nhận ngày 1/5/2023 (có hiệu lực 1/9/2023) (ledger:1)");
+        assertThat(day.findings().get(0).message(Language.EN)).contains("on 2023-06-01 (in force 2023-07-01), before");
+    }
+
+    @Test
+    void recognisedAgainCountsAsARecognitionThere() {
+        String first = "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND";
+        String again = "06364 NTM RE_RECOGNISED 2023-05-01 2/QĐ-UBND";
+        assertThat(Ledgers.findings(
+                        "2024-01-01", first, again, "06364 NTM REVOKED 2023-03-01 3/QĐ-UBND from 2023-09-01"))
+                .containsExactly("WARNING LOST_BEFORE_RECOGNITION 2023-03-01 2023-05-01");
+        assertThat(Ledgers.findings(
+                        "2024-01-01", first, "06364 NTM REVOKED 2023-06-01 3/QĐ-UBND", again + " from 2023-09-01"))
+                .containsExactly("WARNING LOST_BEFORE_RECOGNITION 2023-06-01 2023-05-01");
+        assertThat(Ledgers.findings("2024-01-01", "06364 NTM REVOKED 2022-06-01 3/QĐ-UBND", again))
+                .isEmpty();
+    }
+
+    @Test
+    void theOrderOfADayIsNotKnown() {
+        for (String kind : List.of("RECOGNISED", "RE_RECOGNISED")) {
+            LedgerOnDay day = on(
+                    "2024-01-01",
+                    "06364 NTM " + kind + " 2023-05-01 1/QĐ-UBND",
+                    "06364 NTM REVOKED 2023-05-01 2/QĐ-UBND");
+            assertThat(Ledgers.findings(day)).containsExactly("WARNING ORDER_OF_DAY_UNKNOWN 2023-05-01 2023-05-01");
+            assertThat(Ledgers.dump(day)).containsExactly("06364 NTM REVOKED 2023-05-01 2/QĐ-UBND [06364] -");
+        }
+        assertThat(Ledgers.findings(
+                        "2024-01-01",
+                        "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND",
+                        "06364 NTM REVOKED 2023-05-01 2/QĐ-UBND from 2023-06-01"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTierHasItsTime() {
+        LedgerOnDay day = on(
+                "2026-11-01",
+                "06364 MODERN RECOGNISED 2020-05-01 1/QĐ-UBND",
+                "06370 MODERN ATTESTED 2021-05-01",
+                "06364 MODEL RECOGNISED 2026-06-01 2/QĐ-UBND");
+        assertThat(Ledgers.findings(day))
+                .containsExactly(
+                        "WARNING TIER_OUTSIDE_PERIOD 2020-05-01",
+                        "WARNING TIER_OUTSIDE_PERIOD 2021-05-01",
+                        "WARNING TIER_OUTSIDE_PERIOD 2026-06-01");
+        assertThat(day.findings().get(0).message(Language.VI))
+                .isEqualTo(
+                        "«06364»: có dòng «công nhận» về nông thôn mới hiện đại ngày 1/5/2020, ngoài thời gian xét danh"
+                                + " hiệu này (từ 15/2/2026 đến hết 31/12/2030)");
+        assertThat(Ledgers.findings("2026-11-01", "06364 MODEL ATTESTED 2026-06-01", "06364 NTM RECOGNISED 2026-06-01"))
+                .isEmpty();
+        assertThat(Ledgers.findings(
+                        "2026-11-01",
+                        "06364 MODEL RECOGNISED 2023-06-01 2/QĐ-UBND",
+                        "06364 MODEL REVOKED 2026-06-01 3/QĐ-UBND"))
+                .isEmpty();
+    }
+
+    /** A decision of 2026 for the year 2025 is by the set of that year. */
+    @Test
+    void theYearForWhichATierIsGivenCounts() {
+        CertificationEvent event = CertificationEvent.builder()
+                .unit(UnitCode.of("06364"))
+                .tier(Tiers.MODEL)
+                .kind(EventKind.RECOGNISED)
+                .date(LocalDate.of(2026, 3, 1))
+                .act("2/QĐ-UBND")
+                .forYear(2025)
+                .build();
+        assertThat(Ledgers.on(CertificationLedger.of(List.of(event)), "2026-11-01")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void theSpellingOfAnActDoesNotMatter() {
         for (String act : List.of(
                 "9/QĐ-TTg", "9/qđ-ttg", "9/QĐ - TTG", "9/Q\u00D0\u2013TTg", "09/QĐ-TTg ngày 01/5/2023", "9/QĐ.TTg.")) {
@@ -247,10 +331,11 @@ class LedgerFindingTest {
         for (LedgerFinding finding : day.findings()) {
             assertThat(finding.message(Language.VI))
                     .doesNotContainPattern("[A-Z]{2,}_[A-Z]+")
+                    .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}")
                     .doesNotContainPattern("\\b(NTM|ADVANCED|MODEL|RECOGNISED|ANNOUNCED|ATTESTED|REVOKED|ANNULLED)\\b");
             assertThat(finding.message(Language.EN))
                     .doesNotContainPattern("[A-Z]{2,}_[A-Z]+")
-                    .doesNotContainPattern("\\b(NTM|ADVANCED|MODEL|RECOGNISED|ANNOUNCED|ATTESTED|REVOKED|ANNULLED)\\b");
+                    .doesNotContainPattern("\\b(ADVANCED|MODEL|RECOGNISED|ANNOUNCED|ATTESTED|REVOKED|ANNULLED)\\b");
         }
     }
 

@@ -35,6 +35,9 @@ final class PlainStates {
     private static final Map<UnitCode, List<SuccessionEdge>> OUT_OF = REGISTRY.succession().edges().stream()
             .collect(Collectors.groupingBy(SuccessionEdge::from, TreeMap::new, Collectors.toList()));
 
+    private static final Comparator<CertificationEvent> BY_FORCE =
+            Comparator.comparing(CertificationEvent::start).thenComparing(CertificationEvent.ORDER);
+
     private final List<CertificationEvent> events;
 
     private PlainStates(List<CertificationEvent> events) {
@@ -42,19 +45,14 @@ final class PlainStates {
     }
 
     /** A certificate of others: what it is worth, the codes to which it was granted, and since when it is here. */
-    private record Brought(CertificateState state, Set<String> origins, LocalDate arrived) {}
+    private record Brought(
+            CertificateState state, Set<String> origins, LocalDate arrived, List<CertificationEvent> events) {}
 
     /** What a unit has of a tier: its own events, and what others brought. */
     private record Hold(List<CertificationEvent> own, List<Brought> brought) {
 
-        boolean isDecidedSince(LocalDate day) {
-            return own.stream()
-                    .anyMatch(
-                            event -> event.kind().isDecision() && !event.date().isBefore(day));
-        }
-
         Set<String> origins() {
-            return own.stream().map(event -> event.unit().text()).collect(Collectors.toCollection(TreeSet::new));
+            return codes(own);
         }
     }
 
@@ -83,25 +81,34 @@ final class PlainStates {
         Map<CertificateState, Set<String>> shown = new TreeMap<>();
         ownState(unit, hold).ifPresent(state -> shown.put(state, hold.origins()));
         for (Brought one : hold.brought()) {
-            if (!hold.isDecidedSince(one.arrived())) {
+            if (!isAnsweredSince(one.arrived(), unit, hold)) {
                 shown.computeIfAbsent(one.state(), state -> new TreeSet<>()).addAll(one.origins());
             }
         }
         return shown;
     }
 
-    /** Strikes out what is annulled: by its act, in the unit and what became part of it; else of the day; else the last. */
+    private static Set<String> codes(List<CertificationEvent> events) {
+        return events.stream().map(event -> event.unit().text()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Strikes out what is annulled: by its act, the unit's own decisions or else those of what became part of it; without
+     * act that of the day; if nothing is meant, the last of the unit, if nothing was annulled since.
+     */
     private static List<CertificationEvent> standing(List<CertificationEvent> sorted) {
         List<CertificationEvent> standing = new ArrayList<>();
+        List<CertificationEvent> told = new ArrayList<>();
         for (CertificationEvent event : sorted) {
             if (REGISTRY.on(event.date()).find(event.unit()).isEmpty()) {
                 continue;
             }
             if (event.kind() != EventKind.ANNULLED) {
                 standing.add(event);
+                told.add(event);
                 continue;
             }
-            List<CertificationEvent> within = standing.stream()
+            List<CertificationEvent> within = told.stream()
                     .filter(earlier -> earlier.tier().equals(event.tier())
                             && way(earlier, event).isPresent())
                     .toList();
@@ -109,19 +116,57 @@ final class PlainStates {
                     .filter(earlier ->
                             way(earlier, event).filter(PlainStates::isSame).isPresent())
                     .toList();
-            List<CertificationEvent> struck = event.act().isPresent()
-                    ? within.stream()
-                            .filter(one -> one.act().equals(event.act()))
-                            .toList()
+            List<CertificationEvent> meant = event.act().isPresent()
+                    ? within.stream().filter(one -> isOfAct(one, event)).toList()
                     : same.stream()
                             .filter(one -> one.date().equals(event.date()))
                             .toList();
-            if (struck.isEmpty() && !same.isEmpty()) {
-                struck = List.of(same.get(same.size() - 1));
+            List<CertificationEvent> open = meant.stream()
+                    .filter(one -> standing.contains(one) && isOfDay(one, event, meant, standing))
+                    .toList();
+            List<CertificationEvent> own = open.stream().filter(same::contains).toList();
+            if (own.stream().anyMatch(one -> one.kind().isDecision())) {
+                standing.removeAll(own);
+            } else if (!open.isEmpty()) {
+                standing.removeAll(open);
+            } else if (meant.isEmpty() && !same.isEmpty()) {
+                standing.remove(same.get(same.size() - 1));
             }
-            standing.removeAll(struck);
+            told.add(event);
         }
         return standing;
+    }
+
+    /** Acts here are written {@code 7/QĐ-UBND} or {@code 7/QĐ-UBND ngày 1/5/2018}. */
+    private static String[] words(CertificationEvent event) {
+        return (event.act().orElse("") + " ngày ").split(" ngày ", -1);
+    }
+
+    private static boolean isOfAct(CertificationEvent event, CertificationEvent annulment) {
+        String[] act = words(event);
+        String[] named = words(annulment);
+        return act[0].equals(named[0]) && (act[1].isEmpty() || named[1].isEmpty() || act[1].equals(named[1]));
+    }
+
+    private static String day(CertificationEvent event) {
+        String written = words(event)[1];
+        boolean isOfItsAct = event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
+        return written.isEmpty() && isOfItsAct ? Drawn.day(event.date()) : written;
+    }
+
+    /** Where the annulment writes a day that one of the decisions has, the others are not meant. */
+    private static boolean isOfDay(
+            CertificationEvent event,
+            CertificationEvent annulment,
+            List<CertificationEvent> meant,
+            List<CertificationEvent> standing) {
+        String named = words(annulment)[1];
+        if (named.isEmpty() || meant.stream().noneMatch(one -> standing.contains(one) && day(one).equals(named))) {
+            return true;
+        }
+        return day(event).isEmpty()
+                ? !event.date().isBefore(Drawn.day(named))
+                : day(event).equals(named);
     }
 
     private static Optional<TracedUnit> way(CertificationEvent earlier, CertificationEvent later) {
@@ -195,17 +240,33 @@ final class PlainStates {
             return;
         }
         CertificateState next = isUrban(newer) ? CertificateState.LAPSED : CertificateState.CARRIED_UNDECIDED;
-        Optional<CertificateState> own = ownState(older, before);
-        if (own.isPresent() && own.get() == CertificateState.REVOKED) {
-            hold.own().addAll(isItself ? before.own() : List.of());
+        boolean isAbsorbing = older.equals(newer);
+        Hold inTime = new Hold(
+                before.own().stream()
+                        .filter(event -> event.start().isBefore(date))
+                        .toList(),
+                before.brought());
+        List<CertificationEvent> granted = before.own().stream()
+                .filter(event -> event.kind().isRecognition() && !event.start().isBefore(date))
+                .min(BY_FORCE)
+                .stream()
+                .toList();
+        Optional<CertificateState> own = ownState(older, inTime).filter(state -> state != CertificateState.REVOKED);
+        boolean isRevoked =
+                ownState(older, before).filter(CertificateState.REVOKED::equals).isPresent();
+        if (isRevoked && isItself && !isAbsorbing) {
+            hold.own().addAll(before.own());
         } else if (own.isPresent()) {
-            hold.brought().add(new Brought(worse(own.get(), next), before.origins(), date));
-        } else if (isItself && older.equals(newer)) {
+            hold.brought().add(new Brought(worse(own.get(), next), before.origins(), date, before.own()));
+        } else if (!granted.isEmpty()) {
+            CertificateState state = isUrban(older) ? CertificateState.LAPSED : next;
+            hold.brought().add(new Brought(state, codes(granted), date, granted));
+        } else if (isAbsorbing) {
             hold.own().addAll(before.own());
         }
         for (Brought one : before.brought()) {
-            if (!before.isDecidedSince(one.arrived())) {
-                hold.brought().add(new Brought(worse(one.state(), next), one.origins(), date));
+            if (!isAnsweredSince(one.arrived(), older, before)) {
+                hold.brought().add(new Brought(worse(one.state(), next), one.origins(), date, one.events()));
             }
         }
     }
@@ -218,15 +279,31 @@ final class PlainStates {
         return unit.level() == UnitLevel.COMMUNE && (unit.type() == UnitType.WARD || unit.type() == UnitType.TOWNSHIP);
     }
 
-    /** Reads the unit's own events as they took force. What is only said neither revives nor stands for a decision. */
     private Optional<CertificateState> ownState(AdministrativeUnit unit, Hold hold) {
+        return own(unit, hold, new ArrayList<>());
+    }
+
+    private boolean isAnsweredSince(LocalDate day, AdministrativeUnit unit, Hold hold) {
+        List<CertificationEvent> answers = new ArrayList<>();
+        own(unit, hold, answers);
+        return answers.stream().anyMatch(event -> !event.date().isBefore(day));
+    }
+
+    /**
+     * Reads the unit's own events as they took force, and lists those that answer what was brought. What is only said
+     * neither revives nor stands for a decision, but that a source has seen the certificate of a unit that waits.
+     */
+    private Optional<CertificateState> own(AdministrativeUnit unit, Hold hold, List<CertificationEvent> answers) {
         CertificateState state = null;
         boolean isDecided = false;
-        for (CertificationEvent event : hold.own().stream()
-                .sorted(Comparator.comparing(CertificationEvent::start).thenComparing(CertificationEvent.ORDER))
-                .toList()) {
-            boolean isOpen = (state == null && isBroughtBefore(event, hold))
+        for (CertificationEvent event : hold.own().stream().sorted(BY_FORCE).toList()) {
+            boolean isBrought = state == null && isBroughtBefore(event, hold);
+            boolean isOpen = (isBrought && event.kind() != EventKind.ATTESTED)
                     || (!isDecided && isCodeOfFormer(event, hold, unit));
+            boolean isBelieved = isBrought && event.kind() == EventKind.ATTESTED && !isOpen;
+            if (event.kind().isDecision() || isBelieved) {
+                answers.add(event);
+            }
             if (event.kind().isRecognition()) {
                 state = CertificateState.IN_FORCE;
             } else if (event.kind() == EventKind.REVOKED) {
@@ -234,7 +311,7 @@ final class PlainStates {
             } else if (state != CertificateState.REVOKED && !isOpen) {
                 state = event.kind() == EventKind.NOT_MAINTAINED
                         ? CertificateState.NOT_MAINTAINED
-                        : state == null ? CertificateState.IN_FORCE : state;
+                        : state == null || event.kind() == EventKind.ANNOUNCED ? CertificateState.IN_FORCE : state;
             }
             isDecided |= event.kind().isDecision();
         }
@@ -247,12 +324,17 @@ final class PlainStates {
 
     private boolean isCodeOfFormer(CertificationEvent event, Hold hold, AdministrativeUnit unit) {
         return events.stream()
-                .anyMatch(earlier -> earlier.unit().equals(unit.code())
+                .filter(earlier -> earlier.unit().equals(unit.code())
                         && earlier.tier().equals(event.tier())
                         && unit.validity()
                                 .from()
                                 .filter(from -> earlier.date().isBefore(from))
                                 .isPresent()
-                        && !hold.own().contains(earlier));
+                        && !hold.own().contains(earlier))
+                .max(CertificationEvent.ORDER)
+                .filter(last -> hold.brought().stream()
+                        .noneMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED
+                                && one.events().contains(last)))
+                .isPresent();
     }
 }

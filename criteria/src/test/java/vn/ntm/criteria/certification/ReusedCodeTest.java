@@ -24,8 +24,8 @@ class ReusedCodeTest {
         assertThat(Ledgers.dump(day)).contains(LAPSED).noneMatch(line -> line.contains("2025-09-01"));
         assertThat(Ledgers.findings(day)).containsExactly("WARNING CODE_OF_ANOTHER_UNIT 2025-09-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("ngày 2025-09-01 mã «06040» đã là xã Thất Khê; sự kiện về đạt chuẩn nông thôn mới ngày"
-                        + " 2018-05-01 (ledger:1) là của xã Đại Đồng mang mã này trước đó");
+                .isEqualTo("ngày 1/9/2025 mã «06040» đã là xã Thất Khê; sự kiện về đạt chuẩn nông thôn mới ngày"
+                        + " 1/5/2018 (ledger:1) là của xã Đại Đồng mang mã này trước đó");
     }
 
     @ParameterizedTest
@@ -61,13 +61,68 @@ class ReusedCodeTest {
 
     /** Kiên Mộc (06625) got a part of Bính Xá (06622). */
     @ParameterizedTest
-    @ValueSource(strings = {"ANNOUNCED", "ATTESTED", "NOT_MAINTAINED"})
+    @ValueSource(strings = {"ANNOUNCED", "NOT_MAINTAINED"})
     void whatIsSaidOfAUnitThatWaitsForADecisionIsNone(String kind) {
         String recognised = "06622 NTM RECOGNISED 2018-10-31 2165/QĐ-UBND";
         String[] events = {recognised, "06625 NTM " + kind + " 2025-08-01 3/UBND-VP"};
         assertThat(Ledgers.dump("2025-12-31", events)).isEqualTo(Ledgers.dump("2025-12-31", recognised));
         assertThat(Ledgers.findings("2025-12-31", events))
                 .containsExactly("WARNING UNDECIDED_AFTER_REORGANISATION 2025-08-01 2018-10-31");
+    }
+
+    /** Tân Việt (06130) went into Bắc Việt (06154): who knows of it must not see less than who does not. */
+    @Test
+    void aSourceThatHasSeenTheCertificateOfAUnitThatWaitsIsBelievedAndTold() {
+        String attested = "06154 NTM ATTESTED 2023-06-30";
+        String[] fuller = {"06130 NTM RECOGNISED 2019-05-01 1/QĐ-UBND", attested};
+        assertThat(Ledgers.dump("2023-12-31", attested)).containsExactly("06154 NTM IN_FORCE 2023-06-30 - [06154] -");
+        assertThat(Ledgers.dump("2023-12-31", fuller)).isEqualTo(Ledgers.dump("2023-12-31", attested));
+        assertThat(Ledgers.findings("2023-12-31", fuller))
+                .containsExactly("WARNING UNDECIDED_AFTER_REORGANISATION 2023-06-30 2019-05-01");
+        assertThat(Ledgers.dump("2025-12-31", fuller))
+                .containsExactly("06154 NTM CARRIED_UNDECIDED 2025-07-01 - [06154] reform-2025");
+    }
+
+    /** Chiến Thắng (06364) lies in Vũ Lễ, which has its code: a decision on Vũ Lễ is no mistake about the unit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"06364", "06154"})
+    void theCertificateThatCameIntoThisVeryUnitIsNoOtherUnits(String code) {
+        for (String kind : new String[] {"RE_RECOGNISED", "REVOKED"}) {
+            String[] events = {
+                code + " NTM RECOGNISED 2021-05-01 1/QĐ-UBND", code + " NTM " + kind + " 2025-12-01 2/QĐ-UBND"
+            };
+            assertThat(Ledgers.findings("2025-12-31", events)).as(kind).isEmpty();
+            assertThat(Ledgers.dump("2025-12-31", events))
+                    .as(kind)
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("2025-12-01"));
+        }
+    }
+
+    @Test
+    void whatIsSaidOfTheVeryUnitIsToldAsOfOneThatWaits() {
+        String recognised = "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND";
+        for (String kind : new String[] {"ANNOUNCED", "NOT_MAINTAINED", "ATTESTED"}) {
+            String[] events = {recognised, "06364 NTM " + kind + " 2025-12-01"};
+            assertThat(Ledgers.findings("2025-12-31", events))
+                    .as(kind)
+                    .containsExactly("WARNING UNDECIDED_AFTER_REORGANISATION 2025-12-01 2018-05-01");
+            assertThat(Ledgers.dump("2025-12-31", events))
+                    .as(kind)
+                    .containsExactly(
+                            kind.equals("ATTESTED")
+                                    ? "06364 NTM IN_FORCE 2025-12-01 - [06364] -"
+                                    : "06364 NTM CARRIED_UNDECIDED 2025-07-01 1/QĐ-UBND [06364] reform-2025");
+        }
+    }
+
+    @Test
+    void aProvinceThatBecameACityIsNoOtherUnit() {
+        assertThat(Ledgers.findings(
+                        "2026-01-01",
+                        "46 COMPLETION RECOGNISED 2024-05-01 1/QĐ-TTg",
+                        "46 COMPLETION RE_RECOGNISED 2025-12-01 2/QĐ-TTg"))
+                .noneMatch(finding -> finding.contains("CODE_OF_ANOTHER_UNIT"));
     }
 
     @Test

@@ -168,9 +168,7 @@ class TierQualificationTest {
         TierQualification complete =
                 TierQualification.of(DISTRICT, on(two.asComplete()), List.of()).get(0);
         assertThat(complete.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(complete.toText(Language.EN))
-                .contains("new rural standard: 2/17")
-                .contains("not met");
+        assertThat(complete.toText(Language.EN)).contains("NTM standard: 2/17").contains("not met");
         CertificationLedger all = CertificationLedger.of(
                 communes.stream().map(unit -> event(unit.code(), Tiers.NTM)).toList());
         assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(all))

@@ -1,13 +1,36 @@
 package vn.ntm.criteria.certification.replay;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers of acts as ledgers write them: in any case, with any dash and blank, with or without the day behind. */
 final class ActText {
 
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
+    /** A day as acts write it: 01/5/2018, 1-5-2018, 01 tháng 5 năm 2018. */
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?[/.-] ?| THÁNG )(\\d{1,2})(?: ?[/.-] ?| NĂM )(\\d{4})(?![\\d/])");
+
     private ActText() {}
+
+    /** Returns the day that stands behind the number; numbers begin again each year, so it says which of them it is. */
+    static Optional<LocalDate> day(String act) {
+        Matcher day = DAY.matcher(capitals(act));
+        if (!day.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(day.group(3)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Returns a text that two spellings of one number share: {@code 7/QD-UBND} of {@code Số 07/qđ - ubnd ngày 1/9}. */
     static String key(String act) {
@@ -34,8 +57,8 @@ final class ActText {
         return text.substring(start, blank < 0 ? end : blank);
     }
 
-    /** In capitals without a crossed D, dashes alike, without what follows the number. */
-    private static String folded(String act) {
+    /** In capitals without a crossed D, dashes alike. */
+    private static String capitals(String act) {
         StringBuilder text = new StringBuilder(act.length());
         for (int i = 0; i < act.length(); i++) {
             char c = act.charAt(i);
@@ -47,11 +70,18 @@ final class ActText {
                 text.append(c == '\u00A0' ? ' ' : c);
             }
         }
-        String upper = text.toString().toUpperCase(Locale.ROOT);
-        for (String behind : new String[] {" NGÀY ", " CỦA ", ",", ";"}) {
+        return text.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** In capitals, without what follows the number. */
+    private static String folded(String act) {
+        String upper = capitals(act);
+        for (String behind : new String[] {" NGÀY ", " CỦA ", ",", ";", " ("}) {
             int at = upper.indexOf(behind);
             upper = at > 0 ? upper.substring(0, at) : upper;
         }
+        Matcher day = DAY.matcher(upper);
+        upper = day.find() && day.start() > 0 ? upper.substring(0, day.start()) : upper;
         int end = upper.length();
         while (end > 0 && !Character.isLetterOrDigit(upper.charAt(end - 1))) {
             end--;

@@ -1,16 +1,19 @@
 package vn.ntm.criteria.certification.replay;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.EventKind;
 
 /**
- * What the annulments of a ledger strike out: the events of the unit and tier, also of the units that became part of
- * it, that have the act which the annulment names; of an annulment without an act, those of the unit on its day. Where
- * none fits, the last event of the unit before it is taken, and a finding says so.
+ * What the annulments of a ledger strike out: the events of the unit and tier that have the act which the annulment
+ * names, or, where the unit has no decision by it, those of the units that became part of it; of an annulment without
+ * an act, those of the unit on its day. Where nothing fits, the last event of the unit is taken if nothing was annulled
+ * since. What was annulled already, and an annulment, are never annulled again. Every choice among several is told.
  */
 final class Annulments {
 
@@ -28,48 +31,86 @@ final class Annulments {
 
     /** Takes an annulment of a unit of which all earlier events were told. */
     void annul(CertificationEvent annulment, UnitLine line) {
-        List<CertificationEvent> named = named(annulment, line);
-        if (!named.isEmpty()) {
-            struck.addAll(named);
-            return;
+        List<CertificationEvent> own = ofTier(annulment, line.ownHistory());
+        List<CertificationEvent> fitting = fitting(annulment, line, own);
+        List<CertificationEvent> standing =
+                fitting.stream().filter(this::isStanding).toList();
+        if (!standing.isEmpty()) {
+            strike(annulment, own, narrowed(annulment, standing));
+        } else if (!fitting.isEmpty()) {
+            findings.annulsAgain(annulment, fitting.get(fitting.size() - 1));
+        } else {
+            strikeLast(annulment, line, own);
         }
-        List<CertificationEvent> own = standing(annulment, line.ownHistory());
+    }
+
+    /** Returns everything that the annulment can be of, also what was annulled, and annulments that name the same. */
+    private static List<CertificationEvent> fitting(
+            CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {
+        if (annulment.act().isEmpty()) {
+            return own.stream()
+                    .filter(event -> event.date().equals(annulment.date()))
+                    .toList();
+        }
+        ActNumber number = ActNumber.of(annulment.act().get());
+        return ofTier(annulment, line.history()).stream().filter(number::fits).toList();
+    }
+
+    /** Of decisions with one number those of the day that the annulment writes, if there are any. */
+    private static List<CertificationEvent> narrowed(CertificationEvent annulment, List<CertificationEvent> standing) {
+        Optional<LocalDate> day = annulment.act().flatMap(ActText::day);
+        if (day.isEmpty()
+                || standing.stream().noneMatch(event -> ActNumber.dayOf(event).equals(day))) {
+            return standing;
+        }
+        LocalDate signed = day.get();
+        return standing.stream()
+                .filter(event -> ActNumber.dayOf(event)
+                        .map(signed::equals)
+                        .orElse(!event.date().isBefore(signed)))
+                .toList();
+    }
+
+    private void strike(CertificationEvent annulment, List<CertificationEvent> own, List<CertificationEvent> named) {
+        List<CertificationEvent> ownNamed = named.stream().filter(own::contains).toList();
+        boolean hasOwn = ownNamed.stream().anyMatch(event -> event.kind().isDecision());
+        Set<LocalDate> days = new TreeSet<>();
+        Set<UnitCode> units = new TreeSet<>();
+        for (CertificationEvent event : named) {
+            ActNumber.dayOf(event).ifPresent(days::add);
+            if (event.kind().isDecision()) {
+                units.add(own.contains(event) ? annulment.unit() : event.unit());
+            }
+        }
+        List<CertificationEvent> taken = hasOwn ? ownNamed : named;
+        if (days.size() > 1 || units.size() > 1) {
+            findings.annulsSeveral(annulment, taken);
+        }
+        struck.addAll(taken);
+    }
+
+    private void strikeLast(CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {
         if (own.isEmpty()) {
             findings.annulsNothing(annulment);
             line.formerTold(annulment.tier()).ifPresent(former -> findings.codeOfAnotherUnit(annulment, former));
             return;
         }
         CertificationEvent last = own.get(own.size() - 1);
-        findings.annulsUnnamed(annulment, last);
-        struck.add(last);
-    }
-
-    private List<CertificationEvent> named(CertificationEvent annulment, UnitLine line) {
-        List<CertificationEvent> named = new ArrayList<>();
-        if (annulment.act().isEmpty()) {
-            for (CertificationEvent event : standing(annulment, line.ownHistory())) {
-                if (event.date().equals(annulment.date())) {
-                    named.add(event);
-                }
-            }
-            return named;
+        if (isStanding(last)) {
+            findings.annulsUnnamed(annulment, last);
+            struck.add(last);
+        } else {
+            findings.annulsAgain(annulment, last);
         }
-        String act = ActText.key(annulment.act().get());
-        line.forEachEvent(event -> {
-            if (isOfTier(event, annulment)
-                    && event.act().isPresent()
-                    && ActText.key(event.act().get()).equals(act)) {
-                named.add(event);
-            }
-        });
-        return named;
     }
 
-    private List<CertificationEvent> standing(CertificationEvent annulment, List<CertificationEvent> events) {
-        return events.stream().filter(event -> isOfTier(event, annulment)).toList();
+    private boolean isStanding(CertificationEvent event) {
+        return event.kind() != EventKind.ANNULLED && !isStruck(event);
     }
 
-    private boolean isOfTier(CertificationEvent event, CertificationEvent annulment) {
-        return event.tier().equals(annulment.tier()) && event.kind() != EventKind.ANNULLED && !isStruck(event);
+    private static List<CertificationEvent> ofTier(CertificationEvent annulment, List<CertificationEvent> events) {
+        return events.stream()
+                .filter(event -> event.tier().equals(annulment.tier()))
+                .toList();
     }
 }

@@ -39,10 +39,13 @@ record CarriedCertificate(
         origins = List.copyOf(origins);
     }
 
-    /** Returns it after one more reorganisation. What has lapsed stays so, and what is undecided is no more than that. */
+    /**
+     * Returns it after one more reorganisation. What has lapsed stays so since the change that made it lapse; what is
+     * undecided waits by the rule of the change that made the unit of the day.
+     */
     CarriedCertificate passed(Passage passage) {
         CertificateState next = passage.state(state);
-        if (next == state && !state.isHeld()) {
+        if (state == CertificateState.LAPSED || (!state.isHeld() && passage.isKept())) {
             return new CarriedCertificate(
                     events, origins, state, since, act, rule, passage.date(), towards, assumed || passage.assumed());
         }
@@ -50,7 +53,7 @@ record CarriedCertificate(
                 events,
                 origins,
                 next,
-                next == state ? since : passage.date(),
+                next == state && state.isHeld() ? since : passage.date(),
                 act,
                 passage.rule(),
                 passage.date(),
@@ -60,8 +63,21 @@ record CarriedCertificate(
 
     /** Returns it as it is after what a source says of the unit that keeps it. */
     CarriedCertificate told(CertificationEvent event) {
-        CertificateState next = event.kind().saysHeld() ? state : CertificateState.NOT_MAINTAINED;
+        CertificateState next = switch (event.kind()) {
+            case NOT_MAINTAINED -> CertificateState.NOT_MAINTAINED;
+            case ANNOUNCED -> CertificateState.IN_FORCE;
+            default -> state;
+        };
+        if (next == state) {
+            return this;
+        }
+        Optional<String> by = next == CertificateState.IN_FORCE ? event.act() : act;
+        return new CarriedCertificate(events, origins, next, event.start(), by, rule, arrived, towards, assumed);
+    }
+
+    /** Returns it as one that is no older than {@code day}, on which the decision behind it took force. */
+    CarriedCertificate notBefore(LocalDate day) {
         return new CarriedCertificate(
-                events, origins, next, next == state ? since : event.start(), act, rule, arrived, towards, assumed);
+                events, origins, state, since.isBefore(day) ? day : since, act, rule, arrived, towards, assumed);
     }
 }

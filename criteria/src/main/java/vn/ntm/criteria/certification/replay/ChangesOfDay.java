@@ -99,8 +99,10 @@ final class ChangesOfDay {
             }
             if ((isSameUnit || kind == SuccessionStep.Kind.RETYPED) && trail.isRevoked()) {
                 next.takeOwn(trail);
+                trail.passedOn(passage).forEach(next::carry);
+            } else {
+                trail.passed(passage).forEach(next::carry);
             }
-            trail.passed(passage).forEach(next::carry);
         }
     }
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.CertificationLedger;
@@ -31,7 +33,11 @@ final class Findings {
 
     /** What is wrong with the number of an act, not with the unit. */
     private static final Set<FailureReason> IS_ABOUT_ACT = EnumSet.of(
-            FailureReason.ACT_OF_OTHER_AUTHORITY, FailureReason.ANNULS_NOTHING, FailureReason.ANNULS_UNNAMED);
+            FailureReason.ACT_OF_OTHER_AUTHORITY,
+            FailureReason.ANNULS_NOTHING,
+            FailureReason.ANNULS_UNNAMED,
+            FailureReason.ANNULS_AGAIN,
+            FailureReason.ANNULS_SEVERAL);
 
     private final CertificationLedger ledger;
     private final boolean listening;
@@ -92,6 +98,49 @@ final class Findings {
         add(Severity.WARNING, FailureReason.ANNULS_UNNAMED, event, Optional.of(taken), particulars);
     }
 
+    void annulsAgain(CertificationEvent event, CertificationEvent earlier) {
+        Map<String, String> particulars = new TreeMap<>();
+        put(particulars, "otherEvent", earlier.kind()::toText);
+        add(Severity.WARNING, FailureReason.ANNULS_AGAIN, event, Optional.of(earlier), particulars);
+    }
+
+    void annulsSeveral(CertificationEvent event, List<CertificationEvent> taken) {
+        Map<String, String> particulars = new TreeMap<>();
+        put(
+                particulars,
+                "taken",
+                language -> taken.stream()
+                        .map(one -> one.unit() + " " + one.kind().toText(language) + " " + DaysText.of(one, language))
+                        .collect(Collectors.joining("; ")));
+        add(Severity.WARNING, FailureReason.ANNULS_SEVERAL, event, Optional.of(taken.get(0)), particulars);
+    }
+
+    void sameDay(CertificationEvent loss, CertificationEvent recognition) {
+        Map<String, String> particulars = new TreeMap<>();
+        put(particulars, "otherEvent", recognition.kind()::toText);
+        add(Severity.WARNING, FailureReason.ORDER_OF_DAY_UNKNOWN, loss, Optional.of(recognition), particulars);
+    }
+
+    void inForceAfterEnd(CertificationEvent event, AdministrativeUnit unit) {
+        add(
+                Severity.WARNING,
+                FailureReason.IN_FORCE_AFTER_UNIT,
+                event,
+                Optional.empty(),
+                Map.of("name", unit.fullName()));
+    }
+
+    void outsidePeriod(CertificationEvent event, List<Validity> periods) {
+        Map<String, String> particulars = new TreeMap<>();
+        put(
+                particulars,
+                "periods",
+                language -> periods.stream()
+                        .map(period -> DaysText.of(period, language))
+                        .collect(Collectors.joining("; ")));
+        add(Severity.WARNING, FailureReason.TIER_OUTSIDE_PERIOD, event, Optional.empty(), particulars);
+    }
+
     void undecided(CertificationEvent event, CertificationEvent carried) {
         add(
                 Severity.WARNING,
@@ -104,13 +153,12 @@ final class Findings {
     void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {
         Map<String, String> particulars = new TreeMap<>();
         particulars.put("raw", event.unit().text());
-        particulars.put(
+        put(
+                particulars,
                 "known",
-                String.join(
-                        "; ",
-                        versions.stream()
-                                .map(unit -> unit.fullName() + " " + unit.validity())
-                                .toList()));
+                language -> versions.stream()
+                        .map(unit -> unit.fullName() + " (" + DaysText.of(unit.validity(), language) + ")")
+                        .collect(Collectors.joining("; ")));
         add(
                 Severity.ERROR,
                 versions.isEmpty() ? FailureReason.UNKNOWN_UNIT : FailureReason.UNIT_NOT_IN_FORCE,
@@ -174,6 +222,7 @@ final class Findings {
         Map<String, String> words = new TreeMap<>(known.particulars());
         put(words, "tier", event.tier()::name);
         put(words, "event", event.kind()::toText);
+        put(words, "date", language -> DaysText.of(event, language));
         Failure.Builder failure = Failure.builder();
         failure.reason(known.reason())
                 .origin(origin(event, IS_ABOUT_ACT.contains(known.reason())))
@@ -185,6 +234,8 @@ final class Findings {
         known.other()
                 .ifPresent(earlier -> failure.putAttributes(
                                 "otherDate", earlier.date().toString())
+                        .putAttributes("otherDateVi", DaysText.of(earlier, Language.VI))
+                        .putAttributes("otherDateEn", DaysText.of(earlier, Language.EN))
                         .putAttributes("other", place(origin(earlier, false))));
         return new LedgerFinding(known.severity(), event, known.other(), failure.build());
     }

@@ -3,6 +3,7 @@ package vn.ntm.criteria.certification.replay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitType;
@@ -35,6 +36,40 @@ final class Ladders {
             }
         }
         return !isOnLadder;
+    }
+
+    /**
+     * Returns whether units of the type could be certified as the tier on the day of the event, or by its year. What is
+     * not a recognition may come when no one is recognised any more, but not before anyone was.
+     */
+    boolean isInPeriod(CertificationEvent event, UnitType type) {
+        boolean isOnLadder = false;
+        for (TierRung rung : rungs) {
+            if (rung.tier().equals(event.tier()) && rung.unitTypes().contains(type)) {
+                isOnLadder = true;
+                if (isIn(rung.validity(), event)) {
+                    return true;
+                }
+            }
+        }
+        return !isOnLadder;
+    }
+
+    private static boolean isIn(Validity period, CertificationEvent event) {
+        if (!event.kind().isRecognition()) {
+            return !period.from().filter(event.date()::isBefore).isPresent();
+        }
+        return period.contains(event.date())
+                || (event.forYear().isPresent()
+                        && period.contains(LocalDate.of(event.forYear().getAsInt(), 12, 31)));
+    }
+
+    /** Returns the times in which units of the type can be certified as the tier, in their order. */
+    List<Validity> periods(Tier tier, UnitType type) {
+        return rungs.stream()
+                .filter(rung -> rung.tier().equals(tier) && rung.unitTypes().contains(type))
+                .map(TierRung::validity)
+                .toList();
     }
 
     /**

@@ -52,7 +52,7 @@ public final class LedgerReplay {
         this.edges = registry.succession().edges();
         Ladders ladders = new Ladders(carryOver);
         this.units = new LiveUnits(ladders);
-        this.checks = new EventChecks(findings, ladders);
+        this.checks = new EventChecks(findings, ladders, registry);
         this.lowerTiers = isComplete ? Optional.of(new LowerTiers(findings, ladders)) : Optional.empty();
     }
 

@@ -123,11 +123,12 @@ final class PartsOfUnits {
             List<CarriedCertificate> before = trail.carriedNow().stream()
                     .filter(one -> !one.arrived().isAfter(eve))
                     .toList();
-            if (trail.isHeld() || before.stream().anyMatch(one -> one.state().isHeld())) {
+            if (trail.isHeldOn(eve)
+                    || before.stream().anyMatch(one -> one.state().isHeld())) {
                 highest = Math.max(highest, place);
                 anyOpen |= place < 0;
             }
-            isKnown |= place == 0 && trail.isRevoked();
+            isKnown |= place == 0 && trail.isRevokedOn(eve);
             anyOpen |= before.stream().anyMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED);
         }
         if (highest >= 0) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.EventKind;
 
 /** What the events of one unit and tier come to, read one after the other in the order in which they took force. */
 final class Standing {
@@ -17,7 +18,9 @@ final class Standing {
     private @Nullable CertificateState state;
     private @Nullable LocalDate since;
     private Optional<String> act = Optional.empty();
+    private LocalDate answered = LocalDate.MIN;
     private @Nullable CertificationEvent recognition;
+    private @Nullable CertificationEvent lastRecognition;
     private @Nullable CertificationEvent revocation;
     private @Nullable CertificationEvent lostFirst;
     private boolean decided;
@@ -79,8 +82,14 @@ final class Standing {
         return since;
     }
 
+    /** Returns the act of the event that made the state; of one not maintained that of the decision behind it. */
     Optional<String> act() {
         return act;
+    }
+
+    /** Returns the last day on which an event said what the unit is, whatever others brought before it. */
+    LocalDate answered() {
+        return answered;
     }
 
     /** Takes one more event. */
@@ -89,14 +98,21 @@ final class Standing {
             case RECOGNISED -> recognised(event);
             case RE_RECOGNISED -> {
                 isOfFormer(event);
-                hold(event, true);
+                recognisedAgain(event);
             }
             case ANNOUNCED, ATTESTED -> said(event);
             case NOT_MAINTAINED -> notMaintained(event);
             case REVOKED -> revoked(event);
             case ANNULLED -> throw new IllegalArgumentException("kind: an annulment is no state of a certificate");
         }
-        decided |= event.kind().isDecision();
+        if (event.kind().isDecision()) {
+            decided = true;
+            answer(event);
+        }
+    }
+
+    private void answer(CertificationEvent event) {
+        answered = event.date().isAfter(answered) ? event.date() : answered;
     }
 
     private void recognised(CertificationEvent event) {
@@ -104,38 +120,59 @@ final class Standing {
             findings.lostBeforeRecognition(lostFirst, event);
         } else if (recognition != null) {
             findings.recognisedTwice(event, recognition);
+        } else if (revocation != null && event.date().isBefore(revocation.date())) {
+            findings.lostBeforeRecognition(revocation, event);
         }
         recognition = event;
-        hold(event, true);
+        lastRecognition = event;
+        hold(event);
     }
 
-    /** A decision holds after a loss, too; what is only said of the certificate does not bring it back. */
-    private void hold(CertificationEvent event, boolean isDecision) {
+    /** It may well be the first that the ledger has after a loss, but not one that was signed before the loss. */
+    private void recognisedAgain(CertificationEvent event) {
+        CertificationEvent loss = revocation == null ? lostFirst : revocation;
+        if (loss != null && event.date().isBefore(loss.date())) {
+            findings.lostBeforeRecognition(loss, event);
+        }
+        lastRecognition = event;
+        hold(event);
+    }
+
+    /** First day and act are of one event, the last that made the certificate what it is. */
+    private void hold(CertificationEvent event) {
         known = true;
         lostFirst = null;
-        if (state != CertificateState.IN_FORCE) {
-            state = CertificateState.IN_FORCE;
-            since = event.start();
-        }
-        if (isDecision || act.isEmpty()) {
-            act = event.act().or(() -> revocation == null ? act : Optional.empty());
-        }
+        state = CertificateState.IN_FORCE;
+        since = event.start();
+        act = event.act();
         revocation = null;
     }
 
+    /**
+     * What is only said makes a certificate where none is known, and an announcement says that what was not maintained
+     * is so again; neither brings back what was revoked. After a reorganisation a source that has seen the certificate
+     * of the new unit is believed, and told.
+     */
     private void said(CertificationEvent event) {
-        if (isAfterRevocation(event) || isOfAnother(event)) {
+        if (isAfterRevocation(event) || isOfFormer(event)) {
             return;
         }
-        if (state == null) {
-            hold(event, false);
-        } else if (act.isEmpty()) {
-            act = event.act();
+        boolean isRestored = state == CertificateState.NOT_MAINTAINED && event.kind() == EventKind.ANNOUNCED;
+        if (isRestored) {
+            hold(event);
+        } else if (state == null) {
+            boolean isOpen = isOpen(event);
+            if (!isOpen) {
+                hold(event);
+            } else if (event.kind() == EventKind.ATTESTED) {
+                hold(event);
+                answer(event);
+            }
         }
     }
 
     private void notMaintained(CertificationEvent event) {
-        if (!isAfterRevocation(event) && !isOfAnother(event)) {
+        if (!isAfterRevocation(event) && !isOfFormer(event) && (state != null || !isOpen(event))) {
             lose(event, CertificateState.NOT_MAINTAINED);
         }
     }
@@ -145,6 +182,11 @@ final class Standing {
             return;
         }
         isOfFormer(event);
+        if (lastRecognition != null
+                && lastRecognition.date().equals(event.date())
+                && lastRecognition.start().equals(event.start())) {
+            findings.sameDay(event, lastRecognition);
+        }
         lose(event, CertificateState.REVOKED);
         act = event.act();
         revocation = event;
@@ -169,19 +211,16 @@ final class Standing {
         return former.isPresent();
     }
 
-    /** What may be said of a former unit, or of a certificate that nobody decided on, certifies nobody. */
-    private boolean isOfAnother(CertificationEvent event) {
-        if (isOfFormer(event)) {
-            return true;
-        }
-        Optional<CertificationEvent> open = state == null ? ground.open(event) : Optional.empty();
+    /** Tells of an event that may be about a certificate which nobody has decided on. */
+    private boolean isOpen(CertificationEvent event) {
+        Optional<CertificationEvent> open = ground.open(event);
         open.ifPresent(earlier -> findings.undecided(event, earlier));
         return open.isPresent();
     }
 
     private void lose(CertificationEvent event, CertificateState loss) {
-        if (recognition != null && event.date().isBefore(recognition.date())) {
-            findings.lostBeforeRecognition(event, recognition);
+        if (lastRecognition != null && event.date().isBefore(lastRecognition.date())) {
+            findings.lostBeforeRecognition(event, lastRecognition);
         }
         if (!known && lostFirst == null) {
             lostFirst = event;

@@ -123,9 +123,13 @@ final class Trail implements Standing.Ground {
         return Optional.empty();
     }
 
+    /** A certificate that came into this very unit, and waits here for a decision, is no other unit's. */
     @Override
     public Optional<FormerHolder> former() {
-        return line.former(tier);
+        return line.former(tier)
+                .filter(former -> carried.stream()
+                        .noneMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED
+                                && one.events().contains(former.last())));
     }
 
     /** Returns the last event of the unit itself. */
@@ -133,17 +137,47 @@ final class Trail implements Standing.Ground {
         return own.isEmpty() ? past.last() : Optional.of(own.get(own.size() - 1));
     }
 
-    boolean isHeld() {
-        return standing().isHeld() && lapsed().isEmpty();
+    boolean isHeldOn(LocalDate eve) {
+        Standing before = standingBefore(eve.plusDays(1));
+        return before.isHeld() && lapsed(before).isEmpty();
     }
 
+    boolean isRevokedOn(LocalDate eve) {
+        return isRevoked(standingBefore(eve.plusDays(1)));
+    }
+
+    /** Returns whether the unit's own certificate is revoked, also by what takes force later. */
     boolean isRevoked() {
-        return standing().state().filter(CertificateState.REVOKED::equals).isPresent();
+        return isRevoked(standing());
+    }
+
+    private static boolean isRevoked(Standing standing) {
+        return standing.state().filter(CertificateState.REVOKED::equals).isPresent();
     }
 
     /** Returns the rule by which what the unit was granted lapsed, where its kind cannot hold the tier. */
-    private Optional<CarryRule> lapsed() {
-        return line.ladders().lapsed(line.unit(), tier, standing().since());
+    private Optional<CarryRule> lapsed(Standing held) {
+        return line.ladders().lapsed(line.unit(), tier, held.since());
+    }
+
+    /** Returns what the events come to that took force before {@code day}. */
+    private Standing standingBefore(LocalDate day) {
+        List<CertificationEvent> late = late(day);
+        return late.isEmpty() ? standing() : Standing.of(inForceOrder(early(day)), this, Findings.NONE);
+    }
+
+    private List<CertificationEvent> early(LocalDate day) {
+        return own.stream().filter(event -> event.start().isBefore(day)).toList();
+    }
+
+    /** Returns the events that were signed before {@code day} and did not take force before it. */
+    private List<CertificationEvent> late(LocalDate day) {
+        for (CertificationEvent event : own) {
+            if (!event.start().isBefore(day)) {
+                return own.stream().filter(one -> !one.start().isBefore(day)).toList();
+            }
+        }
+        return List.of();
     }
 
     /** Tells what contradicts itself, once, unless the trail goes on in another. */
@@ -163,30 +197,51 @@ final class Trail implements Standing.Ground {
         return past.isHeldOn(day, own, this) || past.isCarriedOn(day, own, carried);
     }
 
-    /** Returns what was carried and what nobody has decided since: a decision on the unit itself does. */
+    /** Returns what was carried and what nobody has answered since: a decision on the unit itself does, or a source. */
     List<CarriedCertificate> carriedNow() {
         if (carried.isEmpty() || own.isEmpty()) {
             return carried;
         }
-        return carried.stream()
-                .filter(one -> lastDecision.isBefore(one.arrived()))
-                .toList();
+        LocalDate answered = standing().answered();
+        return carried.stream().filter(one -> answered.isBefore(one.arrived())).toList();
+    }
+
+    /** Returns what was carried and goes on to another unit. */
+    List<CarriedCertificate> passedOn(Passage passage) {
+        return carriedNow().stream().map(one -> one.passed(passage)).toList();
     }
 
     /** Returns what goes to another unit: what the unit holds, and what was carried; a revocation does not. */
     List<CarriedCertificate> passed(Passage passage) {
         List<CarriedCertificate> passed = new ArrayList<>();
-        if (standing().isHeld()) {
-            passed.add(ownAsCarried().passed(passage));
+        Standing held = standingBefore(passage.date());
+        if (held.isHeld()) {
+            passed.add(ownAsCarried(held, own).passed(passage));
+        } else {
+            late(passage.date()).stream()
+                    .filter(event -> event.kind().isRecognition())
+                    .findFirst()
+                    .ifPresent(
+                            event -> passed.add(granted(event).passed(passage).notBefore(event.start())));
         }
-        carriedNow().forEach(one -> passed.add(one.passed(passage)));
+        passed.addAll(passedOn(passage));
         return passed;
+    }
+
+    /** Returns what a decision granted that took force when the unit had ended. */
+    private CarriedCertificate granted(CertificationEvent event) {
+        List<CertificationEvent> alone = List.of(event);
+        return ownAsCarried(Standing.of(alone, this, Findings.NONE), alone);
     }
 
     /** Makes of the unit's own certificate one of the parts of the unit that it becomes by taking in another. */
     void absorb(Passage passage, Findings findings) {
         List<CarriedCertificate> passed = passed(passage);
-        if (standing().isHeld()) {
+        List<CertificationEvent> late = late(passage.date());
+        late.forEach(event -> findings.inForceAfterEnd(event, line.unit()));
+        boolean isPart = standingBefore(passage.date()).isHeld()
+                || late.stream().anyMatch(event -> event.kind().isRecognition());
+        if (isPart) {
             close(findings);
             past.absorb(own);
             own.clear();
@@ -200,19 +255,19 @@ final class Trail implements Standing.Ground {
 
     /** Returns the unit's own certificate. */
     Optional<CarriedCertificate> ownNow() {
-        return standing().state().isPresent() ? Optional.of(ownAsCarried()) : Optional.empty();
+        return standing().state().isPresent() ? Optional.of(ownAsCarried(standing(), own)) : Optional.empty();
     }
 
-    private CarriedCertificate ownAsCarried() {
-        CertificateState state = standing().state().orElseThrow();
-        Optional<CarryRule> lapsed = state.isHeld() ? lapsed() : Optional.empty();
+    private CarriedCertificate ownAsCarried(Standing standing, List<CertificationEvent> events) {
+        CertificateState state = standing.state().orElseThrow();
+        Optional<CarryRule> lapsed = state.isHeld() ? lapsed(standing) : Optional.empty();
         boolean isKept = isKeptSinceLastDecision();
         return new CarriedCertificate(
-                own,
-                origins(),
+                events,
+                origins(events),
                 lapsed.isPresent() ? CertificateState.LAPSED : state,
-                standing().since(),
-                standing().act(),
+                standing.since(),
+                standing.act(),
                 lapsed.or(() -> isKept ? kept : Optional.empty()),
                 LocalDate.MIN,
                 Optional.empty(),
@@ -228,9 +283,9 @@ final class Trail implements Standing.Ground {
         return assumed && isKeptSinceLastDecision();
     }
 
-    private List<UnitCode> origins() {
+    private static List<UnitCode> origins(List<CertificationEvent> events) {
         TreeSet<UnitCode> codes = new TreeSet<>();
-        own.forEach(event -> codes.add(event.unit()));
+        events.forEach(event -> codes.add(event.unit()));
         return List.copyOf(codes);
     }
 }

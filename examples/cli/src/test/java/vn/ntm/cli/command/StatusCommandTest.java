@@ -143,10 +143,10 @@ class StatusCommandTest {
         assertThat(text.status()).isEqualTo(1);
         assertThat(text.err())
                 .isEqualTo("-:2:1: LOST_BEFORE_RECOGNITION: «06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày"
-                        + " 2022-09-01, trước lần công nhận đầu tiên ngày 2023-05-01 (-:4) (06364)\n");
+                        + " 1/9/2022, trước lần công nhận ngày 1/5/2023 (-:4) (06364)\n");
         assertThat(status(REVOKED_FIRST, "2023-12-31", "--lang", "en").err())
                 .contains("-:2:1: LOST_BEFORE_RECOGNITION: ")
-                .contains("before it was first recognised on 2023-05-01 (-:4)");
+                .contains("before it was recognised on 2023-05-01 (-:4)");
 
         Run json = status(REVOKED_FIRST, "2023-12-31", "--format", "json");
         assertThat(json.status()).isEqualTo(1);
@@ -209,7 +209,7 @@ class StatusCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         "-:2:5: ACT_OF_OTHER_AUTHORITY: văn bản 9/qđ-ttg không phải của Chủ tịch UBND cấp tỉnh, nơi quyết"
-                                + " định về đạt chuẩn nông thôn mới của «06364» vào ngày 2023-05-01 (9/qđ-ttg)\n");
+                                + " định về đạt chuẩn nông thôn mới của «06364» vào ngày 1/5/2023 (9/qđ-ttg)\n");
     }
 
     @Test
@@ -228,11 +228,25 @@ class StatusCommandTest {
     }
 
     @Test
+    void anAnnulmentThatIsRepeatedNeedsAPersonAndTakesNothing() {
+        Run run = status(HEADER + """
+                06364,NTM,RECOGNISED,2018-05-01,1/QĐ-UBND
+                06364,NTM,REVOKED,2020-05-01,7/QĐ-UBND
+                06364,NTM,ANNULLED,2020-06-01,7/QĐ-UBND
+                06364,NTM,ANNULLED,2020-07-01,7/QĐ-UBND
+                """, "2022-01-01");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).startsWith("-:5:5: ANNULS_AGAIN: ").contains("1/7/2020", "1/6/2020 (-:4)");
+        assertThat(run.out()).contains("đạt chuẩn nông thôn mới: còn hiệu lực, từ 1/5/2018; 1/QĐ-UBND");
+    }
+
+    @Test
     void aCertificateOfWhichTheTablesLoseTrackIsNotForgotten() {
         Run run = status(HEADER + "185,NTM,RECOGNISED,2024-12-01,9/QĐ-TTg\n", "2025-07-02");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("-:2:1: CERTIFICATE_UNTRACED: ").contains("huyện Bắc Sơn (185)", "2025-06-30");
+        assertThat(run.err()).startsWith("-:2:1: CERTIFICATE_UNTRACED: ").contains("huyện Bắc Sơn (185)", "30/6/2025");
         assertThat(status(HEADER + "185,NTM,REVOKED,2024-12-01,9/QĐ-TTg\n", "2025-07-02")
                         .status())
                 .isZero();

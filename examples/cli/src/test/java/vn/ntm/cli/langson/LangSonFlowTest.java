@@ -114,8 +114,8 @@ class LangSonFlowTest {
                                 of 06454 xã Sơn Hà
                         """)
                 .contains("(318/QĐ-TTg, corroborated)")
-                .containsPattern("Altogether on 2023-07-17\\n +new rural standard +in force +5\\n")
-                .containsPattern("new rural standard +undecided after reorganisation +6\\n");
+                .containsPattern("Altogether on 2023-07-17\\n +NTM standard +in force +5\\n")
+                .containsPattern("NTM standard +undecided after reorganisation +6\\n");
     }
 
     @Test
