@@ -58,4 +58,15 @@ public interface ReportForm {
                                 language.choose(" (kèm theo Mẫu số ", " (annexed to template ") + template + ")")
                         .orElse("");
     }
+
+    /** Returns a builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ReportForm}. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    final class Builder extends ImmutableReportForm.Builder {
+        Builder() {}
+    }
 }

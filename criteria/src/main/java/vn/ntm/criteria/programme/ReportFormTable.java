@@ -17,7 +17,7 @@ final class ReportFormTable {
     }
 
     private static ReportForm form(Row row) {
-        return ImmutableReportForm.builder()
+        return ReportForm.builder()
                 .id(row.text("id"))
                 .no(row.text("no"))
                 .annexedTo(row.optional("annexed_to"))

@@ -7,6 +7,7 @@ import vn.ntm.criteria.programme.CapitalStatement;
 import vn.ntm.criteria.programme.Instrument;
 import vn.ntm.criteria.programme.Phase;
 import vn.ntm.criteria.programme.RecognitionRule;
+import vn.ntm.criteria.programme.ReportForm;
 import vn.ntm.criteria.programme.Target;
 import vn.ntm.criteria.programme.TargetSubject;
 import vn.ntm.criteria.programme.ThematicProgramme;
@@ -38,6 +39,12 @@ public final class ProgrammeDocuments {
                         ThematicWire.class,
                         ThematicWire::of,
                         ThematicWire::toValue)
+                .document(
+                        "ntm-report-form",
+                        ReportForm.class,
+                        ReportFormWire.class,
+                        ReportFormWire::of,
+                        ReportFormWire::toValue)
                 .document(
                         "ntm-capital-figure",
                         CapitalFigure.class,
