@@ -126,7 +126,7 @@ public final class GeneratedValues {
                     : value(components[i].getGenericType(), components[i].getName(), depth + 1);
         }
         try {
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+            return lookup(type)
                     .findConstructor(type, MethodType.methodType(void.class, types))
                     .invokeWithArguments(values);
         } catch (IllegalArgumentException e) {
@@ -134,6 +134,13 @@ public final class GeneratedValues {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The records of forms are hidden in this module, those of the other modules are public. */
+    private static MethodHandles.Lookup lookup(Class<?> type) throws IllegalAccessException {
+        return type.getModule() == GeneratedValues.class.getModule()
+                ? MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                : MethodHandles.publicLookup();
     }
 
     private static boolean isSetById(Class<?> type) {
