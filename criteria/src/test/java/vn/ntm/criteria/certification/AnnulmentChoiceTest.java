@@ -81,6 +81,20 @@ class AnnulmentChoiceTest {
         }
     }
 
+    /** The number of another year is another act: nothing fits, and the recognition is not taken for it. */
+    @Test
+    void theSameNumberOfAnotherYearIsAnotherAct() {
+        for (String act : new String[] {"15/QĐ-UBND", "15/QĐ-UBND ngày 01/5/2018"}) {
+            String[] events = {
+                "06364 NTM RECOGNISED 2018-05-01 " + act, "06364 NTM ANNULLED 2020-06-01 15/QĐ-UBND ngày 01/5/2020"
+            };
+            assertThat(Ledgers.dump("2022-01-01", events)).as(act).hasSize(1);
+            assertThat(Ledgers.findings("2022-01-01", events))
+                    .as(act)
+                    .containsExactly("WARNING ANNULS_NOTHING 2020-06-01");
+        }
+    }
+
     @Test
     void aNumberOfTwoYearsWithoutADayIsTold() {
         String[] events = {

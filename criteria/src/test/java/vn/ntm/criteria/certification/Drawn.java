@@ -84,7 +84,8 @@ final class Drawn {
         if (kind == EventKind.ANNULLED && !events.isEmpty() && random.nextInt(5) > 0) {
             CertificationEvent meant = events.get(random.nextInt(events.size()));
             String act = meant.act().orElse("1/QĐ-UBND");
-            return random.nextInt(4) > 0 || act.contains(" ngày ") ? act : act + " ngày " + day(meant.date());
+            LocalDate day = random.nextInt(3) == 0 ? meant.date().plusYears(1) : meant.date();
+            return random.nextInt(4) > 0 || act.contains(" ngày ") ? act : act + " ngày " + day(day);
         }
         return 1 + random.nextInt(40) + (random.nextInt(4) == 0 ? "/QĐ-TTg" : "/QĐ-UBND");
     }

@@ -129,7 +129,10 @@ final class PlainStates {
                 standing.removeAll(own);
             } else if (!open.isEmpty()) {
                 standing.removeAll(open);
-            } else if (meant.isEmpty() && !same.isEmpty()) {
+            } else if (meant.isEmpty()
+                    && !same.isEmpty()
+                    && (event.act().isEmpty()
+                            || same.stream().noneMatch(one -> words(one)[0].equals(words(event)[0])))) {
                 standing.remove(same.get(same.size() - 1));
             }
             told.add(event);
@@ -145,7 +148,12 @@ final class PlainStates {
     private static boolean isOfAct(CertificationEvent event, CertificationEvent annulment) {
         String[] act = words(event);
         String[] named = words(annulment);
-        return act[0].equals(named[0]) && (act[1].isEmpty() || named[1].isEmpty() || act[1].equals(named[1]));
+        String day = day(event);
+        return act[0].equals(named[0])
+                && (named[1].isEmpty()
+                        || day.isEmpty()
+                        || (act[1].isEmpty() && day.endsWith(named[1].substring(named[1].length() - 5)))
+                        || day.equals(named[1]));
     }
 
     private static String day(CertificationEvent event) {

@@ -17,14 +17,26 @@ record ActNumber(String key, Optional<LocalDate> day) {
         return new ActNumber(ActText.key(act), ActText.day(act));
     }
 
-    /** Returns whether an event can be of this act: the numbers are one, and the days are where both write one. */
+    boolean hasNumberOf(CertificationEvent event) {
+        return event.act().isPresent() && ActText.key(event.act().get()).equals(key);
+    }
+
+    /**
+     * Returns whether an event can be of this act: the numbers are one, and so are the days where both write one. A
+     * decision that writes none is of the year in which it was signed.
+     */
     boolean fits(CertificationEvent event) {
-        if (event.act().isEmpty() || !ActText.key(event.act().get()).equals(key)) {
+        if (!hasNumberOf(event)) {
             return false;
         }
-        Optional<LocalDate> other =
-                day.isEmpty() ? day : ActText.day(event.act().get());
-        return other.isEmpty() || other.equals(day);
+        if (day.isEmpty()) {
+            return true;
+        }
+        Optional<LocalDate> written = event.act().flatMap(ActText::day);
+        int year = day.get().getYear();
+        return written.isPresent()
+                ? written.equals(day)
+                : dayOf(event).filter(signed -> signed.getYear() != year).isEmpty();
     }
 
     /** Returns the day of the act of an event; what is only said of a certificate names an act of any day. */

@@ -13,7 +13,7 @@ import vn.ntm.criteria.certification.EventKind;
  * What the annulments of a ledger strike out: the events of the unit and tier that have the act which the annulment
  * names, or, where the unit has no decision by it, those of the units that became part of it; of an annulment without
  * an act, those of the unit on its day. Where nothing fits, the last event of the unit is taken if nothing was annulled
- * since. What was annulled already, and an annulment, are never annulled again. Every choice among several is told.
+ * since and no event has the number with another day. What was annulled already, and an annulment, are never annulled again. Every choice among several is told.
  */
 final class Annulments {
 
@@ -90,7 +90,9 @@ final class Annulments {
     }
 
     private void strikeLast(CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {
-        if (own.isEmpty()) {
+        Optional<ActNumber> number = annulment.act().map(ActNumber::of);
+        boolean isOfOtherDay = number.isPresent() && own.stream().anyMatch(number.get()::hasNumberOf);
+        if (own.isEmpty() || isOfOtherDay) {
             findings.annulsNothing(annulment);
             line.formerTold(annulment.tier()).ifPresent(former -> findings.codeOfAnotherUnit(annulment, former));
             return;
