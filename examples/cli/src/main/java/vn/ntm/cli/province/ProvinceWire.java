@@ -23,9 +23,9 @@ public record ProvinceWire(
         @Nullable MatrixWire matrix,
         @Nullable ChecksWire checks,
         @Nullable DossiersWire dossiers,
-        ReleasesWire releases,
         @Nullable LedgerWire ledger,
-        List<JsonNode> groundFailures) {
+        List<JsonNode> groundFailures,
+        ReleasesWire releases) {
 
     /** What was in the folder. */
     record FilesWire(List<String> read, List<String> missing, List<String> unknown) {}
@@ -59,11 +59,11 @@ public record ProvinceWire(
                 report.matrix().map(MatrixWire::of).orElse(null),
                 report.checks().map(ProvinceWire::checksOf).orElse(null),
                 report.dossiers().map(ProvinceWire::dossiersOf).orElse(null),
+                report.ledger().map(ProvinceWire::ledgerOf).orElse(null),
+                failures(report.ground().failures()),
                 new ReleasesWire(
                         report.ground().catalog().release().id(),
-                        report.ground().registry().release().id()),
-                report.ledger().map(ProvinceWire::ledgerOf).orElse(null),
-                failures(report.ground().failures()));
+                        report.ground().registry().release().id()));
     }
 
     private static LedgerWire ledgerOf(ProvinceReport.Ledger ledger) {
