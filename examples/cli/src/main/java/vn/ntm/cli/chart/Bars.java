@@ -2,6 +2,7 @@ package vn.ntm.cli.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -38,6 +39,11 @@ public record Bars(List<Bar> bars, Decimal whole) implements Chart {
     /** Returns bars of a whole such as a hundred per cent. */
     public static Bars of(List<Bar> bars, Decimal whole) {
         return new Bars(bars, whole);
+    }
+
+    /** Returns each bar's name and figure, in one sentence. */
+    String described() {
+        return bars.stream().map(bar -> bar.name() + ": " + bar.figure()).collect(Collectors.joining("; ")) + ".";
     }
 
     private static Decimal greatest(List<Bar> bars) {

@@ -25,6 +25,11 @@ public record Picture(String id, String title, String description, List<Chart.Ke
                 drawn(id + "-narrow", title, description, chart, Frame.NARROW));
     }
 
+    /** Draws bars, described by their names and figures. */
+    public static Picture of(String id, String title, Bars bars) {
+        return of(id, title, bars.described(), bars);
+    }
+
     private static String drawn(String id, String title, String description, Chart chart, Frame frame) {
         Canvas canvas = new Canvas(id, frame.width(), chart.height(frame));
         chart.draw(canvas.drawing(), frame);

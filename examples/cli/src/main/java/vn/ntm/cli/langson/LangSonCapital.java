@@ -1,7 +1,6 @@
 package vn.ntm.cli.langson;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.ntm.cli.chart.Bars;
 import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.chart.Tint;
@@ -44,10 +43,6 @@ final class LangSonCapital {
                                 language.choose(
                                         "Tỷ lệ phân bổ và giải ngân như báo cáo in",
                                         "Rates of allocation and disbursement as printed"),
-                                bars.stream()
-                                                .map(bar -> bar.name() + ": " + bar.figure())
-                                                .collect(Collectors.joining("; "))
-                                        + ".",
                                 Bars.of(bars, WHOLE)),
                         Table.wide(
                                 language.choose("So với kế hoạch vốn", "Against the plan"),

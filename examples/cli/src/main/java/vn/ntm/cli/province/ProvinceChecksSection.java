@@ -2,7 +2,6 @@ package vn.ntm.cli.province;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.ntm.cli.chart.Bars;
 import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.page.Block;
@@ -39,10 +38,6 @@ final class ProvinceChecksSection {
                 Picture.of(
                         language.choose("vi-checks", "en-checks"),
                         say("Số liệu theo kết luận khi tính lại", "Figures by what recomputing says"),
-                        bars.stream()
-                                        .map(bar -> bar.name() + ": " + bar.figure())
-                                        .collect(Collectors.joining("; "))
-                                + ".",
                         Bars.of(bars)),
                 Table.small(
                         say("Số liệu đã công bố", "Published figures"),

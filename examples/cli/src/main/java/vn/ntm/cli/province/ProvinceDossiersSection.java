@@ -57,10 +57,6 @@ final class ProvinceDossiersSection {
                 Picture.of(
                         language.choose("vi-verdicts", "en-verdicts"),
                         say("Số hồ sơ theo kết luận", "Dossiers by verdict"),
-                        bars.stream()
-                                        .map(bar -> bar.name() + ": " + bar.figure())
-                                        .collect(Collectors.joining("; "))
-                                + ".",
                         Bars.of(bars)),
                 Table.small(
                         say("Trong ", "Of ") + count(judged.evaluations().size()) + say(" hồ sơ", " dossiers"),

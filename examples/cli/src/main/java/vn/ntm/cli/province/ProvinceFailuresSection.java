@@ -44,10 +44,6 @@ final class ProvinceFailuresSection {
                 Picture.of(
                         language.choose("vi-failures", "en-failures"),
                         say("Vấn đề theo loại", "Problems by kind"),
-                        bars.stream()
-                                        .map(bar -> bar.name() + ": " + bar.figure())
-                                        .collect(Collectors.joining("; "))
-                                + ".",
                         Bars.of(bars)),
                 Table.small(
                         say("Số vấn đề của mỗi loại", "Problems of each kind"),

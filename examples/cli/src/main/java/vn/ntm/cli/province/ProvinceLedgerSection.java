@@ -2,7 +2,6 @@ package vn.ntm.cli.province;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.ntm.cli.chart.Bars;
 import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.page.Block;
@@ -54,10 +53,6 @@ final class ProvinceLedgerSection {
                     Picture.of(
                             language.choose("vi-ledger", "en-ledger"),
                             say("Danh hiệu theo tình trạng", "Certificates by state"),
-                            bars.stream()
-                                            .map(bar -> bar.name() + ": " + bar.figure())
-                                            .collect(Collectors.joining("; "))
-                                    + ".",
                             Bars.of(bars)),
                     Table.small(
                             say(
