@@ -219,22 +219,6 @@ class ArchitectureTest {
             .resideInAPackage("vn.ntm.core.table..");
 
     @ArchTest
-    static final ArchRule filesAreReadInTablesAndIoOnly = noClasses()
-            .that()
-            .resideInAnyPackage(CORE, CRITERIA)
-            .and()
-            .resideOutsideOfPackage("vn.ntm.core.table..")
-            .should()
-            .dependOnClassesThat(new DescribedPredicate<>("are of java.io or java.nio.file") {
-                @Override
-                public boolean test(JavaClass type) {
-                    boolean io = type.getPackageName().equals("java.io")
-                            && !type.getSimpleName().equals("Serializable");
-                    return io || type.getPackageName().startsWith("java.nio.file");
-                }
-            });
-
-    @ArchTest
     static final ArchRule jacksonStaysInJson = noClasses()
             .that()
             .resideInAnyPackage(CORE, CRITERIA, IO)

@@ -1,7 +1,6 @@
 package vn.ntm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ntm.criteria.dossier.Finding.MET;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.quantity.CountRange;
-import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.NumberStyle;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Vnd;
@@ -35,7 +33,6 @@ import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
@@ -50,17 +47,14 @@ import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Finding;
-import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.reconcile.PublishedFigure;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.WordedFigure;
 import vn.ntm.criteria.ruling.Policy;
-import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
-import vn.ntm.criteria.set.Tiers;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.PublishedCases;
@@ -78,8 +72,9 @@ import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.law.SetCheck;
 
 /**
- * The examples of the pages, compiled and run. Every line of a Java block of a page stands in this file, and the
- * commands of the README are those that must pass before a change lands.
+ * The examples of the pages, compiled and run. Every line of a Java block of a page stands in this file, but for the program
+ * of the README, which {@code FirstProgramTest} runs as it is; the commands of the README are those that must pass before a
+ * change lands.
  */
 class ReadmeExamplesTest {
 
@@ -90,25 +85,6 @@ class ReadmeExamplesTest {
     private static final Path COMMUNE = HERE.resolveSibling("HalfYearOfACommune.java");
     private static final Path FIXTURES = HERE.resolveSibling("FixturesExamplesTest.java");
     private static final Path JSON = HERE.resolveSibling("JsonExamplesTest.java");
-
-    @Test
-    void judgesACommune() {
-        LocalDate day = LocalDate.of(2023, 12, 31);
-        CriteriaSet set = CriteriaCatalog.standard().inForce(UnitLevel.COMMUNE, Tiers.NTM, day);
-        Dossier dossier = Dossier.of(UnitCode.of("06352"), day)
-                .attested("1.1", MET)
-                .attestedCriterion("8", MET)
-                .measured("10", "41.5")
-                .notApplicable("13.4")
-                .build();
-        Evaluation result = Evaluator.of(set, Policy.strict()).evaluate(dossier);
-        assertThat(result.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(result.criteriaMet()).isEqualTo(CountRange.of(1, 18));
-        assertThat(set.size()).hasValue(19);
-        assertThat(result.indicator("10").get().required()).contains(">= 42");
-        assertThat(result.indicator("10").get().shortfall()).contains(Decimal.parse("0.5"));
-        assertThat(result.gap().notAssessed()).isNotEmpty();
-    }
 
     @Test
     void countsAndFindsUnits() {
@@ -306,7 +282,6 @@ class ReadmeExamplesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "README.md",
                 "core/README.md",
                 "core/UNITS.md",
                 "criteria/README.md",

@@ -49,7 +49,7 @@ public final class CsvCursor {
         if (resource == null) {
             throw new TableException(file, 1, 0, "", "the table is missing");
         }
-        try (InputStream stream = resource.openStream()) {
+        try (InputStream stream = LocalAddress.open(resource)) {
             return of(new String(stream.readAllBytes(), StandardCharsets.UTF_8), file, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

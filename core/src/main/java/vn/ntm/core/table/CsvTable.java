@@ -51,7 +51,7 @@ public final class CsvTable {
         if (resource == null) {
             throw missing(file);
         }
-        try (InputStream stream = resource.openStream()) {
+        try (InputStream stream = LocalAddress.open(resource)) {
             return read(stream.readAllBytes(), file, columns);
         } catch (FileNotFoundException e) {
             throw missing(file);

@@ -28,6 +28,10 @@ public interface CriteriaSource {
     /** Returns what messages call it; unique among the sources of a catalogue. */
     String name();
 
-    /** Returns where a table is, if it has it: {@code village-ntm-2021-2025/criteria.csv}. */
+    /**
+     * Returns where a table is, if it has it: {@code village-ntm-2021-2025/criteria.csv}. The address is of this machine, as
+     * {@link Class#getResource} gives it; one of {@code http}, {@code https} or {@code ftp} is an {@link
+     * IllegalArgumentException} when the table is read.
+     */
     Optional<URL> table(String file);
 }

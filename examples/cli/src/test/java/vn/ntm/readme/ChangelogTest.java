@@ -62,12 +62,17 @@ class ChangelogTest {
 
     @Test
     void aChangeOfTheLawSaysFromWhichDayAndByWhichAct() {
-        assertThat(entries()).filteredOn(entry -> entry.kind().equals("legal")).isNotEmpty().allSatisfy(entry -> {
-            assertThat(entry.text()).as("a day on which it takes effect").containsPattern(DATE);
-            assertThat(ACT.matcher(entry.text()).find() || entry.text().contains("unit tables"))
-                    .as("an act, or the release of the unit tables: %s", entry.text())
-                    .isTrue();
-        });
+        assertThat(entries())
+                .filteredOn(entry -> entry.kind().equals("legal"))
+                .isNotEmpty()
+                .allSatisfy(entry -> {
+                    assertThat(entry.text())
+                            .as("a day on which it takes effect")
+                            .containsPattern(DATE);
+                    assertThat(ACT.matcher(entry.text()).find() || entry.text().contains("unit tables"))
+                            .as("an act, or the release of the unit tables: %s", entry.text())
+                            .isTrue();
+                });
     }
 
     private List<Entry> entries() {
@@ -94,7 +99,9 @@ class ChangelogTest {
                 Entry last = entries.remove(entries.size() - 1);
                 entries.add(new Entry(last.release(), last.day(), last.kind(), last.text() + "\n" + line));
             } else {
-                assertThat(line).as("an empty line, a release, a day or an entry").isEmpty();
+                assertThat(line)
+                        .as("an empty line, a release, a day or an entry")
+                        .isEmpty();
             }
         }
         return entries;

@@ -12,7 +12,8 @@ record Page(String name, String text) {
 
     static final Path ROOT = Path.of("..", "..");
 
-    private static final Pattern BLOCK = Pattern.compile("^```(\\S*)[^\n]*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK =
+            Pattern.compile("^```(\\S*)[^\n]*\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile("^(#+) +(.+)$", Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
@@ -57,8 +58,7 @@ record Page(String name, String text) {
 
     /** The cells of the rows of its tables, without headers. */
     List<List<String>> rows() {
-        return prose()
-                .lines()
+        return prose().lines()
                 .filter(line -> line.startsWith("|") && !line.matches("[|:\\- ]+"))
                 .map(line -> List.of(line.substring(1).split("(?<!\\\\)\\|")))
                 .map(cells -> cells.stream().map(String::strip).toList())

@@ -1,0 +1,34 @@
+package vn.ntm.core.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+
+/**
+ * The address of a table on this machine. A caller's own tables come as addresses too, and an address can be of another
+ * machine; the library reaches for no network, also where somebody asks it to.
+ */
+final class LocalAddress {
+
+    private static final String JAR = "jar:";
+
+    private LocalAddress() {}
+
+    /**
+     * Opens the table at {@code address}.
+     *
+     * @throws IllegalArgumentException if it is on another machine; the message holds it
+     */
+    static InputStream open(URL address) throws IOException {
+        String text = address.toExternalForm();
+        String outer = begins(text, JAR) ? text.substring(JAR.length()) : text;
+        if (begins(outer, "http:") || begins(outer, "https:") || begins(outer, "ftp:")) {
+            throw new IllegalArgumentException("table: tables are read from this machine only, not from " + text);
+        }
+        return address.openStream();
+    }
+
+    private static boolean begins(String text, String prefix) {
+        return text.regionMatches(true, 0, prefix, 0, prefix.length());
+    }
+}
