@@ -112,7 +112,6 @@ public final class FirstQuestions {
             asked.add(() -> NtmJson.standard().write(CriteriaCatalog.standard().set(id)));
         }
         asked.add(() -> CriteriaCatalog.standard().headers().toString());
-        asked.add(() -> CriteriaCatalog.standard().links().toString());
         asked.add(() -> Bands.usual(set()).toString());
         asked.add(() ->
                 NtmJson.standard().line(Evaluator.of(set(), Policy.strict()).evaluate(dossier())));

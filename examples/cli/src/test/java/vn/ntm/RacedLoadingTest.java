@@ -27,7 +27,7 @@ class RacedLoadingTest {
     @ValueSource(longs = {1, 100, 200, 300})
     void whoeverAsksFirstGetsTheSame(long seed) throws Exception {
         List<String> alone = asked(1, seed).get(0);
-        assertThat(alone).hasSizeGreaterThan(20).doesNotContainNull();
+        assertThat(alone).hasSizeGreaterThanOrEqualTo(20).doesNotContainNull();
         assertThat(asked(THREADS, seed))
                 .as("seed %d", seed)
                 .hasSize(THREADS)

@@ -1,8 +1,8 @@
 package vn.ntm.criteria.certification.replay;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Findings {
     static final Findings NONE = new Findings(CertificationLedger.of(List.of()), false);
 
     /** What is wrong with the number of an act, not with the unit. */
-    private static final Set<FailureReason> IS_ABOUT_ACT = EnumSet.of(
+    private static final Set<FailureReason> IS_ABOUT_ACT = ImmutableSet.of(
             FailureReason.ACT_OF_OTHER_AUTHORITY,
             FailureReason.ANNULS_NOTHING,
             FailureReason.ANNULS_UNNAMED,

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class Shapes {
                         OptionalLong::getAsLong,
                         OptionalLong::of,
                         PlainShapes.LONG));
-        return plain;
+        return Collections.unmodifiableMap(plain);
     }
 
     /** Years of four digits only: a year with a sign is none of this programme. */
