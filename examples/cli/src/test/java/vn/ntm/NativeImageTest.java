@@ -32,8 +32,8 @@ class NativeImageTest {
     private static final String MEMBERS =
             "\"allDeclaredConstructors\": true, \"allDeclaredMethods\": true, \"allDeclaredFields\": true";
 
-    private static final Set<String> OF_A_TYPE = ImmutableSet.of(
-            "condition", "type", "allDeclaredConstructors", "allDeclaredMethods", "allDeclaredFields");
+    private static final Set<String> OF_A_TYPE =
+            ImmutableSet.of("condition", "type", "allDeclaredConstructors", "allDeclaredMethods", "allDeclaredFields");
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "criteria", "io", "examples/fixtures"})
@@ -44,14 +44,16 @@ class NativeImageTest {
             globs.add(entry.get("glob").textValue());
         }
         List<String> resources = resources(module);
-        assertThat(resources).isNotEmpty().allSatisfy(resource -> assertThat(globs.stream()
-                        .filter(glob -> resource.matches(pattern(glob))))
-                .as("%s: globs that name %s", module, resource)
-                .hasSize(1));
-        assertThat(globs).isNotEmpty().allSatisfy(glob -> assertThat(
-                        resources.stream().filter(resource -> resource.matches(pattern(glob))))
-                .as("%s: what %s names", module, glob)
-                .isNotEmpty());
+        assertThat(resources)
+                .isNotEmpty()
+                .allSatisfy(resource -> assertThat(globs.stream().filter(glob -> resource.matches(pattern(glob))))
+                        .as("%s: globs that name %s", module, resource)
+                        .hasSize(1));
+        assertThat(globs)
+                .isNotEmpty()
+                .allSatisfy(glob -> assertThat(resources.stream().filter(resource -> resource.matches(pattern(glob))))
+                        .as("%s: what %s names", module, glob)
+                        .isNotEmpty());
     }
 
     @ParameterizedTest
@@ -82,8 +84,9 @@ class NativeImageTest {
     /** Documents are read and written by our binding, lines are written by databind. */
     private static String ioMetadata() {
         Stream<String> records = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.ntm.io.json.answer", "vn.ntm.io.json.binding", "vn.ntm.io.json.document").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("vn.ntm.io.json.answer", "vn.ntm.io.json.binding", "vn.ntm.io.json.document")
+                        .stream()
                         .filter(JavaClass::isRecord)
                         .sorted((a, b) -> a.getName().compareTo(b.getName()))
                         .map(type -> "{\"condition\": {\"typeReached\": \"%s\"}, \"type\": \"%s\", %s}"
@@ -99,7 +102,8 @@ class NativeImageTest {
                     {"glob": "vn/ntm/io/schema/schemas.txt"}
                   ]
                 }
-                """.formatted(records.collect(Collectors.joining(",\n")).indent(4).stripTrailing());
+                """.formatted(
+                        records.collect(Collectors.joining(",\n")).indent(4).stripTrailing());
     }
 
     private static String reader(JavaClass type) {

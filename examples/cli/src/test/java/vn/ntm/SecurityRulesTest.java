@@ -160,9 +160,11 @@ class SecurityRulesTest {
             .dependOnClassesThat(new DescribedPredicate<>("resolve types by their names") {
                 @Override
                 public boolean test(JavaClass type) {
-                    boolean handedOn = ImmutableSet.of("TypeSerializer", "TypeDeserializer").contains(type.getSimpleName());
+                    boolean handedOn = ImmutableSet.of("TypeSerializer", "TypeDeserializer")
+                            .contains(type.getSimpleName());
                     return type.getSimpleName().startsWith("JsonType")
-                            || (type.getPackageName().startsWith("com.fasterxml.jackson.databind.jsontype") && !handedOn);
+                            || (type.getPackageName().startsWith("com.fasterxml.jackson.databind.jsontype")
+                                    && !handedOn);
                 }
             });
 

@@ -38,8 +38,7 @@ class CommandsTest {
     }
 
     private static List<String> commands() {
-        List<String> commands = IN_HELP
-                .matcher(Run.of("--help", "--lang", "en").out())
+        List<String> commands = IN_HELP.matcher(Run.of("--help", "--lang", "en").out())
                 .results()
                 .map(found -> found.group(1))
                 .filter(name -> !name.equals("help"))

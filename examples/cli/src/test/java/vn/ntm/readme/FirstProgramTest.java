@@ -34,9 +34,21 @@ class FirstProgramTest {
 
         Path source = Files.writeString(folder.resolve(name + ".java"), program);
         int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-cp", CLASS_PATH, "-d", folder.toString(), "-encoding", "UTF-8", source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        CLASS_PATH,
+                        "-d",
+                        folder.toString(),
+                        "-encoding",
+                        "UTF-8",
+                        source.toString());
         assertThat(compiled).isZero();
-        assertThat(run(folder, name)).startsWith(promised.toArray(new String[0])).hasSizeGreaterThan(promised.size() + 10);
+        assertThat(run(folder, name))
+                .startsWith(promised.toArray(new String[0]))
+                .hasSizeGreaterThan(promised.size() + 10);
     }
 
     private static String[] run(Path folder, String name) throws IOException, InterruptedException {

@@ -29,8 +29,9 @@ class PromisesTest {
     @Test
     void whatIsPromisedIsWordForWordOfTheReadme() {
         String text = squeeze(readme.prose());
-        assertThat(promised()).hasSizeGreaterThan(25).allSatisfy(promise -> assertThat(text)
-                .contains(promise));
+        assertThat(promised())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(promise -> assertThat(text).contains(promise));
     }
 
     @Test
@@ -40,10 +41,11 @@ class PromisesTest {
                 .map(PromisesTest::squeeze)
                 .filter(text -> !text.isEmpty() && !text.startsWith("#") && !text.startsWith("|"))
                 .filter(text -> !LEADS_ELSEWHERE.matcher(text).matches());
-        assertThat(paragraphs).hasSizeGreaterThan(10).allSatisfy(paragraph -> assertThat(
-                        promised.stream().filter(paragraph::contains))
-                .as(paragraph)
-                .isNotEmpty());
+        assertThat(paragraphs)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(paragraph -> assertThat(promised.stream().filter(paragraph::contains))
+                        .as(paragraph)
+                        .isNotEmpty());
     }
 
     @Test

@@ -67,7 +67,8 @@ class VietnameseReadmeTest {
     void tablesHaveTheSameRowsAndListsTheSameItems() {
         assertThat(vietnamese.rows()).hasSameSizeAs(english.rows());
         for (int i = 1; i < english.rows().size(); i++) {
-            assertThat(vietnamese.rows().get(i).get(0)).isEqualTo(english.rows().get(i).get(0));
+            assertThat(vietnamese.rows().get(i).get(0))
+                    .isEqualTo(english.rows().get(i).get(0));
         }
         assertThat(items(vietnamese)).isEqualTo(items(english));
     }
@@ -75,9 +76,10 @@ class VietnameseReadmeTest {
     @Test
     void everyLinkOfBothLeadsSomewhere() {
         for (Page page : List.of(english, vietnamese)) {
-            assertThat(page.links()).allSatisfy(link -> assertThat(Files.exists(Page.ROOT.resolve(link)))
-                    .as("%s: %s", page.name(), link)
-                    .isTrue());
+            assertThat(page.links())
+                    .allSatisfy(link -> assertThat(Files.exists(Page.ROOT.resolve(link)))
+                            .as("%s: %s", page.name(), link)
+                            .isTrue());
         }
     }
 
