@@ -35,7 +35,7 @@ final class ProvinceFilesSection {
         rows.add(Table.Row.of(
                 Cell.of(say("Kế hoạch vốn và giải ngân", "Capital plan and disbursement")),
                 Cell.of(""),
-                Cell.of(new Mark(Tone.OPEN, say("chưa có mẫu tệp", "no form of file yet")))));
+                Cell.of(new Mark(Tone.OPEN, say("chưa đọc từ tệp", "not read from a file yet")))));
         for (String name : report.folder().unknown()) {
             rows.add(Table.Row.of(
                     Cell.of(say("Không rõ là gì", "Not known")),

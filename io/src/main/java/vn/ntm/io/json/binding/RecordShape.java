@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
@@ -83,49 +81,10 @@ final class RecordShape<R> extends Shape<R> {
 
     private static Function<Object, Object> getter(RecordComponent component, MethodHandles.Lookup lookup) {
         try {
-            MethodHandle accessor = lookup.unreflect(component.getAccessor());
-            return compiled(accessor, lookup).orElseGet(() -> called(accessor));
+            return ComponentReader.of(lookup.unreflect(component.getAccessor()), lookup);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /**
-     * A handle that is no constant is called slowly; a lambda made of it is called as fast as code. In a native image none can
-     * be made, which it says with an error of its own.
-     */
-    @SuppressWarnings("unchecked")
-    private static Optional<Function<Object, Object>> compiled(MethodHandle accessor, MethodHandles.Lookup lookup) {
-        try {
-            MethodType type = accessor.type();
-            return Optional.of((Function<Object, Object>) LambdaMetafactory.metafactory(
-                            lookup,
-                            "apply",
-                            MethodType.methodType(Function.class),
-                            MethodType.methodType(Object.class, Object.class),
-                            accessor,
-                            type.wrap())
-                    .getTarget()
-                    .invoke());
-        } catch (RuntimeException | VirtualMachineError e) {
-            throw e;
-        } catch (Throwable e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Returns a function that calls the handle each time, where no lambda can be made of it. */
-    static Function<Object, Object> called(MethodHandle accessor) {
-        MethodHandle ofAny = accessor.asType(MethodType.methodType(Object.class, Object.class));
-        return value -> {
-            try {
-                return ofAny.invokeExact(value);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException(e);
-            }
-        };
     }
 
     private static MethodHandle constructor(Class<?> type, Class<?>[] types, MethodHandles.Lookup lookup) {

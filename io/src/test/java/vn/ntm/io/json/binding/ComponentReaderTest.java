@@ -9,16 +9,16 @@ import java.lang.invoke.MethodType;
 import org.junit.jupiter.api.Test;
 
 /** How components of records are read where no lambda can be made at run time, as in a native image. */
-class CalledAccessorTest {
+class ComponentReaderTest {
 
     private record Pair(String text, int number) {}
 
     @Test
     void readsObjectsAndNumbersAlike() throws ReflectiveOperationException {
         Pair pair = new Pair("xã", 19);
-        assertThat(RecordShape.called(accessor("text", String.class)).apply(pair))
+        assertThat(ComponentReader.called(accessor("text", String.class)).apply(pair))
                 .isEqualTo("xã");
-        assertThat(RecordShape.called(accessor("number", int.class)).apply(pair))
+        assertThat(ComponentReader.called(accessor("number", int.class)).apply(pair))
                 .isEqualTo(19);
     }
 
@@ -26,7 +26,7 @@ class CalledAccessorTest {
     void aRecordOfAnotherTypeIsRefused() throws ReflectiveOperationException {
         MethodHandle accessor = accessor("text", String.class);
         assertThatExceptionOfType(ClassCastException.class)
-                .isThrownBy(() -> RecordShape.called(accessor).apply("xã"));
+                .isThrownBy(() -> ComponentReader.called(accessor).apply("xã"));
     }
 
     private static MethodHandle accessor(String name, Class<?> type) throws ReflectiveOperationException {
