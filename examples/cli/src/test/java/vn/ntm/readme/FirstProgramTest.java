@@ -17,6 +17,8 @@ class FirstProgramTest {
 
     private static final Pattern NAME = Pattern.compile("public class (\\w+)");
     private static final Pattern PRINTS = Pattern.compile("println\\(.*\\);\\s*// (\\S.*)$", Pattern.MULTILINE);
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>ntm-parent</artifactId>\\s*<version>([^<]+)</version>");
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
@@ -49,6 +51,20 @@ class FirstProgramTest {
         assertThat(run(folder, name))
                 .startsWith(promised.toArray(new String[0]))
                 .hasSizeGreaterThan(promised.size() + 10);
+    }
+
+    @Test
+    void thePomNamesTheVersionThatIsBuilt() {
+        String version = VERSION.matcher(Page.of("pom.xml").text())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(Page.of("README.md").blocks())
+                .filteredOn(block -> block.language().equals("xml"))
+                .singleElement()
+                .satisfies(block -> assertThat(block.text())
+                        .containsPattern("<artifactId>ntm-io</artifactId>\\s*<version>" + Pattern.quote(version)));
     }
 
     private static String[] run(Path folder, String name) throws IOException, InterruptedException {
