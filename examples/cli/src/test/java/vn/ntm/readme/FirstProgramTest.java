@@ -18,7 +18,7 @@ class FirstProgramTest {
     private static final Pattern NAME = Pattern.compile("public class (\\w+)");
     private static final Pattern PRINTS = Pattern.compile("println\\(.*\\);\\s*// (\\S.*)$", Pattern.MULTILINE);
     private static final Pattern VERSION =
-            Pattern.compile("<artifactId>ntm-parent</artifactId>\\s*<version>([^<]+)</version>");
+            Pattern.compile("<artifactId>ntm-\\w+</artifactId>\\s*<version>([^<]+)</version>");
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
