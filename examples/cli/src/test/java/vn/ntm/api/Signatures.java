@@ -1,0 +1,82 @@
+package vn.ntm.api;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apiguardian.api.API;
+
+/**
+ * The API of a module as sorted lines, one of each type and of each public or protected member. Types that are INTERNAL are
+ * nobody's to use and are left out. What a package-private superclass gives (the generated builders) is a member of the type
+ * that users see.
+ */
+final class Signatures {
+
+    private Signatures() {}
+
+    static List<String> of(PublishedModule module) {
+        TreeSet<String> lines = new TreeSet<>();
+        for (Class<?> type : module.types()) {
+            if (PublishedModule.said(type).status() != API.Status.INTERNAL) {
+                lines.add(header(type));
+                members(type).forEach(member -> lines.add(type.getName() + " # " + member));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static String header(Class<?> type) {
+        API said = PublishedModule.said(type);
+        List<Type> supertypes = new ArrayList<>();
+        if (type.getGenericSuperclass() != null) {
+            supertypes.add(type.getGenericSuperclass());
+        }
+        supertypes.addAll(List.of(type.getGenericInterfaces()));
+        String shown = supertypes.stream()
+                .filter(Predicate.not(Object.class::equals))
+                .map(Type::getTypeName)
+                .filter(name -> !name.contains(".Immutable"))
+                .collect(Collectors.joining(", "));
+        return type.getName() + " : " + type.toGenericString() + (shown.isEmpty() ? "" : " is " + shown) + " @"
+                + said.status() + " since " + said.since();
+    }
+
+    private static Stream<String> members(Class<?> type) {
+        return Stream.concat(ownMembers(type), unseenSupertypes(type).flatMap(Signatures::members))
+                .map(line -> line.replace("synchronized ", "").replace("java.lang.", ""));
+    }
+
+    private static Stream<Class<?>> unseenSupertypes(Class<?> type) {
+        return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+                .filter(above -> above.getName().startsWith("vn.ntm."))
+                .filter(above -> !Modifier.isPublic(above.getModifiers()));
+    }
+
+    private static Stream<String> ownMembers(Class<?> type) {
+        Stream<String> constructors = Stream.of(type.getDeclaredConstructors())
+                .filter(made -> isShown(made) && Modifier.isPublic(type.getModifiers()))
+                .map(Constructor::toGenericString);
+        Stream<String> fields =
+                Stream.of(type.getDeclaredFields()).filter(Signatures::isShown).map(Field::toGenericString);
+        Stream<String> methods =
+                Stream.of(type.getDeclaredMethods()).filter(Signatures::isShown).map(Method::toGenericString);
+        String owner = type.getTypeName() + ".";
+        return Stream.of(constructors, fields, methods)
+                .flatMap(lines -> lines)
+                .map(line -> line.replace(" " + owner, " "));
+    }
+
+    private static boolean isShown(Member member) {
+        return !member.isSynthetic()
+                && (Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers()));
+    }
+}
