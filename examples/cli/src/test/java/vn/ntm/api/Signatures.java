@@ -28,7 +28,7 @@ final class Signatures {
         for (Class<?> type : module.types()) {
             if (PublishedModule.said(type).status() != API.Status.INTERNAL) {
                 lines.add(header(type));
-                members(type).forEach(member -> lines.add(type.getName() + " # " + member));
+                members(type).forEach(member -> lines.add(type.getName() + " | " + member));
             }
         }
         return List.copyOf(lines);
