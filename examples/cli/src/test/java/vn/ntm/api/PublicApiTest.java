@@ -50,8 +50,8 @@ class PublicApiTest {
     @Test
     void whatIsGoneIsIncompatibleAndWhatIsNewIsUnrecorded() {
         String stable = "a.B : public final class a.B @STABLE since 0.1";
-        List<String> recorded = List.of(stable, "a.B | public int size()", "a.B # public int sum()");
-        List<String> now = List.of(stable, "a.B | public int sum()", "a.B # public long size()");
+        List<String> recorded = List.of(stable, "a.B | public int size()", "a.B | public int sum()");
+        List<String> now = List.of(stable, "a.B | public int sum()", "a.B | public long size()");
 
         assertThat(Difference.of(recorded, recorded)).isEmpty();
         assertThat(Difference.of(recorded, now))

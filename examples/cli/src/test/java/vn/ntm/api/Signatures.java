@@ -46,8 +46,45 @@ final class Signatures {
                 .map(Type::getTypeName)
                 .filter(name -> !name.contains(".Immutable"))
                 .collect(Collectors.joining(", "));
-        return type.getName() + " : " + type.toGenericString() + (shown.isEmpty() ? "" : " is " + shown) + " @"
+        return type.getName() + " : " + kind(type) + parameters(type) + permitted(type) + (shown.isEmpty() ? "" : " is " + shown) + " @"
                 + said.status() + " since " + said.since();
+    }
+
+    /** Not {@link Class#toGenericString()}, whose words differ between versions of Java. */
+    private static String kind(Class<?> type) {
+        int implied = Modifier.INTERFACE | Modifier.STATIC;
+        if (type.isEnum() || type.isRecord()) {
+            implied |= Modifier.FINAL | Modifier.ABSTRACT;
+        }
+        if (type.isInterface()) {
+            implied |= Modifier.ABSTRACT;
+        }
+        String kind = type.isAnnotation()
+                ? "annotation"
+                : type.isInterface() ? "interface" : type.isEnum() ? "enum" : type.isRecord() ? "record" : "class";
+        return Modifier.toString(type.getModifiers() & ~implied) + " " + kind;
+    }
+
+    private static String parameters(Class<?> type) {
+        return Stream.of(type.getTypeParameters())
+                .map(parameter -> parameter.getName()
+                        + Stream.of(parameter.getBounds())
+                                .filter(Predicate.not(Object.class::equals))
+                                .map(bound -> " extends " + bound.getTypeName())
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(", ", " <", ">"))
+                .replace(" <>", "");
+    }
+
+    /** A switch over a sealed type is whole when it has these. */
+    private static String permitted(Class<?> type) {
+        if (!type.isSealed() || type.isEnum()) {
+            return "";
+        }
+        return Stream.of(type.getPermittedSubclasses())
+                .map(Class::getName)
+                .sorted()
+                .collect(Collectors.joining(", ", " permits ", ""));
     }
 
     private static Stream<String> members(Class<?> type) {
