@@ -72,7 +72,7 @@ record PublishedModule(ModuleReference reference) {
         }
     }
 
-    private static boolean isShown(Class<?> type) {
+    static boolean isShown(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
         boolean visible = Modifier.isPublic(type.getModifiers()) || Modifier.isProtected(type.getModifiers());
         return visible && !type.isAnonymousClass() && !type.isLocalClass() && (outer == null || isShown(outer));

@@ -46,8 +46,8 @@ final class Signatures {
                 .map(Type::getTypeName)
                 .filter(name -> !name.contains(".Immutable"))
                 .collect(Collectors.joining(", "));
-        return type.getName() + " : " + kind(type) + parameters(type) + permitted(type) + (shown.isEmpty() ? "" : " is " + shown) + " @"
-                + said.status() + " since " + said.since();
+        return type.getName() + " : " + kind(type) + parameters(type) + permitted(type)
+                + (shown.isEmpty() ? "" : " is " + shown) + " @" + said.status() + " since " + said.since();
     }
 
     /** Not {@link Class#toGenericString()}, whose words differ between versions of Java. */
@@ -88,28 +88,28 @@ final class Signatures {
     }
 
     private static Stream<String> members(Class<?> type) {
-        return Stream.concat(ownMembers(type), unseenSupertypes(type).flatMap(Signatures::members))
+        Stream<String> constructors = Stream.of(type.getDeclaredConstructors())
+                .filter(Signatures::isShown)
+                .map(Constructor::toGenericString);
+        return Stream.concat(constructors, inheritable(type))
                 .map(line -> line.replace("synchronized ", "").replace("java.lang.", ""));
     }
 
     private static Stream<Class<?>> unseenSupertypes(Class<?> type) {
         return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
                 .filter(above -> above.getName().startsWith("vn.ntm."))
-                .filter(above -> !Modifier.isPublic(above.getModifiers()));
+                .filter(above -> !PublishedModule.isShown(above));
     }
 
-    private static Stream<String> ownMembers(Class<?> type) {
-        Stream<String> constructors = Stream.of(type.getDeclaredConstructors())
-                .filter(made -> isShown(made) && Modifier.isPublic(type.getModifiers()))
-                .map(Constructor::toGenericString);
+    private static Stream<String> inheritable(Class<?> type) {
         Stream<String> fields =
                 Stream.of(type.getDeclaredFields()).filter(Signatures::isShown).map(Field::toGenericString);
         Stream<String> methods =
                 Stream.of(type.getDeclaredMethods()).filter(Signatures::isShown).map(Method::toGenericString);
         String owner = type.getTypeName() + ".";
-        return Stream.of(constructors, fields, methods)
-                .flatMap(lines -> lines)
-                .map(line -> line.replace(" " + owner, " "));
+        return Stream.concat(
+                Stream.concat(fields, methods).map(line -> line.replace(" " + owner, " ")),
+                unseenSupertypes(type).flatMap(Signatures::inheritable));
     }
 
     private static boolean isShown(Member member) {
