@@ -18,6 +18,8 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        // What an old Guava lacks (MoreObjects before 18) is not called.
+        jdkOnly = true,
         defaults = @Value.Immutable(copy = false),
         throwForInvalidImmutableState = IllegalArgumentException.class,
         // None but this one: others would need modules that the descriptor does not name, and javac warns every user

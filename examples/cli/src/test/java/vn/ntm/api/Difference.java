@@ -16,8 +16,10 @@ final class Difference {
         Set<String> gone = without(recorded, now);
         if (!gone.isEmpty()) {
             text.append("INCOMPATIBLE, gone or changed:\n");
-            gone.forEach(line ->
-                    text.append("  - ").append(line).append(price(line, recorded)).append('\n'));
+            gone.forEach(line -> text.append("  - ")
+                    .append(line)
+                    .append(price(line, recorded))
+                    .append('\n'));
         }
         Set<String> added = without(now, recorded);
         if (!added.isEmpty()) {

@@ -40,7 +40,8 @@ class PublicApiTest {
         assertThat(now).hasSizeGreaterThan(50);
         String problem = Difference.of(Files.readAllLines(file), now);
         if (!problem.isEmpty()) {
-            throw new AssertionError("The API of " + module.name() + " is not what " + file.getFileName() + " records.\n"
+            throw new AssertionError("The API of " + module.name() + " is not what " + file.getFileName()
+                    + " records.\n"
                     + problem + "Meant? Say it in the CHANGELOG, see docs/API-EVOLUTION.md, and re-make the file with\n"
                     + "  mvn test -pl examples/cli -am -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false"
                     + " -Dgolden.update=true");
@@ -54,9 +55,7 @@ class PublicApiTest {
         List<String> now = List.of(stable, "a.B | public int sum()", "a.B | public long size()");
 
         assertThat(Difference.of(recorded, recorded)).isEmpty();
-        assertThat(Difference.of(recorded, now))
-                .isEqualTo(
-                        """
+        assertThat(Difference.of(recorded, now)).isEqualTo("""
                         INCOMPATIBLE, gone or changed:
                           - a.B | public int size()   (STABLE: a next major version only)
                         UNRECORDED, new:

@@ -27,8 +27,8 @@ record PublishedModule(ModuleReference reference) {
 
     private static PublishedModule of(Class<?> type) {
         try {
-            Path place =
-                    Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             return new PublishedModule(
                     ModuleFinder.of(place).findAll().iterator().next());
         } catch (URISyntaxException e) {
@@ -53,7 +53,8 @@ record PublishedModule(ModuleReference reference) {
         try (ModuleReader reader = reference.open()) {
             return reader.list()
                     .filter(file -> file.endsWith(CLASS) && file.contains("/") && !file.endsWith("package-info.class"))
-                    .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
+                    .map(file ->
+                            file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
                     .filter(name -> exports(name.substring(0, name.lastIndexOf('.'))))
                     .sorted()
                     .<Class<?>>map(PublishedModule::load)
