@@ -4,7 +4,7 @@
  */
 module vn.ntm.core {
     requires com.google.common;
-    requires static org.apiguardian.api;
+    requires static transitive org.apiguardian.api;
     requires static org.jspecify;
     requires static org.immutables.value.annotations;
 

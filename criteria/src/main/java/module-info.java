@@ -5,7 +5,7 @@
 module vn.ntm.criteria {
     requires transitive vn.ntm.core;
     requires com.google.common;
-    requires static org.apiguardian.api;
+    requires static transitive org.apiguardian.api;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 

@@ -4,7 +4,7 @@ module vn.ntm.io {
     requires transitive com.fasterxml.jackson.databind;
     requires com.google.common;
     requires de.siegmar.fastcsv;
-    requires static org.apiguardian.api;
+    requires static transitive org.apiguardian.api;
     requires static org.jspecify;
 
     exports vn.ntm.io;

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.immutables.value.Generated;
 import org.immutables.value.Value;
 
 /**
@@ -13,12 +12,17 @@ import org.immutables.value.Value;
  * {@link IllegalArgumentException} like any other error of the caller.
  */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+// Not kept in class files, where javac would look for the annotations of Immutables.
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
+        // What an old Guava lacks (MoreObjects before 18) is not called.
+        jdkOnly = true,
+        defaults = @Value.Immutable(copy = false),
         throwForInvalidImmutableState = IllegalArgumentException.class,
-        // Other annotations found on the class path would need modules that the descriptor does not name.
-        allowedClasspathAnnotations = {Generated.class})
+        // None but this one: others would need modules that the descriptor does not name, and javac warns every user
+        // whose class path lacks them.
+        allowedClasspathAnnotations = {Override.class})
 public @interface CoreStyle {}

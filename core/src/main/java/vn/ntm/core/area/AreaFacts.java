@@ -126,7 +126,7 @@ public final class AreaFacts {
         return facts.get(unit).stream()
                 .filter(fact -> fact.validity().contains(day))
                 .filter(fact -> isTheSame(unit, fact.validity().from().orElseThrow(), day, registry))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     private static boolean covers(

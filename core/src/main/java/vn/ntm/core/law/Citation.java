@@ -9,7 +9,7 @@ import vn.ntm.core.CoreStyle;
 /** Where a value of the law stands (căn cứ): the act, its article or annex, and where we read it. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CoreStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface Citation {
 
     /** The number of the act: {@code 318/QĐ-TTg}. */

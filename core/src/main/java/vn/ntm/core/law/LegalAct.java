@@ -14,7 +14,7 @@ import vn.ntm.core.text.Language;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CoreStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface LegalAct {
 
     /** The number and symbol (số, ký hiệu): {@code 318/QĐ-TTg}. */

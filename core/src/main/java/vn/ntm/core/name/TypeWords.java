@@ -35,7 +35,7 @@ public final class TypeWords {
             .map(UnitType::word)
             .distinct()
             .map(TypeWord::of)
-            .collect(ImmutableList.toImmutableList());
+            .toList();
 
     // A single letter needs its dot, or a number behind it; else it can be the first word of a name (A Xan).
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -61,7 +61,7 @@ public final class TypeWords {
                     .put("TX", List.of(UnitType.TOWN))
                     .put("TP", List.of(UnitType.CENTRAL_CITY, UnitType.PROVINCIAL_CITY))
                     .put("T", List.of(UnitType.PROVINCE))
-                    .buildOrThrow();
+                    .build();
 
     private TypeWords() {}
 

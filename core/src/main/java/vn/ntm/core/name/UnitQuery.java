@@ -32,7 +32,7 @@ public record UnitQuery(Optional<WrittenCode> code, List<WrittenName> path, bool
                 : Stream.of(query.split(",", -1))
                         .filter(part -> !VietnameseNames.compactKey(part).isEmpty())
                         .map(WrittenName::of)
-                        .collect(ImmutableList.toImmutableList());
+                        .toList();
         return new UnitQuery(code, path, VietnameseNames.hasAccent(text));
     }
 

@@ -72,7 +72,7 @@ public record WrittenUnit(Kind kind, Optional<VndUnit> money, String text) {
             .put("triệu tỷ đồng", VndUnit.QUADRILLION)
             .put("triệu tỉ đồng", VndUnit.QUADRILLION)
             .put("quadrillion vnd", VndUnit.QUADRILLION)
-            .buildOrThrow();
+            .build();
 
     /** Words that multiply: of money alone they are a unit, of anything else not one of ours. */
     private static final List<String> MULTIPLIERS = List.of("nghìn", "ngàn", "triệu", "tr", "tỷ", "tỉ");

@@ -59,7 +59,7 @@ public final class UnitsOnDay {
     public List<AdministrativeUnit> units(UnitLevel level) {
         return registry.units().stream()
                 .filter(unit -> unit.level() == level && isInForce(unit))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /**
@@ -72,7 +72,7 @@ public final class UnitsOnDay {
         get(code);
         return registry.childrenByParent().get(code).stream()
                 .filter(this::isInForce)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /**

@@ -48,7 +48,7 @@ public final class Spelling {
             .put("tám", "8")
             .put("chín", "9")
             .put("mười", "10")
-            .buildOrThrow();
+            .build();
 
     private final String key;
     private final String numbered;

@@ -150,7 +150,7 @@ public final class LedgerOnDay {
 
     /** Returns the units in force that the ledger touches directly or through succession, by code. */
     public List<AdministrativeUnit> units() {
-        return touched.values().stream().map(known -> known.unit()).collect(ImmutableList.toImmutableList());
+        return touched.values().stream().map(known -> known.unit()).toList();
     }
 
     /**

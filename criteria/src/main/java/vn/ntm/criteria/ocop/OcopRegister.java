@@ -1,6 +1,5 @@
 package vn.ntm.criteria.ocop;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,12 +117,12 @@ public final class OcopRegister {
                 .flatMap(product -> possible(product, day).stream())
                 .filter(one -> isValid(one, day) && one.state(rules, until) == OcopCertificate.State.EXPIRED)
                 .sorted(Comparator.comparing(OcopCertificate::issued).thenComparing(OcopCertificate::product))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /** Returns the certificates: those of a product together, the newest first. */
     public List<OcopCertificate> certificates() {
-        return byProduct.values().stream().flatMap(List::stream).collect(ImmutableList.toImmutableList());
+        return byProduct.values().stream().flatMap(List::stream).toList();
     }
 
     /** Returns whether both hold the same certificates of the same products. */

@@ -44,7 +44,7 @@ public final class LossRules {
 
     /** Returns the cases for units of {@code level} that are {@code tier}, on {@code day}. */
     public List<LossRule> find(UnitLevel level, Tier tier, LocalDate day) {
-        return rules.stream().filter(rule -> rule.isFor(level, tier, day)).collect(ImmutableList.toImmutableList());
+        return rules.stream().filter(rule -> rule.isFor(level, tier, day)).toList();
     }
 
     /**

@@ -53,7 +53,7 @@ public final class Procedure {
     private List<ProcedureStep> rows(ProcedureStep.Kind kind, UnitLevel level, Tier tier, LocalDate day) {
         return rows.stream()
                 .filter(step -> step.kind() == kind && step.isFor(level, tier, day))
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /**

@@ -23,7 +23,7 @@ import vn.ntm.criteria.CriteriaStyle;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class CriteriaSet implements SetHeader {
 
     CriteriaSet() {}

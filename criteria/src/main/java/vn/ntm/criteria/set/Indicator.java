@@ -11,7 +11,7 @@ import vn.ntm.criteria.CriteriaStyle;
 /** An indicator of a criterion (chỉ tiêu, nội dung tiêu chí). Its number is text: 17.10 is not 17.1. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @CriteriaStyle
-@Value.Immutable(copy = false)
+@Value.Immutable
 public interface Indicator extends Item {
 
     /** The number: {@code 17.10}; the criterion's own where the law gives none. */

@@ -135,7 +135,7 @@ final class LineChecks {
                 }
             }
         });
-        return readings.buildOrThrow();
+        return readings.build();
     }
 
     private PublishedShare share(int check) {

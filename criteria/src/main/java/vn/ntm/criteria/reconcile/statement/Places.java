@@ -88,7 +88,7 @@ final class Places {
         if (operand instanceof Operand.Fields fields) {
             ImmutableMap.Builder<String, Operand> mapped = ImmutableMap.builder();
             fields.fields().forEach((name, item) -> mapped.put(name, mapped(item, read)));
-            return Operand.named(mapped.buildOrThrow());
+            return Operand.named(mapped.build());
         }
         return operand;
     }

@@ -13,7 +13,7 @@ final class EnumShape<E extends Enum<E>> extends TextShape<E> {
         for (E constant : type.getEnumConstants()) {
             byName.put(constant.name(), constant);
         }
-        this.constants = byName.buildOrThrow();
+        this.constants = byName.build();
     }
 
     @Override

@@ -1,0 +1,4 @@
+/** What one line of requires gives. */
+module consumer {
+    requires vn.ntm.io;
+}
