@@ -1,6 +1,5 @@
 package vn.ntm.core.name;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ public final class TypeWords {
         }
     }
 
-    private static final ImmutableList<TypeWord> WORDS = Stream.of(UnitType.values())
+    private static final List<TypeWord> WORDS = Stream.of(UnitType.values())
             .map(UnitType::word)
             .distinct()
             .map(TypeWord::of)
