@@ -168,6 +168,21 @@ public final class LedgerOnDay {
     }
 
     /**
+     * Returns the mergers in which the unit took in whole others and stayed the same unit, by date, with what the rule says
+     * of the larger one; empty where the ledger touches neither it nor them.
+     *
+     * @throws UnknownUnitException if no unit has the code on the day
+     */
+    public List<Absorption> absorptions(UnitCode code) {
+        Replayed.UnitNow known = touched.get(code);
+        if (known == null) {
+            units.get(code);
+            return List.of();
+        }
+        return known.absorptions();
+    }
+
+    /**
      * Returns every event of the unit and of those that became part of it, by date, also those that were annulled.
      *
      * @throws UnknownUnitException if no unit has the code on the day

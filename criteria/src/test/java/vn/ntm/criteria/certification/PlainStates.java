@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
@@ -23,9 +22,9 @@ import vn.ntm.criteria.set.Tier;
 
 /**
  * The states of certificates once more, from the sentences that define them and by brute force: what a unit has on a day
- * is worked out from the day before its last change, and so on back. The same unit renamed or moved: in force. Into
- * another commune merged or divided, or after it took in a whole other one: undecided. Now a ward or township, or passed
- * through one: lapsed. A revocation stays on the unit itself.
+ * is worked out from the day before its last change, and so on back. The same unit renamed or moved, or larger by what it
+ * took in: in force. Into another commune merged or divided: undecided. Now a ward or township, or passed through one, or
+ * never of a kind that can have it: lapsed. A revocation stays on the unit itself.
  */
 final class PlainStates {
 
@@ -210,7 +209,7 @@ final class PlainStates {
         return hold;
     }
 
-    /** What a change brings to a unit: from itself, where it goes on or takes in another, and from its parts. */
+    /** What a change brings to a unit: from itself, where it goes on, and from what came into it. */
     private Hold before(AdministrativeUnit unit, Tier tier, LocalDate date) {
         LocalDate eve = date.minusDays(1);
         Hold hold = new Hold(new ArrayList<>(), new ArrayList<>());
@@ -221,8 +220,7 @@ final class PlainStates {
                 && OUT_OF.getOrDefault(unit.code(), List.of()).stream()
                         .noneMatch(edge -> edge.date().equals(date));
         if (goesOn) {
-            boolean takesIn = edges.stream().anyMatch(edge -> edge.part() == Part.WHOLE);
-            bring(hold, unit, on(unit, tier, eve), unit, date, !takesIn, true);
+            bring(hold, unit, on(unit, tier, eve), unit, date, true, true);
         }
         for (UnitCode part : edges.stream().map(SuccessionEdge::from).distinct().toList()) {
             AdministrativeUnit older = REGISTRY.on(eve).get(part);
@@ -248,7 +246,6 @@ final class PlainStates {
             return;
         }
         CertificateState next = isUrban(newer) ? CertificateState.LAPSED : CertificateState.CARRIED_UNDECIDED;
-        boolean isAbsorbing = older.equals(newer);
         Hold inTime = new Hold(
                 before.own().stream()
                         .filter(event -> event.start().isBefore(date))
@@ -262,15 +259,13 @@ final class PlainStates {
         Optional<CertificateState> own = ownState(older, inTime).filter(state -> state != CertificateState.REVOKED);
         boolean isRevoked =
                 ownState(older, before).filter(CertificateState.REVOKED::equals).isPresent();
-        if (isRevoked && isItself && !isAbsorbing) {
+        if (isRevoked && isItself) {
             hold.own().addAll(before.own());
         } else if (own.isPresent()) {
             hold.brought().add(new Brought(worse(own.get(), next), before.origins(), date, before.own()));
         } else if (!granted.isEmpty()) {
             CertificateState state = isUrban(older) ? CertificateState.LAPSED : next;
             hold.brought().add(new Brought(state, codes(granted), date, granted));
-        } else if (isAbsorbing) {
-            hold.own().addAll(before.own());
         }
         for (Brought one : before.brought()) {
             if (!isAnsweredSince(one.arrived(), older, before)) {

@@ -1,6 +1,8 @@
 package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.CarryRule;
 
@@ -24,7 +27,7 @@ final class ChangesOfDay {
     private final LocalDate date;
     private final LiveUnits units;
     private final Map<UnitCode, UnitLine> older = new TreeMap<>();
-    private final Map<UnitCode, UnitLine> absorbing = new TreeMap<>();
+    private final List<SuccessionEdge> edges;
     private final PartsOfUnits parts;
 
     ChangesOfDay(
@@ -35,17 +38,11 @@ final class ChangesOfDay {
             boolean isComplete) {
         this.registry = registry;
         this.carryOver = carryOver;
+        this.edges = edges;
         this.date = edges.get(0).date();
         this.units = units;
         for (SuccessionEdge edge : edges) {
             find(edge.from()).ifPresent(line -> older.put(edge.from(), line));
-        }
-        for (SuccessionEdge edge : edges) {
-            if (!older.containsKey(edge.to()) && edge.part() == Part.WHOLE) {
-                find(edge.to())
-                        .filter(line -> line.unit().validity().contains(date))
-                        .ifPresent(line -> absorbing.put(edge.to(), line));
-            }
         }
         this.parts = new PartsOfUnits(registry, edges, older, units, isComplete);
     }
@@ -56,8 +53,6 @@ final class ChangesOfDay {
     }
 
     void carryOver(Findings findings, Optional<LowerTiers> lowerTiers) {
-        absorbing.values().forEach(line -> parts.known(line.unit()));
-        absorbing.values().forEach(line -> absorb(line, findings));
         older.values().forEach(units::end);
         for (UnitLine line : older.values()) {
             SuccessionResult result = registry.succession()
@@ -71,12 +66,31 @@ final class ChangesOfDay {
                 units.lose(line);
             }
         }
+        noteAbsorptions();
     }
 
-    /** A unit that takes in a whole other one under its own name is a part of the merger like that other one. */
-    private void absorb(UnitLine line, Findings findings) {
-        Passage passage = passage(line, line.unit(), SuccessionStep.Kind.MERGED, false);
-        line.trails().forEach(trail -> trail.absorb(passage, findings));
+    /**
+     * Notes which units took in whole other ones and are the same unit as before. Nothing befalls their own certificates;
+     * the rule says what is to be decided of the commune that is larger now.
+     */
+    private void noteAbsorptions() {
+        Map<UnitLine, List<UnitCode>> absorbed = new LinkedHashMap<>();
+        for (SuccessionEdge edge : edges) {
+            UnitLine line = edge.part() == Part.WHOLE ? units.find(edge.to()) : null;
+            if (line != null && goesOn(line.unit())) {
+                absorbed.computeIfAbsent(line, made -> new ArrayList<>()).add(edge.from());
+            }
+        }
+        absorbed.forEach((line, codes) -> {
+            Passage passage = passage(line, line.unit(), SuccessionStep.Kind.MERGED, false);
+            line.note(new Absorption(date, codes, passage.rule(), passage.towards()));
+        });
+    }
+
+    private boolean goesOn(AdministrativeUnit unit) {
+        return unit.validity().contains(date.minusDays(1))
+                && unit.validity().contains(date)
+                && edges.stream().noneMatch(edge -> edge.from().equals(unit.code()));
     }
 
     private void pass(UnitLine line, TracedUnit traced) {

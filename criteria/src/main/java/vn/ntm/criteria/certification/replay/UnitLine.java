@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.set.Tier;
@@ -24,6 +25,7 @@ final class UnitLine {
     private final Map<Tier, Trail> trails = new LinkedHashMap<>();
     private final List<CertificationEvent> told = new ArrayList<>();
     private final List<UnitLine> parts = new ArrayList<>();
+    private final List<Absorption> absorptions = new ArrayList<>();
     private @Nullable UnitLine earlierState;
     private boolean closed;
 
@@ -62,7 +64,16 @@ final class UnitLine {
         parts.add(earlier);
         if (isSameUnit) {
             earlierState = earlier;
+            absorptions.addAll(earlier.absorptions);
         }
+    }
+
+    void note(Absorption absorption) {
+        absorptions.add(absorption);
+    }
+
+    List<Absorption> absorptions() {
+        return absorptions;
     }
 
     /** Returns the last unit that had the code before and an event of the tier, unless it goes on in this one. */
