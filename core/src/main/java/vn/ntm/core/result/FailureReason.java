@@ -181,9 +181,9 @@ public enum FailureReason {
                     + " is annulled already or an annulment itself; it strikes out nothing"),
     ANNULS_SEVERAL(
             "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} nêu số văn bản của nhiều quyết định khác ngày hoặc của nhiều đơn"
-                    + " vị mà không nói rõ; tạm hủy: {takenVi}",
+                    + " vị mà không nói rõ; {takenVi}",
             "\"{unit}\": the annulment of {date} as {tierEn} names an act number of decisions of several days or units and"
-                    + " does not say which; taken to be of: {takenEn}"),
+                    + " does not say which; {takenEn}"),
     ORDER_OF_DAY_UNKNOWN(
             "«{unit}»: cùng ngày {date} có dòng «{eventVi}» và dòng «{otherEventVi}» ({other}) về {tierVi}; không rõ việc nào"
                     + " trước, tạm xếp việc mất danh hiệu sau",

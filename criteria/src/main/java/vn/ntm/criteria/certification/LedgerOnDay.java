@@ -16,7 +16,6 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
-import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
@@ -99,13 +98,7 @@ public final class LedgerOnDay {
                     .putAttributes(
                             "date",
                             unit.validity().to().map(LocalDate::toString).orElse(""))
-                    .putAttributes("dateVi", lastDay(Language.VI))
-                    .putAttributes("dateEn", lastDay(Language.EN))
                     .build();
-        }
-
-        private String lastDay(Language language) {
-            return unit.validity().to().map(day -> DayText.of(day, language)).orElse("");
         }
 
         private Origin inNoFile() {

@@ -96,7 +96,7 @@ class AnnulmentChoiceTest {
     }
 
     @Test
-    void aNumberOfTwoYearsWithoutADayIsTold() {
+    void aNumberOfTwoYearsWithoutADayUndoesNeither() {
         String[] events = {
             "06364 NTM RECOGNISED 2018-05-01 15/QĐ-UBND",
             "06364 NTM REVOKED 2020-05-01 15/QĐ-UBND",
@@ -105,8 +105,33 @@ class AnnulmentChoiceTest {
         LedgerOnDay day = Ledgers.on(Ledgers.of(events), "2022-01-01");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING ANNULS_SEVERAL 2020-06-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .contains("tạm hủy: 06364 công nhận 1/5/2018; 06364 thu hồi 1/5/2020");
-        assertThat(Ledgers.dump(day)).isEmpty();
+                .endsWith("mà không nói rõ; chưa hủy dòng nào, cần ghi rõ ngày của văn bản: 06364 công nhận 1/5/2018; 06364 thu"
+                        + " hồi 1/5/2020");
+        assertThat(day.findings().get(0).message(Language.EN))
+                .endsWith("does not say which; none is undone, write its day: 06364 recognised 2018-05-01; 06364 revoked"
+                        + " 2020-05-01");
+        assertThat(Ledgers.dump(day)).containsExactly("06364 NTM REVOKED 2020-05-01 15/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump(
+                        "2022-01-01",
+                        events[0],
+                        events[1],
+                        events[2],
+                        "06364 NTM ANNULLED 2020-07-01 15/QĐ-UBND ngày 01/5/2020"))
+                .containsExactly("06364 NTM IN_FORCE 2018-05-01 15/QĐ-UBND [06364] -");
+    }
+
+    /** Two acts of one number in one year, neither with its day: the day behind the annulment's fits the year of both. */
+    @Test
+    void aDayThatNeitherHasUndoesNeither() {
+        String[] events = {
+            "06364 NTM RECOGNISED 2018-02-01 15/QĐ-UBND",
+            "06364 NTM REVOKED 2018-11-01 15/QĐ-UBND",
+            "06364 NTM ANNULLED 2020-06-01 15/QĐ-UBND ngày 01/5/2018"
+        };
+        assertThat(Ledgers.dump("2022-01-01", events))
+                .containsExactly("06364 NTM REVOKED 2018-11-01 15/QĐ-UBND [06364] -");
+        assertThat(Ledgers.findings("2022-01-01", events))
+                .containsExactly("WARNING ANNULS_SEVERAL 2020-06-01 2018-02-01");
     }
 
     /** The announcement of a decision is of its act, whatever the day. */

@@ -19,6 +19,7 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /**
  * The states of certificates once more, from the sentences that define them and by brute force: what a unit has on a day
@@ -92,8 +93,9 @@ final class PlainStates {
     }
 
     /**
-     * Strikes out what is annulled: by its act, the unit's own decisions or else those of what became part of it; without
-     * act that of the day; if nothing is meant, the last of the unit, if nothing was annulled since.
+     * Strikes out what is annulled: by its act, the unit's own decisions or else those of what became part of it, unless they
+     * are of several days; without act that of the day; if nothing is meant, the last of the unit, if nothing was annulled
+     * since.
      */
     private static List<CertificationEvent> standing(List<CertificationEvent> sorted) {
         List<CertificationEvent> standing = new ArrayList<>();
@@ -120,14 +122,19 @@ final class PlainStates {
                     : same.stream()
                             .filter(one -> one.date().equals(event.date()))
                             .toList();
-            List<CertificationEvent> open = meant.stream()
+            List<CertificationEvent> fitting = meant.stream()
                     .filter(one -> standing.contains(one) && isOfDay(one, event, meant, standing))
                     .toList();
-            List<CertificationEvent> own = open.stream().filter(same::contains).toList();
-            if (own.stream().anyMatch(one -> one.kind().isDecision())) {
-                standing.removeAll(own);
-            } else if (!open.isEmpty()) {
-                standing.removeAll(open);
+            List<CertificationEvent> own = fitting.stream().filter(same::contains).toList();
+            List<CertificationEvent> named = own.stream().anyMatch(one -> one.kind().isDecision()) ? own : fitting;
+            if (!named.isEmpty()) {
+                boolean isOfOneDay = named.stream()
+                                .map(PlainStates::day)
+                                .filter(written -> !written.isEmpty())
+                                .distinct()
+                                .count()
+                        <= 1;
+                standing.removeAll(isOfOneDay ? named : List.of());
             } else if (meant.isEmpty()
                     && !same.isEmpty()
                     && (event.act().isEmpty()
@@ -264,7 +271,7 @@ final class PlainStates {
         } else if (own.isPresent()) {
             hold.brought().add(new Brought(worse(own.get(), next), before.origins(), date, before.own()));
         } else if (!granted.isEmpty()) {
-            CertificateState state = isUrban(older) ? CertificateState.LAPSED : next;
+            CertificateState state = isNeverJudged(older, granted) ? CertificateState.LAPSED : next;
             hold.brought().add(new Brought(state, codes(granted), date, granted));
         }
         for (Brought one : before.brought()) {
@@ -318,7 +325,13 @@ final class PlainStates {
             }
             isDecided |= event.kind().isDecision();
         }
-        return Optional.ofNullable(state != null && state.isHeld() && isUrban(unit) ? CertificateState.LAPSED : state);
+        return Optional.ofNullable(state != null && state.isHeld() && isNeverJudged(unit, hold.own()) ? CertificateState.LAPSED : state);
+    }
+
+    /** No set judges a ward or township, nor a district as a model one. */
+    private static boolean isNeverJudged(AdministrativeUnit unit, List<CertificationEvent> events) {
+        return isUrban(unit)
+                || (unit.level() == UnitLevel.DISTRICT && events.get(0).tier().equals(Tiers.MODEL));
     }
 
     private static boolean isBroughtBefore(CertificationEvent event, Hold hold) {

@@ -2,9 +2,20 @@ package vn.ntm.criteria.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.registry.UnitRegistry;
+import vn.ntm.core.time.Validity;
+import vn.ntm.core.unit.UnitType;
 
-/** No criteria set judges wards and townships: what is granted to one, or to a commune that becomes one, has lapsed. */
+/**
+ * No criteria set judges wards and townships, special zones, or districts and provinces for the tiers of others: what is
+ * granted to one has lapsed, and so has that of a commune that becomes a ward or township.
+ */
 class UrbanUnitTest {
 
     /** Chi Lăng (05983) was a ward all along, and lies in the ward Lương Văn Tri with its code since 2025. */
@@ -27,6 +38,39 @@ class UrbanUnitTest {
                 .containsExactly("06466 NTM LAPSED 2022-06-01 - [06466] urban-2022");
         assertThat(Ledgers.dump("2025-07-01", attested))
                 .containsExactly("06463 NTM LAPSED 2022-06-01 - [06466] urban-2022");
+    }
+
+    /** Lý Sơn (21548) is a special zone, 024 a provincial city, 24 a province. */
+    @ParameterizedTest
+    @CsvSource({"21548,NTM", "21548,MODERN", "024,NTM", "24,NTM", "185,MODEL", "06364,COMPLETION"})
+    void whatWasGrantedToAUnitThatNoSetJudgesHasLapsed(String code, String tier) {
+        String day = code.equals("21548") ? "2026-03-01" : "2023-03-01";
+        String event = code + " " + tier + " RECOGNISED " + day + " 1/QĐ-UBND";
+        assertThat(Ledgers.dump(day, event))
+                .containsExactly(
+                        code + " " + tier + " LAPSED " + day + " 1/QĐ-UBND [" + code + "] not-judged");
+        assertThat(Ledgers.findings(day, event)).contains("ERROR UNIT_CANNOT_HOLD_TIER " + day);
+    }
+
+    /** Who knows better puts a rule first; without any rule the finding is all there is. */
+    @Test
+    void theRuleOnSuchUnitsCanBeReplaced() {
+        CarryRule kept = CarryRule.builder()
+                .id("zones")
+                .textVi("Đặc khu giữ danh hiệu")
+                .textEn("Special zones keep it")
+                .addNewTypes(UnitType.SPECIAL_ZONE)
+                .validity(Validity.ALWAYS)
+                .outcome(CarryRule.Outcome.KEPT)
+                .grade(Grade.UNVERIFIED)
+                .build();
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        for (CarryOver rules : List.of(CarryOver.standard().with(kept), CarryOver.of(List.of()))) {
+            LedgerOnDay read = Ledgers.of("21548 NTM RECOGNISED 2026-03-01 1/QĐ-UBND")
+                    .on(day, UnitRegistry.standard(), rules);
+            assertThat(Ledgers.dump(read)).containsExactly("21548 NTM IN_FORCE 2026-03-01 1/QĐ-UBND [21548] -");
+            assertThat(Ledgers.findings(read)).contains("ERROR UNIT_CANNOT_HOLD_TIER 2026-03-01");
+        }
     }
 
     @Test

@@ -13,7 +13,8 @@ import vn.ntm.criteria.certification.EventKind;
  * What the annulments of a ledger strike out: the events of the unit and tier that have the act which the annulment
  * names, or, where the unit has no decision by it, those of the units that became part of it; of an annulment without
  * an act, those of the unit on its day. Where nothing fits, the last event of the unit is taken if nothing was annulled
- * since and no event has the number with another day. What was annulled already, and an annulment, are never annulled again. Every choice among several is told.
+ * since and no event has the number with another day. What was annulled already, and an annulment, are never annulled
+ * again. A number that decisions of several days have, and no day behind it, names none of them: nothing is struck out.
  */
 final class Annulments {
 
@@ -74,19 +75,25 @@ final class Annulments {
     private void strike(CertificationEvent annulment, List<CertificationEvent> own, List<CertificationEvent> named) {
         List<CertificationEvent> ownNamed = named.stream().filter(own::contains).toList();
         boolean hasOwn = ownNamed.stream().anyMatch(event -> event.kind().isDecision());
-        Set<LocalDate> days = new TreeSet<>();
+        List<CertificationEvent> taken = hasOwn ? ownNamed : named;
+        if (areOfSeveralDays(taken)) {
+            findings.annulsOneOf(annulment, taken);
+            return;
+        }
         Set<UnitCode> units = new TreeSet<>();
         for (CertificationEvent event : named) {
-            ActNumber.dayOf(event).ifPresent(days::add);
             if (event.kind().isDecision()) {
                 units.add(own.contains(event) ? annulment.unit() : event.unit());
             }
         }
-        List<CertificationEvent> taken = hasOwn ? ownNamed : named;
-        if (days.size() > 1 || units.size() > 1) {
+        if (units.size() > 1 || areOfSeveralDays(named)) {
             findings.annulsSeveral(annulment, taken);
         }
         struck.addAll(taken);
+    }
+
+    private static boolean areOfSeveralDays(List<CertificationEvent> events) {
+        return events.stream().flatMap(event -> ActNumber.dayOf(event).stream()).distinct().count() > 1;
     }
 
     private void strikeLast(CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {

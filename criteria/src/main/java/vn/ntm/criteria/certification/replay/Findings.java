@@ -16,6 +16,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.CertificationEvent;
@@ -105,14 +106,24 @@ final class Findings {
     }
 
     void annulsSeveral(CertificationEvent event, List<CertificationEvent> taken) {
+        annuls(event, taken, "tạm hủy: ", "taken to be of: ");
+    }
+
+    /** Nothing is undone: whichever of them was taken would be a guess. */
+    void annulsOneOf(CertificationEvent event, List<CertificationEvent> fitting) {
+        annuls(event, fitting, "chưa hủy dòng nào, cần ghi rõ ngày của văn bản: ", "none is undone, write its day: ");
+    }
+
+    private void annuls(
+            CertificationEvent event, List<CertificationEvent> events, String vietnamese, String english) {
         Map<String, String> particulars = new TreeMap<>();
         put(
                 particulars,
                 "taken",
-                language -> taken.stream()
+                language -> events.stream()
                         .map(one -> one.unit() + " " + one.kind().toText(language) + " " + DaysText.of(one, language))
-                        .collect(Collectors.joining("; ")));
-        add(Severity.WARNING, FailureReason.ANNULS_SEVERAL, event, Optional.of(taken.get(0)), particulars);
+                        .collect(Collectors.joining("; ", language.choose(vietnamese, english), "")));
+        add(Severity.WARNING, FailureReason.ANNULS_SEVERAL, event, Optional.of(events.get(0)), particulars);
     }
 
     void sameDay(CertificationEvent loss, CertificationEvent recognition) {
@@ -136,7 +147,7 @@ final class Findings {
                 particulars,
                 "periods",
                 language -> periods.stream()
-                        .map(period -> DaysText.of(period, language))
+                        .map(period -> DayText.of(period, language))
                         .collect(Collectors.joining("; ")));
         add(Severity.WARNING, FailureReason.TIER_OUTSIDE_PERIOD, event, Optional.empty(), particulars);
     }
@@ -157,7 +168,7 @@ final class Findings {
                 particulars,
                 "known",
                 language -> versions.stream()
-                        .map(unit -> unit.fullName() + " (" + DaysText.of(unit.validity(), language) + ")")
+                        .map(unit -> unit.fullName() + " (" + DayText.of(unit.validity(), language) + ")")
                         .collect(Collectors.joining("; ")));
         add(
                 Severity.ERROR,

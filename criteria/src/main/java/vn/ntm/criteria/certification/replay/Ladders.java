@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.CarryRule;
@@ -72,17 +71,12 @@ final class Ladders {
                 .toList();
     }
 
-    /**
-     * Returns the rule by which a certificate lapses that was granted to a unit whose kind cannot hold it, a township:
-     * the one on a unit that becomes of that kind on the day.
-     */
+    /** Returns the rule by which a certificate lapses that was granted to a unit whose kind cannot hold it, a township. */
     Optional<CarryRule> lapsed(AdministrativeUnit unit, Tier tier, LocalDate since) {
         if (canHold(unit.type(), tier)) {
             return Optional.empty();
         }
-        return carryOver
-                .find(unit.level(), SuccessionStep.Kind.RETYPED, unit.type(), since, () -> CarryRule.Parts.NOT_KNOWN)
-                .filter(rule -> rule.outcome() == CarryRule.Outcome.LAPSED);
+        return carryOver.lapse(unit.level(), unit.type(), since);
     }
 
     /** Returns the tier that the unit must have before that of the event, as far as it is known. */

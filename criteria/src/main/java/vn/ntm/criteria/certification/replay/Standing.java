@@ -41,6 +41,9 @@ final class Standing {
         /** Returns the last event of one that nobody has decided on, or that lapsed, and was there before the event. */
         Optional<CertificationEvent> open(CertificationEvent event);
 
+        /** Returns whether the unit took in others between two decisions: the province decides anew on the larger one. */
+        boolean isEnlarged(CertificationEvent earlier, CertificationEvent later);
+
         /** Returns the last unit that had the code before, if it had the tier and is not the same unit. */
         Optional<FormerHolder> former();
     }
@@ -118,7 +121,7 @@ final class Standing {
     private void recognised(CertificationEvent event) {
         if (lostFirst != null) {
             findings.lostBeforeRecognition(lostFirst, event);
-        } else if (recognition != null) {
+        } else if (recognition != null && !ground.isEnlarged(recognition, event)) {
             findings.recognisedTwice(event, recognition);
         } else if (revocation != null && event.date().isBefore(revocation.date())) {
             findings.lostBeforeRecognition(revocation, event);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CarryRule;
 import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.certification.CertificationEvent;
@@ -124,6 +125,13 @@ final class Trail implements Standing.Ground {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isEnlarged(CertificationEvent earlier, CertificationEvent later) {
+        return line.absorptions().stream()
+                .map(Absorption::date)
+                .anyMatch(day -> earlier.date().isBefore(day) && !later.date().isBefore(day));
     }
 
     /** A certificate that came into this very unit, and waits here for a decision, is no other unit's. */
