@@ -2,7 +2,6 @@ package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import vn.ntm.criteria.certification.CarryRule;
 
 /** What the changes of one day do to the certificates of the units that the ledger touches. */
 final class ChangesOfDay {
+
+    /** Walking through a unit costs a search among the lines, so that it pays where units are this much fewer. */
+    private static final int FEW = 16;
 
     private final UnitRegistry registry;
     private final CarryOver carryOver;
@@ -41,15 +43,46 @@ final class ChangesOfDay {
         this.edges = edges;
         this.date = edges.get(0).date();
         this.units = units;
-        for (SuccessionEdge edge : edges) {
-            find(edge.from()).ifPresent(line -> older.put(edge.from(), line));
-        }
+        findOlder();
         this.parts = new PartsOfUnits(registry, edges, older, units, isComplete);
     }
 
-    private Optional<UnitLine> find(UnitCode code) {
-        return Optional.ofNullable(units.find(code))
-                .filter(line -> line.unit().validity().contains(date.minusDays(1)));
+    /** The reform has thousands of lines and most ledgers touch few units: the shorter of both lists is walked through. */
+    private void findOlder() {
+        if (units.count() < edges.size() / FEW) {
+            for (UnitLine line : units.all()) {
+                if (isOlder(line) && isChanged(line.unit().code())) {
+                    older.put(line.unit().code(), line);
+                }
+            }
+            return;
+        }
+        for (SuccessionEdge edge : edges) {
+            UnitLine line = units.find(edge.from());
+            if (line != null && isOlder(line)) {
+                older.put(edge.from(), line);
+            }
+        }
+    }
+
+    private boolean isOlder(UnitLine line) {
+        return line.unit().validity().contains(date.minusDays(1));
+    }
+
+    /** The lines of a day are in the order of the older codes. */
+    private boolean isChanged(UnitCode code) {
+        int low = 0;
+        int high = edges.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = edges.get(middle).from().compareTo(code);
+            if (order == 0) {
+                return true;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return false;
     }
 
     void carryOver(Findings findings, Optional<LowerTiers> lowerTiers) {
@@ -74,23 +107,41 @@ final class ChangesOfDay {
      * the rule says what is to be decided of the commune that is larger now.
      */
     private void noteAbsorptions() {
-        Map<UnitLine, List<UnitCode>> absorbed = new LinkedHashMap<>();
+        Map<UnitCode, UnitLine> goingOn = goingOn();
+        if (goingOn.isEmpty()) {
+            return;
+        }
+        Map<UnitCode, List<UnitCode>> absorbed = new TreeMap<>();
         for (SuccessionEdge edge : edges) {
-            UnitLine line = edge.part() == Part.WHOLE ? units.find(edge.to()) : null;
-            if (line != null && goesOn(line.unit())) {
-                absorbed.computeIfAbsent(line, made -> new ArrayList<>()).add(edge.from());
+            if (edge.part() == Part.WHOLE && goingOn.containsKey(edge.to())) {
+                absorbed.computeIfAbsent(edge.to(), code -> new ArrayList<>()).add(edge.from());
             }
         }
-        absorbed.forEach((line, codes) -> {
+        goingOn.keySet().retainAll(absorbed.keySet());
+        goingOn.forEach((code, line) -> {
             Passage passage = passage(line, line.unit(), SuccessionStep.Kind.MERGED, false);
-            line.note(new Absorption(date, codes, passage.rule(), passage.towards()));
+            line.note(new Absorption(date, absorbed.getOrDefault(code, List.of()), passage.rule(), passage.towards()));
         });
     }
 
-    private boolean goesOn(AdministrativeUnit unit) {
-        return unit.validity().contains(date.minusDays(1))
-                && unit.validity().contains(date)
-                && edges.stream().noneMatch(edge -> edge.from().equals(unit.code()));
+    /** Returns the units that are the same before and after the day, those at least of which a line of the day tells. */
+    private Map<UnitCode, UnitLine> goingOn() {
+        Map<UnitCode, UnitLine> lines = new TreeMap<>();
+        if (units.count() < edges.size()) {
+            units.all().forEach(line -> lines.put(line.unit().code(), line));
+        } else {
+            for (SuccessionEdge edge : edges) {
+                UnitLine line = units.find(edge.to());
+                if (line != null) {
+                    lines.put(edge.to(), line);
+                }
+            }
+        }
+        lines.values()
+                .removeIf(line -> !isOlder(line)
+                        || !line.unit().validity().contains(date)
+                        || isChanged(line.unit().code()));
+        return lines;
     }
 
     private void pass(UnitLine line, TracedUnit traced) {

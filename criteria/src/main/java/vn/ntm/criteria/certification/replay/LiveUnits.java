@@ -50,6 +50,10 @@ final class LiveUnits {
         lost.add(line);
     }
 
+    int count() {
+        return live.size();
+    }
+
     Collection<UnitLine> all() {
         return List.copyOf(live.values());
     }
