@@ -94,7 +94,7 @@ final class PlainStates {
 
     /**
      * Strikes out what is annulled: by its act, the unit's own decisions or else those of what became part of it, unless they
-     * are of several days; without act that of the day; if nothing is meant, the last of the unit, if nothing was annulled
+     * are of several days; without act that of the day, unless there are several; if nothing is meant, the last of the unit, if nothing was annulled
      * since.
      */
     private static List<CertificationEvent> standing(List<CertificationEvent> sorted) {
@@ -134,7 +134,9 @@ final class PlainStates {
                                 .distinct()
                                 .count()
                         <= 1;
-                standing.removeAll(isOfOneDay ? named : List.of());
+                boolean isOfOneAct = event.act().isPresent()
+                        || named.stream().map(one -> words(one)[0]).distinct().count() == 1;
+                standing.removeAll(isOfOneDay && isOfOneAct ? named : List.of());
             } else if (meant.isEmpty()
                     && !same.isEmpty()
                     && (event.act().isEmpty()
@@ -197,6 +199,12 @@ final class PlainStates {
         return end.via().stream()
                 .allMatch(
                         step -> step.kind() == SuccessionStep.Kind.RENAMED || step.kind() == SuccessionStep.Kind.MOVED);
+    }
+
+    private static boolean isSameTerritory(TracedUnit end) {
+        return end.via().stream()
+                .allMatch(step ->
+                        step.kind() != SuccessionStep.Kind.MERGED && step.kind() != SuccessionStep.Kind.DIVIDED);
     }
 
     private Hold on(AdministrativeUnit unit, Tier tier, LocalDate day) {
@@ -348,6 +356,9 @@ final class PlainStates {
                                 .isPresent()
                         && !hold.own().contains(earlier))
                 .max(CertificationEvent.ORDER)
+                .filter(last -> way(last.unit(), last.date(), unit.code(), event.date())
+                        .filter(PlainStates::isSameTerritory)
+                        .isEmpty())
                 .filter(last -> hold.brought().stream()
                         .noneMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED
                                 && one.events().contains(last)))

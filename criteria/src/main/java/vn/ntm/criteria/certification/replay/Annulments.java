@@ -14,7 +14,8 @@ import vn.ntm.criteria.certification.EventKind;
  * names, or, where the unit has no decision by it, those of the units that became part of it; of an annulment without
  * an act, those of the unit on its day. Where nothing fits, the last event of the unit is taken if nothing was annulled
  * since and no event has the number with another day. What was annulled already, and an annulment, are never annulled
- * again. A number that decisions of several days have, and no day behind it, names none of them: nothing is struck out.
+ * again. A number that decisions of several days have, and no day behind it, names none of them, nor does a day with events
+ * of several acts: nothing is struck out.
  */
 final class Annulments {
 
@@ -76,7 +77,7 @@ final class Annulments {
         List<CertificationEvent> ownNamed = named.stream().filter(own::contains).toList();
         boolean hasOwn = ownNamed.stream().anyMatch(event -> event.kind().isDecision());
         List<CertificationEvent> taken = hasOwn ? ownNamed : named;
-        if (areOfSeveralDays(taken)) {
+        if (areOfSeveralDays(taken) || (annulment.act().isEmpty() && areOfSeveralActs(taken))) {
             findings.annulsOneOf(annulment, taken);
             return;
         }
@@ -90,6 +91,14 @@ final class Annulments {
             findings.annulsSeveral(annulment, taken);
         }
         struck.addAll(taken);
+    }
+
+    private static boolean areOfSeveralActs(List<CertificationEvent> events) {
+        return events.stream()
+                        .map(event -> event.act().map(ActText::key).orElse(""))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static boolean areOfSeveralDays(List<CertificationEvent> events) {
@@ -108,6 +117,8 @@ final class Annulments {
         if (isStanding(last)) {
             findings.annulsUnnamed(annulment, last);
             struck.add(last);
+        } else if (number.isPresent()) {
+            findings.annulsNothing(annulment);
         } else {
             findings.annulsAgain(annulment, last);
         }

@@ -156,6 +156,9 @@ final class ChangesOfDay {
         Passage passage = passage(line, step.unit(), kind, step.assumed());
         boolean isSameUnit = kind == SuccessionStep.Kind.RENAMED || kind == SuccessionStep.Kind.MOVED;
         newer.after(line, isSameUnit);
+        if (kind == SuccessionStep.Kind.RETYPED) {
+            newer.afterOtherKind(line);
+        }
         for (Trail trail : line.trails()) {
             Trail next = newer.trail(trail.tier());
             if (isSameUnit && passage.isKept()) {

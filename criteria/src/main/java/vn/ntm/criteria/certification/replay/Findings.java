@@ -21,6 +21,7 @@ import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.CertificationLedger;
+import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerFinding;
 import vn.ntm.criteria.certification.LedgerFinding.Severity;
 import vn.ntm.criteria.programme.DecidingBody;
@@ -111,7 +112,7 @@ final class Findings {
 
     /** Nothing is undone: whichever of them was taken would be a guess. */
     void annulsOneOf(CertificationEvent event, List<CertificationEvent> fitting) {
-        annuls(event, fitting, "chưa hủy dòng nào, cần ghi rõ ngày của văn bản: ", "none is undone, write its day: ");
+        annuls(event, fitting, "chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: ", "none is undone, write number and day: ");
     }
 
     private void annuls(
@@ -124,6 +125,10 @@ final class Findings {
                         .map(one -> one.unit() + " " + one.kind().toText(language) + " " + DaysText.of(one, language))
                         .collect(Collectors.joining("; ", language.choose(vietnamese, english), "")));
         add(Severity.WARNING, FailureReason.ANNULS_SEVERAL, event, Optional.of(events.get(0)), particulars);
+    }
+
+    void restsOnAnnulled(CertificationEvent event, CertificationEvent annulled) {
+        add(Severity.WARNING, FailureReason.RESTS_ON_ANNULLED, event, Optional.of(annulled), Map.of());
     }
 
     void sameDay(CertificationEvent loss, CertificationEvent recognition) {
@@ -153,12 +158,21 @@ final class Findings {
     }
 
     void undecided(CertificationEvent event, CertificationEvent carried) {
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("otherUnit", carried.unit().text());
+        boolean isBelieved = event.kind() == EventKind.ATTESTED;
+        put(
+                particulars,
+                "weight",
+                language -> isBelieved
+                        ? language.choose("tạm tin nguồn này", "the source is believed until somebody does")
+                        : language.choose("dòng này không thay cho quyết định", "this event stands for no decision"));
         add(
                 Severity.WARNING,
                 FailureReason.UNDECIDED_AFTER_REORGANISATION,
                 event,
                 Optional.of(carried),
-                Map.of("otherUnit", carried.unit().text()));
+                particulars);
     }
 
     void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {

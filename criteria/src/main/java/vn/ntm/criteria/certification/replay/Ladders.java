@@ -60,6 +60,7 @@ final class Ladders {
         }
         return period.contains(event.date())
                 || (event.forYear().isPresent()
+                        && event.forYear().getAsInt() <= event.date().getYear()
                         && period.contains(LocalDate.of(event.forYear().getAsInt(), 12, 31)));
     }
 

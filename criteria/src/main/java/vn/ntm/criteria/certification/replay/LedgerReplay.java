@@ -95,7 +95,9 @@ public final class LedgerReplay {
                 continue;
             }
             line.tell(event);
-            if (event.kind() != EventKind.ANNULLED && !annulments.isStruck(event)) {
+            if (annulments.isStruck(event)) {
+                line.trail(event.tier()).strike(event);
+            } else if (event.kind() != EventKind.ANNULLED) {
                 checks.check(event, line.unit());
                 line.trail(event.tier()).add(event);
             }

@@ -44,6 +44,9 @@ final class Standing {
         /** Returns whether the unit took in others between two decisions: the province decides anew on the larger one. */
         boolean isEnlarged(CertificationEvent earlier, CertificationEvent later);
 
+        /** Returns the last recognition before an event that was annulled. */
+        Optional<CertificationEvent> annulled(CertificationEvent event);
+
         /** Returns the last unit that had the code before, if it had the tier and is not the same unit. */
         Optional<FormerHolder> former();
     }
@@ -166,6 +169,7 @@ final class Standing {
         } else if (state == null) {
             boolean isOpen = isOpen(event);
             if (!isOpen) {
+                restsOnAnnulled(event);
                 hold(event);
             } else if (event.kind() == EventKind.ATTESTED) {
                 hold(event);
@@ -176,6 +180,9 @@ final class Standing {
 
     private void notMaintained(CertificationEvent event) {
         if (!isAfterRevocation(event) && !isOfFormer(event) && (state != null || !isOpen(event))) {
+            if (state == null) {
+                restsOnAnnulled(event);
+            }
             lose(event, CertificateState.NOT_MAINTAINED);
         }
     }
@@ -219,6 +226,11 @@ final class Standing {
         Optional<CertificationEvent> open = ground.open(event);
         open.ifPresent(earlier -> findings.undecided(event, earlier));
         return open.isPresent();
+    }
+
+    /** What was annulled was never; but whoever spoke of the certificate before may have meant that very one. */
+    private void restsOnAnnulled(CertificationEvent event) {
+        ground.annulled(event).ifPresent(earlier -> findings.restsOnAnnulled(event, earlier));
     }
 
     private void lose(CertificationEvent event, CertificateState loss) {

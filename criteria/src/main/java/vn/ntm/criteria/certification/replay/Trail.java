@@ -23,6 +23,7 @@ final class Trail implements Standing.Ground {
     private final Tier tier;
     private final UnitLine line;
     private final List<CertificationEvent> own = new ArrayList<>();
+    private final List<CertificationEvent> struck = new ArrayList<>();
     private final List<CarriedCertificate> carried = new ArrayList<>();
     private final TrailDays days = new TrailDays();
     private Optional<CarryRule> kept = Optional.empty();
@@ -55,6 +56,11 @@ final class Trail implements Standing.Ground {
         }
     }
 
+    /** Remembers an event that was annulled: what is said after it may rest on it. */
+    void strike(CertificationEvent event) {
+        struck.add(event);
+    }
+
     private boolean keepsOfOthers() {
         List<CarriedCertificate> open = carriedNow();
         return !open.isEmpty() && open.stream().allMatch(one -> one.state().isHeld());
@@ -79,6 +85,7 @@ final class Trail implements Standing.Ground {
     private void takeEvents(Trail earlier) {
         earlier.ownGoesOn = true;
         own.addAll(earlier.own);
+        struck.addAll(earlier.struck);
         lastDecision = earlier.lastDecision;
         standing = null;
     }
@@ -132,6 +139,13 @@ final class Trail implements Standing.Ground {
         return line.absorptions().stream()
                 .map(Absorption::date)
                 .anyMatch(day -> earlier.date().isBefore(day) && !later.date().isBefore(day));
+    }
+
+    @Override
+    public Optional<CertificationEvent> annulled(CertificationEvent event) {
+        return struck.stream()
+                .filter(earlier -> earlier.kind().isRecognition() && !event.date().isBefore(earlier.date()))
+                .max(CertificationEvent.ORDER);
     }
 
     /** A certificate that came into this very unit, and waits here for a decision, is no other unit's. */
@@ -201,6 +215,13 @@ final class Trail implements Standing.Ground {
     /** Returns the events that no earlier state of the unit told of. */
     List<CertificationEvent> toldOnce() {
         return goesOn ? List.of() : own.subList(days.told(), own.size());
+    }
+
+    /** Returns the last event by which the unit holds the tier at the end, unless the trail goes on in another. */
+    Optional<CertificationEvent> heldBy() {
+        return goesOn || !standing().isHeld()
+                ? Optional.empty()
+                : own.stream().filter(event -> event.kind().saysHeld()).max(BY_FORCE);
     }
 
     /** Returns whether the unit held the tier on a day, or had it from others without that anybody had decided. */

@@ -27,6 +27,7 @@ final class UnitLine {
     private final List<UnitLine> parts = new ArrayList<>();
     private final List<Absorption> absorptions = new ArrayList<>();
     private @Nullable UnitLine earlierState;
+    private @Nullable UnitLine earlierKind;
     private boolean closed;
 
     UnitLine(AdministrativeUnit unit, @Nullable UnitLine sameCodeBefore, Ladders ladders) {
@@ -60,10 +61,16 @@ final class UnitLine {
         told.add(event);
     }
 
+    /** Remembers the unit as it was before it became of another kind: another unit in law, but not another's code. */
+    void afterOtherKind(UnitLine earlier) {
+        earlierKind = earlier;
+    }
+
     void after(UnitLine earlier, boolean isSameUnit) {
         parts.add(earlier);
         if (isSameUnit) {
             earlierState = earlier;
+            earlierKind = earlier.earlierKind;
             absorptions.addAll(earlier.absorptions);
         }
     }
@@ -80,6 +87,9 @@ final class UnitLine {
     Optional<FormerHolder> former(Tier tier) {
         for (UnitLine line = sameCodeBefore; line != null; line = line.sameCodeBefore) {
             Trail trail = line.trails.get(tier);
+            if (line == earlierKind) {
+                return Optional.empty();
+            }
             if (trail != null && !trail.ownGoesOn() && trail.last().isPresent()) {
                 return Optional.of(new FormerHolder(trail.last().get(), line.unit, unit));
             }
@@ -123,6 +133,9 @@ final class UnitLine {
             if (line == earlier) {
                 earlier = line.earlierState;
                 continue;
+            }
+            if (line == earlierKind) {
+                return Optional.empty();
             }
             for (int i = line.told.size() - 1; i >= 0; i--) {
                 CertificationEvent event = line.told.get(i);
