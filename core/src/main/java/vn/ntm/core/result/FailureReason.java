@@ -186,9 +186,9 @@ public enum FailureReason {
                     + " which; {takenEn}"),
     ORDER_OF_DAY_UNKNOWN(
             "«{unit}»: cùng ngày {date} có dòng «{eventVi}» và dòng «{otherEventVi}» ({other}) về {tierVi}; không rõ việc nào"
-                    + " trước, tạm xếp việc mất danh hiệu sau",
+                    + " trước, tạm xếp «{eventVi}» sau",
             "\"{unit}\": {eventEn} and {otherEventEn} ({other}) as {tierEn} on the same day {date}; which came first is not"
-                    + " known, the loss is taken to be the later"),
+                    + " known, {eventEn} is taken to be the later"),
     IN_FORCE_AFTER_UNIT(
             "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có hiệu lực khi {name} đã kết thúc hoặc đã sáp nhập; công nhận"
                     + " thì đơn vị mới chờ quyết định, thu hồi thì không làm mất danh hiệu đã chuyển",

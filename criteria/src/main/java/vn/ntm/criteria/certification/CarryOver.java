@@ -89,8 +89,8 @@ public final class CarryOver {
 
     /**
      * Returns the rule by which a certificate has lapsed that was granted to a unit of a kind that cannot hold it: the first
-     * that decides what becomes of one in a unit that gets to be of this kind on the day, unless it is kept by it. The
-     * bundled ones have one for any unit: no criteria set judges it for the tier.
+     * by which one lapses in a unit that becomes of this kind on the day. The bundled ones have one for any unit: no criteria
+     * set judges it for the tier. Without one it is in force, and a finding is all there is.
      *
      * @param level the level of the unit
      * @param type the type of the unit
@@ -98,11 +98,10 @@ public final class CarryOver {
      */
     public Optional<CarryRule> lapse(UnitLevel level, UnitType type, LocalDate day) {
         return rules.stream()
-                .filter(rule -> rule.outcome() != CarryRule.Outcome.UNDECIDED
+                .filter(rule -> rule.outcome() == CarryRule.Outcome.LAPSED
                         && rule.isAbout(level, SuccessionStep.Kind.RETYPED, type, day)
                         && rule.isFor(CarryRule.Parts.NOT_KNOWN))
-                .findFirst()
-                .filter(rule -> rule.outcome() == CarryRule.Outcome.LAPSED);
+                .findFirst();
     }
 
     /** Returns whether both have the same rules in the same order. */

@@ -98,10 +98,48 @@ class AnnulmentTest {
     }
 
     @Test
+    void anAnnulmentMayBeEnteredForEachPart() {
+        assertThat(Ledgers.findings(
+                        "2025-12-31",
+                        "06622 NTM RECOGNISED 2018-10-31 1/QĐ-UBND",
+                        "06613 NTM ANNULLED 2025-10-31 1/QĐ-UBND",
+                        "06625 NTM ANNULLED 2025-10-31 01/QĐ-UBND"))
+                .isEmpty();
+    }
+
+    @Test
     void anAnnulmentOfAnotherUnitOfTheCodeIsTold() {
         assertThat(Ledgers.findings("2025-12-31", RECOGNISED, "06364 NTM ANNULLED 2025-09-01 9/QĐ-UBND"))
                 .containsExactly(
                         "WARNING ANNULS_NOTHING 2025-09-01", "WARNING CODE_OF_ANOTHER_UNIT 2025-09-01 2018-05-01");
+    }
+
+    /** Whether the source had seen anything but the recognition that was annulled nobody knows: it is told. */
+    @Test
+    void whatMayRestOnAnAnnulledRecognitionIsTold() {
+        for (String kind : new String[] {"ATTESTED", "ANNOUNCED", "NOT_MAINTAINED"}) {
+            String[] events = {
+                "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND",
+                "06364 NTM " + kind + " 2020-06-01 2/BC-UBND",
+                "06364 NTM ANNULLED 2021-06-01 1/QĐ-UBND"
+            };
+            assertThat(Ledgers.findings("2021-05-31", events)).as(kind).isEmpty();
+            LedgerOnDay day = Ledgers.on(Ledgers.of(events), "2024-01-01");
+            assertThat(Ledgers.dump(day)).as(kind).hasSize(1);
+            assertThat(Ledgers.findings(day))
+                    .as(kind)
+                    .containsExactly("WARNING RESTS_ON_ANNULLED 2020-06-01 2018-05-01");
+            assertThat(day.findings().get(0).message(Language.VI))
+                    .endsWith("ngày 1/6/2020 có thể chỉ dựa vào lần công nhận ngày 1/5/2018 (ledger:1) đã bị hủy bỏ; cần kiểm"
+                            + " tra, hủy cả dòng này nếu đúng vậy");
+        }
+        assertThat(Ledgers.findings(
+                        "2024-01-01",
+                        "06364 NTM RECOGNISED 2017-05-01 9/QĐ-UBND",
+                        "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND",
+                        "06364 NTM ATTESTED 2020-06-01",
+                        "06364 NTM ANNULLED 2021-06-01 1/QĐ-UBND"))
+                .isEmpty();
     }
 
     @Test

@@ -279,7 +279,7 @@ class CarryOverTest {
                     assertThat(rule.grade()).as(rule.id()).isNotEqualTo(Grade.VERIFIED);
                     assertThat(rule.note()).as(rule.id()).isPresent();
                 })
-                .hasSize(3);
+                .hasSize(4);
         assertThatThrownBy(() -> CarryOver.of(List.of(
                         CarryOver.standard().rules().get(0),
                         CarryOver.standard().rules().get(0))))

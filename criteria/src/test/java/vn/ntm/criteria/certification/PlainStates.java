@@ -58,7 +58,7 @@ final class PlainStates {
 
     /** Returns every state of a day as {@code 06040 NTM LAPSED [06034, 06040]}. */
     static Set<String> of(List<CertificationEvent> ledger, LocalDate day) {
-        PlainStates states = new PlainStates(standing(ledger.stream()
+        PlainStates states = new PlainStates(PlainAnnulments.standing(ledger.stream()
                 .filter(event -> event.countsOn(day))
                 .sorted(CertificationEvent.ORDER)
                 .toList()));
@@ -90,115 +90,6 @@ final class PlainStates {
 
     private static Set<String> codes(List<CertificationEvent> events) {
         return events.stream().map(event -> event.unit().text()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /**
-     * Strikes out what is annulled: by its act, the unit's own decisions or else those of what became part of it, unless they
-     * are of several days; without act that of the day, unless there are several; if nothing is meant, the last of the unit, if nothing was annulled
-     * since.
-     */
-    private static List<CertificationEvent> standing(List<CertificationEvent> sorted) {
-        List<CertificationEvent> standing = new ArrayList<>();
-        List<CertificationEvent> told = new ArrayList<>();
-        for (CertificationEvent event : sorted) {
-            if (REGISTRY.on(event.date()).find(event.unit()).isEmpty()) {
-                continue;
-            }
-            if (event.kind() != EventKind.ANNULLED) {
-                standing.add(event);
-                told.add(event);
-                continue;
-            }
-            List<CertificationEvent> within = told.stream()
-                    .filter(earlier -> earlier.tier().equals(event.tier())
-                            && way(earlier, event).isPresent())
-                    .toList();
-            List<CertificationEvent> same = within.stream()
-                    .filter(earlier ->
-                            way(earlier, event).filter(PlainStates::isSame).isPresent())
-                    .toList();
-            List<CertificationEvent> meant = event.act().isPresent()
-                    ? within.stream().filter(one -> isOfAct(one, event)).toList()
-                    : same.stream()
-                            .filter(one -> one.date().equals(event.date()))
-                            .toList();
-            List<CertificationEvent> fitting = meant.stream()
-                    .filter(one -> standing.contains(one) && isOfDay(one, event, meant, standing))
-                    .toList();
-            List<CertificationEvent> own = fitting.stream().filter(same::contains).toList();
-            List<CertificationEvent> named = own.stream().anyMatch(one -> one.kind().isDecision()) ? own : fitting;
-            if (!named.isEmpty()) {
-                boolean isOfOneDay = named.stream()
-                                .map(PlainStates::day)
-                                .filter(written -> !written.isEmpty())
-                                .distinct()
-                                .count()
-                        <= 1;
-                boolean isOfOneAct = event.act().isPresent()
-                        || named.stream().map(one -> words(one)[0]).distinct().count() == 1;
-                standing.removeAll(isOfOneDay && isOfOneAct ? named : List.of());
-            } else if (meant.isEmpty()
-                    && !same.isEmpty()
-                    && (event.act().isEmpty()
-                            || same.stream().noneMatch(one -> words(one)[0].equals(words(event)[0])))) {
-                standing.remove(same.get(same.size() - 1));
-            }
-            told.add(event);
-        }
-        return standing;
-    }
-
-    /** Acts here are written {@code 7/QĐ-UBND} or {@code 7/QĐ-UBND ngày 1/5/2018}. */
-    private static String[] words(CertificationEvent event) {
-        return (event.act().orElse("") + " ngày ").split(" ngày ", -1);
-    }
-
-    private static boolean isOfAct(CertificationEvent event, CertificationEvent annulment) {
-        String[] act = words(event);
-        String[] named = words(annulment);
-        String day = day(event);
-        return act[0].equals(named[0])
-                && (named[1].isEmpty()
-                        || day.isEmpty()
-                        || (act[1].isEmpty() && day.endsWith(named[1].substring(named[1].length() - 5)))
-                        || day.equals(named[1]));
-    }
-
-    private static String day(CertificationEvent event) {
-        String written = words(event)[1];
-        boolean isOfItsAct = event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
-        return written.isEmpty() && isOfItsAct ? Drawn.day(event.date()) : written;
-    }
-
-    /** Where the annulment writes a day that one of the decisions has, the others are not meant. */
-    private static boolean isOfDay(
-            CertificationEvent event,
-            CertificationEvent annulment,
-            List<CertificationEvent> meant,
-            List<CertificationEvent> standing) {
-        String named = words(annulment)[1];
-        if (named.isEmpty() || meant.stream().noneMatch(one -> standing.contains(one) && day(one).equals(named))) {
-            return true;
-        }
-        return day(event).isEmpty()
-                ? !event.date().isBefore(Drawn.day(named))
-                : day(event).equals(named);
-    }
-
-    private static Optional<TracedUnit> way(CertificationEvent earlier, CertificationEvent later) {
-        return way(earlier.unit(), earlier.date(), later.unit(), later.date());
-    }
-
-    private static Optional<TracedUnit> way(UnitCode from, LocalDate day, UnitCode to, LocalDate date) {
-        return REGISTRY.succession().from(from, day).to(date).units().stream()
-                .filter(end -> end.unit().code().equals(to))
-                .findFirst();
-    }
-
-    private static boolean isSame(TracedUnit end) {
-        return end.via().stream()
-                .allMatch(
-                        step -> step.kind() == SuccessionStep.Kind.RENAMED || step.kind() == SuccessionStep.Kind.MOVED);
     }
 
     private static boolean isSameTerritory(TracedUnit end) {
@@ -239,10 +130,10 @@ final class PlainStates {
         }
         for (UnitCode part : edges.stream().map(SuccessionEdge::from).distinct().toList()) {
             AdministrativeUnit older = REGISTRY.on(eve).get(part);
-            TracedUnit end = way(part, eve, unit.code(), date).orElseThrow();
-            boolean isKept = isSame(end) && (end.via().isEmpty() || !isUrban(unit));
+            TracedUnit end = PlainAnnulments.way(part, eve, unit.code(), date).orElseThrow();
+            boolean isKept = PlainAnnulments.isSame(end) && (end.via().isEmpty() || !isUrban(unit));
             boolean isRetyped = end.via().stream().anyMatch(step -> step.kind() == SuccessionStep.Kind.RETYPED);
-            bring(hold, older, on(older, tier, eve), unit, date, isKept, isRetyped || isSame(end));
+            bring(hold, older, on(older, tier, eve), unit, date, isKept, isRetyped || PlainAnnulments.isSame(end));
         }
         return hold;
     }
@@ -356,7 +247,7 @@ final class PlainStates {
                                 .isPresent()
                         && !hold.own().contains(earlier))
                 .max(CertificationEvent.ORDER)
-                .filter(last -> way(last.unit(), last.date(), unit.code(), event.date())
+                .filter(last -> PlainAnnulments.way(last.unit(), last.date(), unit.code(), event.date())
                         .filter(PlainStates::isSameTerritory)
                         .isEmpty())
                 .filter(last -> hold.brought().stream()

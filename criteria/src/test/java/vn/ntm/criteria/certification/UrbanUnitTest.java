@@ -3,14 +3,10 @@ package vn.ntm.criteria.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ntm.core.law.Grade;
 import vn.ntm.core.registry.UnitRegistry;
-import vn.ntm.core.time.Validity;
-import vn.ntm.core.unit.UnitType;
 
 /**
  * No criteria set judges wards and townships, special zones, or districts and provinces for the tiers of others: what is
@@ -40,9 +36,9 @@ class UrbanUnitTest {
                 .containsExactly("06463 NTM LAPSED 2022-06-01 - [06466] urban-2022");
     }
 
-    /** Lý Sơn (21548) is a special zone, 024 a provincial city, 24 a province. */
+    /** Lý Sơn (21548) is a special zone, 24 a province, 185 a rural district. */
     @ParameterizedTest
-    @CsvSource({"21548,NTM", "21548,MODERN", "024,NTM", "24,NTM", "185,MODEL", "06364,COMPLETION"})
+    @CsvSource({"21548,NTM", "21548,MODERN", "24,NTM", "185,MODEL", "06364,COMPLETION"})
     void whatWasGrantedToAUnitThatNoSetJudgesHasLapsed(String code, String tier) {
         String day = code.equals("21548") ? "2026-03-01" : "2023-03-01";
         String event = code + " " + tier + " RECOGNISED " + day + " 1/QĐ-UBND";
@@ -52,25 +48,33 @@ class UrbanUnitTest {
         assertThat(Ledgers.findings(day, event)).contains("ERROR UNIT_CANNOT_HOLD_TIER " + day);
     }
 
-    /** Who knows better puts a rule first; without any rule the finding is all there is. */
+    /** Việt Yên (222) became a town in 2024; the register has it by a later list only, and asserts nothing of 2019. */
     @Test
-    void theRuleOnSuchUnitsCanBeReplaced() {
-        CarryRule kept = CarryRule.builder()
-                .id("zones")
-                .textVi("Đặc khu giữ danh hiệu")
-                .textEn("Special zones keep it")
-                .addNewTypes(UnitType.SPECIAL_ZONE)
-                .validity(Validity.ALWAYS)
-                .outcome(CarryRule.Outcome.KEPT)
-                .grade(Grade.UNVERIFIED)
-                .build();
-        LocalDate day = LocalDate.of(2026, 3, 1);
-        for (CarryOver rules : List.of(CarryOver.standard().with(kept), CarryOver.of(List.of()))) {
-            LedgerOnDay read = Ledgers.of("21548 NTM RECOGNISED 2026-03-01 1/QĐ-UBND")
-                    .on(day, UnitRegistry.standard(), rules);
-            assertThat(Ledgers.dump(read)).containsExactly("21548 NTM IN_FORCE 2026-03-01 1/QĐ-UBND [21548] -");
-            assertThat(Ledgers.findings(read)).contains("ERROR UNIT_CANNOT_HOLD_TIER 2026-03-01");
-        }
+    void ofADistrictThatIsKnownByALaterListTheKindIsNotKnown() {
+        String recognised = "222 NTM RECOGNISED 2019-01-26 103/QĐ-TTg";
+        assertThat(Ledgers.dump("2024-12-31", recognised))
+                .containsExactly("222 NTM IN_FORCE 2019-01-26 103/QĐ-TTg [222] -");
+        assertThat(Ledgers.findings("2024-12-31", recognised)).isEmpty();
+        assertThat(Ledgers.findings("2025-06-30", "222 NTM ATTESTED 2025-06-30"))
+                .containsExactly("ERROR UNIT_CANNOT_HOLD_TIER 2025-06-30");
+    }
+
+    /** Quảng Ninh (22) becomes a central city in 2026: the same conditions hold for both kinds. */
+    @Test
+    void aProvinceThatBecomesACentralCityKeepsItsCertificate() {
+        assertThat(Ledgers.dump("2026-11-01", "22 COMPLETION RECOGNISED 2023-05-01 1/QĐ-TTg"))
+                .containsExactly("22 COMPLETION IN_FORCE 2023-05-01 1/QĐ-TTg [22] province-type");
+    }
+
+    @Test
+    void withoutARuleOnSuchUnitsTheFindingIsAllThereIs() {
+        CarryOver rules = CarryOver.of(CarryOver.standard().rules().stream()
+                .filter(rule -> !rule.id().equals("not-judged"))
+                .toList());
+        LedgerOnDay read = Ledgers.of("21548 NTM RECOGNISED 2026-03-01 1/QĐ-UBND")
+                .on(LocalDate.of(2026, 3, 1), UnitRegistry.standard(), rules);
+        assertThat(Ledgers.dump(read)).containsExactly("21548 NTM IN_FORCE 2026-03-01 1/QĐ-UBND [21548] -");
+        assertThat(Ledgers.findings(read)).contains("ERROR UNIT_CANNOT_HOLD_TIER 2026-03-01");
     }
 
     @Test

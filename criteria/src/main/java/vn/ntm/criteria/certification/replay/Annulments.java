@@ -1,6 +1,7 @@
 package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import vn.ntm.criteria.certification.EventKind;
 final class Annulments {
 
     private final Findings findings;
+    private final List<CertificationEvent> taken = new ArrayList<>();
     private final Set<CertificationEvent> struck = new TreeSet<>(CertificationEvent.ORDER);
 
     Annulments(Findings findings) {
@@ -40,10 +42,24 @@ final class Annulments {
         if (!standing.isEmpty()) {
             strike(annulment, own, narrowed(annulment, standing));
         } else if (!fitting.isEmpty()) {
-            findings.annulsAgain(annulment, fitting.get(fitting.size() - 1));
+            if (!isToldOfAnotherUnit(annulment)) {
+                findings.annulsAgain(annulment, fitting.get(fitting.size() - 1));
+            }
         } else {
             strikeLast(annulment, line, own);
         }
+        taken.add(annulment);
+    }
+
+    /** Of a unit that was divided an annulment may be entered for each part. */
+    private boolean isToldOfAnotherUnit(CertificationEvent annulment) {
+        Optional<String> key = annulment.act().map(ActText::key);
+        return key.isPresent()
+                && taken.stream()
+                        .anyMatch(one -> !one.unit().equals(annulment.unit())
+                                && one.date().equals(annulment.date())
+                                && one.tier().equals(annulment.tier())
+                                && one.act().map(ActText::key).equals(key));
     }
 
     /** Returns everything that the annulment can be of, also what was annulled, and annulments that name the same. */

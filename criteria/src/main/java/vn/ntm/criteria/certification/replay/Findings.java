@@ -76,6 +76,10 @@ final class Findings {
         add(Severity.WARNING, FailureReason.RECOGNISED_TWICE, event, Optional.of(earlier), Map.of());
     }
 
+    void sameDecision(CertificationEvent event, CertificationEvent earlier) {
+        add(Severity.WARNING, FailureReason.DUPLICATE_ROW, event, Optional.of(earlier), Map.of());
+    }
+
     void lostBeforeRecognition(CertificationEvent loss, CertificationEvent recognition) {
         add(unlessUnknown(), FailureReason.LOST_BEFORE_RECOGNITION, loss, Optional.of(recognition), Map.of());
     }

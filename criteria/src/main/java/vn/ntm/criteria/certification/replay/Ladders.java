@@ -23,13 +23,19 @@ final class Ladders {
         this.carryOver = carryOver;
     }
 
-    /** A tier that no ladder has, of a caller's own, is for anybody. */
-    boolean canHold(UnitType type, Tier tier) {
+    /**
+     * A tier that no ladder has, of a caller's own, is for anybody. Of what kind a district was before the list that has it
+     * is not known: then any kind of its level may have been it.
+     */
+    boolean canHold(AdministrativeUnit unit, Tier tier, LocalDate day) {
+        boolean isKindKnown = unit.basis() != AdministrativeUnit.Basis.CARRIED_BACK
+                || unit.validity().to().filter(day::equals).isPresent();
         boolean isOnLadder = false;
         for (TierRung rung : rungs) {
             if (rung.tier().equals(tier)) {
                 isOnLadder = true;
-                if (rung.unitTypes().contains(type)) {
+                boolean mayBe = !isKindKnown && rung.unitTypes().stream().anyMatch(type -> type.level() == unit.level());
+                if (mayBe || rung.unitTypes().contains(unit.type())) {
                     return true;
                 }
             }
@@ -66,15 +72,15 @@ final class Ladders {
 
     /** Returns the times in which units of the type can be certified as the tier, in their order. */
     List<Validity> periods(Tier tier, UnitType type) {
-        return rungs.stream()
+        return Validity.joined(rungs.stream()
                 .filter(rung -> rung.tier().equals(tier) && rung.unitTypes().contains(type))
                 .map(TierRung::validity)
-                .toList();
+                .toList());
     }
 
     /** Returns the rule by which a certificate lapses that was granted to a unit whose kind cannot hold it, a township. */
     Optional<CarryRule> lapsed(AdministrativeUnit unit, Tier tier, LocalDate since) {
-        if (canHold(unit.type(), tier)) {
+        if (canHold(unit, tier, since)) {
             return Optional.empty();
         }
         return carryOver.lapse(unit.level(), unit.type(), since);

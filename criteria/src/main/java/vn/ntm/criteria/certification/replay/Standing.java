@@ -124,6 +124,8 @@ final class Standing {
     private void recognised(CertificationEvent event) {
         if (lostFirst != null) {
             findings.lostBeforeRecognition(lostFirst, event);
+        } else if (recognition != null && isSameDecision(recognition, event)) {
+            findings.sameDecision(event, recognition);
         } else if (recognition != null && !ground.isEnlarged(recognition, event)) {
             findings.recognisedTwice(event, recognition);
         } else if (revocation != null && event.date().isBefore(revocation.date())) {
@@ -132,6 +134,14 @@ final class Standing {
         recognition = event;
         lastRecognition = event;
         hold(event);
+    }
+
+    /** One decision entered twice, its number spelt in two ways. */
+    private static boolean isSameDecision(CertificationEvent one, CertificationEvent other) {
+        return one.date().equals(other.date())
+                && one.act().isPresent()
+                && other.act().isPresent()
+                && ActText.key(one.act().get()).equals(ActText.key(other.act().get()));
     }
 
     /** It may well be the first that the ledger has after a loss, but not one that was signed before the loss. */
@@ -183,6 +193,7 @@ final class Standing {
             if (state == null) {
                 restsOnAnnulled(event);
             }
+            sameDayAsRecognition(event);
             lose(event, CertificateState.NOT_MAINTAINED);
         }
     }
@@ -192,15 +203,19 @@ final class Standing {
             return;
         }
         isOfFormer(event);
+        sameDayAsRecognition(event);
+        lose(event, CertificateState.REVOKED);
+        act = event.act();
+        revocation = event;
+        recognition = null;
+    }
+
+    private void sameDayAsRecognition(CertificationEvent event) {
         if (lastRecognition != null
                 && lastRecognition.date().equals(event.date())
                 && lastRecognition.start().equals(event.start())) {
             findings.sameDay(event, lastRecognition);
         }
-        lose(event, CertificateState.REVOKED);
-        act = event.act();
-        revocation = event;
-        recognition = null;
     }
 
     private boolean isAfterRevocation(CertificationEvent event) {

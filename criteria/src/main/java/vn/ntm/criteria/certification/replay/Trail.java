@@ -148,12 +148,12 @@ final class Trail implements Standing.Ground {
                 .max(CertificationEvent.ORDER);
     }
 
-    /** A certificate that came into this very unit, and waits here for a decision, is no other unit's. */
+    /** A certificate that came into this very unit, and waits here for a decision or was kept, is no other unit's. */
     @Override
     public Optional<FormerHolder> former() {
         return line.former(tier)
                 .filter(former -> carried.stream()
-                        .noneMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED
+                        .noneMatch(one -> one.state() != CertificateState.LAPSED
                                 && one.events().contains(former.last())));
     }
 
