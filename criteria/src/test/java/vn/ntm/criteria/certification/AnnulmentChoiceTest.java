@@ -65,8 +65,7 @@ class AnnulmentChoiceTest {
         };
         assertThat(Ledgers.dump("2019-01-01", events))
                 .containsExactly("06622 NTM REVOKED 2018-10-31 2/QĐ-UBND [06622] -");
-        assertThat(Ledgers.findings("2019-01-01", events))
-                .contains("WARNING ANNULS_SEVERAL 2018-10-31 2018-10-31");
+        assertThat(Ledgers.findings("2019-01-01", events)).contains("WARNING ANNULS_SEVERAL 2018-10-31 2018-10-31");
     }
 
     @Test
@@ -132,11 +131,13 @@ class AnnulmentChoiceTest {
         LedgerOnDay day = Ledgers.on(Ledgers.of(events), "2022-01-01");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING ANNULS_SEVERAL 2020-06-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .endsWith("mà không nói rõ; chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: 06364 công nhận 1/5/2018; 06364 thu"
-                        + " hồi 1/5/2020");
+                .endsWith(
+                        "mà không nói rõ; chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: 06364 công nhận 1/5/2018; 06364 thu"
+                                + " hồi 1/5/2020");
         assertThat(day.findings().get(0).message(Language.EN))
-                .endsWith("does not say which; none is undone, write number and day: 06364 recognised 2018-05-01; 06364 revoked"
-                        + " 2020-05-01");
+                .endsWith(
+                        "does not say which; none is undone, write number and day: 06364 recognised 2018-05-01; 06364 revoked"
+                                + " 2020-05-01");
         assertThat(Ledgers.dump(day)).containsExactly("06364 NTM REVOKED 2020-05-01 15/QĐ-UBND [06364] -");
         assertThat(Ledgers.dump(
                         "2022-01-01",

@@ -25,7 +25,8 @@ final class PlainAnnulments {
         List<CertificationEvent> standing = new ArrayList<>();
         List<CertificationEvent> told = new ArrayList<>();
         for (CertificationEvent event : sorted) {
-            if (REGISTRY.on(event.date()).find(event.unit()).isEmpty()) {
+            boolean isEnded = REGISTRY.on(event.date()).find(event.unit()).isEmpty();
+            if (isEnded && (event.kind() != EventKind.ANNULLED || event.act().isEmpty())) {
                 continue;
             }
             if (event.kind() != EventKind.ANNULLED) {
@@ -49,8 +50,10 @@ final class PlainAnnulments {
             List<CertificationEvent> fitting = meant.stream()
                     .filter(one -> standing.contains(one) && isOfDay(one, event, meant, standing))
                     .toList();
-            List<CertificationEvent> own = fitting.stream().filter(same::contains).toList();
-            List<CertificationEvent> named = own.stream().anyMatch(one -> one.kind().isDecision()) ? own : fitting;
+            List<CertificationEvent> own =
+                    fitting.stream().filter(same::contains).toList();
+            List<CertificationEvent> named =
+                    own.stream().anyMatch(one -> one.kind().isDecision()) ? own : fitting;
             if (!named.isEmpty()) {
                 boolean isOfOneDay = named.stream()
                                 .map(PlainAnnulments::day)
@@ -110,7 +113,20 @@ final class PlainAnnulments {
     }
 
     private static Optional<TracedUnit> way(CertificationEvent earlier, CertificationEvent later) {
-        return way(earlier.unit(), earlier.date(), later.unit(), later.date());
+        Optional<LocalDate> end = lastDay(later);
+        return end.isEmpty() || earlier.date().isAfter(end.get())
+                ? Optional.empty()
+                : way(earlier.unit(), earlier.date(), later.unit(), end.get());
+    }
+
+    /** The day of an event, or the last one on which there was a unit with its code. */
+    private static Optional<LocalDate> lastDay(CertificationEvent event) {
+        return REGISTRY.on(event.date()).find(event.unit()).isPresent()
+                ? Optional.of(event.date())
+                : REGISTRY.versions(event.unit()).stream()
+                        .flatMap(unit -> unit.validity().to().stream())
+                        .filter(day -> day.isBefore(event.date()))
+                        .max(LocalDate::compareTo);
     }
 
     static Optional<TracedUnit> way(UnitCode from, LocalDate day, UnitCode to, LocalDate date) {

@@ -224,7 +224,8 @@ final class PlainStates {
             }
             isDecided |= event.kind().isDecision();
         }
-        return Optional.ofNullable(state != null && state.isHeld() && isNeverJudged(unit, hold.own()) ? CertificateState.LAPSED : state);
+        return Optional.ofNullable(
+                state != null && state.isHeld() && isNeverJudged(unit, hold.own()) ? CertificateState.LAPSED : state);
     }
 
     /** No set judges a ward or township, nor a district as a model one. */

@@ -43,8 +43,7 @@ class UrbanUnitTest {
         String day = code.equals("21548") ? "2026-03-01" : "2023-03-01";
         String event = code + " " + tier + " RECOGNISED " + day + " 1/QĐ-UBND";
         assertThat(Ledgers.dump(day, event))
-                .containsExactly(
-                        code + " " + tier + " LAPSED " + day + " 1/QĐ-UBND [" + code + "] not-judged");
+                .containsExactly(code + " " + tier + " LAPSED " + day + " 1/QĐ-UBND [" + code + "] not-judged");
         assertThat(Ledgers.findings(day, event)).contains("ERROR UNIT_CANNOT_HOLD_TIER " + day);
     }
 

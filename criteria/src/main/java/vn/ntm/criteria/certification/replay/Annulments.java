@@ -118,7 +118,11 @@ final class Annulments {
     }
 
     private static boolean areOfSeveralDays(List<CertificationEvent> events) {
-        return events.stream().flatMap(event -> ActNumber.dayOf(event).stream()).distinct().count() > 1;
+        return events.stream()
+                        .flatMap(event -> ActNumber.dayOf(event).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void strikeLast(CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {

@@ -116,11 +116,14 @@ final class Findings {
 
     /** Nothing is undone: whichever of them was taken would be a guess. */
     void annulsOneOf(CertificationEvent event, List<CertificationEvent> fitting) {
-        annuls(event, fitting, "chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: ", "none is undone, write number and day: ");
+        annuls(
+                event,
+                fitting,
+                "chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: ",
+                "none is undone, write number and day: ");
     }
 
-    private void annuls(
-            CertificationEvent event, List<CertificationEvent> events, String vietnamese, String english) {
+    private void annuls(CertificationEvent event, List<CertificationEvent> events, String vietnamese, String english) {
         Map<String, String> particulars = new TreeMap<>();
         put(
                 particulars,
@@ -171,12 +174,7 @@ final class Findings {
                 language -> isBelieved
                         ? language.choose("tạm tin nguồn này", "the source is believed until somebody does")
                         : language.choose("dòng này không thay cho quyết định", "this event stands for no decision"));
-        add(
-                Severity.WARNING,
-                FailureReason.UNDECIDED_AFTER_REORGANISATION,
-                event,
-                Optional.of(carried),
-                particulars);
+        add(Severity.WARNING, FailureReason.UNDECIDED_AFTER_REORGANISATION, event, Optional.of(carried), particulars);
     }
 
     void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {

@@ -34,7 +34,8 @@ final class Ladders {
         for (TierRung rung : rungs) {
             if (rung.tier().equals(tier)) {
                 isOnLadder = true;
-                boolean mayBe = !isKindKnown && rung.unitTypes().stream().anyMatch(type -> type.level() == unit.level());
+                boolean mayBe =
+                        !isKindKnown && rung.unitTypes().stream().anyMatch(type -> type.level() == unit.level());
                 if (mayBe || rung.unitTypes().contains(unit.type())) {
                     return true;
                 }

@@ -144,7 +144,8 @@ final class Trail implements Standing.Ground {
     @Override
     public Optional<CertificationEvent> annulled(CertificationEvent event) {
         return struck.stream()
-                .filter(earlier -> earlier.kind().isRecognition() && !event.date().isBefore(earlier.date()))
+                .filter(earlier ->
+                        earlier.kind().isRecognition() && !event.date().isBefore(earlier.date()))
                 .max(CertificationEvent.ORDER);
     }
 
