@@ -1,5 +1,6 @@
 package vn.ntm.core.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,10 +18,14 @@ import vn.ntm.core.text.VisibleText;
 public abstract class Failure {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{(\\w+)}[^\\[\\]]*)]");
 
     /** What is quoted of an input so that it can be recognised; a cell may hold a page of text. */
     private static final int LONGEST_QUOTE = 200;
+
+    /** The particulars that are a day, 2025-07-06 as files write it; a sentence writes it as its language does. */
+    private static final List<String> DAYS = List.of("date", "otherDate");
 
     private static final List<String> QUOTED = List.of("raw", "column", "printed", "act");
 
@@ -56,12 +61,15 @@ public abstract class Failure {
     }
 
     /**
-     * A particular that is given in the words of the language, {@code dateVi} beside {@code date}, is said in these.
+     * A particular that is given in the words of the language, {@code tierVi} beside {@code tier}, is said in these.
      * Where nothing at all would have been expected the sentence says so.
      */
     private String words(String name, Language language) {
         String inLanguage = attributes().get(name + language.choose("Vi", "En"));
         String value = inLanguage == null ? attribute(name) : inLanguage;
+        if (DAYS.contains(name) && DAY.matcher(value).matches()) {
+            return language.day(LocalDate.parse(value));
+        }
         if (value.isEmpty() && name.equals("expected")) {
             return language.choose("không có", "none");
         }

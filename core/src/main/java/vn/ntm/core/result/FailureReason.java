@@ -128,9 +128,9 @@ public enum FailureReason {
                     + " {otherEventEn} on {otherDate} ({other})"),
     UNDECIDED_AFTER_REORGANISATION(
             "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, nhưng danh hiệu của «{otherUnit}» (ngày {otherDate},"
-                    + " {other}) chưa được quyết định cho đơn vị này sau sắp xếp; dòng này không thay cho quyết định",
+                    + " {other}) chưa được quyết định cho đơn vị này sau sắp xếp; {weightVi}",
             "\"{unit}\": {eventEn} as {tierEn} on {date}, but nobody has decided after the reorganisation what becomes of the"
-                    + " certificate of \"{otherUnit}\" ({otherDate}, {other}); this event stands for no decision"),
+                    + " certificate of \"{otherUnit}\" ({otherDate}, {other}); {weightEn}"),
     MISSING_ROW("biểu thiếu dòng «{row}»", "the form lacks the row \"{row}\""),
     /** The form of a JSON document does not have this property. */
     UNKNOWN_PROPERTY(
@@ -180,15 +180,15 @@ public enum FailureReason {
             "\"{unit}\": the annulment of {date} as {tierEn} aims at what was {otherEventEn} on {otherDate} ({other}), which"
                     + " is annulled already or an annulment itself; it strikes out nothing"),
     ANNULS_SEVERAL(
-            "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} nêu số văn bản của nhiều quyết định khác ngày hoặc của nhiều đơn"
-                    + " vị mà không nói rõ; tạm hủy: {takenVi}",
-            "\"{unit}\": the annulment of {date} as {tierEn} names an act number of decisions of several days or units and"
-                    + " does not say which; taken to be of: {takenEn}"),
+            "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} khớp với nhiều quyết định, khác văn bản, khác ngày hoặc khác đơn vị,"
+                    + " mà không nói rõ; {takenVi}",
+            "\"{unit}\": the annulment of {date} as {tierEn} fits decisions of several acts, days or units and does not say"
+                    + " which; {takenEn}"),
     ORDER_OF_DAY_UNKNOWN(
             "«{unit}»: cùng ngày {date} có dòng «{eventVi}» và dòng «{otherEventVi}» ({other}) về {tierVi}; không rõ việc nào"
-                    + " trước, tạm xếp việc mất danh hiệu sau",
+                    + " trước, tạm xếp «{eventVi}» sau",
             "\"{unit}\": {eventEn} and {otherEventEn} ({other}) as {tierEn} on the same day {date}; which came first is not"
-                    + " known, the loss is taken to be the later"),
+                    + " known, {eventEn} is taken to be the later"),
     IN_FORCE_AFTER_UNIT(
             "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có hiệu lực khi {name} đã kết thúc hoặc đã sáp nhập; công nhận"
                     + " thì đơn vị mới chờ quyết định, thu hồi thì không làm mất danh hiệu đã chuyển",
@@ -196,7 +196,12 @@ public enum FailureReason {
                     + " leaves the new unit undecided, a revocation does not take what had passed to it"),
     TIER_OUTSIDE_PERIOD(
             "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, ngoài thời gian xét danh hiệu này ({periodsVi})",
-            "\"{unit}\": {eventEn} as {tierEn} on {date}, outside the time of this tier ({periodsEn})");
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, outside the time of this tier ({periodsEn})"),
+    RESTS_ON_ANNULLED(
+            "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có thể chỉ dựa vào lần công nhận ngày {otherDate} ({other}) đã"
+                    + " bị hủy bỏ; cần kiểm tra, hủy cả dòng này nếu đúng vậy",
+            "\"{unit}\": {eventEn} as {tierEn} on {date} may rest on nothing but the recognition of {otherDate} ({other}), which"
+                    + " was annulled; check it, and annul this too if so");
 
     private final String vietnamese;
     private final String english;

@@ -1,5 +1,6 @@
 package vn.ntm.core.text;
 
+import java.time.LocalDate;
 import org.apiguardian.api.API;
 
 /**
@@ -21,5 +22,10 @@ public enum Language {
      */
     public <T> T choose(T vietnamese, T english) {
         return this == VI ? vietnamese : english;
+    }
+
+    /** Returns {@code day} as a sentence writes it: 6/7/2025 in Vietnamese, 2025-07-06 in English. */
+    public String day(LocalDate day) {
+        return choose(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), day.toString());
     }
 }

@@ -12,6 +12,17 @@ public final class DayText {
 
     /** Returns {@code day} as a sentence in {@code language} writes it. Files write 2025-07-06 in either language. */
     public static String of(LocalDate day, Language language) {
-        return language.choose(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), day.toString());
+        return language.day(day);
+    }
+
+    /** Returns the first and the last day as a sentence writes them; what is open is left out. */
+    public static String of(Validity validity, Language language) {
+        String from = validity.from()
+                .map(day -> language.choose("từ ", "from ") + of(day, language))
+                .orElse("");
+        String to = validity.to()
+                .map(day -> language.choose("đến hết ", "to ") + of(day, language))
+                .orElse("");
+        return (from + " " + to).strip();
     }
 }

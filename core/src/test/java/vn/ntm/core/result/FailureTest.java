@@ -70,17 +70,41 @@ class FailureTest {
         assertThat(failure.message(Language.EN)).isEqualTo("no unit has the name \"13,29\"");
     }
 
-    /** A finding about days names them as each language writes them. */
     @Test
-    void aParticularMayBeGivenInTheWordsOfEachLanguage() {
-        Failure.Builder failure = Failure.builder();
-        Failure both = failure.reason(FailureReason.UNKNOWN_NAME)
+    void aDayIsWrittenAsTheLanguageOfTheSentenceWritesIt() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.UNKNOWN_NAME)
                 .origin(CELL)
                 .putAttributes("date", "2025-07-01")
-                .putAttributes("dateVi", "1/7/2025")
                 .build();
-        assertThat(both.message(Language.VI)).isEqualTo("ngày 1/7/2025 không có đơn vị nào tên «13,29»");
-        assertThat(both.message(Language.EN)).isEqualTo("on 2025-07-01 no unit has the name \"13,29\"");
+        assertThat(failure.message(Language.VI)).isEqualTo("ngày 1/7/2025 không có đơn vị nào tên «13,29»");
+        assertThat(failure.message(Language.EN)).isEqualTo("on 2025-07-01 no unit has the name \"13,29\"");
+    }
+
+    @Test
+    void aParticularMayBeGivenInTheWordsOfEachLanguage() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.UNKNOWN_NAME)
+                .origin(CELL)
+                .putAttributes("date", "2025-07-01")
+                .putAttributes("dateVi", "1/7/2025 (có hiệu lực 10/7/2025)")
+                .putAttributes("dateEn", "2025-07-01 (in force 2025-07-10)")
+                .build();
+        assertThat(failure.message(Language.VI))
+                .isEqualTo("ngày 1/7/2025 (có hiệu lực 10/7/2025) không có đơn vị nào tên «13,29»");
+        assertThat(failure.message(Language.EN))
+                .isEqualTo("on 2025-07-01 (in force 2025-07-10) no unit has the name \"13,29\"");
+    }
+
+    /** What was not a day when it was read is quoted as it stands. */
+    @Test
+    void whatIsNoDayIsLeftAsItIs() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.UNKNOWN_NAME)
+                .origin(CELL)
+                .putAttributes("date", "2025")
+                .build();
+        assertThat(failure.message(Language.VI)).startsWith("ngày 2025 ");
     }
 
     @ParameterizedTest

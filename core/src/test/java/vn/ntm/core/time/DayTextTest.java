@@ -14,4 +14,14 @@ class DayTextTest {
         assertThat(DayText.of(day, Language.VI)).isEqualTo("6/7/2025");
         assertThat(DayText.of(day, Language.EN)).isEqualTo("2025-07-06");
     }
+
+    @Test
+    void writesTheDaysOfAValidityAndLeavesOutWhatIsOpen() {
+        Validity both = Validity.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 6, 30));
+        assertThat(DayText.of(both, Language.VI)).isEqualTo("từ 1/1/2020 đến hết 30/6/2025");
+        assertThat(DayText.of(both, Language.EN)).isEqualTo("from 2020-01-01 to 2025-06-30");
+        assertThat(DayText.of(Validity.from(LocalDate.of(2020, 1, 1)), Language.VI))
+                .isEqualTo("từ 1/1/2020");
+        assertThat(DayText.of(Validity.ALWAYS, Language.VI)).isEmpty();
+    }
 }

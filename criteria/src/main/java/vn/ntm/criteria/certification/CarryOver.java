@@ -87,6 +87,23 @@ public final class CarryOver {
         return Optional.empty();
     }
 
+    /**
+     * Returns the rule by which a certificate has lapsed that was granted to a unit of a kind that cannot hold it: the first
+     * by which one lapses in a unit that becomes of this kind on the day. The bundled ones have one for any unit: no criteria
+     * set judges it for the tier. Without one it is in force, and a finding is all there is.
+     *
+     * @param level the level of the unit
+     * @param type the type of the unit
+     * @param day the day on which it was granted
+     */
+    public Optional<CarryRule> lapse(UnitLevel level, UnitType type, LocalDate day) {
+        return rules.stream()
+                .filter(rule -> rule.outcome() == CarryRule.Outcome.LAPSED
+                        && rule.isAbout(level, SuccessionStep.Kind.RETYPED, type, day)
+                        && rule.isFor(CarryRule.Parts.NOT_KNOWN))
+                .findFirst();
+    }
+
     /** Returns whether both have the same rules in the same order. */
     @Override
     public boolean equals(@Nullable Object other) {

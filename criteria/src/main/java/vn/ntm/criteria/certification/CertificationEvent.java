@@ -42,9 +42,12 @@ public interface CertificationEvent {
     OptionalInt forYear();
 
     /**
-     * The number of the act. Of {@link EventKind#ANNULLED} that of the act that is annulled: where no earlier event has
-     * it, the last one before is taken, unless that was annulled, and a finding says so. Case, blanks and dashes make no
-     * difference. Numbers begin again each year: the day behind one ({@code 15/QĐ-UBND ngày 01/5/2018}) says which it is.
+     * The number of the act. Of {@link EventKind#ANNULLED} it may be that of the act that is annulled, so that the ledger
+     * says which; or, as of any other event, that of the annulling decision itself, which no earlier event has. Then the last
+     * event before is taken, unless that was annulled, and a finding says so: the form of a ledger has no other place to say
+     * what is annulled, so that without this a correction written by the book would correct nothing. Case, blanks and dashes
+     * make no difference. Numbers begin again each year: the day behind one ({@code 15/QĐ-UBND ngày 01/5/2018}) says which it
+     * is; without it a number that decisions of several days have undoes none of them, and a finding names them.
      */
     Optional<String> act();
 

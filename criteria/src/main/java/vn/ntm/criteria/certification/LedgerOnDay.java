@@ -16,7 +16,6 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
-import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
@@ -99,13 +98,7 @@ public final class LedgerOnDay {
                     .putAttributes(
                             "date",
                             unit.validity().to().map(LocalDate::toString).orElse(""))
-                    .putAttributes("dateVi", lastDay(Language.VI))
-                    .putAttributes("dateEn", lastDay(Language.EN))
                     .build();
-        }
-
-        private String lastDay(Language language) {
-            return unit.validity().to().map(day -> DayText.of(day, language)).orElse("");
         }
 
         private Origin inNoFile() {
@@ -165,6 +158,21 @@ public final class LedgerOnDay {
             return List.of();
         }
         return known.certificates();
+    }
+
+    /**
+     * Returns the mergers in which the unit took in whole others and stayed the same unit, by date, with what the rule says
+     * of the larger one; empty where the ledger touches neither it nor them.
+     *
+     * @throws UnknownUnitException if no unit has the code on the day
+     */
+    public List<Absorption> absorptions(UnitCode code) {
+        Replayed.UnitNow known = touched.get(code);
+        if (known == null) {
+            units.get(code);
+            return List.of();
+        }
+        return known.absorptions();
     }
 
     /**

@@ -69,9 +69,13 @@ public final class LossRules {
      * @param day the day
      * @param ruling the verdicts
      * @param revoked how many of its communes were revoked
-     * @param communes of how many
+     * @param communes of how many; of a district without communes 0 of 0
+     * @throws IllegalArgumentException if fewer than none or more than all were revoked
      */
     public LossAnswer judge(Tier tier, LocalDate day, Ruling ruling, CountRange revoked, int communes) {
+        if (revoked.min() < 0 || revoked.max() > communes) {
+            throw new IllegalArgumentException("revoked: " + revoked + " of " + communes + " communes");
+        }
         return new LossJudge(ruling, find(ruling.layout().set().level(), tier, day))
                 .communes(revoked, communes)
                 .answer();

@@ -12,13 +12,13 @@ public final class Tiers {
     public static final Tier NTM = new Tier("NTM", "đạt chuẩn nông thôn mới", "NTM standard");
 
     /** Đạt chuẩn nông thôn mới nâng cao. */
-    public static final Tier ADVANCED = new Tier("ADVANCED", "nông thôn mới nâng cao", "advanced new rural");
+    public static final Tier ADVANCED = new Tier("ADVANCED", "nông thôn mới nâng cao", "advanced NTM");
 
     /** Đạt chuẩn nông thôn mới kiểu mẫu. */
-    public static final Tier MODEL = new Tier("MODEL", "nông thôn mới kiểu mẫu", "model new rural");
+    public static final Tier MODEL = new Tier("MODEL", "nông thôn mới kiểu mẫu", "model NTM");
 
     /** Đạt chuẩn nông thôn mới hiện đại, from 2026. */
-    public static final Tier MODERN = new Tier("MODERN", "nông thôn mới hiện đại", "modern new rural");
+    public static final Tier MODERN = new Tier("MODERN", "nông thôn mới hiện đại", "modern NTM");
 
     /** Hoàn thành nhiệm vụ xây dựng nông thôn mới, of districts and provinces. */
     public static final Tier COMPLETION =

@@ -97,11 +97,65 @@ class AnnulmentTest {
                 .isEmpty();
     }
 
+    /** Bắc Sơn (185) is no more, Bính Xá (06622) was divided: what they were granted can be annulled by their codes. */
+    @Test
+    void whatAUnitThatHasEndedWasGrantedCanBeAnnulled() {
+        String[] district = {"185 NTM RECOGNISED 2023-05-01 15/QĐ-TTg", "185 NTM ANNULLED 2026-05-01 15/QĐ-TTg"};
+        assertThat(Ledgers.on(Ledgers.of(district), "2026-04-30").untraced()).hasSize(1);
+        assertThat(Ledgers.on(Ledgers.of(district), "2026-06-01").untraced()).isEmpty();
+        assertThat(Ledgers.findings("2026-06-01", district)).isEmpty();
+        String[] commune = {"06622 NTM RECOGNISED 2018-10-31 1/QĐ-UBND", "06622 NTM ANNULLED 2025-07-31 1/QĐ-UBND"};
+        assertThat(Ledgers.dump("2025-07-30", commune)).hasSize(2);
+        assertThat(Ledgers.dump("2025-07-31", commune)).isEmpty();
+        assertThat(Ledgers.findings("2025-07-31", commune)).isEmpty();
+        assertThat(Ledgers.findings("2025-07-31", "06622 NTM ANNULLED 2025-07-31 1/QĐ-UBND"))
+                .containsExactly("ERROR UNIT_NOT_IN_FORCE 2025-07-31");
+    }
+
+    @Test
+    void anAnnulmentMayBeEnteredForEachPart() {
+        assertThat(Ledgers.findings(
+                        "2025-12-31",
+                        "06622 NTM RECOGNISED 2018-10-31 1/QĐ-UBND",
+                        "06613 NTM ANNULLED 2025-10-31 1/QĐ-UBND",
+                        "06625 NTM ANNULLED 2025-10-31 01/QĐ-UBND"))
+                .isEmpty();
+    }
+
     @Test
     void anAnnulmentOfAnotherUnitOfTheCodeIsTold() {
         assertThat(Ledgers.findings("2025-12-31", RECOGNISED, "06364 NTM ANNULLED 2025-09-01 9/QĐ-UBND"))
                 .containsExactly(
                         "WARNING ANNULS_NOTHING 2025-09-01", "WARNING CODE_OF_ANOTHER_UNIT 2025-09-01 2018-05-01");
+    }
+
+    /** Whether the source had seen anything but the recognition that was annulled nobody knows: it is told. */
+    @Test
+    void whatMayRestOnAnAnnulledRecognitionIsTold() {
+        for (String kind : new String[] {"ATTESTED", "ANNOUNCED", "NOT_MAINTAINED"}) {
+            String[] events = {
+                "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND",
+                "06364 NTM " + kind + " 2020-06-01 2/BC-UBND",
+                "06364 NTM ANNULLED 2021-06-01 1/QĐ-UBND"
+            };
+            assertThat(Ledgers.findings("2021-05-31", events)).as(kind).isEmpty();
+            LedgerOnDay day = Ledgers.on(Ledgers.of(events), "2024-01-01");
+            assertThat(Ledgers.dump(day)).as(kind).hasSize(1);
+            assertThat(Ledgers.findings(day))
+                    .as(kind)
+                    .containsExactly("WARNING RESTS_ON_ANNULLED 2020-06-01 2018-05-01");
+            assertThat(day.findings().get(0).message(Language.VI))
+                    .endsWith(
+                            "ngày 1/6/2020 có thể chỉ dựa vào lần công nhận ngày 1/5/2018 (ledger:1) đã bị hủy bỏ; cần kiểm"
+                                    + " tra, hủy cả dòng này nếu đúng vậy");
+        }
+        assertThat(Ledgers.findings(
+                        "2024-01-01",
+                        "06364 NTM RECOGNISED 2017-05-01 9/QĐ-UBND",
+                        "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND",
+                        "06364 NTM ATTESTED 2020-06-01",
+                        "06364 NTM ANNULLED 2021-06-01 1/QĐ-UBND"))
+                .isEmpty();
     }
 
     @Test

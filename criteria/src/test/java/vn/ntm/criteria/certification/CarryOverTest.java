@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.registry.UnitRegistry;
@@ -33,35 +35,79 @@ class CarryOverTest {
                         "05998 NTM CARRIED_UNDECIDED 2024-12-01 1/QĐ-UBND [06007] merger-2023-2025-mixed > NTM");
     }
 
-    /** By the ministry's letter a commune that takes in another is as new as if it had got another name. */
+    /** Khánh Long is the same commune before and after: nothing befalls its certificate, that of Vĩnh Tiến waits. */
     @Test
-    void whereAllPartsAreCertifiedTheUnitThatGoesOnWaitsForTheProvinceToo() {
+    void aCommuneThatTakesInAnotherKeepsItsOwnCertificate() {
         assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(VINH_TIEN, KHANH_LONG), "2024-11-30")))
                 .containsExactly(
                         "05998 NTM IN_FORCE 2018-05-01 2/QĐ-UBND [05998] -",
                         "06007 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06007] -");
         assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(VINH_TIEN, KHANH_LONG), "2024-12-01")))
-                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 - [05998, 06007]"
-                        + " merger-2023-2025-all-certified > ADVANCED");
-    }
-
-    @Test
-    void whereTheOtherPartIsNotCertifiedTheUnitThatGoesOnKeepsNone() {
-        assertThat(Ledgers.dump(Ledgers.on(Ledgers.of(KHANH_LONG).asComplete(), "2024-12-01")))
                 .containsExactly(
-                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [05998] merger-2023-2025-mixed > NTM");
-        assertThat(Ledgers.dump("2024-12-01", KHANH_LONG))
-                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [05998] merger-2023-2025-not-known");
-    }
-
-    @Test
-    void aHigherTierOfTheUnitThatGoesOnWaitsToo() {
-        assertThat(Ledgers.dump("2024-12-01", VINH_TIEN, KHANH_LONG, "05998 ADVANCED RECOGNISED 2023-05-01 3/QĐ-UBND"))
-                .containsExactly(
-                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 - [05998, 06007] merger-2023-2025-all-certified >"
-                                + " ADVANCED",
-                        "05998 ADVANCED CARRIED_UNDECIDED 2024-12-01 3/QĐ-UBND [05998]"
+                        "05998 NTM IN_FORCE 2018-05-01 2/QĐ-UBND [05998] -",
+                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 1/QĐ-UBND [06007]"
                                 + " merger-2023-2025-all-certified > ADVANCED");
+        assertThat(Ledgers.findings("2024-12-01", VINH_TIEN, KHANH_LONG)).isEmpty();
+    }
+
+    /** In each of these the trace of the commune has no change, and its certificate none either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"05998", "06286", "06559"})
+    void whereTheTraceHasNoChangeTheCertificateIsInForce(String code) {
+        LocalDate eve = LocalDate.of(2024, 11, 30);
+        assertThat(UnitRegistry.standard()
+                        .succession()
+                        .from(UnitCode.of(code), eve)
+                        .to(eve.plusDays(1))
+                        .units())
+                .singleElement()
+                .satisfies(end -> assertThat(end.via()).isEmpty());
+        LedgerOnDay day = Ledgers.on(Ledgers.of(code + " NTM RECOGNISED 2018-05-01 2/QĐ-UBND"), "2024-12-01");
+        assertThat(Ledgers.dump(day)).containsExactly(code + " NTM IN_FORCE 2018-05-01 2/QĐ-UBND [" + code + "] -");
+        assertThat(day.absorptions(UnitCode.of(code))).singleElement().satisfies(merger -> {
+            assertThat(merger.date()).isEqualTo(eve.plusDays(1));
+            assertThat(merger.absorbed()).isNotEmpty();
+            assertThat(merger.rule().map(CarryRule::id)).hasValue("merger-2023-2025-not-known");
+        });
+    }
+
+    /** What the letter says of the larger commune does not hang on a certificate of the one that went into it. */
+    @Test
+    void theLetterIsThereThoughNobodyBroughtACertificate() {
+        LedgerOnDay day = Ledgers.on(Ledgers.of(KHANH_LONG).asComplete(), "2024-12-01");
+        assertThat(Ledgers.dump(day)).containsExactly("05998 NTM IN_FORCE 2018-05-01 2/QĐ-UBND [05998] -");
+        assertThat(absorptions(day, "05998")).containsExactly("2024-12-01 [06007] merger-2023-2025-mixed > NTM");
+        LedgerOnDay both = Ledgers.on(Ledgers.of(KHANH_LONG, VINH_TIEN).asComplete(), "2025-06-30");
+        assertThat(absorptions(both, "05998"))
+                .containsExactly("2024-12-01 [06007] merger-2023-2025-all-certified > ADVANCED");
+    }
+
+    @Test
+    void anotherUnitThanTheOneThatTookThemInHasNoAbsorption() {
+        CertificationLedger ledger = Ledgers.of(KHANH_LONG, VINH_TIEN);
+        assertThat(absorptions(Ledgers.on(ledger, "2024-11-30"), "05998")).isEmpty();
+        assertThat(absorptions(Ledgers.on(ledger, "2025-07-01"), "06001")).isEmpty();
+        assertThat(absorptions(Ledgers.on(ledger, "2025-07-01"), "06364")).isEmpty();
+    }
+
+    private static List<String> absorptions(LedgerOnDay day, String code) {
+        return day.absorptions(UnitCode.of(code)).stream()
+                .map(merger -> merger.date() + " " + merger.absorbed() + " "
+                        + merger.rule().map(CarryRule::id).orElse("-")
+                        + merger.towards().map(tier -> " > " + tier).orElse(""))
+                .toList();
+    }
+
+    /** The letter asks for it, so it is no second recognition of the same. */
+    @Test
+    void theProvincesDecisionOnTheLargerCommuneAnswersAll() {
+        String decided = "05998 NTM RECOGNISED 2025-03-01 7/QĐ-UBND";
+        assertThat(Ledgers.dump("2025-03-01", VINH_TIEN, KHANH_LONG, decided))
+                .containsExactly("05998 NTM IN_FORCE 2025-03-01 7/QĐ-UBND [05998] -");
+        assertThat(Ledgers.findings("2025-03-01", VINH_TIEN, KHANH_LONG, decided))
+                .isEmpty();
+        assertThat(Ledgers.findings("2025-03-01", KHANH_LONG, "05998 NTM RECOGNISED 2024-11-01 6/QĐ-UBND"))
+                .containsExactly("WARNING RECOGNISED_TWICE 2024-11-01 2018-05-01");
     }
 
     @Test
@@ -82,7 +128,8 @@ class CarryOverTest {
         };
         assertThat(Ledgers.dump("2024-12-01", parts))
                 .containsExactly(
-                        "06286 NTM CARRIED_UNDECIDED 2024-12-01 - [06286, 06295] merger-2023-2025-mixed > NTM");
+                        "06286 NTM IN_FORCE 2019-05-01 1/QĐ-UBND [06286] -",
+                        "06286 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [06295] merger-2023-2025-mixed > NTM");
     }
 
     @Test
@@ -144,8 +191,10 @@ class CarryOverTest {
         String[] parts = {"05998 NTM RECOGNISED 2018-10-31 2165/QĐ-UBND", "06007 NTM RECOGNISED 2018-10-31 2165/QĐ-UBND"
         };
         assertThat(Ledgers.dump("2025-06-30", parts))
-                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 2165/QĐ-UBND [05998, 06007]"
-                        + " merger-2023-2025-all-certified > ADVANCED");
+                .containsExactly(
+                        "05998 NTM IN_FORCE 2018-10-31 2165/QĐ-UBND [05998] -",
+                        "05998 NTM CARRIED_UNDECIDED 2024-12-01 2165/QĐ-UBND [06007]"
+                                + " merger-2023-2025-all-certified > ADVANCED");
         assertThat(Ledgers.dump("2025-08-01", parts))
                 .containsExactly("06001 NTM CARRIED_UNDECIDED 2025-07-01 2165/QĐ-UBND [05998, 06007] reform-2025");
     }
@@ -215,6 +264,13 @@ class CarryOverTest {
         assertThat(reviewed.findings()).isEmpty();
     }
 
+    /** Huyện Lý Sơn had no communes; its territory is a special zone since the reform. */
+    @Test
+    void theCertificateOfADistrictThatIsASpecialZoneNowIsUndecided() {
+        assertThat(Ledgers.dump("2025-07-01", "536 NTM RECOGNISED 2024-12-01 9/QĐ-TTg"))
+                .containsExactly("21548 NTM CARRIED_UNDECIDED 2025-07-01 9/QĐ-TTg [536] reform-2025");
+    }
+
     @Test
     void everyBundledRuleSaysWhatItRestsOnOrThatItIsNotKnown() {
         assertThat(CarryOver.standard().rules())
@@ -223,7 +279,7 @@ class CarryOverTest {
                     assertThat(rule.grade()).as(rule.id()).isNotEqualTo(Grade.VERIFIED);
                     assertThat(rule.note()).as(rule.id()).isPresent();
                 })
-                .hasSize(2);
+                .hasSize(4);
         assertThatThrownBy(() -> CarryOver.of(List.of(
                         CarryOver.standard().rules().get(0),
                         CarryOver.standard().rules().get(0))))

@@ -39,13 +39,12 @@ class LateForceTest {
 
     /** Khánh Long (05998) took in Vĩnh Tiến on 2024-12-01 under its own name. */
     @Test
-    void aMergerUnderTheOwnNameIsAnEndToo() {
+    void aUnitThatTakesInAnotherUnderItsOwnNameGoesOn() {
         String recognised = "05998 NTM RECOGNISED 2018-05-01 2/QĐ-UBND";
         String revoked = "05998 NTM REVOKED 2024-11-20 3/QĐ-UBND from 2024-12-10";
         assertThat(Ledgers.dump("2024-12-31", recognised, revoked))
-                .containsExactly("05998 NTM CARRIED_UNDECIDED 2024-12-01 2/QĐ-UBND [05998] merger-2023-2025-not-known");
-        assertThat(Ledgers.findings("2024-12-31", recognised, revoked))
-                .containsExactly("WARNING IN_FORCE_AFTER_UNIT 2024-11-20");
+                .containsExactly("05998 NTM REVOKED 2024-12-10 3/QĐ-UBND [05998] -");
+        assertThat(Ledgers.findings("2024-12-31", recognised, revoked)).isEmpty();
     }
 
     /** Văn An has been Điềm He since 2020: a unit that is only renamed goes on. */

@@ -70,7 +70,7 @@ class LedgerPropertiesTest {
         }
     }
 
-    /** What is annulled leaves no trace but the annulment itself, also through any merger and in findings. */
+    /** What is annulled leaves no trace but the annulment itself, also through any merger and in findings but for what is told of it. */
     @Test
     void anEventAnnulledByItsActAndOneThatNeverWasAreTheSame() {
         for (long seed = 200; seed < 220; seed++) {
@@ -94,7 +94,9 @@ class LedgerPropertiesTest {
         CertificationLedger ledger = CertificationLedger.of(events);
         LedgerOnDay read = (isComplete ? ledger.asComplete() : ledger).on(day, REGISTRY, CarryOver.standard());
         List<String> shown = new ArrayList<>(Ledgers.dump(read));
-        shown.addAll(Ledgers.findings(read));
+        Ledgers.findings(read).stream()
+                .filter(finding -> !finding.contains("RESTS_ON_ANNULLED"))
+                .forEach(shown::add);
         return shown;
     }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
@@ -20,12 +19,13 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /**
  * The states of certificates once more, from the sentences that define them and by brute force: what a unit has on a day
- * is worked out from the day before its last change, and so on back. The same unit renamed or moved: in force. Into
- * another commune merged or divided, or after it took in a whole other one: undecided. Now a ward or township, or passed
- * through one: lapsed. A revocation stays on the unit itself.
+ * is worked out from the day before its last change, and so on back. The same unit renamed or moved, or larger by what it
+ * took in: in force. Into another commune merged or divided: undecided. Now a ward or township, or passed through one, or
+ * never of a kind that can have it: lapsed. A revocation stays on the unit itself.
  */
 final class PlainStates {
 
@@ -58,7 +58,7 @@ final class PlainStates {
 
     /** Returns every state of a day as {@code 06040 NTM LAPSED [06034, 06040]}. */
     static Set<String> of(List<CertificationEvent> ledger, LocalDate day) {
-        PlainStates states = new PlainStates(standing(ledger.stream()
+        PlainStates states = new PlainStates(PlainAnnulments.standing(ledger.stream()
                 .filter(event -> event.countsOn(day))
                 .sorted(CertificationEvent.ORDER)
                 .toList()));
@@ -92,105 +92,10 @@ final class PlainStates {
         return events.stream().map(event -> event.unit().text()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /**
-     * Strikes out what is annulled: by its act, the unit's own decisions or else those of what became part of it; without
-     * act that of the day; if nothing is meant, the last of the unit, if nothing was annulled since.
-     */
-    private static List<CertificationEvent> standing(List<CertificationEvent> sorted) {
-        List<CertificationEvent> standing = new ArrayList<>();
-        List<CertificationEvent> told = new ArrayList<>();
-        for (CertificationEvent event : sorted) {
-            if (REGISTRY.on(event.date()).find(event.unit()).isEmpty()) {
-                continue;
-            }
-            if (event.kind() != EventKind.ANNULLED) {
-                standing.add(event);
-                told.add(event);
-                continue;
-            }
-            List<CertificationEvent> within = told.stream()
-                    .filter(earlier -> earlier.tier().equals(event.tier())
-                            && way(earlier, event).isPresent())
-                    .toList();
-            List<CertificationEvent> same = within.stream()
-                    .filter(earlier ->
-                            way(earlier, event).filter(PlainStates::isSame).isPresent())
-                    .toList();
-            List<CertificationEvent> meant = event.act().isPresent()
-                    ? within.stream().filter(one -> isOfAct(one, event)).toList()
-                    : same.stream()
-                            .filter(one -> one.date().equals(event.date()))
-                            .toList();
-            List<CertificationEvent> open = meant.stream()
-                    .filter(one -> standing.contains(one) && isOfDay(one, event, meant, standing))
-                    .toList();
-            List<CertificationEvent> own = open.stream().filter(same::contains).toList();
-            if (own.stream().anyMatch(one -> one.kind().isDecision())) {
-                standing.removeAll(own);
-            } else if (!open.isEmpty()) {
-                standing.removeAll(open);
-            } else if (meant.isEmpty()
-                    && !same.isEmpty()
-                    && (event.act().isEmpty()
-                            || same.stream().noneMatch(one -> words(one)[0].equals(words(event)[0])))) {
-                standing.remove(same.get(same.size() - 1));
-            }
-            told.add(event);
-        }
-        return standing;
-    }
-
-    /** Acts here are written {@code 7/QĐ-UBND} or {@code 7/QĐ-UBND ngày 1/5/2018}. */
-    private static String[] words(CertificationEvent event) {
-        return (event.act().orElse("") + " ngày ").split(" ngày ", -1);
-    }
-
-    private static boolean isOfAct(CertificationEvent event, CertificationEvent annulment) {
-        String[] act = words(event);
-        String[] named = words(annulment);
-        String day = day(event);
-        return act[0].equals(named[0])
-                && (named[1].isEmpty()
-                        || day.isEmpty()
-                        || (act[1].isEmpty() && day.endsWith(named[1].substring(named[1].length() - 5)))
-                        || day.equals(named[1]));
-    }
-
-    private static String day(CertificationEvent event) {
-        String written = words(event)[1];
-        boolean isOfItsAct = event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
-        return written.isEmpty() && isOfItsAct ? Drawn.day(event.date()) : written;
-    }
-
-    /** Where the annulment writes a day that one of the decisions has, the others are not meant. */
-    private static boolean isOfDay(
-            CertificationEvent event,
-            CertificationEvent annulment,
-            List<CertificationEvent> meant,
-            List<CertificationEvent> standing) {
-        String named = words(annulment)[1];
-        if (named.isEmpty() || meant.stream().noneMatch(one -> standing.contains(one) && day(one).equals(named))) {
-            return true;
-        }
-        return day(event).isEmpty()
-                ? !event.date().isBefore(Drawn.day(named))
-                : day(event).equals(named);
-    }
-
-    private static Optional<TracedUnit> way(CertificationEvent earlier, CertificationEvent later) {
-        return way(earlier.unit(), earlier.date(), later.unit(), later.date());
-    }
-
-    private static Optional<TracedUnit> way(UnitCode from, LocalDate day, UnitCode to, LocalDate date) {
-        return REGISTRY.succession().from(from, day).to(date).units().stream()
-                .filter(end -> end.unit().code().equals(to))
-                .findFirst();
-    }
-
-    private static boolean isSame(TracedUnit end) {
+    private static boolean isSameTerritory(TracedUnit end) {
         return end.via().stream()
-                .allMatch(
-                        step -> step.kind() == SuccessionStep.Kind.RENAMED || step.kind() == SuccessionStep.Kind.MOVED);
+                .allMatch(step ->
+                        step.kind() != SuccessionStep.Kind.MERGED && step.kind() != SuccessionStep.Kind.DIVIDED);
     }
 
     private Hold on(AdministrativeUnit unit, Tier tier, LocalDate day) {
@@ -210,7 +115,7 @@ final class PlainStates {
         return hold;
     }
 
-    /** What a change brings to a unit: from itself, where it goes on or takes in another, and from its parts. */
+    /** What a change brings to a unit: from itself, where it goes on, and from what came into it. */
     private Hold before(AdministrativeUnit unit, Tier tier, LocalDate date) {
         LocalDate eve = date.minusDays(1);
         Hold hold = new Hold(new ArrayList<>(), new ArrayList<>());
@@ -221,15 +126,14 @@ final class PlainStates {
                 && OUT_OF.getOrDefault(unit.code(), List.of()).stream()
                         .noneMatch(edge -> edge.date().equals(date));
         if (goesOn) {
-            boolean takesIn = edges.stream().anyMatch(edge -> edge.part() == Part.WHOLE);
-            bring(hold, unit, on(unit, tier, eve), unit, date, !takesIn, true);
+            bring(hold, unit, on(unit, tier, eve), unit, date, true, true);
         }
         for (UnitCode part : edges.stream().map(SuccessionEdge::from).distinct().toList()) {
             AdministrativeUnit older = REGISTRY.on(eve).get(part);
-            TracedUnit end = way(part, eve, unit.code(), date).orElseThrow();
-            boolean isKept = isSame(end) && (end.via().isEmpty() || !isUrban(unit));
+            TracedUnit end = PlainAnnulments.way(part, eve, unit.code(), date).orElseThrow();
+            boolean isKept = PlainAnnulments.isSame(end) && (end.via().isEmpty() || !isUrban(unit));
             boolean isRetyped = end.via().stream().anyMatch(step -> step.kind() == SuccessionStep.Kind.RETYPED);
-            bring(hold, older, on(older, tier, eve), unit, date, isKept, isRetyped || isSame(end));
+            bring(hold, older, on(older, tier, eve), unit, date, isKept, isRetyped || PlainAnnulments.isSame(end));
         }
         return hold;
     }
@@ -248,7 +152,6 @@ final class PlainStates {
             return;
         }
         CertificateState next = isUrban(newer) ? CertificateState.LAPSED : CertificateState.CARRIED_UNDECIDED;
-        boolean isAbsorbing = older.equals(newer);
         Hold inTime = new Hold(
                 before.own().stream()
                         .filter(event -> event.start().isBefore(date))
@@ -262,15 +165,13 @@ final class PlainStates {
         Optional<CertificateState> own = ownState(older, inTime).filter(state -> state != CertificateState.REVOKED);
         boolean isRevoked =
                 ownState(older, before).filter(CertificateState.REVOKED::equals).isPresent();
-        if (isRevoked && isItself && !isAbsorbing) {
+        if (isRevoked && isItself) {
             hold.own().addAll(before.own());
         } else if (own.isPresent()) {
             hold.brought().add(new Brought(worse(own.get(), next), before.origins(), date, before.own()));
         } else if (!granted.isEmpty()) {
-            CertificateState state = isUrban(older) ? CertificateState.LAPSED : next;
+            CertificateState state = isNeverJudged(older, granted) ? CertificateState.LAPSED : next;
             hold.brought().add(new Brought(state, codes(granted), date, granted));
-        } else if (isAbsorbing) {
-            hold.own().addAll(before.own());
         }
         for (Brought one : before.brought()) {
             if (!isAnsweredSince(one.arrived(), older, before)) {
@@ -323,7 +224,14 @@ final class PlainStates {
             }
             isDecided |= event.kind().isDecision();
         }
-        return Optional.ofNullable(state != null && state.isHeld() && isUrban(unit) ? CertificateState.LAPSED : state);
+        return Optional.ofNullable(
+                state != null && state.isHeld() && isNeverJudged(unit, hold.own()) ? CertificateState.LAPSED : state);
+    }
+
+    /** No set judges a ward or township, nor a district as a model one. */
+    private static boolean isNeverJudged(AdministrativeUnit unit, List<CertificationEvent> events) {
+        return isUrban(unit)
+                || (unit.level() == UnitLevel.DISTRICT && events.get(0).tier().equals(Tiers.MODEL));
     }
 
     private static boolean isBroughtBefore(CertificationEvent event, Hold hold) {
@@ -340,6 +248,9 @@ final class PlainStates {
                                 .isPresent()
                         && !hold.own().contains(earlier))
                 .max(CertificationEvent.ORDER)
+                .filter(last -> PlainAnnulments.way(last.unit(), last.date(), unit.code(), event.date())
+                        .filter(PlainStates::isSameTerritory)
+                        .isEmpty())
                 .filter(last -> hold.brought().stream()
                         .noneMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED
                                 && one.events().contains(last)))

@@ -2,10 +2,15 @@ package vn.ntm.criteria.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitCode;
 
 /**
@@ -81,6 +86,67 @@ class ReusedCodeTest {
                 .containsExactly("WARNING UNDECIDED_AFTER_REORGANISATION 2023-06-30 2019-05-01");
         assertThat(Ledgers.dump("2025-12-31", fuller))
                 .containsExactly("06154 NTM CARRIED_UNDECIDED 2025-07-01 - [06154] reform-2025");
+    }
+
+    /** Where a rule of the province's keeps the certificate in Vũ Lễ (06364), its revocation there is no mistake. */
+    @Test
+    void whatAUnitKeepsByARuleIsNoOtherUnits() {
+        CarryRule.Builder kept = CarryRule.builder();
+        kept.id("ls-2025")
+                .textVi("Giữ nguyên")
+                .textEn("Kept")
+                .validity(Validity.from(LocalDate.of(2025, 7, 1)))
+                .outcome(CarryRule.Outcome.KEPT)
+                .grade(Grade.UNVERIFIED);
+        LedgerOnDay day = Ledgers.of(
+                        "06364 NTM RECOGNISED 2022-05-01 1/QĐ-UBND", "06364 NTM REVOKED 2025-12-01 2/QĐ-UBND")
+                .on(
+                        LocalDate.of(2026, 8, 1),
+                        UnitRegistry.standard(),
+                        CarryOver.standard().with(kept.build()));
+        assertThat(Ledgers.dump(day)).containsExactly("06364 NTM REVOKED 2025-12-01 2/QĐ-UBND [06364] -");
+        assertThat(day.findings()).isEmpty();
+    }
+
+    /** Who re-recognises after a review does so later; of one day nobody knows. */
+    @Test
+    void aReviewOfTheDayOfARecognitionIsTold() {
+        assertThat(Ledgers.findings(
+                        "2023-01-01",
+                        "06364 NTM RECOGNISED 2016-12-30 1/QĐ-UBND",
+                        "06364 NTM NOT_MAINTAINED 2018-05-01 2/BC-UBND",
+                        "06364 NTM RE_RECOGNISED 2018-05-01 3/QĐ-UBND"))
+                .containsExactly("WARNING ORDER_OF_DAY_UNKNOWN 2018-05-01 2018-05-01");
+    }
+
+    @Test
+    void oneDecisionInTwoSpellingsIsOneRowTooMany() {
+        LedgerOnDay day = Ledgers.on(
+                Ledgers.of("06352 NTM RECOGNISED 2018-10-31 1/QĐ-UBND", "06352 NTM RECOGNISED 2018-10-31 01/QD-UBND"),
+                "2019-01-01");
+        assertThat(Ledgers.findings(day)).singleElement().asString().contains("WARNING DUPLICATE_ROW 2018-10-31");
+        assertThat(day.findings().get(0).message(Language.VI)).startsWith("nói cùng một điều với dòng ledger:");
+    }
+
+    @Test
+    void aSourceThatIsBelievedIsToldSo() {
+        LedgerOnDay day = Ledgers.on(
+                Ledgers.of("06130 NTM RECOGNISED 2019-05-01 1/QĐ-UBND", "06154 NTM ATTESTED 2023-06-30"), "2024-08-01");
+        assertThat(day.findings().get(0).message(Language.VI)).endsWith("sau sắp xếp; tạm tin nguồn này");
+        assertThat(day.findings().get(0).message(Language.EN)).endsWith("; the source is believed until somebody does");
+    }
+
+    /** Each was a commune and is a ward since, with nothing else changed: its code was never another unit's. */
+    @ParameterizedTest
+    @CsvSource({"02512,2022-05-01", "01954,2023-05-01", "09313,2026-10-01"})
+    void aUnitThatOnlyBecameAWardIsNoOtherUnit(String code, String day) {
+        String recognised = code + " NTM RECOGNISED 2018-05-01 1/QĐ-UBND";
+        for (String kind : new String[] {"REVOKED", "NOT_MAINTAINED", "ATTESTED", "ANNOUNCED"}) {
+            assertThat(Ledgers.findings(day, recognised, code + " NTM " + kind + " " + day + " 2/QĐ-UBND"))
+                    .as(kind)
+                    .contains("ERROR UNIT_CANNOT_HOLD_TIER " + day)
+                    .noneMatch(finding -> finding.contains("CODE_OF_ANOTHER_UNIT"));
+        }
     }
 
     /** Chiến Thắng (06364) lies in Vũ Lễ, which has its code: a decision on Vũ Lễ is no mistake about the unit. */

@@ -187,7 +187,7 @@ class DossierCheckTest {
                 .returns("1.2", Objection::raw)
                 .returns(true, Objection::refuses)
                 .returns(
-                        "bộ invented không hỏi mục «1.2» vào ngày 2023-12-31",
+                        "bộ invented không hỏi mục «1.2» vào ngày 31/12/2023",
                         objection -> objection.message(Language.VI));
         assertThat(check.subject(Subject.indicator("1.1"))).isEmpty();
         assertThat(check.asksForNumber(Subject.indicator("1.1")))

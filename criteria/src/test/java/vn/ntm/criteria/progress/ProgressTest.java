@@ -98,7 +98,7 @@ class ProgressTest {
         assertThat(progress.share(Tiers.NTM, Whole.ALL_UNITS).share().toPercentText(2, Language.VI))
                 .isEqualTo("73,65 %");
         assertThat(progress.share(Tiers.ADVANCED, Whole.ALL_UNITS).toText(1, Language.EN))
-                .isEqualTo("advanced new rural: 16.3 % of all (1331/8177)");
+                .isEqualTo("advanced NTM: 16.3 % of all (1331/8177)");
         assertThat(progress.share(Tiers.ADVANCED, Whole.CERTIFIED_UNITS).toText(1, Language.VI))
                 .isEqualTo("nông thôn mới nâng cao: 22,1 % số đã được công nhận (1331/6022)");
         assertThat(progress.certified(Tiers.MODEL)).isZero();

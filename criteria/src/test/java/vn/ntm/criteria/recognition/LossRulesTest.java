@@ -140,6 +140,21 @@ class LossRulesTest {
     }
 
     @Test
+    void moreCommunesThanThereAreAreRefused() {
+        Evaluation all = evaluation("district-ntm-2021-2025", "185", DAY, "", "");
+        LossRules rules = LossRules.standard();
+        assertThatThrownBy(() -> rules.judge(Tiers.NTM, DAY, all.ruling(), CountRange.exactly(5), 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("revoked: 5 of 3 communes");
+        assertThatThrownBy(() -> rules.judge(Tiers.NTM, DAY, all.ruling(), CountRange.of(-1, 2), 10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+        assertThat(rules.judge(Tiers.NTM, DAY, all.ruling(), CountRange.exactly(0), 0)
+                        .outcome())
+                .isEqualTo(LossOutcome.KEEP);
+    }
+
+    @Test
     void districtsLoseItByTheirCommunesToo() {
         Evaluation all = evaluation("district-ntm-2021-2025", "185", DAY, "", "");
         LossRules rules = LossRules.standard();

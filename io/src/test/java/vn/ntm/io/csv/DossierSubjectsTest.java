@@ -184,7 +184,7 @@ class DossierSubjectsTest {
         assertThat(messages(before.failures(), Language.VI))
                 .containsExactly(
                         "chỉ tiêu 1.3 không có phần «second»; các phần: first",
-                        "bộ changing không hỏi mục «1.5» vào ngày 2022-12-31");
+                        "bộ changing không hỏi mục «1.5» vào ngày 31/12/2022");
         PartialResult<Dossier> after = changing("2023-01-01", rows);
         assertThat(places(after.failures())).containsExactly("2:5 BAD_TOKEN (50)", "3:2 NOT_ASKED_ON_DAY (1.2)");
         assertThat(observations(before)).hasSize(3);

@@ -46,7 +46,7 @@ class MatrixNamesTest {
                         "4:2 NAME_NOT_OF_CODE (Bắc Sơn)");
         assertThat(form.items()).hasSize(3);
         assertThat(form.failures().get(1).message(Language.VI))
-                .isEqualTo("ngày 2023-12-31 không có đơn vị nào tên «Xã Không Có Trong Danh Mục»");
+                .isEqualTo("ngày 31/12/2023 không có đơn vị nào tên «Xã Không Có Trong Danh Mục»");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +14,14 @@ import vn.ntm.criteria.certification.EventKind;
  * What the annulments of a ledger strike out: the events of the unit and tier that have the act which the annulment
  * names, or, where the unit has no decision by it, those of the units that became part of it; of an annulment without
  * an act, those of the unit on its day. Where nothing fits, the last event of the unit is taken if nothing was annulled
- * since and no event has the number with another day. What was annulled already, and an annulment, are never annulled again. Every choice among several is told.
+ * since and no event has the number with another day. What was annulled already, and an annulment, are never annulled
+ * again. A number that decisions of several days have, and no day behind it, names none of them, nor does a day with events
+ * of several acts: nothing is struck out.
  */
 final class Annulments {
 
     private final Findings findings;
+    private final List<CertificationEvent> taken = new ArrayList<>();
     private final Set<CertificationEvent> struck = new TreeSet<>(CertificationEvent.ORDER);
 
     Annulments(Findings findings) {
@@ -38,10 +42,24 @@ final class Annulments {
         if (!standing.isEmpty()) {
             strike(annulment, own, narrowed(annulment, standing));
         } else if (!fitting.isEmpty()) {
-            findings.annulsAgain(annulment, fitting.get(fitting.size() - 1));
+            if (!isToldOfAnotherUnit(annulment)) {
+                findings.annulsAgain(annulment, fitting.get(fitting.size() - 1));
+            }
         } else {
             strikeLast(annulment, line, own);
         }
+        taken.add(annulment);
+    }
+
+    /** Of a unit that was divided an annulment may be entered for each part. */
+    private boolean isToldOfAnotherUnit(CertificationEvent annulment) {
+        Optional<String> key = annulment.act().map(ActText::key);
+        return key.isPresent()
+                && taken.stream()
+                        .anyMatch(one -> !one.unit().equals(annulment.unit())
+                                && one.date().equals(annulment.date())
+                                && one.tier().equals(annulment.tier())
+                                && one.act().map(ActText::key).equals(key));
     }
 
     /** Returns everything that the annulment can be of, also what was annulled, and annulments that name the same. */
@@ -74,19 +92,37 @@ final class Annulments {
     private void strike(CertificationEvent annulment, List<CertificationEvent> own, List<CertificationEvent> named) {
         List<CertificationEvent> ownNamed = named.stream().filter(own::contains).toList();
         boolean hasOwn = ownNamed.stream().anyMatch(event -> event.kind().isDecision());
-        Set<LocalDate> days = new TreeSet<>();
+        List<CertificationEvent> taken = hasOwn ? ownNamed : named;
+        if (areOfSeveralDays(taken) || (annulment.act().isEmpty() && areOfSeveralActs(taken))) {
+            findings.annulsOneOf(annulment, taken);
+            return;
+        }
         Set<UnitCode> units = new TreeSet<>();
         for (CertificationEvent event : named) {
-            ActNumber.dayOf(event).ifPresent(days::add);
             if (event.kind().isDecision()) {
                 units.add(own.contains(event) ? annulment.unit() : event.unit());
             }
         }
-        List<CertificationEvent> taken = hasOwn ? ownNamed : named;
-        if (days.size() > 1 || units.size() > 1) {
+        if (units.size() > 1 || areOfSeveralDays(named)) {
             findings.annulsSeveral(annulment, taken);
         }
         struck.addAll(taken);
+    }
+
+    private static boolean areOfSeveralActs(List<CertificationEvent> events) {
+        return events.stream()
+                        .map(event -> event.act().map(ActText::key).orElse(""))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static boolean areOfSeveralDays(List<CertificationEvent> events) {
+        return events.stream()
+                        .flatMap(event -> ActNumber.dayOf(event).stream())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void strikeLast(CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {
@@ -101,6 +137,8 @@ final class Annulments {
         if (isStanding(last)) {
             findings.annulsUnnamed(annulment, last);
             struck.add(last);
+        } else if (number.isPresent()) {
+            findings.annulsNothing(annulment);
         } else {
             findings.annulsAgain(annulment, last);
         }

@@ -29,15 +29,27 @@ final class Certificates {
     static List<Certificate> of(UnitLine line) {
         List<Certificate> shown = new ArrayList<>();
         for (Trail trail : line.trails()) {
-            trail.ownNow().ifPresent(own -> shown.add(together(trail.tier(), List.of(own))));
             Map<List<Object>, List<CarriedCertificate>> alike = new LinkedHashMap<>();
             for (CarriedCertificate one : trail.carriedNow()) {
                 alike.computeIfAbsent(key(one), made -> new ArrayList<>()).add(one);
             }
-            alike.values().forEach(group -> shown.add(together(trail.tier(), group)));
+            List<List<CarriedCertificate>> groups = new ArrayList<>(alike.values());
+            trail.ownNow().ifPresent(own -> addOwn(own, groups));
+            groups.forEach(group -> shown.add(together(trail.tier(), group)));
         }
         shown.sort(ORDER);
         return ImmutableList.copyOf(shown);
+    }
+
+    /** A unit that keeps what others brought, by a rule of the caller's, holds its own and theirs as one. */
+    private static void addOwn(CarriedCertificate own, List<List<CarriedCertificate>> groups) {
+        for (List<CarriedCertificate> group : groups) {
+            if (own.state().isHeld() && own.state() == group.get(0).state()) {
+                group.add(own);
+                return;
+            }
+        }
+        groups.add(List.of(own));
     }
 
     /** A state that a change made has the day of that change; one that was kept began with each on its own day. */

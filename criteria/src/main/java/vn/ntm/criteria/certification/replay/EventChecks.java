@@ -20,7 +20,7 @@ final class EventChecks {
     }
 
     void check(CertificationEvent event, AdministrativeUnit unit) {
-        if (!ladders.canHold(unit.type(), event.tier())) {
+        if (!ladders.canHold(unit, event.tier(), event.date())) {
             findings.cannotHold(event, unit);
         } else if (!ladders.isInPeriod(event, unit.type())) {
             findings.outsidePeriod(event, ladders.periods(event.tier(), unit.type()));

@@ -16,10 +16,12 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.CertificationLedger;
+import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerFinding;
 import vn.ntm.criteria.certification.LedgerFinding.Severity;
 import vn.ntm.criteria.programme.DecidingBody;
@@ -74,6 +76,10 @@ final class Findings {
         add(Severity.WARNING, FailureReason.RECOGNISED_TWICE, event, Optional.of(earlier), Map.of());
     }
 
+    void sameDecision(CertificationEvent event, CertificationEvent earlier) {
+        add(Severity.WARNING, FailureReason.DUPLICATE_ROW, event, Optional.of(earlier), Map.of());
+    }
+
     void lostBeforeRecognition(CertificationEvent loss, CertificationEvent recognition) {
         add(unlessUnknown(), FailureReason.LOST_BEFORE_RECOGNITION, loss, Optional.of(recognition), Map.of());
     }
@@ -105,14 +111,31 @@ final class Findings {
     }
 
     void annulsSeveral(CertificationEvent event, List<CertificationEvent> taken) {
+        annuls(event, taken, "tạm hủy: ", "taken to be of: ");
+    }
+
+    /** Nothing is undone: whichever of them was taken would be a guess. */
+    void annulsOneOf(CertificationEvent event, List<CertificationEvent> fitting) {
+        annuls(
+                event,
+                fitting,
+                "chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: ",
+                "none is undone, write number and day: ");
+    }
+
+    private void annuls(CertificationEvent event, List<CertificationEvent> events, String vietnamese, String english) {
         Map<String, String> particulars = new TreeMap<>();
         put(
                 particulars,
                 "taken",
-                language -> taken.stream()
+                language -> events.stream()
                         .map(one -> one.unit() + " " + one.kind().toText(language) + " " + DaysText.of(one, language))
-                        .collect(Collectors.joining("; ")));
-        add(Severity.WARNING, FailureReason.ANNULS_SEVERAL, event, Optional.of(taken.get(0)), particulars);
+                        .collect(Collectors.joining("; ", language.choose(vietnamese, english), "")));
+        add(Severity.WARNING, FailureReason.ANNULS_SEVERAL, event, Optional.of(events.get(0)), particulars);
+    }
+
+    void restsOnAnnulled(CertificationEvent event, CertificationEvent annulled) {
+        add(Severity.WARNING, FailureReason.RESTS_ON_ANNULLED, event, Optional.of(annulled), Map.of());
     }
 
     void sameDay(CertificationEvent loss, CertificationEvent recognition) {
@@ -136,18 +159,22 @@ final class Findings {
                 particulars,
                 "periods",
                 language -> periods.stream()
-                        .map(period -> DaysText.of(period, language))
+                        .map(period -> DayText.of(period, language))
                         .collect(Collectors.joining("; ")));
         add(Severity.WARNING, FailureReason.TIER_OUTSIDE_PERIOD, event, Optional.empty(), particulars);
     }
 
     void undecided(CertificationEvent event, CertificationEvent carried) {
-        add(
-                Severity.WARNING,
-                FailureReason.UNDECIDED_AFTER_REORGANISATION,
-                event,
-                Optional.of(carried),
-                Map.of("otherUnit", carried.unit().text()));
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("otherUnit", carried.unit().text());
+        boolean isBelieved = event.kind() == EventKind.ATTESTED;
+        put(
+                particulars,
+                "weight",
+                language -> isBelieved
+                        ? language.choose("tạm tin nguồn này", "the source is believed until somebody does")
+                        : language.choose("dòng này không thay cho quyết định", "this event stands for no decision"));
+        add(Severity.WARNING, FailureReason.UNDECIDED_AFTER_REORGANISATION, event, Optional.of(carried), particulars);
     }
 
     void noUnit(CertificationEvent event, List<AdministrativeUnit> versions) {
@@ -157,7 +184,7 @@ final class Findings {
                 particulars,
                 "known",
                 language -> versions.stream()
-                        .map(unit -> unit.fullName() + " (" + DaysText.of(unit.validity(), language) + ")")
+                        .map(unit -> unit.fullName() + " (" + DayText.of(unit.validity(), language) + ")")
                         .collect(Collectors.joining("; ")));
         add(
                 Severity.ERROR,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.CarryRule;
@@ -24,13 +23,20 @@ final class Ladders {
         this.carryOver = carryOver;
     }
 
-    /** A tier that no ladder has, of a caller's own, is for anybody. */
-    boolean canHold(UnitType type, Tier tier) {
+    /**
+     * A tier that no ladder has, of a caller's own, is for anybody. Of what kind a district was before the list that has it
+     * is not known: then any kind of its level may have been it.
+     */
+    boolean canHold(AdministrativeUnit unit, Tier tier, LocalDate day) {
+        boolean isKindKnown = unit.basis() != AdministrativeUnit.Basis.CARRIED_BACK
+                || unit.validity().to().filter(day::equals).isPresent();
         boolean isOnLadder = false;
         for (TierRung rung : rungs) {
             if (rung.tier().equals(tier)) {
                 isOnLadder = true;
-                if (rung.unitTypes().contains(type)) {
+                boolean mayBe =
+                        !isKindKnown && rung.unitTypes().stream().anyMatch(type -> type.level() == unit.level());
+                if (mayBe || rung.unitTypes().contains(unit.type())) {
                     return true;
                 }
             }
@@ -61,28 +67,24 @@ final class Ladders {
         }
         return period.contains(event.date())
                 || (event.forYear().isPresent()
+                        && event.forYear().getAsInt() <= event.date().getYear()
                         && period.contains(LocalDate.of(event.forYear().getAsInt(), 12, 31)));
     }
 
     /** Returns the times in which units of the type can be certified as the tier, in their order. */
     List<Validity> periods(Tier tier, UnitType type) {
-        return rungs.stream()
+        return Validity.joined(rungs.stream()
                 .filter(rung -> rung.tier().equals(tier) && rung.unitTypes().contains(type))
                 .map(TierRung::validity)
-                .toList();
+                .toList());
     }
 
-    /**
-     * Returns the rule by which a certificate lapses that was granted to a unit whose kind cannot hold it, a township:
-     * the one on a unit that becomes of that kind on the day.
-     */
+    /** Returns the rule by which a certificate lapses that was granted to a unit whose kind cannot hold it, a township. */
     Optional<CarryRule> lapsed(AdministrativeUnit unit, Tier tier, LocalDate since) {
-        if (canHold(unit.type(), tier)) {
+        if (canHold(unit, tier, since)) {
             return Optional.empty();
         }
-        return carryOver
-                .find(unit.level(), SuccessionStep.Kind.RETYPED, unit.type(), since, () -> CarryRule.Parts.NOT_KNOWN)
-                .filter(rule -> rule.outcome() == CarryRule.Outcome.LAPSED);
+        return carryOver.lapse(unit.level(), unit.type(), since);
     }
 
     /** Returns the tier that the unit must have before that of the event, as far as it is known. */

@@ -77,7 +77,7 @@ public final class LedgerReplay {
 
     private void find(Annulments annulments) {
         for (CertificationEvent event : events) {
-            UnitLine line = line(event);
+            UnitLine line = lineOrLast(event);
             if (line != null) {
                 if (event.kind() == EventKind.ANNULLED) {
                     annulments.annul(event, line);
@@ -89,19 +89,30 @@ public final class LedgerReplay {
 
     private Replayed read(Annulments annulments) {
         for (CertificationEvent event : events) {
-            UnitLine line = line(event);
+            UnitLine line = lineOrLast(event);
             if (line == null) {
                 findings.noUnit(event, registry.versions(event.unit()));
                 continue;
             }
             line.tell(event);
-            if (event.kind() != EventKind.ANNULLED && !annulments.isStruck(event)) {
+            if (annulments.isStruck(event)) {
+                line.trail(event.tier()).strike(event);
+            } else if (event.kind() != EventKind.ANNULLED) {
                 checks.check(event, line.unit());
                 line.trail(event.tier()).add(event);
             }
         }
         reorganise(day);
         return onDay();
+    }
+
+    /** An act on a unit that has ended can still be annulled: then by the code that the unit had. */
+    private @Nullable UnitLine lineOrLast(CertificationEvent event) {
+        UnitLine line = line(event);
+        boolean isOfEnded = line == null
+                && event.kind() == EventKind.ANNULLED
+                && event.act().isPresent();
+        return isOfEnded ? units.last(event.unit()) : line;
     }
 
     private @Nullable UnitLine line(CertificationEvent event) {

@@ -26,6 +26,13 @@ final class LiveUnits {
         return live.get(code);
     }
 
+    /** Returns the last unit that the ledger knows by a code, though it may have ended. */
+    @Nullable
+    UnitLine last(UnitCode code) {
+        UnitLine line = live.get(code);
+        return line == null ? former.get(code) : line;
+    }
+
     /** Returns the line of {@code unit}; one that had its code before and of which no change is recorded is lost. */
     UnitLine of(AdministrativeUnit unit) {
         UnitLine line = live.get(unit.code());
@@ -48,6 +55,10 @@ final class LiveUnits {
 
     void lose(UnitLine line) {
         lost.add(line);
+    }
+
+    int count() {
+        return live.size();
     }
 
     Collection<UnitLine> all() {

@@ -29,7 +29,15 @@ final class LowerTiers {
                     }
                 }
             }
+            trail.heldBy().ifPresent(event -> checkEnd(line, event));
         }
+    }
+
+    /** A tier that the unit still has may have lost the one below since. */
+    private void checkEnd(UnitLine line, CertificationEvent event) {
+        ladders.before(event, line.unit().type())
+                .filter(lower -> isThere(line, lower, event.start()) && !isThere(line, lower, LocalDate.MAX))
+                .ifPresent(lower -> findings.withoutLower(event, lower));
     }
 
     private static boolean isThere(UnitLine line, Tier tier, LocalDate day) {

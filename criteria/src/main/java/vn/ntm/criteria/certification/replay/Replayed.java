@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.Certificate;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.LedgerFinding;
@@ -37,14 +38,18 @@ public record Replayed(Map<UnitCode, UnitNow> touched, List<UnitNow> lost, Suppl
      *
      * @param unit the unit
      * @param certificates its certificates, by tier
+     * @param absorptions the mergers in which it took in whole others, by date
      * @param history its events and those of the units that became part of it, by date
      */
     @API(status = API.Status.INTERNAL, since = "0.1")
     public record UnitNow(
-            AdministrativeUnit unit, List<Certificate> certificates, Supplier<List<CertificationEvent>> history) {
+            AdministrativeUnit unit,
+            List<Certificate> certificates,
+            List<Absorption> absorptions,
+            Supplier<List<CertificationEvent>> history) {
 
         static UnitNow of(UnitLine line) {
-            return new UnitNow(line.unit(), Certificates.of(line), line::history);
+            return new UnitNow(line.unit(), Certificates.of(line), List.copyOf(line.absorptions()), line::history);
         }
     }
 }

@@ -41,6 +41,12 @@ final class Standing {
         /** Returns the last event of one that nobody has decided on, or that lapsed, and was there before the event. */
         Optional<CertificationEvent> open(CertificationEvent event);
 
+        /** Returns whether the unit took in others between two decisions: the province decides anew on the larger one. */
+        boolean isEnlarged(CertificationEvent earlier, CertificationEvent later);
+
+        /** Returns the last recognition before an event that was annulled. */
+        Optional<CertificationEvent> annulled(CertificationEvent event);
+
         /** Returns the last unit that had the code before, if it had the tier and is not the same unit. */
         Optional<FormerHolder> former();
     }
@@ -118,7 +124,9 @@ final class Standing {
     private void recognised(CertificationEvent event) {
         if (lostFirst != null) {
             findings.lostBeforeRecognition(lostFirst, event);
-        } else if (recognition != null) {
+        } else if (recognition != null && isSameDecision(recognition, event)) {
+            findings.sameDecision(event, recognition);
+        } else if (recognition != null && !ground.isEnlarged(recognition, event)) {
             findings.recognisedTwice(event, recognition);
         } else if (revocation != null && event.date().isBefore(revocation.date())) {
             findings.lostBeforeRecognition(revocation, event);
@@ -126,6 +134,14 @@ final class Standing {
         recognition = event;
         lastRecognition = event;
         hold(event);
+    }
+
+    /** One decision entered twice, its number spelt in two ways. */
+    private static boolean isSameDecision(CertificationEvent one, CertificationEvent other) {
+        return one.date().equals(other.date())
+                && one.act().isPresent()
+                && other.act().isPresent()
+                && ActText.key(one.act().get()).equals(ActText.key(other.act().get()));
     }
 
     /** It may well be the first that the ledger has after a loss, but not one that was signed before the loss. */
@@ -163,6 +179,7 @@ final class Standing {
         } else if (state == null) {
             boolean isOpen = isOpen(event);
             if (!isOpen) {
+                restsOnAnnulled(event);
                 hold(event);
             } else if (event.kind() == EventKind.ATTESTED) {
                 hold(event);
@@ -173,6 +190,10 @@ final class Standing {
 
     private void notMaintained(CertificationEvent event) {
         if (!isAfterRevocation(event) && !isOfFormer(event) && (state != null || !isOpen(event))) {
+            if (state == null) {
+                restsOnAnnulled(event);
+            }
+            sameDayAsRecognition(event);
             lose(event, CertificateState.NOT_MAINTAINED);
         }
     }
@@ -182,15 +203,19 @@ final class Standing {
             return;
         }
         isOfFormer(event);
+        sameDayAsRecognition(event);
+        lose(event, CertificateState.REVOKED);
+        act = event.act();
+        revocation = event;
+        recognition = null;
+    }
+
+    private void sameDayAsRecognition(CertificationEvent event) {
         if (lastRecognition != null
                 && lastRecognition.date().equals(event.date())
                 && lastRecognition.start().equals(event.start())) {
             findings.sameDay(event, lastRecognition);
         }
-        lose(event, CertificateState.REVOKED);
-        act = event.act();
-        revocation = event;
-        recognition = null;
     }
 
     private boolean isAfterRevocation(CertificationEvent event) {
@@ -216,6 +241,11 @@ final class Standing {
         Optional<CertificationEvent> open = ground.open(event);
         open.ifPresent(earlier -> findings.undecided(event, earlier));
         return open.isPresent();
+    }
+
+    /** What was annulled was never; but whoever spoke of the certificate before may have meant that very one. */
+    private void restsOnAnnulled(CertificationEvent event) {
+        ground.annulled(event).ifPresent(earlier -> findings.restsOnAnnulled(event, earlier));
     }
 
     private void lose(CertificationEvent event, CertificateState loss) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CarryRule;
 import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.certification.CertificationEvent;
@@ -22,8 +23,9 @@ final class Trail implements Standing.Ground {
     private final Tier tier;
     private final UnitLine line;
     private final List<CertificationEvent> own = new ArrayList<>();
+    private final List<CertificationEvent> struck = new ArrayList<>();
     private final List<CarriedCertificate> carried = new ArrayList<>();
-    private final TrailPast past = new TrailPast();
+    private final TrailDays days = new TrailDays();
     private Optional<CarryRule> kept = Optional.empty();
     private @Nullable LocalDate keptOn;
     private boolean assumed;
@@ -41,19 +43,27 @@ final class Trail implements Standing.Ground {
         return tier;
     }
 
-    /** Takes an event of the unit. What is said of a unit that keeps the certificates of others is said of these. */
+    /** Takes an event of the unit. What is said of a unit that keeps the certificates of others is said of these too. */
     void add(CertificationEvent event) {
-        boolean isOfOthers = own.isEmpty()
-                && !carried.isEmpty()
-                && !event.kind().isDecision()
-                && carried.stream().allMatch(one -> one.state().isHeld());
+        boolean isOfOthers = !event.kind().isDecision() && keepsOfOthers();
         if (isOfOthers) {
             carried.replaceAll(one -> one.told(event));
-        } else {
+        }
+        if (!isOfOthers || standing().isHeld()) {
             own.add(event);
             lastDecision = event.kind().isDecision() ? event.date() : lastDecision;
             standing = null;
         }
+    }
+
+    /** Remembers an event that was annulled: what is said after it may rest on it. */
+    void strike(CertificationEvent event) {
+        struck.add(event);
+    }
+
+    private boolean keepsOfOthers() {
+        List<CarriedCertificate> open = carriedNow();
+        return !open.isEmpty() && open.stream().allMatch(one -> one.state().isHeld());
     }
 
     void carry(CarriedCertificate certificate) {
@@ -66,7 +76,7 @@ final class Trail implements Standing.Ground {
         earlier.goesOn = true;
         takeEvents(earlier);
         carried.addAll(earlier.carried);
-        past.take(earlier.past);
+        days.tell(earlier.days.told());
         kept = change.flatMap(Passage::rule).or(() -> earlier.kept);
         keptOn = change.map(Passage::date).orElse(earlier.keptOn);
         assumed = earlier.isAssumed() || change.filter(Passage::assumed).isPresent();
@@ -75,6 +85,7 @@ final class Trail implements Standing.Ground {
     private void takeEvents(Trail earlier) {
         earlier.ownGoesOn = true;
         own.addAll(earlier.own);
+        struck.addAll(earlier.struck);
         lastDecision = earlier.lastDecision;
         standing = null;
     }
@@ -82,7 +93,7 @@ final class Trail implements Standing.Ground {
     /** Takes the unit's own events alone, as those of the same unit in an earlier state; a revocation stays with it. */
     void takeOwn(Trail earlier) {
         takeEvents(earlier);
-        past.tell(own.size());
+        days.tell(own.size());
         assumed = earlier.isAssumed();
     }
 
@@ -123,18 +134,33 @@ final class Trail implements Standing.Ground {
         return Optional.empty();
     }
 
-    /** A certificate that came into this very unit, and waits here for a decision, is no other unit's. */
+    @Override
+    public boolean isEnlarged(CertificationEvent earlier, CertificationEvent later) {
+        return line.absorptions().stream()
+                .map(Absorption::date)
+                .anyMatch(day -> earlier.date().isBefore(day) && !later.date().isBefore(day));
+    }
+
+    @Override
+    public Optional<CertificationEvent> annulled(CertificationEvent event) {
+        return struck.stream()
+                .filter(earlier ->
+                        earlier.kind().isRecognition() && !event.date().isBefore(earlier.date()))
+                .max(CertificationEvent.ORDER);
+    }
+
+    /** A certificate that came into this very unit, and waits here for a decision or was kept, is no other unit's. */
     @Override
     public Optional<FormerHolder> former() {
         return line.former(tier)
                 .filter(former -> carried.stream()
-                        .noneMatch(one -> one.state() == CertificateState.CARRIED_UNDECIDED
+                        .noneMatch(one -> one.state() != CertificateState.LAPSED
                                 && one.events().contains(former.last())));
     }
 
     /** Returns the last event of the unit itself. */
     Optional<CertificationEvent> last() {
-        return own.isEmpty() ? past.last() : Optional.of(own.get(own.size() - 1));
+        return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
     }
 
     boolean isHeldOn(LocalDate eve) {
@@ -189,12 +215,19 @@ final class Trail implements Standing.Ground {
 
     /** Returns the events that no earlier state of the unit told of. */
     List<CertificationEvent> toldOnce() {
-        return goesOn ? List.of() : past.toldOnce(own);
+        return goesOn ? List.of() : own.subList(days.told(), own.size());
+    }
+
+    /** Returns the last event by which the unit holds the tier at the end, unless the trail goes on in another. */
+    Optional<CertificationEvent> heldBy() {
+        return goesOn || !standing().isHeld()
+                ? Optional.empty()
+                : own.stream().filter(event -> event.kind().saysHeld()).max(BY_FORCE);
     }
 
     /** Returns whether the unit held the tier on a day, or had it from others without that anybody had decided. */
     boolean mayHoldOn(LocalDate day) {
-        return past.isHeldOn(day, own, this) || past.isCarriedOn(day, own, carried);
+        return days.isHeld(day, own, this) || days.isCarried(day, own, carried);
     }
 
     /** Returns what was carried and what nobody has answered since: a decision on the unit itself does, or a source. */
@@ -232,25 +265,6 @@ final class Trail implements Standing.Ground {
     private CarriedCertificate granted(CertificationEvent event) {
         List<CertificationEvent> alone = List.of(event);
         return ownAsCarried(Standing.of(alone, this, Findings.NONE), alone);
-    }
-
-    /** Makes of the unit's own certificate one of the parts of the unit that it becomes by taking in another. */
-    void absorb(Passage passage, Findings findings) {
-        List<CarriedCertificate> passed = passed(passage);
-        List<CertificationEvent> late = late(passage.date());
-        late.forEach(event -> findings.inForceAfterEnd(event, line.unit()));
-        boolean isPart = standingBefore(passage.date()).isHeld()
-                || late.stream().anyMatch(event -> event.kind().isRecognition());
-        if (isPart) {
-            close(findings);
-            past.absorb(own);
-            own.clear();
-            lastDecision = LocalDate.MIN;
-        }
-        past.leave(carried);
-        carried.clear();
-        carried.addAll(passed);
-        standing = null;
     }
 
     /** Returns the unit's own certificate. */

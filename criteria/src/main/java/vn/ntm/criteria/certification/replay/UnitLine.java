@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.set.Tier;
@@ -24,7 +25,9 @@ final class UnitLine {
     private final Map<Tier, Trail> trails = new LinkedHashMap<>();
     private final List<CertificationEvent> told = new ArrayList<>();
     private final List<UnitLine> parts = new ArrayList<>();
+    private final List<Absorption> absorptions = new ArrayList<>();
     private @Nullable UnitLine earlierState;
+    private @Nullable UnitLine earlierKind;
     private boolean closed;
 
     UnitLine(AdministrativeUnit unit, @Nullable UnitLine sameCodeBefore, Ladders ladders) {
@@ -58,17 +61,35 @@ final class UnitLine {
         told.add(event);
     }
 
+    /** Remembers the unit as it was before it became of another kind: another unit in law, but not another's code. */
+    void afterOtherKind(UnitLine earlier) {
+        earlierKind = earlier;
+    }
+
     void after(UnitLine earlier, boolean isSameUnit) {
         parts.add(earlier);
         if (isSameUnit) {
             earlierState = earlier;
+            earlierKind = earlier.earlierKind;
+            absorptions.addAll(earlier.absorptions);
         }
+    }
+
+    void note(Absorption absorption) {
+        absorptions.add(absorption);
+    }
+
+    List<Absorption> absorptions() {
+        return absorptions;
     }
 
     /** Returns the last unit that had the code before and an event of the tier, unless it goes on in this one. */
     Optional<FormerHolder> former(Tier tier) {
         for (UnitLine line = sameCodeBefore; line != null; line = line.sameCodeBefore) {
             Trail trail = line.trails.get(tier);
+            if (line == earlierKind) {
+                return Optional.empty();
+            }
             if (trail != null && !trail.ownGoesOn() && trail.last().isPresent()) {
                 return Optional.of(new FormerHolder(trail.last().get(), line.unit, unit));
             }
@@ -112,6 +133,9 @@ final class UnitLine {
             if (line == earlier) {
                 earlier = line.earlierState;
                 continue;
+            }
+            if (line == earlierKind) {
+                return Optional.empty();
             }
             for (int i = line.told.size() - 1; i >= 0; i--) {
                 CertificationEvent event = line.told.get(i);

@@ -141,7 +141,8 @@ public final class TraceCommand implements Callable<Integer> {
                 versions.isEmpty()
                         ? failure.reason(FailureReason.UNKNOWN_UNIT).build()
                         : failure.reason(FailureReason.UNIT_NOT_IN_FORCE)
-                                .putAttributes("known", UnitText.versions(versions))
+                                .putAttributes("knownVi", UnitText.versions(versions, Language.VI))
+                                .putAttributes("knownEn", UnitText.versions(versions, Language.EN))
                                 .build());
     }
 

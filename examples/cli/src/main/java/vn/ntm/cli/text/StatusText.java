@@ -14,6 +14,7 @@ import vn.ntm.core.text.VisibleText;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CarryRule;
 import vn.ntm.criteria.certification.Certificate;
 import vn.ntm.criteria.certification.CertificateState;
@@ -43,6 +44,7 @@ public final class StatusText {
             console.line(console.styled(unit.code() + " " + UnitText.withAbove(unit, day.unitsOnDay()), Style.bold));
             List<Certificate> certificates = day.of(unit.code());
             certificates.forEach(certificate -> print("  ", unit, certificate));
+            day.absorptions(unit.code()).forEach(merger -> print(merger, certificates));
             if (certificates.isEmpty()) {
                 console.line("  " + say("không có danh hiệu nào", "no certificate"));
             }
@@ -65,12 +67,30 @@ public final class StatusText {
             console.line(inner + say("của ", "of ") + String.join(", ", origins));
         }
         certificate.rule().ifPresent(rule -> console.line(inner + rule(rule, language)));
-        certificate
-                .towards()
-                .ifPresent(tier -> console.line(inner + say("phấn đấu đạt ", "works towards ") + tier.name(language)));
+        certificate.towards().ifPresent(tier -> console.line(inner + towards(tier)));
         if (certificate.assumed()) {
             console.line(inner + ASSUMED.text(language));
         }
+    }
+
+    /** Prints that others went into the unit, and what the rule says unless one of the certificates says it already. */
+    private void print(Absorption merger, List<Certificate> certificates) {
+        List<String> absorbed = merger.absorbed().stream()
+                .map(code -> registry.on(merger.date().minusDays(1))
+                        .find(code)
+                        .map(unit -> code + " " + unit.fullName())
+                        .orElse(code.text()))
+                .toList();
+        console.line("  " + say("nhập thêm ", "took in ") + String.join(", ", absorbed) + say(", từ ", ", ")
+                + DayText.of(merger.date(), language));
+        if (certificates.stream().noneMatch(certificate -> certificate.rule().equals(merger.rule()))) {
+            merger.rule().ifPresent(rule -> console.line("    " + rule(rule, language)));
+            merger.towards().ifPresent(tier -> console.line("    " + towards(tier)));
+        }
+    }
+
+    private String towards(Tier tier) {
+        return say("mức phấn đấu: ", "works towards: ") + tier.name(language);
     }
 
     /** The act; where there is none, or several, what each event rests on. */

@@ -9,7 +9,6 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.VisibleText;
 import vn.ntm.core.time.DayText;
-import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitMatch;
 
@@ -77,10 +76,10 @@ public final class UnitText {
     }
 
     /** Returns the versions of a code in one line. */
-    public static String versions(List<AdministrativeUnit> versions) {
+    public static String versions(List<AdministrativeUnit> versions, Language language) {
         return versions.stream()
-                .map(unit -> unit.fullName() + " " + unit.validity())
-                .collect(Collectors.joining(", "));
+                .map(unit -> unit.fullName() + " (" + DayText.of(unit.validity(), language) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private String on(UnitsOnDay units) {
@@ -88,14 +87,8 @@ public final class UnitText {
     }
 
     private String days(AdministrativeUnit unit) {
-        Validity validity = unit.validity();
-        String days = validity.from()
-                        .map(from -> language.choose("từ ", "from ") + DayText.of(from, language) + " ")
-                        .orElse("")
-                + validity.to()
-                        .map(to -> language.choose("đến hết ", "to ") + DayText.of(to, language))
-                        .orElse("");
-        String known = days.isEmpty() ? language.choose("mọi ngày đã biết", "all days known") : days.strip();
+        String days = DayText.of(unit.validity(), language);
+        String known = days.isEmpty() ? language.choose("mọi ngày đã biết", "all days known") : days;
         return known
                 + switch (unit.basis()) {
                     case ACT -> "";

@@ -80,8 +80,8 @@ class ReportCommandTest {
         String report =
                 Run.of("report", "--lang", "en", "--out", folder.toString()).out();
         assertThat(report)
-                .contains("advanced new rural: 19.8 % of those certified (17/86)")
-                .contains("advanced new rural: 9.4 % of all (17/181)")
+                .contains("advanced NTM: 19.8 % of those certified (17/86)")
+                .contains("advanced NTM: 9.4 % of all (17/181)")
                 .contains("Population density: 802,100 / 8,310 = 96.52 persons per km²")
                 .contains("Near-poor households: 8.92 + ? = 19.28 %; ? = 10.36 %")
                 .contains("printed 29 %: NOT_COMPUTABLE; the report prints neither the planned nor the disbursed");

@@ -247,9 +247,40 @@ class StatusCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).startsWith("-:2:1: CERTIFICATE_UNTRACED: ").contains("huyện Bắc Sơn (185)", "30/6/2025");
+        assertThat(status(HEADER + "185,NTM,RECOGNISED,2024-12-01,9/QĐ-TTg\n", "2025-07-02", "--format", "json")
+                        .out()
+                        .lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"failure\":");
+        assertThat(status(HEADER + "185,NTM,RECOGNISED,2024-12-01,9/QĐ-TTg\n", "2025-06-30", "--format", "json")
+                        .out())
+                .startsWith("{\"unit\":{\"code\":\"185\"")
+                .contains("\"state\":\"IN_FORCE\"");
         assertThat(status(HEADER + "185,NTM,REVOKED,2024-12-01,9/QĐ-TTg\n", "2025-07-02")
                         .status())
                 .isZero();
+    }
+
+    /** Khánh Long took in Vĩnh Tiến on 2024-12-01: the same commune, and the letter's rule on the larger one beside it. */
+    @Test
+    void aCommuneThatTookInAnotherIsInForceAndTheLetterIsShown() {
+        String own = HEADER + "05998,NTM,RECOGNISED,2018-05-01,2/QĐ-UBND\n";
+        String both = own + "06007,NTM,RECOGNISED,2018-05-01,2/QĐ-UBND\n";
+
+        assertThat(shown(json(status(both, "2024-12-01", "--format", "json"))))
+                .containsExactly(
+                        "05998 xã Khánh Long NTM IN_FORCE since 2018-05-01 [05998] null",
+                        "05998 xã Khánh Long NTM CARRIED_UNDECIDED since 2024-12-01 [06007]"
+                                + " merger-2023-2025-all-certified");
+        assertThat(status(both, "2024-12-01", "--format", "json").status()).isZero();
+        assertThat(status(own, "2024-12-01").out())
+                .contains(
+                        "  nhập thêm 06007 xã Vĩnh Tiến, từ 1/12/2024",
+                        "    Chưa biết đủ về các phần hợp thành: trường hợp nào cũng cần quyết định của cấp tỉnh");
+        assertThat(status(both, "2024-12-01", "--lang", "en").out())
+                .contains("  took in 06007 xã Vĩnh Tiến, 2024-12-01", "works towards: advanced NTM")
+                .containsOnlyOnce("All parts are certified");
     }
 
     @Test

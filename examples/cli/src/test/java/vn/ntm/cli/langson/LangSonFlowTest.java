@@ -108,9 +108,9 @@ class LangSonFlowTest {
                 .contains("Public sources name 11 certificates; the report prints 86 certified communes.")
                 .contains("""
                           06454 xã Sơn Hà, huyện Hữu Lũng, tỉnh Lạng Sơn
-                            advanced new rural: in force, since 2023-01-26; 103/QĐ-UBND
+                            advanced NTM: in force, since 2023-01-26; 103/QĐ-UBND
                             2025-07-01: 06385 xã Hữu Lũng, tỉnh Lạng Sơn
-                              advanced new rural: lapsed, since 2024-12-01; 103/QĐ-UBND
+                              advanced NTM: lapsed, since 2024-12-01; 103/QĐ-UBND
                                 of 06454 xã Sơn Hà
                         """)
                 .contains("(318/QĐ-TTg, corroborated)")

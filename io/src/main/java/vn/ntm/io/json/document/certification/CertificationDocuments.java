@@ -2,6 +2,7 @@ package vn.ntm.io.json.document.certification;
 
 import java.lang.invoke.MethodHandles;
 import org.apiguardian.api.API;
+import vn.ntm.criteria.certification.Absorption;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.CarryRule;
 import vn.ntm.criteria.certification.Certificate;
@@ -40,6 +41,7 @@ public final class CertificationDocuments {
                         LedgerWire::of,
                         LedgerWire::toValue)
                 .document("ntm-certificate", Certificate.class)
+                .document("ntm-absorption", Absorption.class)
                 .document("ntm-holding", LedgerOnDay.Holding.class)
                 .document("ntm-untraced", LedgerOnDay.Untraced.class)
                 .document("ntm-ledger-finding", LedgerFinding.class)
