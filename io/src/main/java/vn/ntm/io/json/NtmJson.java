@@ -58,6 +58,12 @@ import vn.ntm.io.law.SetCheck;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NtmJson {
 
+    private static final int LEAST_ROOM = 1 << 10;
+    private static final int MOST_ROOM = 1 << 16;
+
+    /** An eighth. */
+    private static final int MARGIN = 3;
+
     private static final NtmJson STANDARD = new NtmJson(Tables.standard(), JsonLimits.standard());
 
     private final Tables tables;
@@ -65,6 +71,9 @@ public final class NtmJson {
     private final DocumentReader reader;
     private final JsonFactory factory = new JsonFactory();
     private final AnswerLines answers = new AnswerLines();
+
+    /** Documents that are written one after the other are about as long; which of them was the last does not matter. */
+    private int lastLength = LEAST_ROOM;
 
     private NtmJson(Tables tables, JsonLimits limits) {
         this.tables = tables;
@@ -103,8 +112,9 @@ public final class NtmJson {
      * @throws IllegalArgumentException if values of its class have no form; the message names it
      */
     public String write(Object value) {
-        TextWriter text = new TextWriter();
+        TextWriter text = new TextWriter(Math.min(lastLength + (lastLength >> MARGIN), MOST_ROOM));
         write(value, text);
+        lastLength = Math.max(text.size(), LEAST_ROOM);
         return text.toString();
     }
 

@@ -90,6 +90,25 @@ public final class JsonInput {
         }
     }
 
+    /** Returns whether the value, a text, is this one. */
+    boolean isText(String text) throws IOException {
+        if (!parser.hasTextCharacters()) {
+            return parser.getText().equals(text);
+        }
+        int length = parser.getTextLength();
+        if (length != text.length()) {
+            return false;
+        }
+        char[] characters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (characters[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Refusal wrongType(JsonKind expected) {
         JsonKind found = JsonKind.of(parser.currentToken());
         if (found == JsonKind.NULL) {

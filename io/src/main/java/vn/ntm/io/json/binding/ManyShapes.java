@@ -38,15 +38,36 @@ final class ManyShapes {
             }
 
             @Override
-            @Nullable
-            Difference difference(List<T> one, List<T> other, String path) {
-                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-                    Difference found = item.difference(one.get(i), other.get(i), path + "[" + i + "]");
-                    if (found != null) {
-                        return found;
+            List<T> readExpecting(List<T> expected, JsonInput in) throws IOException {
+                in.expect(JsonToken.START_ARRAY, JsonKind.ARRAY);
+                List<T> others = null;
+                int read = 0;
+                for (; in.parser().nextToken() != JsonToken.END_ARRAY; read++) {
+                    T held = read < expected.size() ? expected.get(read) : null;
+                    T found = held == null ? item.read(in) : item.readExpecting(held, in);
+                    if (others == null && !isSame(found, held)) {
+                        others = new ArrayList<>(expected.subList(0, read));
+                    }
+                    if (others != null) {
+                        others.add(found);
                     }
                 }
-                return one.size() == other.size() ? null : super.difference(one, other, path);
+                if (others == null) {
+                    return read == expected.size() ? expected : expected.subList(0, read);
+                }
+                return Collections.unmodifiableList(others);
+            }
+
+            @Override
+            @Nullable
+            Difference difference(List<T> one, List<T> other) {
+                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                    Difference found = item.difference(one.get(i), other.get(i));
+                    if (found != null) {
+                        return found.under("[" + i + "]");
+                    }
+                }
+                return one.size() == other.size() ? null : super.difference(one, other);
             }
         };
     }

@@ -66,14 +66,25 @@ public record SetWire(String id, Optional<List<LaidOver>> overlays, Optional<Cri
 
     /** Returns the set; of one that is not whole the tables must be those that the document was written by. */
     public CriteriaSet held(CriteriaCatalog catalog, Releases releases) {
+        requireLaw(catalog, releases);
+        return held(catalog);
+    }
+
+    /** Checks, of a set that is not whole, that the tables are those that the document was written by. */
+    void requireLaw(CriteriaCatalog catalog, Releases releases) {
+        if (whole.isEmpty()) {
+            releases.requireLaw(catalog.set(id).release().id());
+        }
+    }
+
+    /** Returns the set by these tables, whether they are the same or not. */
+    CriteriaSet held(CriteriaCatalog catalog) {
         if (whole.isPresent()) {
             if (overlays.isPresent() || !whole.get().id().equals(id)) {
                 throw new IllegalArgumentException("set " + id + " and the whole set do not go together");
             }
             return whole.get();
         }
-        CriteriaSet known = catalog.set(id);
-        releases.requireLaw(known.release().id());
-        return over(known);
+        return over(catalog.set(id));
     }
 }
