@@ -138,8 +138,7 @@ class RefusedDocumentsTest {
                         FailureReason.UNFIT_VALUES,
                         "what \"$.observations[0]\" holds does not fit together: indicator 10: status MEASURED does not go"
                                 + " with value (none)",
-                        "nội dung của «$.observations[0]» không khớp nhau: indicator 10: status MEASURED does not go with"
-                                + " value (none)"),
+                        "nội dung của «$.observations[0]» không khớp nhau hoặc không hợp lệ"),
                 refused(
                         "{\"format\":\"ntm-unit\",\"version\":1}",
                         "$.format",

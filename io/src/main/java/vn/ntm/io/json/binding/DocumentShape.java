@@ -49,13 +49,13 @@ final class DocumentShape<T, W> extends Shape<T> {
         if (ahead == null) {
             W wire = shape.read(in, heading, null, null);
             T value = in.made(() -> document.fromWire().apply(wire, tables));
-            requireOutcome(wire, document.toWire().apply(value, tables), in);
+            requireOutcome(wire, in.made(() -> document.toWire().apply(value, tables)), in);
             return value;
         }
         Computing<T, W> computing = new Computing<>(document, ahead, shape, tables);
         W wire = shape.read(in, heading, computing, null);
         T value = in.made(() -> computing.value(wire));
-        requireOutcome(wire, computing.computed(value), in);
+        requireOutcome(wire, in.made(() -> computing.computed(value)), in);
         return value;
     }
 
@@ -113,12 +113,11 @@ final class DocumentShape<T, W> extends Shape<T> {
     @Override
     @Nullable
     Difference difference(T one, T other) {
-        if (one.equals(other)) {
-            return null;
-        }
+        // Some values are equal by their ids alone; what a document says of them beside is compared too.
         Tables tables = Tables.standard();
-        Difference found = shape.difference(
-                document.toWire().apply(one, tables), document.toWire().apply(other, tables));
-        return found != null ? found : super.difference(one, other);
+        return isSame(one, other)
+                ? null
+                : shape.difference(
+                        document.toWire().apply(one, tables), document.toWire().apply(other, tables));
     }
 }

@@ -35,6 +35,7 @@ public final class JsonInput {
     private final Tables tables;
     private final boolean passesOverUnknown;
     private final List<Failure> passedOver = new ArrayList<>();
+    private int depth;
 
     /**
      * Takes a parser for a document.
@@ -63,6 +64,21 @@ public final class JsonInput {
     /** Returns what was passed over. */
     public List<Failure> passedOver() {
         return List.copyOf(passedOver);
+    }
+
+    /** Goes into an object; of more in one another than a stack bears none is read, whatever the parser lets through. */
+    void enter() {
+        if (++depth > Bounds.MOST_DEPTH) {
+            throw new Refusal(failure(FailureReason.LIMIT_EXCEEDED, "$")
+                    .putAttributes("limit", "depth")
+                    .putAttributes("value", Integer.toString(Bounds.MOST_DEPTH))
+                    .build());
+        }
+    }
+
+    /** Leaves the object. */
+    void leave() {
+        depth--;
     }
 
     /** Returns where the parser stands. */
@@ -144,10 +160,9 @@ public final class JsonInput {
     <T> T made(Supplier<T> making) {
         try {
             return making.get();
-        } catch (OtherReleaseException e) {
-            throw new Refusal(failure(FailureReason.OTHER_RELEASE, path() + "." + e.place())
-                    .putAttributes("value", e.written())
-                    .putAttributes("expected", e.held())
+        } catch (OtherTablesException e) {
+            throw new Refusal(failure(e.reason(), path() + "." + e.place())
+                    .putAllAttributes(e.attributes())
                     .build());
         } catch (IllegalArgumentException e) {
             throw new Refusal(failure(FailureReason.UNFIT_VALUES, path())

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
@@ -108,7 +109,9 @@ final class ManyShapes {
             public void write(Map<K, V> values, JsonGenerator json, Tables tables) throws IOException {
                 json.writeStartObject();
                 for (Map.Entry<K, V> entry : values.entrySet()) {
-                    json.writeFieldName(key.text(entry.getKey()));
+                    String name = key.text(entry.getKey());
+                    Bounds.requireAtMost("name", name.length(), Bounds.NAME);
+                    json.writeFieldName(name);
                     value.write(entry.getValue(), json, tables);
                 }
                 json.writeEndObject();
@@ -128,6 +131,22 @@ final class ManyShapes {
                     values.put(named, value.read(in));
                 }
                 return Collections.unmodifiableMap(values);
+            }
+
+            @Override
+            @Nullable
+            Difference difference(Map<K, V> one, Map<K, V> other) {
+                if (!List.copyOf(one.keySet()).equals(List.copyOf(other.keySet()))) {
+                    return super.difference(one, other);
+                }
+                for (Map.Entry<K, V> entry : one.entrySet()) {
+                    Difference found = value.difference(
+                            entry.getValue(), Objects.requireNonNull(other.get(entry.getKey()), "value"));
+                    if (found != null) {
+                        return found.under(JsonPath.step(key.text(entry.getKey())));
+                    }
+                }
+                return null;
             }
         };
     }

@@ -190,6 +190,7 @@ final class RecordShape<R> extends Shape<R> {
      */
     R read(JsonInput in, @Nullable Heading heading, @Nullable Ahead<R> outcome, @Nullable R known) throws IOException {
         in.expect(JsonToken.START_OBJECT, JsonKind.OBJECT);
+        in.enter();
         JsonParser parser = in.parser();
         Anatomy record = anatomy();
         Field[] fields = record.fields;
@@ -219,6 +220,7 @@ final class RecordShape<R> extends Shape<R> {
             values[place] = found;
             expected = place + 1;
         }
+        in.leave();
         if (heading != null) {
             heading.requireWhole(in);
         }

@@ -60,12 +60,16 @@ public abstract class Shape<T> {
 
     /** Returns a value as JSON, if it is short. */
     final String shown(T value) {
+        return JsonInput.shown(written(value));
+    }
+
+    final String written(T value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = PLAIN.createGenerator(text)) {
             write(value, json, Tables.standard());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return JsonInput.shown(text.toString());
+        return text.toString();
     }
 }
