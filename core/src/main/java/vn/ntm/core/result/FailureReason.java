@@ -152,13 +152,10 @@ public enum FailureReason {
             "\"{column}\": \"{value}\" does not fit here; accepted: {expected}"),
     /** A list of JSON in which every value differs has one twice. */
     DUPLICATE_VALUE("«{column}» lặp lại một giá trị đã có", "\"{column}\" repeats a value that is there already"),
-    /**
-     * What a JSON document says does not fit together. What exactly is told by the exception of the value, in English
-     * only, and stands in the attribute {@code detail}.
-     */
+    /** What a JSON document says does not fit together; which exactly the exception of the value says, in English. */
     UNFIT_VALUES(
-            "nội dung của «{column}» không khớp nhau hoặc không hợp lệ",
-            "what \"{column}\" holds does not fit together: {detail}"),
+            "nội dung của «{column}» không hợp lệ: {detailVi}",
+            "what \"{column}\" holds does not fit together: {detailEn}"),
     /** A JSON document is of another format than the one that was asked for. */
     OTHER_FORMAT(
             "«{column}»: tài liệu thuộc dạng {value}, ở đây cần dạng {expected}",

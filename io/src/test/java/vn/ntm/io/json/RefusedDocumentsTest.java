@@ -138,7 +138,8 @@ class RefusedDocumentsTest {
                         FailureReason.UNFIT_VALUES,
                         "what \"$.observations[0]\" holds does not fit together: indicator 10: status MEASURED does not go"
                                 + " with value (none)",
-                        "nội dung của «$.observations[0]» không khớp nhau hoặc không hợp lệ"),
+                        "nội dung của «$.observations[0]» không hợp lệ: các trường không đi cùng nhau, hoặc có giá trị không được"
+                                + " phép ở đây"),
                 refused(
                         "{\"format\":\"ntm-unit\",\"version\":1}",
                         "$.format",

@@ -22,6 +22,9 @@ public final class JsonInput {
 
     private static final int MAX_SHOWN = 40;
 
+    /** What a value refuses it says in English, to programmers; in Vietnamese it can only be said that it does. */
+    private static final String UNFIT = "các trường không đi cùng nhau, hoặc có giá trị không được phép ở đây";
+
     /** Tokens whose text is their own; of others nothing is quoted. */
     private static final Set<JsonToken> QUOTED = ImmutableSet.of(
             JsonToken.VALUE_STRING,
@@ -166,7 +169,8 @@ public final class JsonInput {
                     .build());
         } catch (IllegalArgumentException e) {
             throw new Refusal(failure(FailureReason.UNFIT_VALUES, path())
-                    .putAttributes("detail", String.valueOf(e.getMessage()))
+                    .putAttributes("detailVi", UNFIT)
+                    .putAttributes("detailEn", String.valueOf(e.getMessage()))
                     .build());
         }
     }
