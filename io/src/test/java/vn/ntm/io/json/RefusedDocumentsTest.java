@@ -162,8 +162,8 @@ class RefusedDocumentsTest {
                         "",
                         "$",
                         FailureReason.WRONG_TYPE,
-                        "\"$\" must be an object {}, not nothing",
-                        "«$» phải là đối tượng {}, không phải không có gì"),
+                        "\"$\" must be an object {}, not an empty document",
+                        "«$» phải là đối tượng {}, không phải tài liệu trống"),
                 arguments(
                         "{\"format\":\"ntm-set-period\",\"version\":1,\"first\":\"2021\",\"last\":2025}",
                         SetHeader.Period.class,

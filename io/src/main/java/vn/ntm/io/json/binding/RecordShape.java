@@ -24,6 +24,7 @@ import vn.ntm.core.result.FailureReason;
 final class RecordShape<R> extends Shape<R> {
 
     private static final int UNKNOWN = -1;
+    private static final int END = -2;
 
     /**
      * A component.
@@ -45,10 +46,33 @@ final class RecordShape<R> extends Shape<R> {
         private final Map<String, Integer> places;
         private final MethodHandle constructor;
 
+        /**
+         * Which component was last seen to follow each, the first standing for the beginning. A parser knows a name that it
+         * is asked for without looking it up; another guess, by whatever thread, costs time and nothing else.
+         */
+        private final int[] follows;
+
         Anatomy(List<Field> fields, Map<String, Integer> places, MethodHandle constructor) {
             this.fields = fields.toArray(Field[]::new);
             this.places = places;
             this.constructor = constructor;
+            this.follows = new int[this.fields.length + 1];
+        }
+
+        /** Goes to the next property; its place, or that it has none, or that there is no other. */
+        int next(JsonParser parser, int expected) throws IOException {
+            int guess = follows[expected];
+            if (parser.nextFieldName(fields[guess].written())) {
+                return guess;
+            }
+            if (parser.currentToken() != JsonToken.FIELD_NAME) {
+                return END;
+            }
+            int place = place(parser.currentName(), expected);
+            if (place != UNKNOWN) {
+                follows[expected] = place;
+            }
+            return place;
         }
 
         /** Most names come in their order, with some left out, and a parser gives them interned. */
@@ -197,9 +221,9 @@ final class RecordShape<R> extends Shape<R> {
         @Nullable Object[] values = new @Nullable Object[fields.length];
         boolean isKnown = known != null;
         int expected = 0;
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            int place = record.place(name, expected);
+        for (int place = record.next(parser, expected); place != END; place = record.next(parser, expected)) {
             if (place == UNKNOWN) {
+                String name = parser.currentName();
                 if (heading == null || !heading.take(name, in)) {
                     in.unknown(name, String.join(", ", names()));
                 }
@@ -235,7 +259,10 @@ final class RecordShape<R> extends Shape<R> {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
                 Field field = record.fields[i];
-                if (!field.shape().isAbsent(field.getter().apply(known))) {
+                Object component = field.getter().apply(known);
+                if (field.held() != null
+                        ? ((Optional<?>) component).isPresent()
+                        : !field.shape().isAbsent(component)) {
                     return false;
                 }
             }
