@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -159,5 +161,16 @@ public final class AreaFacts {
     private static boolean keepsTheUnit(SuccessionStep step) {
         return step.kind() == SuccessionStep.Kind.MOVED
                 || (step.kind() == SuccessionStep.Kind.RENAMED && !step.assumed());
+    }
+
+    /** Returns whether both have the same facts of each unit, in their order, and are whole for the same kinds and places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AreaFacts that && facts.equals(that.facts) && coverages.equals(that.coverages);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(facts, coverages);
     }
 }

@@ -22,6 +22,10 @@ public final class Decimal implements Comparable<Decimal> {
     public static final Decimal ZERO = new Decimal(BigDecimal.ZERO);
 
     private static final int MAX_EXPONENT_DIGITS = 3;
+
+    /** From here on {@link BigDecimal#toString} writes small numbers with an exponent. */
+    private static final int LEAST_WITHOUT_EXPONENT = -6;
+
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
 
@@ -235,6 +239,7 @@ public final class Decimal implements Comparable<Decimal> {
     /** Returns the number in plain notation, the inverse of {@link #parse}. */
     @Override
     public String toString() {
-        return value.toPlainString();
+        // The JDK keeps the text of toString, but not of toPlainString; the two differ by an exponent only.
+        return value.precision() - value.scale() > LEAST_WITHOUT_EXPONENT ? value.toString() : value.toPlainString();
     }
 }

@@ -41,8 +41,8 @@ public enum FailureReason {
     UNKNOWN_SET("không có bộ tiêu chí mang mã «{raw}»", "no criteria set has the id \"{raw}\""),
     EXTRA_CELL("dòng có nhiều ô hơn tiêu đề", "the row has more cells than the header"),
     BAD_JSON(
-            "từ vị trí này, dòng không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
-            "from this place on, the line is not valid JSON (a fault of syntax, or a name given twice)"),
+            "từ vị trí này, nội dung không còn là JSON hợp lệ (sai cú pháp hoặc có tên lặp lại)",
+            "from this place on, the text is not valid JSON (a fault of syntax, or a name given twice)"),
     UNIT_NOT_IN_FORCE(
             "ngày {date} không có đơn vị mang mã «{raw}»; vào ngày khác mã này chỉ: {known}",
             "on {date} no unit has the code \"{raw}\"; on other days it names: {known}"),
@@ -152,10 +152,10 @@ public enum FailureReason {
             "\"{column}\": \"{value}\" does not fit here; accepted: {expected}"),
     /** A list of JSON in which every value differs has one twice. */
     DUPLICATE_VALUE("«{column}» lặp lại một giá trị đã có", "\"{column}\" repeats a value that is there already"),
-    /** What a JSON document says does not fit together. */
+    /** What a JSON document says does not fit together; which exactly the exception of the value says, in English. */
     UNFIT_VALUES(
-            "nội dung của «{column}» không khớp nhau: {detail}",
-            "what \"{column}\" holds does not fit together: {detail}"),
+            "nội dung của «{column}» không hợp lệ: {detailVi}",
+            "what \"{column}\" holds does not fit together: {detailEn}"),
     /** A JSON document is of another format than the one that was asked for. */
     OTHER_FORMAT(
             "«{column}»: tài liệu thuộc dạng {value}, ở đây cần dạng {expected}",
@@ -201,7 +201,15 @@ public enum FailureReason {
             "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có thể chỉ dựa vào lần công nhận ngày {otherDate} ({other}) đã"
                     + " bị hủy bỏ; cần kiểm tra, hủy cả dòng này nếu đúng vậy",
             "\"{unit}\": {eventEn} as {tierEn} on {date} may rest on nothing but the recognition of {otherDate} ({other}), which"
-                    + " was annulled; check it, and annul this too if so");
+                    + " was annulled; check it, and annul this too if so"),
+    /** A JSON document carries a criteria set whole that is not what the tables have of that set and release. */
+    CHANGED_SET(
+            "«{column}»: bộ {set} theo phiên bản {release} trong tài liệu khác với chính bộ đó trong thư viện này",
+            "\"{column}\": the set {set} of release {release} in the document is not the one that this library holds"),
+    /** A JSON document rests on other levels of provinces and ministries than the tables at hand. */
+    OTHER_OVERLAYS(
+            "«{column}»: tài liệu tính theo bộ {set} với các tệp mức: {value}; bộ đang dùng có: {expected}",
+            "\"{column}\": the document rests on the set {set} with the level files: {value}; the set at hand has: {expected}");
 
     private final String vietnamese;
     private final String english;

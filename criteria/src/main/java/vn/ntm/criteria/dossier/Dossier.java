@@ -3,6 +3,7 @@ package vn.ntm.criteria.dossier;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,8 @@ public abstract class Dossier {
                 .build();
     }
 
-    @Value.Derived
+    /** Made when it is asked for: most dossiers are read or written, or judged by their slots. */
+    @Value.Lazy
     ImmutableListMultimap<Subject, Observation> bySubject() {
         ImmutableListMultimap.Builder<Subject, Observation> bySubject = ImmutableListMultimap.builder();
         observations().forEach(observation -> bySubject.put(observation.subject(), observation));
@@ -84,9 +86,10 @@ public abstract class Dossier {
 
     @Value.Check
     void check() {
+        Set<Subject> seen = new HashSet<>();
         for (Observation observation : observations()) {
             Subject subject = observation.subject();
-            if (observations(subject).size() > 1 && countBy(observation.by(), subject) > 1) {
+            if (!seen.add(subject) && countBy(observation.by(), subject) > 1) {
                 throw new IllegalArgumentException(
                         "observations: two of " + subject + " by " + observation.by() + " in the dossier of " + unit());
             }

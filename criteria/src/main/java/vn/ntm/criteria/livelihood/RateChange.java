@@ -20,8 +20,10 @@ public record RateChange(Computed<Ratio> earlier, Computed<Ratio> later) {
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
-    /** Checks that neither rate is negative. */
+    /** Checks that neither rate is negative; of one with the denominator 0 it is not computable. */
     public RateChange {
+        earlier = withDenominator(earlier);
+        later = withDenominator(later);
         checkNotNegative("earlier", earlier);
         checkNotNegative("later", later);
     }
@@ -30,6 +32,10 @@ public record RateChange(Computed<Ratio> earlier, Computed<Ratio> later) {
         rate.toOptional().filter(ratio -> ratio.numerator().signum() < 0).ifPresent(ratio -> {
             throw new IllegalArgumentException(name + " is negative: " + ratio);
         });
+    }
+
+    private static Computed<Ratio> withDenominator(Computed<Ratio> rate) {
+        return rate.isComputable() ? checked(rate.orElseThrow()) : rate;
     }
 
     /** Returns the change between two rates with their terms. */

@@ -31,6 +31,14 @@ public record StarCounts(LocalDate day, Map<OcopRating, CountRange> byRating, Co
     /** Keeps the order of the levels. */
     public StarCounts {
         byRating = ImmutableMap.copyOf(byRating);
+        if (total.min() < 0 || expired < 0) {
+            throw new IllegalArgumentException("total " + total + ", expired " + expired + ": a count is negative");
+        }
+        byRating.forEach((rating, products) -> {
+            if (products.min() < 0) {
+                throw new IllegalArgumentException("products of " + rating + " are negative: " + products);
+            }
+        });
     }
 
     /** Returns how many products have this level. */

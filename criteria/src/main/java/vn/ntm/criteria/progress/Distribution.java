@@ -39,6 +39,13 @@ public record Distribution(List<Group> groups, long outside, CountRange outsideP
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Group(Bands.Band band, long units, CountRange possible, long of) {
 
+        /** Checks that nothing is counted below zero. */
+        public Group {
+            requireCount("units", units);
+            requireCount("possible", possible.min());
+            requireCount("of", of);
+        }
+
         /** Returns the units of the band, of all. */
         public Ratio share() {
             return Ratio.of(units, of);
@@ -50,9 +57,30 @@ public record Distribution(List<Group> groups, long outside, CountRange outsideP
         }
     }
 
-    /** Copies the groups. */
+    /** Copies the groups, and checks that nothing is counted below zero and that they add up. */
     public Distribution {
         groups = List.copyOf(groups);
+        requireCount("outside", outside);
+        requireCount("outsidePossible", outsidePossible.min());
+        requireCount("units", units);
+        long together = outside;
+        for (Group group : groups) {
+            together = Math.addExact(together, group.units());
+            if (group.of() != units) {
+                throw new IllegalArgumentException(
+                        "of: the band " + group.band() + " is of " + group.of() + " units, all are " + units);
+            }
+        }
+        if (together != units) {
+            throw new IllegalArgumentException(
+                    "units: the bands and those outside of them have " + together + " units, all are " + units);
+        }
+    }
+
+    private static void requireCount(String name, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(name + " is negative: " + count);
+        }
     }
 
     static Distribution of(Bands bands, long[] spans, int size, long units) {

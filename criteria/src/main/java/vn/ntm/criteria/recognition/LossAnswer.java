@@ -24,6 +24,9 @@ public record LossAnswer(
     public LossAnswer {
         possible = List.copyOf(possible);
         rules = List.copyOf(rules);
+        if (failed.min() < 0 || of < 0) {
+            throw new IllegalArgumentException("failed: " + failed + " of " + of + " criteria");
+        }
     }
 
     /** Returns the answer in one sentence, with the acts. */

@@ -33,6 +33,9 @@ public record TierCoverage(Tier tier, List<UnitType> types, CountRange held, int
     /** Copies the types. */
     public TierCoverage {
         types = List.copyOf(types);
+        if (held.min() < 0 || of < 0) {
+            throw new IllegalArgumentException("held: " + held + " of " + of + " units");
+        }
     }
 
     /**

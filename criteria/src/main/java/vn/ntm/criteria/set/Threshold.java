@@ -105,6 +105,7 @@ public interface Threshold {
     Threshold withValidity(Validity days);
 
     /** Returns operator and level as files write them, {@code >= 42} or {@code >= Khá}, if the level is known. */
+    @Value.Lazy
     default Optional<String> required() {
         return value().map(level -> operator() + " " + unit().format(level));
     }

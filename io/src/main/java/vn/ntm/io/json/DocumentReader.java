@@ -77,9 +77,19 @@ final class DocumentReader {
         } catch (StreamConstraintsException e) {
             throw new RefusedJsonException(beyond(input, e));
         } catch (JsonProcessingException e) {
+            if (isDuplicate(e)) {
+                throw new RefusedJsonException(Failure.of(
+                        FailureReason.DUPLICATE_PROPERTY, input.origin(e.getLocation(), input.path(), null)));
+            }
             throw new RefusedJsonException(
                     Failure.of(FailureReason.BAD_JSON, input.origin(e.getLocation(), input.path(), null)));
         }
+    }
+
+    /** Jackson tells a name given twice by its message alone. */
+    private static boolean isDuplicate(JsonProcessingException e) {
+        return e.getOriginalMessage().startsWith("Duplicate field")
+                || e.getOriginalMessage().startsWith("Duplicate Object");
     }
 
     private Failure beyond(JsonInput input, StreamConstraintsException e) {

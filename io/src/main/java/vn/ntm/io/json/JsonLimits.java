@@ -1,14 +1,19 @@
 package vn.ntm.io.json;
 
 import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.Bounds;
 
 /**
  * How much of a JSON document is read before it is refused (giới hạn khi đọc JSON), with LIMIT_EXCEEDED that names the
  * limit by the name it has here, and its value. Of exponents there is none: a count has no exponent and decimals are
- * texts, so a number with one is refused whatever its size, by its characters alone.
+ * texts, so a number with one is refused whatever its size, by its characters alone. A decimal has at most 1,000
+ * characters, as has each term of a ratio.
+ *
+ * <p>What these limits let through by default is also the most that is written: a text, a name, a decimal or a depth beyond
+ * it is refused with an {@link IllegalArgumentException} when it is written.
  *
  * @param bytes the bytes of a file or stream, or the characters of a reader or text
- * @param depth how many objects and arrays stand in one another
+ * @param depth how many objects and arrays stand in one another, at most 500
  * @param textLength the characters of a text
  * @param nameLength the characters of a name
  * @param numberLength the characters of a number
@@ -16,12 +21,16 @@ import org.apiguardian.api.API;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record JsonLimits(long bytes, int depth, int textLength, int nameLength, int numberLength) {
 
-    private static final JsonLimits STANDARD = new JsonLimits(256L << 20, 100, 1 << 20, 1000, 100);
+    private static final JsonLimits STANDARD = new JsonLimits(256L << 20, Bounds.DEPTH, Bounds.TEXT, Bounds.NAME, 100);
 
     /** Checks that every limit lets something through. */
     public JsonLimits {
         require("bytes", bytes);
         require("depth", depth);
+        if (depth > Bounds.MOST_DEPTH) {
+            throw new IllegalArgumentException("depth is " + depth + "; at most " + Bounds.MOST_DEPTH
+                    + " objects and arrays may stand in one another, which the stack of a thread can bear");
+        }
         require("textLength", textLength);
         require("nameLength", nameLength);
         require("numberLength", numberLength);

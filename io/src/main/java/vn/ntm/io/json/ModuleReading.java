@@ -13,10 +13,12 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.io.json.binding.JsonInput;
 import vn.ntm.io.json.binding.Refusal;
 import vn.ntm.io.json.binding.Shape;
+import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.binding.Tables;
 import vn.ntm.io.json.binding.TextShape;
 import vn.ntm.io.json.document.Forms;
@@ -40,6 +42,10 @@ final class ModuleReading extends Deserializers.Base {
             Class<?> item = type.containedType(0).getRawClass();
             return Forms.all().whole(item).isPresent() ? new Value(Forms.all().resultOf(item), tables) : null;
         }
+        if (Computed.class.isAssignableFrom(type.getRawClass()) && type.containedTypeCount() == 1) {
+            Class<?> of = type.containedType(0).getRawClass();
+            return Forms.all().whole(of).isPresent() ? new Value(Forms.all().computedOf(of), tables) : null;
+        }
         return find(type.getRawClass());
     }
 
@@ -50,7 +56,29 @@ final class ModuleReading extends Deserializers.Base {
     }
 
     private @Nullable JsonDeserializer<?> find(Class<?> type) {
-        return Forms.all().whole(type).map(shape -> new Value(shape, tables)).orElse(null);
+        if (type == PartialResult.class) {
+            return new Formless(
+                    "values of " + type.getName() + " are read as PartialResult<T>: say what its items are");
+        }
+        return Forms.all()
+                .whole(type)
+                .<JsonDeserializer<?>>map(shape -> new Value(shape, tables))
+                .orElseGet(() -> Shapes.isOurs(type) ? new Formless(Shapes.formless(type)) : null);
+    }
+
+    /** A type of this library that has no form: what databind would make of its class is nobody's document. */
+    private static final class Formless extends JsonDeserializer<Object> {
+
+        private final String message;
+
+        Formless(String message) {
+            this.message = message;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            throw JsonMappingException.from(parser, message);
+        }
     }
 
     @Override
@@ -59,7 +87,7 @@ final class ModuleReading extends Deserializers.Base {
     }
 
     private static JsonMappingException refused(JsonParser parser, Refusal refusal) {
-        return JsonMappingException.from(parser, refusal.getMessage(), refusal);
+        return JsonMappingException.from(parser, refusal.getMessage(), new RefusedJsonException(refusal.failure()));
     }
 
     private static final class Value extends JsonDeserializer<Object> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -11,7 +12,9 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.result.Computed;
 import vn.ntm.io.json.binding.Shape;
+import vn.ntm.io.json.binding.Shapes;
 import vn.ntm.io.json.binding.Tables;
 import vn.ntm.io.json.binding.TextShape;
 import vn.ntm.io.json.document.Forms;
@@ -28,10 +31,29 @@ final class ModuleWriting extends Serializers.Base {
     @Override
     public @Nullable JsonSerializer<?> findSerializer(
             SerializationConfig config, JavaType type, BeanDescription description) {
+        Class<?> raw = type.getRawClass();
+        if (Computed.class.isAssignableFrom(raw)) {
+            return new Value(Forms.all().computed(), tables);
+        }
         return Forms.all()
-                .whole(type.getRawClass())
-                .map(shape -> new Value(shape, tables))
-                .orElse(null);
+                .whole(raw)
+                .<JsonSerializer<?>>map(shape -> new Value(shape, tables))
+                .orElseGet(() -> Shapes.isOurs(raw) ? new Formless(raw) : null);
+    }
+
+    /** A type of this library that has no form: what databind would make of its class is nobody's document. */
+    private static final class Formless extends JsonSerializer<Object> {
+
+        private final Class<?> type;
+
+        Formless(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            throw JsonMappingException.from(json, Shapes.formless(type));
+        }
     }
 
     /** A value, without the type that the mapper might add: the form says what it is. */

@@ -1,14 +1,20 @@
 package vn.ntm.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
@@ -33,6 +39,7 @@ import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.json.answer.AnswerLines;
+import vn.ntm.io.json.binding.Bounds;
 import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Tables;
 import vn.ntm.io.json.document.Forms;
@@ -58,13 +65,26 @@ import vn.ntm.io.law.SetCheck;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NtmJson {
 
+    private static final int LEAST_ROOM = 1 << 10;
+    private static final int MOST_ROOM = 1 << 16;
+
+    /** An eighth. */
+    private static final int MARGIN = 3;
+
     private static final NtmJson STANDARD = new NtmJson(Tables.standard(), JsonLimits.standard());
 
     private final Tables tables;
     private final JsonLimits limits;
     private final DocumentReader reader;
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = new JsonFactoryBuilder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Bounds.DEPTH)
+                    .build())
+            .build();
     private final AnswerLines answers = new AnswerLines();
+
+    /** Documents that are written one after the other are about as long; which of them was the last does not matter. */
+    private int lastLength = LEAST_ROOM;
 
     private NtmJson(Tables tables, JsonLimits limits) {
         this.tables = tables;
@@ -100,29 +120,41 @@ public final class NtmJson {
     /**
      * Returns a value as a document, in one line.
      *
-     * @throws IllegalArgumentException if values of its class have no form; the message names it
+     * @throws IllegalArgumentException if values of its class have no form, or it is larger than what the standard
+     *     {@link JsonLimits} let through; the message says what
      */
     public String write(Object value) {
-        TextWriter text = new TextWriter();
+        TextWriter text = new TextWriter(Math.min(lastLength + (lastLength >> MARGIN), MOST_ROOM));
         write(value, text);
+        lastLength = Math.max(text.size(), LEAST_ROOM);
         return text.toString();
     }
 
     /**
      * Writes a value as a document, in UTF-8, and does not close the stream.
      *
-     * @throws IllegalArgumentException if values of its class have no form; the message names it
+     * @throws IllegalArgumentException if values of its class have no form, it is larger than what the standard
+     *     {@link JsonLimits} let through, or a text in it cannot be written in UTF-8; the message says what
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Object value, OutputStream bytes) {
-        write(value, new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        write(
+                value,
+                new OutputStreamWriter(
+                        bytes, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
     }
 
     private void write(Object value, Writer characters) {
-        Shape<Object> shape = Forms.all().wholeOf(value.getClass());
+        Shape<Object> shape =
+                Forms.all().wholeOf(Objects.requireNonNull(value, "value").getClass());
         try (JsonGenerator json = factory.createGenerator(characters)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             shape.write(value, json, tables);
+        } catch (StreamConstraintsException e) {
+            throw new IllegalArgumentException(
+                    "depth: a document has at most " + Bounds.DEPTH + " objects and arrays in one another", e);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("text: half of a pair of UTF-16 cannot be written in UTF-8", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

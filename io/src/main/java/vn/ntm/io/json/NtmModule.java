@@ -14,7 +14,9 @@ import vn.ntm.io.json.binding.Tables;
  *
  * <p>The form is that of {@link NtmJson} whatever the mapper is set to: naming, inclusion, typing and the ways of dates
  * and numbers change nothing, only the layout of the text does. Reading is as strict; a refusal is a {@code
- * JsonMappingException} with the same sentence. The limits are those of the mapper.
+ * JsonMappingException} with the same sentence, whose cause is the {@link RefusedJsonException} with its path and its
+ * sentence in both languages. A type of this library without a form is refused, and never taken for a bean. The limits
+ * are those of the mapper, but no more than 500 objects may stand in one another.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NtmModule extends Module {
@@ -58,6 +60,7 @@ public final class NtmModule extends Module {
 
     @Override
     public void setupModule(SetupContext mapper) {
+        mapper.insertAnnotationIntrospector(new ModuleTypes());
         mapper.addSerializers(new ModuleWriting(tables));
         mapper.addKeySerializers(new ModuleWriting.Keys());
         mapper.addDeserializers(new ModuleReading(tables));

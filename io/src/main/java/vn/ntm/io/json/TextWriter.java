@@ -6,10 +6,17 @@ import java.util.Arrays;
 /** Gathers characters for one text; a {@link java.io.StringWriter} locks and packs at every step. */
 final class TextWriter extends Writer {
 
-    private static final int FIRST = 1 << 12;
-
-    private char[] characters = new char[FIRST];
+    private char[] characters;
     private int size;
+
+    /** @param first how many characters there is room for without growing */
+    TextWriter(int first) {
+        this.characters = new char[first];
+    }
+
+    int size() {
+        return size;
+    }
 
     @Override
     public void write(char[] from, int at, int length) {

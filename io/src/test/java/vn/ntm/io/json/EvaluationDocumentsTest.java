@@ -105,7 +105,7 @@ class EvaluationDocumentsTest {
         Evaluation evaluation = Evaluator.of(catalog.set("commune-ntm-2021-2025"), Policy.strict())
                 .evaluate(dossier());
         String text = json.write(evaluation);
-        assertThat(text).contains("\"set\":{\"id\":\"commune-ntm-2021-2025\"},");
+        assertThat(text).contains("\"set\":{\"id\":\"commune-ntm-2021-2025\",\"within\":[\"ls.csv\"]},");
         assertThat(json.read(TextSource.of("a.json", text), Evaluation.class)).isEqualTo(evaluation);
     }
 

@@ -23,6 +23,8 @@ import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.TierLadder;
+import vn.ntm.criteria.progress.Bands;
+import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.ProgressCounters;
@@ -84,6 +86,10 @@ public final class GeneratedValues {
         }
         if (document.type() == ProgressCounters.class) {
             return progress().counters();
+        }
+        if (document.type() == Distribution.class) {
+            Progress progress = progress();
+            return progress.bands(Bands.parse(progress.set().size().orElse(0) + ",0-" + random.nextInt(MANY)));
         }
         if (document.type() == TierLadder.class) {
             return Programme.standard()

@@ -47,9 +47,15 @@ class LenientJsonTest {
     void aNameThatIsNotKnownMayNotComeTwiceEither() {
         assertThat(read("{\"id\":\"x\",\"id\":\"y\"}").failures())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(FailureReason.BAD_JSON));
+                .satisfies(failure -> {
+                    assertThat(failure.reason()).isEqualTo(FailureReason.DUPLICATE_PROPERTY);
+                    assertThat(failure.origin().header()).hasValue("$.id");
+                });
         assertThat(read("{\"id\":{\"a\":1,\"a\":2}}").failures())
                 .singleElement()
-                .satisfies(failure -> assertThat(failure.reason()).isEqualTo(FailureReason.BAD_JSON));
+                .satisfies(failure -> {
+                    assertThat(failure.reason()).isEqualTo(FailureReason.DUPLICATE_PROPERTY);
+                    assertThat(failure.origin().header()).hasValue("$.id.a");
+                });
     }
 }

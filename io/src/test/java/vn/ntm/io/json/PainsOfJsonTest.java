@@ -108,7 +108,7 @@ class PainsOfJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "0.0", "0.00", "-0", "0e3"})
+    @ValueSource(strings = {"0", "0.0", "0.00", "-0"})
     void p33ZeroIsOne(String written) {
         Decimal read = NtmJson.standard().read(TextSource.of("x", "\"" + written + "\""), Decimal.class);
         assertThat(read).isEqualTo(Decimal.ZERO).hasSameHashCodeAs(Decimal.ZERO);

@@ -138,8 +138,8 @@ class RefusedDocumentsTest {
                         FailureReason.UNFIT_VALUES,
                         "what \"$.observations[0]\" holds does not fit together: indicator 10: status MEASURED does not go"
                                 + " with value (none)",
-                        "nội dung của «$.observations[0]» không khớp nhau: indicator 10: status MEASURED does not go with"
-                                + " value (none)"),
+                        "nội dung của «$.observations[0]» không hợp lệ: các trường không đi cùng nhau, hoặc có giá trị không được"
+                                + " phép ở đây"),
                 refused(
                         "{\"format\":\"ntm-unit\",\"version\":1}",
                         "$.format",
@@ -162,8 +162,8 @@ class RefusedDocumentsTest {
                         "",
                         "$",
                         FailureReason.WRONG_TYPE,
-                        "\"$\" must be an object {}, not nothing",
-                        "«$» phải là đối tượng {}, không phải không có gì"),
+                        "\"$\" must be an object {}, not an empty document",
+                        "«$» phải là đối tượng {}, không phải tài liệu trống"),
                 arguments(
                         "{\"format\":\"ntm-set-period\",\"version\":1,\"first\":\"2021\",\"last\":2025}",
                         SetHeader.Period.class,

@@ -27,7 +27,7 @@ final class AnswerTexts {
         String name = component.getName();
         if (component.getType() == String.class) {
             if (DATES.contains(name)) {
-                return Optional.of(SchemaMaker.text().put("pattern", TextPatterns.DATE));
+                return Optional.of(SchemaMaker.text().put("format", "date").put("pattern", TextPatterns.DATE));
             }
             if (CODES.contains(name) || (name.equals("unit") && OF_UNITS.contains(nested(record)))) {
                 return Optional.of(SchemaMaker.text().put("pattern", TextPatterns.CODE));

@@ -132,13 +132,22 @@ final class SchemaMaker {
         if (raw == boolean.class || raw == Boolean.class) {
             return JSON.objectNode().put("type", "boolean");
         }
-        if (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class) {
+        if (answer && (raw == int.class || raw == Integer.class || raw == long.class || raw == Long.class)) {
+            // What answers count, number by or date by years is none of it below zero.
+            return JSON.objectNode().put("type", "integer").put("minimum", 0);
+        }
+        if (raw == int.class || raw == Integer.class || raw == OptionalInt.class) {
+            ObjectNode count = JSON.objectNode().put("type", "integer");
+            count.put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+            return raw == OptionalInt.class ? orNull(count) : count;
+        }
+        if (raw == long.class || raw == Long.class) {
             return JSON.objectNode().put("type", "integer");
         }
         if (raw == LocalDate.class) {
-            return text().put("pattern", TextPatterns.DATE);
+            return text().put("format", "date").put("pattern", TextPatterns.DATE);
         }
-        if (raw == OptionalInt.class || raw == OptionalLong.class) {
+        if (raw == OptionalLong.class) {
             return orNull(JSON.objectNode().put("type", "integer"));
         }
         if (!answer && scalars.containsKey(raw)) {

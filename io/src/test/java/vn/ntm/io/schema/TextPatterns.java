@@ -28,7 +28,7 @@ final class TextPatterns {
 
     static final String DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     static final String CODE = "^([0-9]{2}|[0-9]{3}|[0-9]{5}|[a-z][a-z0-9-]*:[A-Za-z0-9._-]+)$";
-    static final String DECIMAL = "^-?[0-9]{1,30}(\\.[0-9]{1,30})?$";
+    static final String DECIMAL = "^-?[0-9]+(\\.[0-9]+)?$";
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final String RATIO = "-?[0-9]+(\\.[0-9]+)?/[0-9]+(\\.[0-9]+)?";
@@ -42,7 +42,7 @@ final class TextPatterns {
             .put(RatioRange.class, "^" + RATIO + "(\\.\\." + RATIO + ")?$")
             .put(Vnd.class, "^-?[0-9]+(\\.[0-9]+)? VND$")
             .put(Population.class, "^[0-9]+(\\.[0-9]+)? persons$")
-            .put(CountRange.class, "^[0-9]+(\\.\\.[0-9]+)?$")
+            .put(CountRange.class, "^-?[0-9]+(\\.\\.-?[0-9]+)?$")
             .put(Validity.class, "^(" + DAY + ")?\\.\\.(" + DAY + ")?$")
             .put(ReportingPeriod.class, "^[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$")
             .put(ActNumber.class, "^[0-9]{2,}[-/].+$")

@@ -59,9 +59,11 @@ final class ComputedShape<T> extends Shape<Computed<T>> {
 
     @Override
     @Nullable
-    Difference difference(Computed<T> one, Computed<T> other, String path) {
-        return one.isComputable() && other.isComputable()
-                ? shape.difference(one.orElseThrow(), other.orElseThrow(), path + JsonPath.step(VALUE))
-                : super.difference(one, other, path);
+    Difference difference(Computed<T> one, Computed<T> other) {
+        if (!one.isComputable() || !other.isComputable()) {
+            return super.difference(one, other);
+        }
+        Difference found = shape.difference(one.orElseThrow(), other.orElseThrow());
+        return found == null ? null : found.under(JsonPath.step(VALUE));
     }
 }

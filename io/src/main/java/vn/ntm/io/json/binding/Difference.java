@@ -3,8 +3,14 @@ package vn.ntm.io.json.binding;
 /**
  * Where two values of one form differ first.
  *
- * @param path the path to it
+ * @param path the path to it from the two values; nothing where they differ themselves
  * @param one the one value there, as JSON
  * @param other the other value there, as JSON
  */
-record Difference(String path, String one, String other) {}
+record Difference(String path, String one, String other) {
+
+    /** Returns the same difference as seen from what holds the two values, {@code step} above them. */
+    Difference under(String step) {
+        return new Difference(step + path, one, other);
+    }
+}

@@ -43,7 +43,7 @@ public final class DocumentTable {
             Class<W> wire,
             BiFunction<T, Tables, W> toWire,
             BiFunction<W, Tables, T> fromWire) {
-        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, false, lookup));
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, false, null, lookup));
         return this;
     }
 
@@ -58,7 +58,19 @@ public final class DocumentTable {
             Class<W> wire,
             BiFunction<T, Tables, W> toWire,
             BiFunction<W, Tables, T> fromWire) {
-        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, lookup));
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, null, lookup));
+        return this;
+    }
+
+    /** Adds such a type of which the outcome is compared as it is read, wherever it stands behind what was put in. */
+    public <T, W extends Record> DocumentTable derived(
+            String format,
+            Class<T> type,
+            Class<W> wire,
+            BiFunction<T, Tables, W> toWire,
+            BiFunction<W, Tables, T> fromWire,
+            Document.Ahead<T, W> ahead) {
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, ahead, lookup));
         return this;
     }
 

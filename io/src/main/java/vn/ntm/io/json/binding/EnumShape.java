@@ -1,17 +1,29 @@
 package vn.ntm.io.json.binding;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** A constant of an enum, by its name. */
 final class EnumShape<E extends Enum<E>> extends TextShape<E> {
 
+    private static final int FEW = 8;
+
+    private final E[] all;
+    private final EnumMap<E, SerializedString> written;
     private final Map<String, E> constants;
 
     EnumShape(Class<E> type) {
+        this.all = type.getEnumConstants();
+        this.written = new EnumMap<>(type);
         ImmutableMap.Builder<String, E> byName = ImmutableMap.builder();
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : all) {
             byName.put(constant.name(), constant);
+            written.put(constant, new SerializedString(constant.name()));
         }
         this.constants = byName.build();
     }
@@ -19,6 +31,25 @@ final class EnumShape<E extends Enum<E>> extends TextShape<E> {
     @Override
     public String text(E value) {
         return value.name();
+    }
+
+    @Override
+    public void write(E value, JsonGenerator json, Tables tables) throws IOException {
+        json.writeString(written.get(value));
+    }
+
+    /** Of few constants the text itself tells which it is, and no text needs to be made. */
+    @Override
+    public E read(JsonInput in) throws IOException {
+        in.expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
+        if (all.length <= FEW) {
+            for (E constant : all) {
+                if (in.isText(constant.name())) {
+                    return constant;
+                }
+            }
+        }
+        return parse(in.parser().getText(), in);
     }
 
     @Override

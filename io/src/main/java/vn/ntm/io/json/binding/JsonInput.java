@@ -22,6 +22,9 @@ public final class JsonInput {
 
     private static final int MAX_SHOWN = 40;
 
+    /** What a value refuses it says in English, to programmers; in Vietnamese it can only be said that it does. */
+    private static final String UNFIT = "các trường không đi cùng nhau, hoặc có giá trị không được phép ở đây";
+
     /** Tokens whose text is their own; of others nothing is quoted. */
     private static final Set<JsonToken> QUOTED = ImmutableSet.of(
             JsonToken.VALUE_STRING,
@@ -35,6 +38,7 @@ public final class JsonInput {
     private final Tables tables;
     private final boolean passesOverUnknown;
     private final List<Failure> passedOver = new ArrayList<>();
+    private int depth;
 
     /**
      * Takes a parser for a document.
@@ -65,6 +69,21 @@ public final class JsonInput {
         return List.copyOf(passedOver);
     }
 
+    /** Goes into an object; of more in one another than a stack bears none is read, whatever the parser lets through. */
+    void enter() {
+        if (++depth > Bounds.MOST_DEPTH) {
+            throw new Refusal(failure(FailureReason.LIMIT_EXCEEDED, "$")
+                    .putAttributes("limit", "depth")
+                    .putAttributes("value", Integer.toString(Bounds.MOST_DEPTH))
+                    .build());
+        }
+    }
+
+    /** Leaves the object. */
+    void leave() {
+        depth--;
+    }
+
     /** Returns where the parser stands. */
     public String path() {
         return JsonPath.of(parser.getParsingContext());
@@ -88,6 +107,25 @@ public final class JsonInput {
         if (parser.currentToken() != token) {
             throw wrongType(kind);
         }
+    }
+
+    /** Returns whether the value, a text, is this one. */
+    boolean isText(String text) throws IOException {
+        if (!parser.hasTextCharacters()) {
+            return parser.getText().equals(text);
+        }
+        int length = parser.getTextLength();
+        if (length != text.length()) {
+            return false;
+        }
+        char[] characters = parser.getTextCharacters();
+        int from = parser.getTextOffset();
+        for (int i = 0; i < length; i++) {
+            if (characters[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Refusal wrongType(JsonKind expected) {
@@ -125,14 +163,14 @@ public final class JsonInput {
     <T> T made(Supplier<T> making) {
         try {
             return making.get();
-        } catch (OtherReleaseException e) {
-            throw new Refusal(failure(FailureReason.OTHER_RELEASE, path() + "." + e.place())
-                    .putAttributes("value", e.written())
-                    .putAttributes("expected", e.held())
+        } catch (OtherTablesException e) {
+            throw new Refusal(failure(e.reason(), path() + "." + e.place())
+                    .putAllAttributes(e.attributes())
                     .build());
         } catch (IllegalArgumentException e) {
             throw new Refusal(failure(FailureReason.UNFIT_VALUES, path())
-                    .putAttributes("detail", String.valueOf(e.getMessage()))
+                    .putAttributes("detailVi", UNFIT)
+                    .putAttributes("detailEn", String.valueOf(e.getMessage()))
                     .build());
         }
     }

@@ -13,7 +13,7 @@ enum JsonKind {
     OBJECT("đối tượng {}", "an object {}"),
     ARRAY("mảng []", "an array []"),
     NULL("null", "null"),
-    NOTHING("không có gì", "nothing");
+    NOTHING("tài liệu trống", "an empty document");
 
     private final String vietnamese;
     private final String english;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
@@ -38,15 +39,36 @@ final class ManyShapes {
             }
 
             @Override
-            @Nullable
-            Difference difference(List<T> one, List<T> other, String path) {
-                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-                    Difference found = item.difference(one.get(i), other.get(i), path + "[" + i + "]");
-                    if (found != null) {
-                        return found;
+            List<T> readExpecting(List<T> expected, JsonInput in) throws IOException {
+                in.expect(JsonToken.START_ARRAY, JsonKind.ARRAY);
+                List<T> others = null;
+                int read = 0;
+                for (; in.parser().nextToken() != JsonToken.END_ARRAY; read++) {
+                    T held = read < expected.size() ? expected.get(read) : null;
+                    T found = held == null ? item.read(in) : item.readExpecting(held, in);
+                    if (others == null && !isSame(found, held)) {
+                        others = new ArrayList<>(expected.subList(0, read));
+                    }
+                    if (others != null) {
+                        others.add(found);
                     }
                 }
-                return one.size() == other.size() ? null : super.difference(one, other, path);
+                if (others == null) {
+                    return read == expected.size() ? expected : expected.subList(0, read);
+                }
+                return Collections.unmodifiableList(others);
+            }
+
+            @Override
+            @Nullable
+            Difference difference(List<T> one, List<T> other) {
+                for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+                    Difference found = item.difference(one.get(i), other.get(i));
+                    if (found != null) {
+                        return found.under("[" + i + "]");
+                    }
+                }
+                return one.size() == other.size() ? null : super.difference(one, other);
             }
         };
     }
@@ -87,7 +109,9 @@ final class ManyShapes {
             public void write(Map<K, V> values, JsonGenerator json, Tables tables) throws IOException {
                 json.writeStartObject();
                 for (Map.Entry<K, V> entry : values.entrySet()) {
-                    json.writeFieldName(key.text(entry.getKey()));
+                    String name = key.text(entry.getKey());
+                    Bounds.requireAtMost("name", name.length(), Bounds.NAME);
+                    json.writeFieldName(name);
                     value.write(entry.getValue(), json, tables);
                 }
                 json.writeEndObject();
@@ -107,6 +131,22 @@ final class ManyShapes {
                     values.put(named, value.read(in));
                 }
                 return Collections.unmodifiableMap(values);
+            }
+
+            @Override
+            @Nullable
+            Difference difference(Map<K, V> one, Map<K, V> other) {
+                if (!List.copyOf(one.keySet()).equals(List.copyOf(other.keySet()))) {
+                    return super.difference(one, other);
+                }
+                for (Map.Entry<K, V> entry : one.entrySet()) {
+                    Difference found = value.difference(
+                            entry.getValue(), Objects.requireNonNull(other.get(entry.getKey()), "value"));
+                    if (found != null) {
+                        return found.under(JsonPath.step(key.text(entry.getKey())));
+                    }
+                }
+                return null;
             }
         };
     }

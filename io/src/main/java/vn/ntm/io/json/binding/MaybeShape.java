@@ -55,9 +55,9 @@ final class MaybeShape<O, T> extends Shape<O> {
 
     @Override
     @Nullable
-    Difference difference(O one, O other, String path) {
+    Difference difference(O one, O other) {
         return isEmpty.test(one) || isEmpty.test(other)
-                ? super.difference(one, other, path)
-                : shape.difference(get.apply(one), get.apply(other), path);
+                ? super.difference(one, other)
+                : shape.difference(get.apply(one), get.apply(other));
     }
 }

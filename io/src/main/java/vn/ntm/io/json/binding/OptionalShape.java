@@ -15,6 +15,12 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
         this.shape = shape;
     }
 
+    /** Returns the shape of what a value of {@code shape} holds, if that is an optional. */
+    @SuppressWarnings("unchecked")
+    static @Nullable Shape<Object> held(Shape<?> shape) {
+        return shape instanceof OptionalShape<?> optional ? (Shape<Object>) optional.shape : null;
+    }
+
     @Override
     public void write(Optional<T> value, JsonGenerator json, Tables tables) throws IOException {
         if (value.isPresent()) {
@@ -30,6 +36,16 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
+    Optional<T> readExpecting(Optional<T> expected, JsonInput in) throws IOException {
+        if (expected.isEmpty() || in.parser().currentToken() == JsonToken.VALUE_NULL) {
+            return super.readExpecting(expected, in);
+        }
+        T held = expected.get();
+        T found = shape.readExpecting(held, in);
+        return isSame(found, held) ? expected : Optional.of(found);
+    }
+
+    @Override
     Optional<T> absent() {
         return Optional.empty();
     }
@@ -41,9 +57,9 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
 
     @Override
     @Nullable
-    Difference difference(Optional<T> one, Optional<T> other, String path) {
+    Difference difference(Optional<T> one, Optional<T> other) {
         return one.isPresent() && other.isPresent()
-                ? shape.difference(one.get(), other.get(), path)
-                : super.difference(one, other, path);
+                ? shape.difference(one.get(), other.get())
+                : super.difference(one, other);
     }
 }

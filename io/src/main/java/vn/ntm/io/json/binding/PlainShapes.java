@@ -17,6 +17,7 @@ final class PlainShapes {
     static final TextShape<String> TEXT = new TextShape<>() {
         @Override
         public String text(String value) {
+            Bounds.requireAtMost("text", value.length(), Bounds.TEXT);
             return value;
         }
 

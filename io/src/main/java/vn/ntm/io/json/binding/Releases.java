@@ -1,7 +1,9 @@
 package vn.ntm.io.json.binding;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import vn.ntm.core.result.FailureReason;
 
 /**
  * The releases of the tables that a document rests on.
@@ -24,7 +26,10 @@ public record Releases(Optional<String> law, Optional<String> units) {
 
     private static void require(String name, Optional<String> written, String held) {
         if (!written.equals(Optional.of(held))) {
-            throw new OtherReleaseException("releases." + name, written.orElse("?"), held);
+            throw new OtherTablesException(
+                    FailureReason.OTHER_RELEASE,
+                    "releases." + name,
+                    ImmutableMap.of("value", written.orElse("?"), "expected", held));
         }
     }
 }

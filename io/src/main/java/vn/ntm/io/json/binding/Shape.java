@@ -37,20 +37,39 @@ public abstract class Shape<T> {
         return false;
     }
 
-    /** Returns where two values differ first, if they do; {@code path} is theirs. */
+    /**
+     * Reads a value as {@link #read} does where one is expected. Returns the expected one itself where it is the same, so
+     * that nothing needs to be made of a text that says what is known already.
+     */
+    T readExpecting(T expected, JsonInput in) throws IOException {
+        T found = read(in);
+        return found.equals(expected) ? expected : found;
+    }
+
+    /** Returns where two values differ first, if they do. */
     @Nullable
-    Difference difference(T one, T other, String path) {
-        return one.equals(other) ? null : new Difference(path, shown(one), shown(other));
+    Difference difference(T one, T other) {
+        return one.equals(other) ? null : new Difference("", shown(one), shown(other));
+    }
+
+    /** Returns whether a value that was read is the very one that was expected. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isSame(Object found, @Nullable Object expected) {
+        return found == expected;
     }
 
     /** Returns a value as JSON, if it is short. */
     final String shown(T value) {
+        return JsonInput.shown(written(value));
+    }
+
+    final String written(T value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = PLAIN.createGenerator(text)) {
             write(value, json, Tables.standard());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return JsonInput.shown(text.toString());
+        return text.toString();
     }
 }

@@ -1,5 +1,7 @@
 package vn.ntm.io.json.binding;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -25,7 +27,7 @@ public final class Shapes {
     private static final int ISO_LENGTH = 10;
 
     private static final TextShape<LocalDate> DATE =
-            new Scalar<>(LocalDate.class, "2023-12-31", LocalDate::toString, Shapes::date).shape();
+            new Scalar<>(LocalDate.class, "2023-12-31", Shapes::text, Shapes::date).shape();
 
     private static final Map<Class<?>, Shape<?>> PLAIN = plain();
 
@@ -92,6 +94,14 @@ public final class Shapes {
         return LocalDate.parse(text);
     }
 
+    private static String text(LocalDate date) {
+        String text = date.toString();
+        if (text.length() != ISO_LENGTH || date.getYear() < 0) {
+            throw new IllegalArgumentException("date " + date + ": a document holds years from 0000 to 9999");
+        }
+        return text;
+    }
+
     /** Returns the types that are documents. */
     public List<Document<?, ?>> documents() {
         return List.copyOf(documents.values());
@@ -116,9 +126,36 @@ public final class Shapes {
      * @throws IllegalArgumentException if values of {@code type} have none; the message names it
      */
     public Shape<Object> wholeOf(Class<?> type) {
-        return whole(type)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("type: values of " + type.getName() + " have no form in JSON"));
+        return whole(type).orElseThrow(() -> new IllegalArgumentException("type: " + formless(type)));
+    }
+
+    /** Returns what to say of a type that has none. */
+    public static String formless(Class<?> type) {
+        return "values of " + type.getName() + " have no form in JSON";
+    }
+
+    /** Returns the shape of what may not be computable, of whatever type it is; it only writes. */
+    public Shape<Object> computed() {
+        return any(new ComputedShape<>(new Shape<Object>() {
+            @Override
+            public void write(Object value, JsonGenerator json, Tables tables) throws IOException {
+                wholeOf(value.getClass()).write(value, json, tables);
+            }
+
+            @Override
+            public Object read(JsonInput in) {
+                throw new IllegalArgumentException("type: what is computed must be said to read it");
+            }
+        }));
+    }
+
+    /**
+     * Returns the shape of what may not be computable.
+     *
+     * @throws IllegalArgumentException if values of {@code type} have no form; the message names it
+     */
+    public Shape<Object> computedOf(Class<?> type) {
+        return any(new ComputedShape<>(wholeOf(type)));
     }
 
     /**
@@ -128,6 +165,21 @@ public final class Shapes {
      */
     public Shape<Object> resultOf(Class<?> item) {
         return any(new PartialResultShape(value -> wholeOf(value.getClass()), wholeOf(item), anyOf(Failure.class)));
+    }
+
+    /** Returns the type that has the form which values of a class have. */
+    public Optional<Class<?>> named(Class<?> type) {
+        return documents.keySet().stream()
+                .filter(one -> one.isAssignableFrom(type))
+                .<Class<?>>map(one -> one)
+                .findFirst()
+                .or(() -> isOurs(type) ? Optional.of(type) : Optional.empty());
+    }
+
+    /** Returns whether two values of one type say the same, also what their equality leaves aside. */
+    public boolean writesSame(Object one, Object other) {
+        Shape<Object> shape = wholeOf(one.getClass());
+        return shape.written(one).equals(shape.written(other));
     }
 
     private Optional<Shape<Object>> findWhole(Class<?> type) {
@@ -157,7 +209,8 @@ public final class Shapes {
         return Optional.empty();
     }
 
-    private static boolean isOurs(Class<?> type) {
+    /** Returns whether a type is one of the library's own. */
+    public static boolean isOurs(Class<?> type) {
         String name = type.getPackageName();
         return name.startsWith("vn.ntm.core.") || name.startsWith("vn.ntm.criteria.");
     }

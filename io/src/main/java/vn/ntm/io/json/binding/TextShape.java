@@ -18,13 +18,19 @@ public abstract class TextShape<T> extends Shape<T> {
     public abstract T parse(String text, JsonInput in);
 
     @Override
-    public final void write(T value, JsonGenerator json, Tables tables) throws IOException {
+    public void write(T value, JsonGenerator json, Tables tables) throws IOException {
         json.writeString(text(value));
     }
 
     @Override
-    public final T read(JsonInput in) throws IOException {
+    public T read(JsonInput in) throws IOException {
         in.expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
         return parse(in.parser().getText(), in);
+    }
+
+    @Override
+    final T readExpecting(T expected, JsonInput in) throws IOException {
+        in.expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
+        return in.isText(text(expected)) ? expected : super.readExpecting(expected, in);
     }
 }

@@ -55,8 +55,8 @@ record ObservationWire(
         if (indicator.isPresent() == criterion.isPresent()) {
             throw new IllegalArgumentException("an observation is of an indicator or of a criterion, not both");
         }
-        return indicator
-                .map(no -> new Subject(Subject.Kind.INDICATOR, no, part))
-                .orElseGet(() -> new Subject(Subject.Kind.CRITERION, criterion.orElseThrow(), part));
+        return indicator.isPresent()
+                ? new Subject(Subject.Kind.INDICATOR, indicator.get(), part)
+                : new Subject(Subject.Kind.CRITERION, criterion.orElseThrow(), part);
     }
 }

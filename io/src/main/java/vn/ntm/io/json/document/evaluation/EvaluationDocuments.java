@@ -8,6 +8,7 @@ import vn.ntm.criteria.evaluation.Explanation;
 import vn.ntm.criteria.evaluation.Gap;
 import vn.ntm.criteria.ruling.Amount;
 import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.io.json.binding.Document;
 import vn.ntm.io.json.binding.DocumentTable;
 
 /** The forms of {@code vn.ntm.criteria.evaluation} and of the values of {@code vn.ntm.criteria.ruling}. */
@@ -27,7 +28,8 @@ public final class EvaluationDocuments {
                         Evaluation.class,
                         EvaluationWire.class,
                         EvaluationWire::of,
-                        EvaluationWire::toValue)
+                        EvaluationWire::toValue,
+                        new Document.Ahead<>(EvaluationWire::judged, EvaluationWire::requireReleases))
                 .derived(
                         "ntm-explanation",
                         Explanation.class,

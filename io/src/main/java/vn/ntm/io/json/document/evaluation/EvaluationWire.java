@@ -4,7 +4,6 @@ import java.util.Optional;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.ruling.Policy;
-import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.json.binding.Releases;
 import vn.ntm.io.json.binding.Tables;
 
@@ -35,8 +34,17 @@ record EvaluationWire(SetWire set, Policy policy, Dossier dossier, Verdicts outc
     }
 
     Evaluation toValue(Tables tables) {
-        CriteriaSet held = set.held(tables.catalog(), releases);
+        requireReleases(tables);
+        return judged(tables);
+    }
+
+    void requireReleases(Tables tables) {
+        set.requireLaw(tables.catalog(), releases);
         releases.requireUnits(tables.units().release().id());
-        return tables.evaluator(held, policy).evaluate(dossier);
+    }
+
+    /** Judges the dossier anew; what came out the first time need not be known yet. */
+    Evaluation judged(Tables tables) {
+        return tables.evaluator(set.held(tables.catalog()), policy).evaluate(dossier);
     }
 }

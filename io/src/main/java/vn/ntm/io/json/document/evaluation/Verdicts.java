@@ -1,8 +1,10 @@
 package vn.ntm.io.json.document.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.criteria.evaluation.AxisSource;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
@@ -42,7 +44,7 @@ record Verdicts(
                     criterion.verdict(),
                     criterion.reason(),
                     criterion.attested(),
-                    criterion.indicators().stream().map(OfIndicator::of).toList());
+                    each(criterion.indicators(), OfIndicator::of));
         }
     }
 
@@ -65,7 +67,7 @@ record Verdicts(
                     indicator.verdict(),
                     indicator.reason(),
                     indicator.deciding().part(),
-                    indicator.judgements().stream().map(VerdictOnItem::of).toList());
+                    each(indicator.judgements(), VerdictOnItem::of));
         }
     }
 
@@ -79,6 +81,15 @@ record Verdicts(
                 evaluation.group(),
                 evaluation.axisFrom(),
                 evaluation.column(),
-                evaluation.criteria().stream().map(OfCriterion::of).toList());
+                each(evaluation.criteria(), OfCriterion::of));
+    }
+
+    /** A stream for each of a hundred indicators costs more than what it carries. */
+    private static <A, B> List<B> each(List<A> views, Function<A, B> wire) {
+        List<B> wires = new ArrayList<>(views.size());
+        for (A view : views) {
+            wires.add(wire.apply(view));
+        }
+        return wires;
     }
 }

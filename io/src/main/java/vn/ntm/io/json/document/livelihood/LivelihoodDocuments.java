@@ -12,6 +12,7 @@ import vn.ntm.criteria.livelihood.PovertyIdentity;
 import vn.ntm.criteria.livelihood.RateChange;
 import vn.ntm.criteria.livelihood.RelativeChange;
 import vn.ntm.io.json.binding.DocumentTable;
+import vn.ntm.io.json.document.PlainNumbers;
 
 /** The forms of {@code vn.ntm.criteria.livelihood}. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -22,7 +23,7 @@ public final class LivelihoodDocuments {
     /** Returns the forms. */
     public static DocumentTable table() {
         return new DocumentTable(MethodHandles.lookup())
-                .scalar(Population.class, "802100 persons", Population::parse)
+                .scalar(Population.class, "802100 persons", PlainNumbers::text, PlainNumbers::population)
                 .document("ntm-percentage-points", PercentagePoints.class)
                 .document("ntm-relative-change", RelativeChange.class)
                 .document(

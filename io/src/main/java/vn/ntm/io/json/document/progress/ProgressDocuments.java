@@ -16,6 +16,7 @@ import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.progress.TargetComparison;
 import vn.ntm.criteria.progress.TierShare;
 import vn.ntm.io.json.binding.DocumentTable;
+import vn.ntm.io.json.document.PlainNumbers;
 
 /** The forms of {@code vn.ntm.criteria.progress}. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -26,7 +27,7 @@ public final class ProgressDocuments {
     /** Returns the forms. */
     public static DocumentTable table() {
         return new DocumentTable(MethodHandles.lookup())
-                .scalar(RatioRange.class, "1550/152..1586/152, 1586/152", RatioRange::parse)
+                .scalar(RatioRange.class, "1550/152..1586/152, 1586/152", PlainNumbers::text, PlainNumbers::ratios)
                 .scalar(Bands.Band.class, "15-18, 19", Bands.Band::parse)
                 .scalar(Bands.class, "19,15-18,10-14,5-9,0-4", Bands::parse)
                 .scalar(
