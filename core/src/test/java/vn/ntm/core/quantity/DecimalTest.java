@@ -33,6 +33,20 @@ class DecimalTest {
                 .withMessageContaining(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 5, -5, 10, 99, 100, 101, 1200, 120_000, -4800, 1_000_000})
+    void digitsAndAScaleAreTheSameNumberAsText(long digits) {
+        for (int scale = -3; scale <= 7; scale++) {
+            BigDecimal value = BigDecimal.valueOf(digits, scale);
+            assertThat(Decimal.of(digits, scale))
+                    .as("%d with %d decimals", digits, scale)
+                    .isEqualTo(Decimal.of(value))
+                    .hasSameHashCodeAs(Decimal.of(value))
+                    .hasToString(
+                            value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        }
+    }
+
     @Test
     void thirtyDigitsOnEitherSideAreRead() {
         String thirty = "9".repeat(30);

@@ -88,4 +88,18 @@ class RatioTest {
     void whatIsNotARatioIsRefusedWithItsText(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Ratio.parse(text));
     }
+
+    @Test
+    void whatHasNoValueComesBeforeAllOthersAndTermsTellRatiosApart() {
+        Ratio none = Ratio.parse("3/0");
+        Ratio half = Ratio.parse("1/2");
+
+        assertThat(none).isLessThan(Ratio.parse("0/7")).isEqualByComparingTo(Ratio.parse("0/0"));
+        assertThat(half).isGreaterThan(none).isLessThan(Ratio.parse("2/3")).isEqualByComparingTo(Ratio.parse("2/4"));
+        assertThat(half)
+                .isEqualTo(Ratio.parse("1/2"))
+                .hasSameHashCodeAs(Ratio.parse("1/2"))
+                .isNotEqualTo(Ratio.parse("2/4"))
+                .doesNotHaveSameHashCodeAs(Ratio.parse("2/1"));
+    }
 }
