@@ -29,6 +29,7 @@ public final class Repeats {
     private static final String OTHER = "other";
     private static final String REASON = "reason";
     private static final String KEPT = "kept";
+    private static final String NOT_KEPT = "notKept";
     private static final String FIRST_ROW = "firstRow";
     private static final String FIRST_PRINT = "firstPrint";
     private static final String DIFFERING = "differing";
@@ -88,8 +89,9 @@ public final class Repeats {
         Dataset<Row> verdicts = judged.filter(col(JudgedColumns.VERDICT).isNotNull());
         return any
                 ? verdicts.join(
-                        repeated.filter(col(KEPT).unary_$bang()).select(JudgedColumns.ROW),
-                        verdicts.col(JudgedColumns.ROW).equalTo(repeated.col(JudgedColumns.ROW)),
+                        repeated.filter(col(KEPT).unary_$bang())
+                                .select(col(JudgedColumns.ROW).as(NOT_KEPT)),
+                        col(JudgedColumns.ROW).equalTo(col(NOT_KEPT)),
                         "left_anti")
                 : verdicts;
     }

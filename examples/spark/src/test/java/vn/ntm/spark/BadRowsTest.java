@@ -15,28 +15,27 @@ import vn.ntm.io.TextSource;
 /** What cannot be used is listed at its line, as the library lists it of the same file, and the rest is judged. */
 class BadRowsTest {
 
-    private static final String FILE = String.join(
-            "\n",
-            "unit,note,1.1,10,12.1/male,13.4,XYZ,TC8,8.1,date",
-            "06352,fine,x,41.5,63,,,,,",
-            "06364,a word for a number,x,much,63,,,,,",
-            "99999,nobody,x,41.5,63,,,,,",
-            ",no unit,x,41.5,63,,,,,",
-            "6337,lost zero,x,41.5,63,,,,,",
-            "06340,same,x,41.5,63,,,,,",
-            "06343,differs,x,41.5,63,,,,,",
-            "06346,differs,x,41.5,63,,,,,",
-            "06340,same,x,41.50,63,,,,,",
-            "06343,differs,x,40,63,,,,,",
-            "06343,differs,x,41.5,63,,,,,",
-            "06349,whole and piece,x,41.5,63,,,x,x,",
-            "06355,too long,x,41.5,63,,,,,,,more",
-            "06358,\"quote left open,x,41.5,63,,,,,",
-            "06361,in,x,41.5,63,,,,,",
-            "unit,note,1.1,10,12.1/male,13.4,XYZ,TC8,8.1,date",
-            "06367,day,x,41.5,63,,,,,2023-02-30",
-            "06370,other day,x,41.5,63,,,,,2023-12-30",
-            "");
+    private static final String FILE = """
+            unit,note,1.1,10,12.1/male,13.4,XYZ,TC8,8.1,date
+            06352,fine,x,41.5,63,,,,,
+            06364,a word for a number,x,much,63,,,,,
+            99999,nobody,x,41.5,63,,,,,
+            ,no unit,x,41.5,63,,,,,
+            6337,lost zero,x,41.5,63,,,,,
+            06340,same,x,41.5,63,,,,,
+            06343,differs,x,41.5,63,,,,,
+            06346,differs,x,41.5,63,,,,,
+            06340,same,x,41.50,63,,,,,
+            06343,differs,x,40,63,,,,,
+            06343,differs,x,41.5,63,,,,,
+            06349,whole and piece,x,41.5,63,,,x,x,
+            06355,too long,x,41.5,63,,,,,,,more
+            06358,"quote left open,x,41.5,63,,,,,
+            06361,in,x,41.5,63,,,,,
+            unit,note,1.1,10,12.1/male,13.4,XYZ,TC8,8.1,date
+            06367,day,x,41.5,63,,,,,2023-02-30
+            06370,other day,x,41.5,63,,,,,2023-12-30
+            """;
 
     private final SparkSession spark = LocalSpark.session();
 

@@ -50,12 +50,12 @@ class JudgingTest {
         Dataset<Row> rows = judged.rows().persist();
         Repeats repeats = Repeats.in(rows);
         assertThat(text(repeats.kept()).getBytes(StandardCharsets.UTF_8))
-                .isEqualTo((String.join("\n", alone.verdicts)).getBytes(StandardCharsets.UTF_8));
+                .isEqualTo(String.join("\n", alone.verdicts).getBytes(StandardCharsets.UTF_8));
         assertThat(repeats.failures(judged.unit()).isEmpty()).isTrue();
         assertThat(new RollupFiles(TaskLaw.open(ORDER), Bands.usual(WideFile.SET))
                         .of(ProvinceProgress.of(WideFile.SET, repeats.kept())))
                 .isEqualTo(alone.files)
-                .hasSize(11);
+                .hasSize(14);
         rows.unpersist();
     }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The caller's overlays and units come to the tasks, as text, and nothing else of the library does. */
 class SentFilesTest {
 
-    private static final SentFile OVERLAY = new SentFile(
-            "province.csv",
-            "set,indicator,axis,key,from,op,value,act\n"
-                    + "commune-ntm-2021-2025,2.1,REGION,TDMNPB,2022-01-01,>=,80,01/2022/QĐ-UBND\n");
-    private static final SentFile UNITS =
-            new SentFile("mine.csv", "code,name,type,parent,from\n99001,Minh họa,COMMUNE,185,2020-01-01\n");
+    private static final SentFile OVERLAY = new SentFile("province.csv", """
+            set,indicator,axis,key,from,op,value,act
+            commune-ntm-2021-2025,2.1,REGION,TDMNPB,2022-01-01,>=,80,01/2022/QĐ-UBND
+            """);
+    private static final SentFile UNITS = new SentFile(
+            "mine.csv", "code,name,type,parent,from,to\n99001,Minh họa,COMMUNE,185,2020-01-01,2024-12-31\n");
     private static final JudgingOrder ORDER = JudgingOrder.of(WideFile.SET.id(), WideFile.DAY);
 
     private final SparkSession spark = LocalSpark.session();
@@ -51,6 +51,7 @@ class SentFilesTest {
     @Test
     void unitsCome() {
         List<Row> rows = judged(ORDER.withUnits(List.of(UNITS)));
+        assertThat(TaskLaw.open(ORDER.withUnits(List.of(UNITS))).failures()).isEmpty();
         assertThat(rows.get(1).<String>getAs(JudgedColumns.UNIT)).isEqualTo("99001");
         assertThat(rows.get(1).<String>getAs(JudgedColumns.PROVINCE)).isEqualTo("20");
         assertThat(rows.get(1).<String>getAs(JudgedColumns.VERDICT)).isEqualTo("UNDETERMINED");

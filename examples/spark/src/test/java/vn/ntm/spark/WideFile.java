@@ -19,11 +19,11 @@ public final class WideFile {
 
     public static final LocalDate DAY = LocalDate.of(2023, 12, 31);
     public static final CriteriaSet SET = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
-    private static final int COMMUNES = 10_000;
+    private static final int COMMUNES = 8_000;
 
     private WideFile() {}
 
-    /** Returns a file of so many communes, the first 10,000 on the day, the next on the day before, and so on. */
+    /** Returns a file of so many communes, the first 8,000 on the day, the next on the day before, and so on. */
     public static String text(int rows) {
         List<Dossier> dossiers = new ArrayList<>();
         for (int day = 0; dossiers.size() < rows; day++) {
