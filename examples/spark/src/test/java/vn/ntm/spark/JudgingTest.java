@@ -24,6 +24,7 @@ import vn.ntm.spark.rollup.RollupFiles;
 class JudgingTest {
 
     private static final int ROWS = 100_000;
+    private static final String LEAST_PART = "mapreduce.input.fileinputformat.split.minsize";
     private static final JudgingOrder ORDER =
             JudgingOrder.of(WideFile.SET.id(), WideFile.DAY).acceptingUnverified();
 
@@ -45,6 +46,8 @@ class JudgingTest {
     @ValueSource(ints = {1, 2, 7})
     void givesTheBytesOfOneMachineHoweverTheRowsAreCut(int parts) {
         assertThat(alone.verdicts).hasSize(ROWS);
+        // One part is one, and not cut at the blocks of 32 MB that a local file is said to have.
+        spark.sparkContext().hadoopConfiguration().setLong(LEAST_PART, parts == 1 ? Long.MAX_VALUE : 1);
         Judging.Judged judged = Judging.of(spark, ORDER).csv(file.toString(), parts);
         assertThat(judged.rows().javaRDD().getNumPartitions()).isEqualTo(parts);
         Dataset<Row> rows = judged.rows().persist();

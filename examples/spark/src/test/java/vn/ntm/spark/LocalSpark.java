@@ -13,8 +13,6 @@ public final class LocalSpark {
                 .appName("ntm-spark-tests")
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
-                // A file is cut into as many parts as a test asks for, and not at the blocks of 32 MB besides.
-                .config("spark.hadoop.fs.local.block.size", Integer.toString(1 << 30))
                 .config("spark.sql.shuffle.partitions", "4")
                 .getOrCreate();
     }
