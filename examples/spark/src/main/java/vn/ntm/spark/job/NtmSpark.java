@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import vn.ntm.core.text.Language;
 import vn.ntm.io.UnusableInputException;
+import vn.ntm.spark.line.OtherHeaderException;
 
 /**
  * Judges communes on Spark: {@code NtmSpark --set commune-ntm-2021-2025 --on 2023-12-31 --out DIR wide.csv}. The exit status
@@ -56,6 +58,15 @@ public final class NtmSpark {
         }
     }
 
+    private static @Nullable OtherHeaderException otherHeader(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OtherHeaderException refused) {
+                return refused;
+            }
+        }
+        return null;
+    }
+
     private static int judge(JobOptions options, PrintStream err) {
         SparkSession.Builder builder = SparkSession.builder().appName("ntm-spark");
         options.master().ifPresent(builder::master);
@@ -65,6 +76,13 @@ public final class NtmSpark {
             spark.sparkContext().addSparkListener(progress);
             boolean whole = new Job(spark, options, progress).run();
             return whole ? 0 : FAULTY;
+        } catch (Exception e) {
+            // Spark throws what no method declares; what a task refused is inside.
+            OtherHeaderException refused = otherHeader(e);
+            if (refused == null) {
+                throw e;
+            }
+            throw refused;
         } finally {
             spark.stop();
         }

@@ -81,6 +81,16 @@ class NtmSparkTest {
     }
 
     @Test
+    void refusesFilesOfDifferentHeaders() throws IOException {
+        Path files = Files.createDirectory(folder.resolve("files"));
+        WideFile.write(files, "a.csv", "unit,1.1,10\n06352,x,41.5\n");
+        WideFile.write(files, "b.csv", "unit,10,1.1\n06352,41.5,x\n");
+        assertThat(run(SET, ON, "--out=" + folder.resolve("out"), files.toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("a header other than the first").doesNotContain("\tat ");
+    }
+
+    @Test
     void saysWhatCannotBeDone() {
         String out = "--out=" + folder.resolve("out");
         assertThat(run(SET, ON, out)).isEqualTo(2);
