@@ -3,8 +3,11 @@ package vn.ntm.io.csv;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apiguardian.api.API;
@@ -31,6 +34,7 @@ import vn.ntm.io.sheet.CsvOutput;
 import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FailureLog;
 import vn.ntm.io.sheet.HeaderRows;
+import vn.ntm.io.sheet.SheetHeader;
 
 /**
  * Reads and writes dossier files in the wide form (hồ sơ dạng ngang): one unit a row, one column for each indicator, part
@@ -117,6 +121,50 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
     /** Hands on compact dossiers as {@link #forEach} does those with observations. */
     public List<Failure> forEachCompact(TextSource source, Consumer<? super CompactDossier> dossiers) {
         return streamed(source, WideMaker.Compact::new, dossiers);
+    }
+
+    /**
+     * Returns where the header of a source names each column that this form knows, by its id, in the order of the source;
+     * a row above the header moves it, a second header row changes what it is called.
+     *
+     * @throws UnreadableInputException if the source is not there, not text, or larger than a limit
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public Map<String, Origin> columns(TextSource source) {
+        try (CsvSheet sheet = CsvSheet.open(source, form.form(), profile, HeaderRows.ONE_OR_TWO, any -> {})) {
+            SheetHeader header = sheet.header();
+            Map<String, Origin> places = new LinkedHashMap<>();
+            header.places()
+                    .forEach((id, index) -> places.put(
+                            id,
+                            Origin.builder()
+                                    .file(source.name())
+                                    .line(header.line())
+                                    .column(index + 1)
+                                    .header(header.header(index))
+                                    .build()));
+            return Collections.unmodifiableMap(places);
+        }
+    }
+
+    /**
+     * Hands on what every row says, each by itself and in one pass: rows of one unit are not compared. It is for those who
+     * read a file in parts, and must compare the rows of all parts themselves.
+     *
+     * @return what is wrong with the source, but for rows of one unit
+     * @throws UnreadableInputException if it is not there, not text, or larger than a limit
+     * @throws MissingColumnException if its header lacks a required column
+     */
+    public List<Failure> forEachRow(TextSource source, Consumer<WideRow> rows) {
+        FailureLog failures = failures(source);
+        each(source, failures, (wide, row) -> {
+            WideRows.Key key = wide.key(row);
+            if (key != null) {
+                Optional<CompactDossier> dossier = Optional.ofNullable(wide.dossier(row, key, WideMaker.Compact::new));
+                rows.accept(new WideRow(key.unit().code(), key.day().date(), row.line(), wide.print(), dossier));
+            }
+        });
+        return failures.inOrder();
     }
 
     private <T> PartialResult<T> collected(TextSource source, WideMaker.Starter<T> starter) {

@@ -1,0 +1,62 @@
+package vn.ntm.spark;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.ntm.criteria.ruling.Policy;
+
+/**
+ * By what is judged, as it is sent to the tasks: names and the caller's own files as text. The tables of the law and of
+ * the units are not sent; each executor has them in its jar.
+ *
+ * @param set the id of the criteria set (bộ tiêu chí)
+ * @param on the day that is judged where a row names no other
+ * @param acceptsUnverified whether levels that nobody has verified decide
+ * @param measuredOnly whether a numeric indicator must be measured
+ * @param lenient whether the set judges also on days on which it is not in force
+ * @param overlays the caller's overlays, a later one above an earlier one, in the form that {@code OverlayCsv} reads
+ * @param units the caller's own units, in the form that {@code UnitCsv} reads
+ */
+public record JudgingOrder(
+        String set,
+        LocalDate on,
+        boolean acceptsUnverified,
+        boolean measuredOnly,
+        boolean lenient,
+        List<SentFile> overlays,
+        List<SentFile> units)
+        implements Serializable {
+
+    /** Copies the lists. */
+    public JudgingOrder {
+        overlays = List.copyOf(overlays);
+        units = List.copyOf(units);
+    }
+
+    /** Returns the order to judge strictly by a bundled set. */
+    public static JudgingOrder of(String set, LocalDate on) {
+        return new JudgingOrder(set, on, false, false, false, List.of(), List.of());
+    }
+
+    /** Returns this order with these overlays. */
+    public JudgingOrder withOverlays(List<SentFile> overlays) {
+        return new JudgingOrder(set, on, acceptsUnverified, measuredOnly, lenient, overlays, units);
+    }
+
+    /** Returns this order with these units added to the bundled register. */
+    public JudgingOrder withUnits(List<SentFile> units) {
+        return new JudgingOrder(set, on, acceptsUnverified, measuredOnly, lenient, overlays, units);
+    }
+
+    /** Returns this order with levels deciding that nobody has verified. */
+    public JudgingOrder acceptingUnverified() {
+        return new JudgingOrder(set, on, true, measuredOnly, lenient, overlays, units);
+    }
+
+    Policy policy() {
+        Policy policy = Policy.strict();
+        policy = acceptsUnverified ? policy.acceptingUnverified() : policy;
+        policy = measuredOnly ? policy.measuredOnly() : policy;
+        return lenient ? policy.lenient() : policy;
+    }
+}
