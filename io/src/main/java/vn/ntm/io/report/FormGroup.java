@@ -72,6 +72,7 @@ public record FormGroup(String id, String name, Optional<UnitCode> unit) {
             if (name.equals(GROUP + id)) {
                 names.add("Nhóm xã " + id);
                 names.add("Xã nhóm " + id);
+                names.add("Group " + id);
             }
         }
         return names.stream().distinct().toList();
