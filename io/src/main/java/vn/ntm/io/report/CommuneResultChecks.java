@@ -3,12 +3,13 @@ package vn.ntm.io.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.Threshold;
@@ -88,30 +89,42 @@ final class CommuneResultChecks {
         if (!compared || own.value().isEmpty() || own.verdict().isEmpty()) {
             return;
         }
-        threshold(subject, items.day(moment)).ifPresent(level -> {
-            Verdict stated = own.verdict().get();
-            boolean holds =
-                    level.operator().holds(own.value().get(), level.value().orElseThrow());
-            // Under a floor the province's own level decides, which may ask for more.
-            boolean differs =
-                    holds ? stated == Verdict.NOT_MET && !level.isFloorUnderProvince() : stated == Verdict.MET;
-            if (differs) {
-                String what = "Chỉ tiêu " + subject.no()
-                        + subject.part().map(part -> "/" + part).orElse("");
-                contradict(subject, what, stated, moment);
-            }
-        });
+        Verdict stated = own.verdict().get();
+        List<Column> columns = columns();
+        if (columns.stream()
+                .allMatch(column -> threshold(subject, column, items.day(moment))
+                        .filter(level -> differs(level, own.value().get(), stated))
+                        .isPresent())) {
+            String part = subject.part().map(id -> "/" + id).orElse("");
+            contradict(subject, "Chỉ tiêu " + subject.no() + part, stated, moment);
+        }
     }
 
-    private Optional<Threshold> threshold(Subject subject, LocalDate day) {
-        boolean unsure = !items.set().validity().contains(day)
-                || (items.column().isEmpty() && items.set().needsColumn(subject.no(), subject.part()));
-        return unsure
-                ? Optional.empty()
-                : items.set()
-                        .threshold(subject.no(), subject.part(), items.column(), day)
-                        .filter(level -> level.value().isPresent())
-                        .filter(level -> level.grade() == Grade.VERIFIED || level.grade() == Grade.CORROBORATED);
+    /** Where nobody says by which column the unit is judged, a result is wrong that is so by all of them. */
+    private List<Column> columns() {
+        if (items.column().isPresent()) {
+            return List.of(items.column().get());
+        }
+        List<Column> own = items.set().columns().stream()
+                .filter(column -> column.axis() != Axis.GENERAL)
+                .toList();
+        return own.isEmpty() ? List.of(Column.GENERAL) : own;
+    }
+
+    /** Under a floor the province's own level decides, which may ask for more. */
+    private static boolean differs(Threshold level, Decimal value, Verdict stated) {
+        return level.operator().holds(value, level.value().orElseThrow())
+                ? stated == Verdict.NOT_MET && !level.isFloorUnderProvince()
+                : stated == Verdict.MET;
+    }
+
+    private Optional<Threshold> threshold(Subject subject, Column column, LocalDate day) {
+        return items.set().validity().contains(day)
+                ? items.set()
+                        .threshold(subject.no(), subject.part(), Optional.of(column), day)
+                        .filter(level ->
+                                level.value().isPresent() && level.grade().decides())
+                : Optional.empty();
     }
 
     private void contradict(Subject subject, String what, Verdict stated, FormMoment moment) {

@@ -1,6 +1,5 @@
 package vn.ntm.io.report;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,11 +67,7 @@ record CommuneResultItems(CriteriaSet set, UnitCode unit, ReportingPeriod period
             lines.add(FigureLine.of(
                             layout.subject(criterion.slot()).toString(),
                             List.of(CRITERION + no, "TC" + no, "TC " + no, "Tiêu chí số " + no, "Criterion " + no))
-                    .with(
-                            ImmutableMap.of(
-                                    CommuneResultColumns.ABOUT,
-                                    criterion.criterion().name(Language.VI)),
-                            Optional.empty()));
+                    .with(CommuneResultColumns.ABOUT, criterion.criterion().name(Language.VI)));
             for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
                 String id = indicator.indicator().no();
                 Subject own = layout.subject(indicator.slot());

@@ -40,6 +40,11 @@ record FigureLine(
         return new FigureLine(key, names, own, labels, scale, required);
     }
 
+    /** Returns this row with something written in a column for people. */
+    FigureLine with(String column, String label) {
+        return with(ImmutableMap.of(column, label), scale);
+    }
+
     FigureLine with(Map<String, String> own, Optional<MeasureUnit> grades) {
         return new FigureLine(key, names, code, ImmutableMap.copyOf(own), grades, required);
     }

@@ -55,11 +55,11 @@ final class HeadMoney {
         for (CsvRow row : rows) {
             List<Said> labelled = HeadLabel.MEASURE.in(List.of(row));
             labelled.forEach(said -> steps.add(new Step(said, MoneyWords.behindLabel(said.text()))));
-            if (labelled.isEmpty()) {
-                for (int cell = 0; cell < row.size(); cell++) {
-                    String text = Blanks.collapse(row.text(cell));
-                    Said said = new Said(row, cell, text, true);
-                    MoneyWords.alone(text).ifPresent(unit -> steps.add(new Step(said, Optional.of(unit))));
+            for (int cell = 0; cell < row.size(); cell++) {
+                int own = cell;
+                if (labelled.stream().noneMatch(said -> said.cell() == own)) {
+                    Said said = new Said(row, cell, Blanks.collapse(row.text(cell)), true);
+                    MoneyWords.alone(said.text()).ifPresent(unit -> steps.add(new Step(said, Optional.of(unit))));
                 }
             }
         }

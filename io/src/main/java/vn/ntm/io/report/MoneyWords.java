@@ -34,7 +34,7 @@ final class MoneyWords {
     /** They may stand beside it and change nothing. */
     private static final List<String> FILLERS = List.of("việt", "nam", "in", "of", "viet", "vietnam");
 
-    private static final Pattern THOUSANDS = Pattern.compile("1(?:[., ]?000){1,5}(?=[\\s\\p{Z}]|$)");
+    private static final Pattern THOUSANDS = Pattern.compile("1(?:[., ]?000){1,5}(?![\\d.,])");
     private static final Pattern BETWEEN = Pattern.compile("[.\\s\\p{Z}/]+");
     private static final Pattern SEGMENTS =
             Pattern.compile("[()（）;\\[\\]:]|,(?=[\\s\\p{Z}])|[\\s\\p{Z}][-–—][\\s\\p{Z}]");
@@ -88,7 +88,7 @@ final class MoneyWords {
             Integer step = STEPS.get(word);
             if (step != null) {
                 // Steps rise: nghìn tỷ; tỷ triệu is none.
-                if (step <= last || isMoney && last > 0) {
+                if (step <= last || (isMoney && last > 0)) {
                     return Optional.empty();
                 }
                 zeros += step;

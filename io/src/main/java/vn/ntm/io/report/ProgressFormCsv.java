@@ -209,12 +209,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
      * @throws IllegalArgumentException if a roll-up is of no group of the form or by another set; the message names it
      */
     public String write(Map<String, Progress> progress) {
-        for (Progress own : progress.values()) {
-            if (!own.set().id().equals(set.id())) {
-                throw new IllegalArgumentException(
-                        "progress: one is by " + own.set().id() + ", the form by " + set.id());
-            }
-        }
+        FormGroup.checkSet(set, progress);
         return write(ProgressForm.of(groups, progress, bands));
     }
 
