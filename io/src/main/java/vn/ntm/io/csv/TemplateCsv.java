@@ -22,6 +22,7 @@ import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.remark.ItemRemarks;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -197,7 +198,7 @@ public final class TemplateCsv {
     }
 
     private void rows(String unit, SetView shown, CsvOutput csv) {
-        TemplateRemarks remarks = new TemplateRemarks(shown, language);
+        ItemRemarks remarks = new ItemRemarks(shown, language);
         List<Line> lines = new ArrayList<>();
         for (SetView.CriterionView criterion : shown.criteria()) {
             for (SetView.IndicatorView indicator : criterion.indicators()) {
@@ -222,7 +223,7 @@ public final class TemplateCsv {
     }
 
     /** What a row asks for, and what it says of that. */
-    private record Line(String indicator, String part, TemplateRemarks.Remarks remarks) {}
+    private record Line(String indicator, String part, ItemRemarks.Remarks remarks) {}
 
     private static void write(String unit, Line line, Optional<Column> stated, CsvOutput csv) {
         csv.word(unit)

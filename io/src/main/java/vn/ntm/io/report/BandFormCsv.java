@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
-import vn.ntm.core.text.Language;
 import vn.ntm.criteria.progress.Bands;
 import vn.ntm.criteria.progress.Bands.Band;
 import vn.ntm.criteria.progress.Distribution;
@@ -80,20 +79,23 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
     /** Returns the form of the state of {@code day} by these bands. */
     public static BandFormCsv of(CriteriaSet set, Bands bands, LocalDate day) {
         String unit = BandWords.unit(set.level());
-        FormHead head = FormHead.of("", "Mức độ đạt theo nhóm số tiêu chí", day)
-                .with(FormHead.SET, set.name(Language.VI))
-                .with(FormHead.MEASURE, unit);
+        FormHead head = BandWords.head("Mức độ đạt theo nhóm số tiêu chí", set, day);
         List<FigureLine> lines = new ArrayList<>();
         for (Band band : bands.bands()) {
             lines.add(FigureLine.of(BandWords.name(band), BandWords.names(band)));
         }
-        lines.add(FigureLine.of(BandWords.OUTSIDE, List.of(BandWords.OUTSIDE)).asOptional());
+        lines.add(FigureLine.of(BandWords.OUTSIDE, List.of(BandWords.OUTSIDE, "Outside the bands"))
+                .asOptional());
         FigureForm form = FigureForm.of(
-                head, "Biểu mức độ đạt theo nhóm số tiêu chí", "Units by bands of criteria met", columns(unit), lines);
+                head,
+                "Biểu mức độ đạt theo nhóm số tiêu chí",
+                "Units by bands of criteria met",
+                columns(unit, BandWords.english(set)),
+                lines);
         return new BandFormCsv(bands, BandWords.count(unit), form, CsvProfile.standard());
     }
 
-    private static List<FigureColumn> columns(String unit) {
+    private static List<FigureColumn> columns(String unit, String english) {
         return List.of(
                 FigureColumn.numbering(),
                 FigureColumn.of(
@@ -101,33 +103,39 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
                                 Role.KEY,
                                 "nhóm: 19 tiêu chí, 15-18 tiêu chí, Dưới 5 tiêu chí; dòng Tổng cộng để đối chiếu",
                                 "the band: 19 tiêu chí, 15-18 tiêu chí, Dưới 5 tiêu chí; the row Tổng cộng is compared",
-                                List.of("Nhóm", "Nhóm " + unit, "Mức độ đạt", "Số tiêu chí đạt"))
+                                List.of(
+                                        "Nhóm",
+                                        "Nhóm " + unit,
+                                        "Mức độ đạt",
+                                        "Số tiêu chí đạt",
+                                        "Band",
+                                        "Criteria met"))
                         .asRequired(),
                 FigureColumn.of(
                                 BandWords.count(unit),
                                 Role.COUNT,
                                 "số đơn vị chắc chắn đạt ít nhất số tiêu chí của nhóm",
                                 "units whose least number of criteria met is in the band",
-                                List.of("Số lượng", "Số lượng " + unit, "Số đơn vị"))
+                                List.of("Số lượng", "Số lượng " + unit, "Số đơn vị", english, "Units"))
                         .asRequired(),
                 FigureColumn.of(
                         LEAST,
                         Role.COUNT,
                         "số đơn vị ít nhất của nhóm, khi còn tiêu chí chưa xác định",
                         "units that are in the band at least, where criteria are undetermined",
-                        List.of()),
+                        List.of("At least")),
                 FigureColumn.of(
                         MOST,
                         Role.COUNT,
                         "số đơn vị nhiều nhất của nhóm, khi còn tiêu chí chưa xác định",
                         "units that are in the band at most, where criteria are undetermined",
-                        List.of()),
+                        List.of("At most")),
                 FigureColumn.of(
                         SHARE,
                         Role.SHARE,
                         "tỷ lệ trên tổng số, để đối chiếu",
                         "share of all, compared",
-                        List.of("Tỷ lệ", "Tỷ lệ %", "%")),
+                        List.of("Tỷ lệ", "Tỷ lệ %", "%", "Share (%)", "Share")),
                 FigureColumn.note());
     }
 
@@ -169,7 +177,7 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
 
     @Override
     public FormReading<Distribution> read(TextSource source) {
-        FigureReading reading = new FigureReader(form, profile, source.name()).read(source, "");
+        FigureReading reading = new FigureReader(form, profile, source.name()).read(source, Optional.empty());
         Optional<Distribution> read = new Cells(reading.values()).get("", reading);
         read.ifPresent(bands -> check(bands, reading));
         return reading.with(read);

@@ -1,10 +1,14 @@
 package vn.ntm.io.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.Bands.Band;
+import vn.ntm.criteria.set.CriteriaSet;
 
 /**
  * How forms call units and bands of the number of criteria met. A bare {@code 5-9} opens as a day in a spreadsheet, so it is
@@ -16,6 +20,7 @@ final class BandWords {
     static final String OUTSIDE = "Ngoài các nhóm";
 
     private static final String NOUN = " tiêu chí";
+    private static final String ENGLISH_NOUN = " criteria";
     private static final String BELOW = "Dưới ";
 
     private BandWords() {}
@@ -27,6 +32,34 @@ final class BandWords {
             case DISTRICT -> "huyện";
             case COMMUNE -> "xã";
             case VILLAGE -> "thôn";
+        };
+    }
+
+    /** The form of the programme's reports that counts communes by the number of criteria met. */
+    private static final String REPORT = "COMMUNES_BY_CRITERIA";
+
+    /** Returns the head of a form that counts units by the number of criteria met. */
+    static FormHead head(String title, CriteriaSet set, LocalDate day) {
+        Optional<String> report = Optional.of(REPORT).filter(any -> set.level() == UnitLevel.COMMUNE);
+        return counted(title, set, day).numbered(report, day.getYear());
+    }
+
+    /** Returns the head of a form that counts units of a set. */
+    static FormHead counted(String title, CriteriaSet set, LocalDate day) {
+        String unit = unit(set.level());
+        String english = english(set);
+        return FormHead.of(title, day)
+                .with(HeadLabel.SET, set.name(Language.VI), set.name(Language.EN), set.id())
+                .with(HeadLabel.MEASURE, unit, english, set.level().toText(Language.EN));
+    }
+
+    /** Returns what English forms call the units of a set: {@code Communes}. */
+    static String english(CriteriaSet set) {
+        return switch (set.level()) {
+            case PROVINCE -> "Provinces";
+            case DISTRICT -> "Districts";
+            case COMMUNE -> "Communes";
+            case VILLAGE -> "Villages";
         };
     }
 
@@ -49,6 +82,7 @@ final class BandWords {
             bare.add("< " + (band.max() + 1));
             bare.add("<" + (band.max() + 1));
             bare.add(BELOW + padded(band.max() + 1));
+            bare.add("Under " + (band.max() + 1));
         }
         for (String dash : List.of("-", "–", " - ", " – ")) {
             bare.add(band.min() == band.max() ? Integer.toString(band.min()) : band.min() + dash + band.max());
@@ -58,6 +92,7 @@ final class BandWords {
         List<String> names = new ArrayList<>();
         for (String name : bare.stream().distinct().toList()) {
             names.add(name + NOUN);
+            names.add(name + ENGLISH_NOUN);
             names.add("Đạt " + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + NOUN);
             names.add(name);
         }
@@ -75,9 +110,14 @@ final class BandWords {
         if (band.min() == 0 && band.max() > 0) {
             int bound = band.max() + 1;
             headers.addAll(List.of(
-                    BELOW + bound + NOUN, "Đạt dưới " + bound + NOUN, BELOW + bound, "<" + bound, "<" + bound + NOUN));
+                    BELOW + bound + NOUN,
+                    "Đạt dưới " + bound + NOUN,
+                    BELOW + bound,
+                    "<" + bound,
+                    "<" + bound + NOUN,
+                    "Under " + bound + ENGLISH_NOUN));
         }
-        headers.addAll(List.of(bare + NOUN, "Đạt " + bare + NOUN, padded + NOUN));
+        headers.addAll(List.of(bare + NOUN, "Đạt " + bare + NOUN, padded + NOUN, bare + ENGLISH_NOUN));
         if (band.min() != band.max()) {
             headers.addAll(List.of(bare, "Từ " + band.min() + " đến " + band.max() + NOUN));
         }

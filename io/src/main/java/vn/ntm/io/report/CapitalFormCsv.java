@@ -3,9 +3,7 @@ package vn.ntm.io.report;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apiguardian.api.API;
@@ -14,18 +12,16 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.finance.CapitalHeading;
 import vn.ntm.criteria.finance.CapitalLedger;
 import vn.ntm.criteria.finance.CapitalSeries;
 import vn.ntm.criteria.finance.CapitalSource;
-import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.sheet.CsvOutput;
-import vn.ntm.io.sheet.CsvRow;
 
 /**
  * Reads and writes the capital form: sources by plan and result, one a row (biểu kết quả huy động nguồn lực).
@@ -47,15 +43,13 @@ import vn.ntm.io.sheet.CsvRow;
  * <tr><td>{@code STT}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
  * </table>
  *
- * <p>Amounts are in million đồng unless the row {@code Đơn vị tính} above the header names another step; if it names none
- * that is known, it is reported and every amount is unknown. The figure of a source whose parts are all there is a control too. A source without a
- * figure is unknown, never zero.
+ * <p>Amounts are in million đồng unless a cell outside the table names another step: behind {@code Đơn vị tính}, {@code ĐVT}
+ * or {@code Unit} anywhere in a row, or by itself, {@code (tỷ đồng)}. If one is not known or two differ, they are reported and
+ * every amount is unknown. The figure of a source whose parts are all there is a control too. A source without a figure is
+ * unknown, never zero.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CapitalFormCsv implements SourceReader<FormReading<CapitalForm>> {
-
-    private static final String REPORT = "RESOURCES";
-    private static final String PLAN_LABEL = "Kế hoạch vốn";
 
     private final CapitalHeading whole;
     private final CapitalSeries plan;
@@ -95,10 +89,7 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
             throw new IllegalArgumentException("plan " + plan.stage() + " and done " + done.stage()
                     + ": the first must be a plan, the second none");
         }
-        FormHead head = FormHead.of(REPORT, "Kết quả thực hiện nguồn lực theo nguồn vốn", day)
-                .with(FormHead.HEADING, whole.toText(CapitalSources.standard(), Language.VI))
-                .with(PLAN_LABEL, plan.basis().orElseThrow().toText(Language.VI))
-                .with(FormHead.MEASURE, VndUnit.MILLION.toText(Language.VI));
+        FormHead head = CapitalColumns.head(whole, plan.basis().orElseThrow(), day);
         List<FigureLine> lines = new ArrayList<>();
         for (CapitalSource source : CapitalForm.sources(whole)) {
             lines.add(FigureLine.of(source.id(), names(source, lines.isEmpty())));
@@ -124,14 +115,19 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
 
     /** Returns this codec for amounts in {@code unit}. */
     public CapitalFormCsv in(VndUnit unit) {
-        FigureForm other = form.headed(form.head().with(FormHead.MEASURE, unit.toText(Language.VI)));
+        FigureForm other = form.headed(form.head().with(HeadLabel.MEASURE, unit.toText(Language.VI)));
         return new CapitalFormCsv(whole, plan, done, day, unit, other, profile);
     }
 
-    /** Returns this codec for forms of the unit with this name: {@code tỉnh Lạng Sơn}. */
+    /**
+     * Returns this codec for forms of the unit with this name: {@code tỉnh Lạng Sơn}. The form of a commune has a number of
+     * its own, that of a district none; which of them it is, the word before the name says.
+     */
     public CapitalFormCsv reportedBy(String name) {
-        return new CapitalFormCsv(
-                whole, plan, done, day, unit, form.headed(form.head().reportedBy(name)), profile);
+        FormHead head = form.head()
+                .reportedBy(name)
+                .numbered(CapitalColumns.report(FormHead.level(name).orElse(UnitLevel.PROVINCE)), day.getYear());
+        return new CapitalFormCsv(whole, plan, done, day, unit, form.headed(head), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */
@@ -147,8 +143,8 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
     @Override
     public FormReading<CapitalForm> read(TextSource source) {
         FigureReader reader = new FigureReader(form, profile, source.name());
-        FigureReading reading = reader.read(source, FormHead.MEASURE);
-        Optional<VndUnit> measure = measure(reader, reading);
+        FigureReading reading = reader.read(source, Optional.of(HeadLabel.MEASURE));
+        Optional<VndUnit> measure = new HeadMoney(source.name(), reading::report).of(reader.notes(), unit);
         List<CapitalForm.Line> lines = new ArrayList<>();
         for (FigureLine line : form.lines()) {
             Function<String, Optional<Vnd>> amount = column -> measure.flatMap(
@@ -160,26 +156,6 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
             checkParts(line, CapitalColumns.done(done), reading);
         }
         return reading.with(Optional.of(new CapitalForm(whole, plan, done, day, lines)));
-    }
-
-    /** Returns the step in which the file counts: as it says above its header, or as the codec does. */
-    private Optional<VndUnit> measure(FigureReader reader, FigureReading reading) {
-        for (CsvRow row : reader.titles()) {
-            Optional<String> said = FormHead.behind(row, FormHead.MEASURE);
-            if (said.isPresent()) {
-                String key = Blanks.key(said.get());
-                Optional<VndUnit> known = Arrays.stream(VndUnit.values())
-                        .filter(step -> key.equals(step.toText(Language.VI).toLowerCase(Locale.ROOT))
-                                || key.equals(step.toText(Language.EN).toLowerCase(Locale.ROOT)))
-                        .findFirst();
-                if (known.isEmpty()) {
-                    reading.report(FormHead.failure(
-                            reader.file(), row, FormHead.MEASURE, VndUnit.MILLION.toText(Language.VI)));
-                }
-                return known;
-            }
-        }
-        return Optional.of(unit);
     }
 
     private void checkRate(FigureLine line, FigureReading reading) {

@@ -2,6 +2,7 @@ package vn.ntm.io.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.CriterionEvaluation;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -111,6 +115,56 @@ public record CommuneResult(UnitCode unit, List<Line> lines) {
                 found.entrySet().stream()
                         .map(line -> new Line(line.getKey(), line.getValue()))
                         .toList());
+    }
+
+    /**
+     * Returns what is known at a time as a dossier of {@code day}, to be checked with {@link
+     * vn.ntm.criteria.validation.ValueCheck} or judged: a value as measured, a result without one as attested. A criterion
+     * or an indicator is attested as a whole only where nothing is known of what stands below it.
+     */
+    public Dossier.Builder toDossier(FormMoment moment, LocalDate day) {
+        Dossier.Builder dossier = Dossier.of(unit, day);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Reported own = line.at(moment);
+            if (!own.isEmpty() && !isKnownBelow(i, moment)) {
+                observation(line.subject(), own).ifPresent(dossier::addObservations);
+            }
+        }
+        return dossier;
+    }
+
+    private static Optional<Observation> observation(Subject subject, Reported own) {
+        if (own.value().isPresent() && subject.kind() == Subject.Kind.INDICATOR) {
+            return own.value().map(value -> Observation.measured(subject, value));
+        }
+        return own.verdict().map(verdict -> switch (verdict) {
+            case MET -> Observation.attested(subject, Finding.MET);
+            case NOT_MET -> Observation.attested(subject, Finding.NOT_MET);
+            default ->
+                Observation.builder()
+                        .subject(subject)
+                        .status(Observation.Status.NOT_APPLICABLE)
+                        .build();
+        });
+    }
+
+    private boolean isKnownBelow(int line, FormMoment moment) {
+        Subject above = lines.get(line).subject();
+        for (int i = line + 1; i < lines.size() && isBelow(lines.get(i).subject(), above); i++) {
+            if (!lines.get(i).at(moment).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelow(Subject subject, Subject above) {
+        return above.kind() == Subject.Kind.CRITERION
+                ? subject.kind() == Subject.Kind.INDICATOR
+                : above.part().isEmpty()
+                        && subject.part().isPresent()
+                        && subject.no().equals(above.no());
     }
 
     private static Map<Subject, Reported> reported(Evaluation evaluation) {

@@ -2,38 +2,59 @@ package vn.ntm.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.ntm.core.text.Language;
-import vn.ntm.criteria.dossier.DossierLayout;
-import vn.ntm.criteria.dossier.Subject;
-import vn.ntm.criteria.set.MeasureUnit;
-import vn.ntm.criteria.set.Requirement;
-import vn.ntm.criteria.set.RequirementKind;
+import vn.ntm.core.time.ReportingPeriod;
 import vn.ntm.io.report.FigureColumn.Role;
 
-/**
- * The rows and columns of the commune result form. A bare {@code 17.10} is 17.1 to a spreadsheet, so that items are called by
- * words and numbers, and only so are they read.
- */
+/** The columns of the commune result form: those of the three times are headed as the period asks for. */
 final class CommuneResultColumns {
 
     /** The row that counts the criteria met. */
     static final String MET = "Số tiêu chí đạt";
 
-    private static final String CRITERION = "Tiêu chí ";
-    private static final String INDICATOR = "Chỉ tiêu ";
+    static final String ABOUT = "Nội dung";
+    static final String MEASURED_IN = "Đơn vị tính";
+    static final String REQUIRED = "Mức đạt chuẩn";
 
-    private CommuneResultColumns() {}
+    private static final String VALUE = "Giá trị ";
+    private static final String RESULT = "Kết quả ";
 
-    static String value(FormMoment moment) {
-        return "Giá trị " + moment.toText(Language.VI);
+    private final ReportingPeriod period;
+
+    CommuneResultColumns(ReportingPeriod period) {
+        this.period = period;
     }
 
-    static String verdict(FormMoment moment) {
-        return "Kết quả " + moment.toText(Language.VI);
+    String value(FormMoment moment) {
+        return VALUE + words(moment).get(0);
     }
 
-    static List<FigureColumn> columns() {
+    String verdict(FormMoment moment) {
+        return RESULT + words(moment).get(0);
+    }
+
+    /** Returns what forms call a time, the written words first. */
+    private List<String> words(FormMoment moment) {
+        return switch (moment) {
+            case LAST_YEAR_END -> List.of(moment.toText(Language.VI), "đến 31/12/" + (period.year() - 1), "năm trước");
+            case PERIOD -> {
+                String own = period.kind() == ReportingPeriod.Kind.YEAR
+                        ? "cả năm"
+                        : "6 tháng " + (period.number() == 1 ? "đầu" : "cuối") + " năm";
+                yield List.of("thực hiện " + own, own, moment.toText(Language.VI), "trong kỳ");
+            }
+            case PLAN -> List.of(moment.toText(Language.VI), "kế hoạch", "theo kế hoạch");
+        };
+    }
+
+    private List<String> alsoCalled(FormMoment moment, String what, String english) {
+        List<String> words = new ArrayList<>();
+        words(moment).stream().skip(1).map(word -> what + word).forEach(words::add);
+        words.add(english + " " + moment.toText(Language.EN));
+        return words;
+    }
+
+    List<FigureColumn> columns() {
         List<FigureColumn> columns = new ArrayList<>();
         columns.add(FigureColumn.numbering());
         columns.add(FigureColumn.of(
@@ -41,57 +62,41 @@ final class CommuneResultColumns {
                         Role.KEY,
                         "Tiêu chí 17, Chỉ tiêu 17.10, Chỉ tiêu 12.1/male; dòng " + MET + " để đối chiếu",
                         "Tiêu chí 17, Chỉ tiêu 17.10, Chỉ tiêu 12.1/male; the row " + MET + " is compared",
-                        List.of("Tiêu chí, chỉ tiêu"))
+                        List.of("Tiêu chí, chỉ tiêu", "Item"))
                 .asRequired());
         columns.add(FigureColumn.of(
-                "Nội dung", Role.LABEL, "tên gọi; không đọc", "what it is about; not read", List.of("Tên tiêu chí")));
+                ABOUT,
+                Role.LABEL,
+                "tên gọi; không đọc",
+                "what it is about; not read",
+                List.of("Tên tiêu chí", "Content")));
+        columns.add(FigureColumn.of(
+                MEASURED_IN,
+                Role.STATED,
+                "đơn vị tính của bộ tiêu chí; ghi khác thì không lấy giá trị của dòng",
+                "the unit of the set; of a row that says another one no value is taken",
+                List.of("ĐVT", "Unit of measure")));
+        columns.add(FigureColumn.of(
+                REQUIRED,
+                Role.LABEL,
+                "mức phải đạt vào ngày cuối kỳ; không đọc",
+                "what is required on the last day of the period; not read",
+                List.of("Yêu cầu", "Required level")));
         for (FormMoment moment : FormMoment.values()) {
             columns.add(FigureColumn.of(
                     value(moment),
                     Role.VALUE,
                     "giá trị " + moment.toText(Language.VI) + ", theo đơn vị tính của bộ tiêu chí, hoặc bậc của thang",
                     "the value " + moment.toText(Language.EN) + ", in the unit of the set, or a grade of its scale",
-                    List.of()));
+                    alsoCalled(moment, VALUE, "Value")));
             columns.add(FigureColumn.of(
                     verdict(moment),
                     Role.RESULT,
                     "Đạt, Chưa đạt, Không áp dụng; để trống là chưa xác định",
                     "Đạt, Chưa đạt, Không áp dụng; empty is undetermined",
-                    List.of()));
+                    alsoCalled(moment, RESULT, "Result")));
         }
         columns.add(FigureColumn.note());
         return columns;
-    }
-
-    /** Returns the items that a set asks for, each criterion above its indicators and these above their parts. */
-    static List<FigureLine> lines(DossierLayout layout) {
-        List<FigureLine> lines = new ArrayList<>();
-        for (DossierLayout.OfCriterion criterion : layout.criteria()) {
-            String no = criterion.criterion().no();
-            lines.add(FigureLine.of(
-                            layout.subject(criterion.slot()).toString(),
-                            List.of(CRITERION + no, "TC" + no, "TC " + no, "Tiêu chí số " + no))
-                    .with(criterion.criterion().name(Language.VI), Optional.empty()));
-            for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
-                String id = indicator.indicator().no();
-                lines.add(line(layout.subject(indicator.slot()), id)
-                        .with(indicator.indicator().label(Language.VI), scale(indicator.requirement())));
-                for (DossierLayout.OfPart part : indicator.parts()) {
-                    lines.add(line(
-                                    layout.subject(part.slot()),
-                                    id + "/" + part.part().id())
-                            .with(part.part().label(Language.VI), scale(part.requirement())));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static FigureLine line(Subject subject, String id) {
-        return FigureLine.of(subject.toString(), List.of(INDICATOR + id, "CT " + id, "Chỉ tiêu số " + id));
-    }
-
-    private static Optional<MeasureUnit> scale(Requirement requirement) {
-        return requirement.kind() == RequirementKind.GRADE ? requirement.unit() : Optional.empty();
     }
 }

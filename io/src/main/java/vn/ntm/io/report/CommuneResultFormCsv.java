@@ -11,10 +11,12 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.ReportingPeriod;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
@@ -40,29 +42,34 @@ import vn.ntm.io.sheet.CsvOutput;
  * <tr><th>column</th><th></th><th>holds</th></tr>
  * <tr><td>{@code Mục}</td><td>required</td><td>{@code Tiêu chí 17}, {@code Chỉ tiêu 17.10}, {@code Chỉ tiêu 12.1/male};
  *     a bare number is not taken, because a spreadsheet makes 17.1 of 17.10</td></tr>
- * <tr><td>{@code Giá trị đến 31/12 năm trước}, {@code Giá trị trong kỳ}, {@code Giá trị theo
- * kế hoạch}</td><td></td><td>the value
- *     in the unit of the set, or a grade by its word</td></tr>
- * <tr><td>{@code Kết quả đến 31/12 năm trước}, {@code Kết quả trong kỳ}, {@code Kết quả theo kế hoạch}</td><td></td><td>a word
- *     of the vocabulary; empty is undetermined</td></tr>
- * <tr><td>{@code STT}, {@code Nội dung}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
+ * <tr><td>{@code Đơn vị tính}</td><td></td><td>the unit of the set; of a row that says another one no value is taken</td></tr>
+ * <tr><td>{@code Giá trị đến 31/12 năm trước}, {@code Giá trị thực hiện 6 tháng đầu năm}, {@code Giá trị kế hoạch thời gian
+ *     còn lại của năm}</td><td></td><td>the value in the unit of the set, or a grade by its word; the second is headed by the
+ *     period</td></tr>
+ * <tr><td>the same with {@code Kết quả}</td><td></td><td>a word of the vocabulary; empty is undetermined</td></tr>
+ * <tr><td>{@code STT}, {@code Nội dung}, {@code Mức đạt chuẩn}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
  * </table>
  *
- * <p>The row {@code Số tiêu chí đạt} is a control, as is a criterion that is met while an indicator of it is not.
+ * <p>The columns of the three times are always written, so that a form is there to be filled in. The row {@code Số tiêu chí
+ * đạt} is a control, as is a criterion that is met while an indicator of it is not, and a result that is not the one which
+ * its value has by the level, where the level is known and the column of the annex is ({@link #inColumn}). A value that
+ * cannot be, a share over 100 %, is reported and kept; for more see {@link CommuneResult#toDossier}.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class CommuneResultFormCsv implements SourceReader<FormReading<CommuneResult>> {
 
     private static final String REPORT = "COMMUNE_CRITERIA";
 
+    private final CommuneResultItems items;
     private final DossierLayout layout;
-    private final UnitCode unit;
+    private final CommuneResultColumns columns;
     private final FigureForm form;
     private final CsvProfile profile;
 
-    private CommuneResultFormCsv(DossierLayout layout, UnitCode unit, FigureForm form, CsvProfile profile) {
-        this.layout = layout;
-        this.unit = unit;
+    private CommuneResultFormCsv(CommuneResultItems items, FigureForm form, CsvProfile profile) {
+        this.items = items;
+        this.layout = items.layout();
+        this.columns = new CommuneResultColumns(items.period());
         this.form = form;
         this.profile = profile;
     }
@@ -70,31 +77,45 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
     /**
      * Returns the form of a unit for what {@code set} asks on the last day of {@code period}, with the Vietnamese words
      * for results.
+     *
+     * @throws IllegalArgumentException if the unit is of another level than the set, or the period neither six months nor
+     *     a year; the message names both
      */
     public static CommuneResultFormCsv of(CriteriaSet set, UnitCode unit, ReportingPeriod period) {
-        DossierLayout layout = DossierLayout.of(set, period.lastDay());
-        FormHead head = FormHead.of(REPORT, "Kết quả thực hiện tiêu chí", period)
-                .with(FormHead.SET, set.name(Language.VI))
-                .with(FormHead.CODE, unit.text());
+        CommuneResultItems items = new CommuneResultItems(set, unit, period, Optional.empty());
+        FormHead head = FormHead.of("Kết quả thực hiện tiêu chí", period)
+                .with(HeadLabel.SET, set.name(Language.VI), set.name(Language.EN), set.id())
+                .with(HeadLabel.CODE, unit.text())
+                .numbered(Optional.of(REPORT).filter(any -> set.level() == UnitLevel.COMMUNE), period.year());
         FigureForm form = FigureForm.of(
                         head,
                         "Biểu kết quả thực hiện tiêu chí của xã",
                         "Results of one commune",
-                        CommuneResultColumns.columns(),
-                        CommuneResultColumns.lines(layout))
+                        new CommuneResultColumns(period).columns(),
+                        items.lines())
                 .totalled(CommuneResultColumns.MET);
-        return new CommuneResultFormCsv(
-                layout, unit, form, CsvProfile.standard().vocabulary(Vocabulary.vietnamese()));
+        return new CommuneResultFormCsv(items, form, CsvProfile.standard().vocabulary(Vocabulary.vietnamese()));
     }
 
     /** Returns this codec for forms of the unit with this name: {@code xã Chiến Thắng}. */
     public CommuneResultFormCsv reportedBy(String name) {
-        return new CommuneResultFormCsv(layout, unit, form.headed(form.head().reportedBy(name)), profile);
+        return new CommuneResultFormCsv(items, form.headed(form.head().reportedBy(name)), profile);
+    }
+
+    /**
+     * Returns this codec for a unit that is judged by this column of the annex: its levels are written beside the values, and
+     * results are compared with them.
+     *
+     * @throws IllegalArgumentException if the set has no such column; the message names those it has
+     */
+    public CommuneResultFormCsv inColumn(Column column) {
+        CommuneResultItems own = new CommuneResultItems(items.set(), items.unit(), items.period(), Optional.of(column));
+        return new CommuneResultFormCsv(own, form.lined(own.lines()), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */
     public CommuneResultFormCsv with(CsvProfile profile) {
-        return new CommuneResultFormCsv(layout, unit, form, profile);
+        return new CommuneResultFormCsv(items, form, profile);
     }
 
     /** Returns the columns of the form. */
@@ -104,7 +125,7 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
 
     @Override
     public FormReading<CommuneResult> read(TextSource source) {
-        FigureReading reading = new FigureReader(form, profile, source.name()).read(source, "");
+        FigureReading reading = new FigureReader(form, profile, source.name()).read(source, Optional.empty());
         List<CommuneResult.Line> lines = new ArrayList<>();
         for (Subject subject : subjects()) {
             Map<FormMoment, Reported> reported = new EnumMap<>(FormMoment.class);
@@ -112,15 +133,15 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
                 reported.put(
                         moment,
                         new Reported(
-                                reading.values().number(subject.toString(), CommuneResultColumns.value(moment)),
+                                reading.values().number(subject.toString(), columns.value(moment)),
                                 reading.values()
-                                        .result(subject.toString(), CommuneResultColumns.verdict(moment))
+                                        .result(subject.toString(), columns.verdict(moment))
                                         .map(CommuneResultFormCsv::verdict)));
             }
             lines.add(new CommuneResult.Line(subject, reported));
         }
-        CommuneResult read = new CommuneResult(unit, lines);
-        new CommuneResultChecks(layout, read, reading).run();
+        CommuneResult read = new CommuneResult(items.unit(), lines);
+        new CommuneResultChecks(items, read, reading).run();
         return reading.with(Optional.of(read));
     }
 
@@ -157,13 +178,22 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
 
     /**
      * Returns the form of evaluations as text; an evaluation of planned values is the plan, and a time without one is left
-     * out.
+     * empty. Where this codec has no column of the annex, the levels are those of the column that they were judged by.
      *
      * @throws IllegalArgumentException if there is no evaluation, or one is of another unit or by another set; the message
      *     names both
      */
     public String write(Map<FormMoment, Evaluation> evaluations) {
-        return write(result(evaluations));
+        CommuneResult result = result(evaluations);
+        return items.column().isPresent()
+                ? write(result)
+                : evaluations.values().stream()
+                        .flatMap(evaluation -> evaluation.column().stream())
+                        .filter(items.set()::hasColumn)
+                        .reduce((earlier, later) -> later)
+                        .map(this::inColumn)
+                        .orElse(this)
+                        .write(result);
     }
 
     /**
@@ -199,8 +229,9 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
     }
 
     private FigureValues values(CommuneResult result) {
-        if (!result.unit().equals(unit)) {
-            throw new IllegalArgumentException("result: the form is of " + unit + ", the value of " + result.unit());
+        if (!result.unit().equals(items.unit())) {
+            throw new IllegalArgumentException(
+                    "result: the form is of " + items.unit() + ", the value of " + result.unit());
         }
         List<Subject> own =
                 result.lines().stream().map(CommuneResult.Line::subject).toList();
@@ -212,16 +243,13 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
         for (CommuneResult.Line line : result.lines()) {
             line.reported().forEach((moment, reported) -> {
                 String subject = line.subject().toString();
-                reported.value().ifPresent(value -> values.put(subject, CommuneResultColumns.value(moment), value));
-                reported.verdict()
-                        .ifPresent(
-                                verdict -> values.put(subject, CommuneResultColumns.verdict(moment), token(verdict)));
+                reported.value().ifPresent(value -> values.put(subject, columns.value(moment), value));
+                reported.verdict().ifPresent(verdict -> values.put(subject, columns.verdict(moment), token(verdict)));
             });
         }
         for (FormMoment moment : FormMoment.values()) {
             CommuneResultChecks.met(layout, result, moment)
-                    .ifPresent(
-                            met -> values.put(FigureForm.TOTAL, CommuneResultColumns.verdict(moment), Decimal.of(met)));
+                    .ifPresent(met -> values.put(FigureForm.TOTAL, columns.verdict(moment), Decimal.of(met)));
         }
         return values;
     }

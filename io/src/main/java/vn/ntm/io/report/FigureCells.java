@@ -2,12 +2,15 @@ package vn.ntm.io.report;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
+import vn.ntm.io.report.FigureColumn.Role;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.MaybeDate;
 
@@ -16,6 +19,8 @@ final class FigureCells {
 
     /** No form counts so many units, and the sum of so many stays within a {@code long}. */
     private static final Decimal MOST = Decimal.of(1_000_000_000_000L);
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final FigureForm form;
     private final CsvProfile profile;
@@ -30,8 +35,9 @@ final class FigureCells {
     }
 
     void read(FigureLine line, CsvCells row) {
+        boolean isStated = isStated(line, row);
         for (FigureColumn column : form.columns()) {
-            if (column.role().isFigure()) {
+            if (column.role().isFigure() && (isStated || column.role() != Role.VALUE)) {
                 row.text(column.id()).ifPresent(text -> read(line, row, column, text));
             }
         }
@@ -56,6 +62,23 @@ final class FigureCells {
             case RESULT -> result(line, row, column, text);
             default -> throw new IllegalStateException(column + " holds no figure");
         }
+    }
+
+    /** Of a row that is measured in another unit no value is taken: it would be wrong by a thousandfold. */
+    private boolean isStated(FigureLine line, CsvCells row) {
+        boolean agrees = true;
+        for (String column : form.ids(Role.STATED::equals)) {
+            Optional<String> own = line.label(column);
+            Optional<String> other = row.text(column)
+                    .filter(text -> own.isPresent() && !dense(text).equals(dense(own.get())));
+            other.ifPresent(text -> failures.accept(row.badToken(column, own.orElseThrow())));
+            agrees &= other.isEmpty();
+        }
+        return agrees;
+    }
+
+    private static String dense(String text) {
+        return BLANKS.matcher(Blanks.key(text)).replaceAll("");
     }
 
     private void value(FigureLine line, CsvCells row, FigureColumn column, String text) {

@@ -22,6 +22,8 @@ record FigureColumn(ColumnSpec spec, Role role) {
         KEY(CellKind.TEXT),
         /** What a row is about, for people; passed over. */
         LABEL(CellKind.TEXT),
+        /** What the values of a row are measured in, which is only compared. */
+        STATED(CellKind.TEXT),
         /** Remarks, passed over and never written. */
         REMARK(CellKind.TEXT),
         /** A whole number of units. */
@@ -58,7 +60,12 @@ record FigureColumn(ColumnSpec spec, Role role) {
 
     /** Returns the column of running numbers. */
     static FigureColumn numbering() {
-        return of("STT", Role.NUMBERING, "số thứ tự; không đọc", "running number; not read", List.of("TT", "Số TT"));
+        return of(
+                "STT",
+                Role.NUMBERING,
+                "số thứ tự; không đọc",
+                "running number; not read",
+                List.of("TT", "Số TT", "No."));
     }
 
     /** Returns the column of remarks. */

@@ -22,7 +22,7 @@ final class FigureForm {
 
     /** What forms call it. */
     static final List<String> TOTALS =
-            ImmutableList.of(TOTAL, "Tổng số", "Tổng", "Cộng", "Toàn tỉnh", "Cả tỉnh", "Total");
+            ImmutableList.of(TOTAL, "Tổng số", "Tổng", "Cộng", "Toàn tỉnh", "Cả tỉnh", "Total", "All");
 
     /** People set such marks before the parts of a whole. */
     private static final Pattern BULLET = Pattern.compile("^[-–—+•*.\\s\\p{Z}]+");
@@ -62,6 +62,11 @@ final class FigureForm {
 
     FigureForm headed(FormHead other) {
         return new FigureForm(other, total, spec, columns, lines);
+    }
+
+    /** Returns this form with other rows. */
+    FigureForm lined(List<FigureLine> others) {
+        return new FigureForm(head, total, spec, columns, others);
     }
 
     /** Returns this form with its row of totals called otherwise. */

@@ -1,7 +1,9 @@
 package vn.ntm.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.set.MeasureUnit;
@@ -12,7 +14,7 @@ import vn.ntm.criteria.set.MeasureUnit;
  * @param key by which its figures are known
  * @param names what it may be called, the written name first
  * @param code the code of the unit that it is of
- * @param label what is written beside it for people
+ * @param labels what is written beside it for people, by column
  * @param scale the scale of its measured values, where they are grades
  * @param required whether a file without it is reported
  */
@@ -20,26 +22,36 @@ record FigureLine(
         String key,
         List<String> names,
         Optional<UnitCode> code,
-        Optional<String> label,
+        Map<String, String> labels,
         Optional<MeasureUnit> scale,
         boolean required) {
 
     /** Returns a row known by its names. */
     static FigureLine of(String key, List<String> names) {
         return new FigureLine(
-                key, ImmutableList.copyOf(names), Optional.empty(), Optional.empty(), Optional.empty(), true);
+                key, ImmutableList.copyOf(names), Optional.empty(), ImmutableMap.of(), Optional.empty(), true);
     }
 
     FigureLine asOptional() {
-        return new FigureLine(key, names, code, label, scale, false);
+        return new FigureLine(key, names, code, labels, scale, false);
     }
 
     FigureLine withCode(Optional<UnitCode> own) {
-        return new FigureLine(key, names, own, label, scale, required);
+        return new FigureLine(key, names, own, labels, scale, required);
     }
 
-    FigureLine with(String own, Optional<MeasureUnit> grades) {
-        return new FigureLine(key, names, code, Optional.of(own), grades, required);
+    /** Returns this row with something written in a column for people. */
+    FigureLine with(String column, String label) {
+        return with(ImmutableMap.of(column, label), scale);
+    }
+
+    FigureLine with(Map<String, String> own, Optional<MeasureUnit> grades) {
+        return new FigureLine(key, names, code, ImmutableMap.copyOf(own), grades, required);
+    }
+
+    /** Returns what is written in a column for people. */
+    Optional<String> label(String column) {
+        return Optional.ofNullable(labels.get(column)).filter(label -> !label.isEmpty());
     }
 
     String name() {

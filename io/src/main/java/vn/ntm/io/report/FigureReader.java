@@ -27,6 +27,7 @@ final class FigureReader {
     private final List<CsvCells> totals = new ArrayList<>();
     private final Map<FigureLine, List<CsvCells>> found = new LinkedHashMap<>();
     private List<CsvRow> titles = List.of();
+    private final List<CsvRow> below = new ArrayList<>();
     private int lastLine = 1;
 
     FigureReader(FigureForm form, CsvProfile profile, String file) {
@@ -36,23 +37,26 @@ final class FigureReader {
         this.failures = new FailureLog(file, profile.limits().failures());
     }
 
-    /** Returns the rows before the header, once the file was read. */
-    List<CsvRow> titles() {
-        return titles;
+    /** Returns the rows before the header and those below that are no rows of the form, once the file was read. */
+    List<CsvRow> notes() {
+        List<CsvRow> rows = new ArrayList<>(titles);
+        rows.addAll(below);
+        return rows;
     }
 
     String file() {
         return file;
     }
 
-    FigureReading read(TextSource source, String ownLabel) {
+    /** Reads a file; what it says behind the label {@code skipped} the caller looks at. */
+    FigureReading read(TextSource source, Optional<HeadLabel> skipped) {
         Map<String, CsvCells> rows = new LinkedHashMap<>();
         FigureValues values = new FigureValues();
         List<String> columns;
         try (CsvSheet sheet = CsvSheet.open(source, form.spec(), profile, failures)) {
             titles = sheet.titles();
             columns = form.ids(any -> true).stream().filter(sheet::has).toList();
-            form.head().check(file, titles, ownLabel, failures);
+            form.head().check(file, titles, skipped, failures);
             sheet.forEach(row -> place(row.copy()));
             FigureCells cells = new FigureCells(form, profile, values, failures);
             for (FigureLine line : form.lines()) {
@@ -77,8 +81,11 @@ final class FigureReader {
             found.computeIfAbsent(line.get(), any -> new ArrayList<>(1)).add(row);
         } else if (form.isTotal(name)) {
             totals.add(row);
-        } else if (hasFigures(row)) {
-            failures.accept(unknown(row, name));
+        } else {
+            below.add(row.row());
+            if (hasFigures(row)) {
+                failures.accept(unknown(row, name));
+            }
         }
     }
 

@@ -102,6 +102,11 @@ final class FigureReading {
         return rows.containsKey(line) && columns.contains(column);
     }
 
+    /** Returns the number of a cell; nothing where it has none. */
+    Optional<Decimal> number(CsvCells row, String column) {
+        return row.text(column).flatMap(row::number);
+    }
+
     /** Reports an empty cell that must have a value; a row or column that is not there was reported as a whole. */
     void requireCell(String line, String column) {
         row(line)

@@ -56,7 +56,10 @@ final class FigureWriter {
         return switch (column.role()) {
             case NUMBERING, KEY -> true;
             case CODE -> form.lines().stream().anyMatch(line -> line.code().isPresent());
-            case LABEL -> form.lines().stream().anyMatch(line -> line.label().isPresent());
+            case LABEL, STATED ->
+                form.lines().stream().anyMatch(line -> line.label(column.id()).isPresent());
+            // The times of a form stand side by side, also one that is to be filled in.
+            case VALUE, RESULT -> true;
             case REMARK -> false;
             default -> column.spec().required() || values.has(column.id());
         };
@@ -74,8 +77,8 @@ final class FigureWriter {
             out.code(FigureForm.text(line));
         } else if (column.role() == Role.KEY) {
             out.text(line.name());
-        } else if (column.role() == Role.LABEL) {
-            out.text(line.label());
+        } else if (column.role() == Role.LABEL || column.role() == Role.STATED) {
+            out.text(line.label(column.id()));
         } else {
             figure(line, column, out);
         }

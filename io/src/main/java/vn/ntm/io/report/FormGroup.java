@@ -1,13 +1,16 @@
 package vn.ntm.io.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.area.EconomicRegion;
 import vn.ntm.core.area.EconomicRegions;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.CriteriaSet;
 
@@ -65,6 +68,34 @@ public record FormGroup(String id, String name, Optional<UnitCode> unit) {
                 .orElse(key);
     }
 
+    /**
+     * Checks that figures are of groups of a form.
+     *
+     * @throws IllegalArgumentException if one is of no group; the message names it
+     */
+    static void checkKeys(List<FormGroup> groups, Collection<String> keys) {
+        List<String> ids = groups.stream().map(FormGroup::id).toList();
+        for (String key : keys) {
+            if (!ids.contains(key)) {
+                throw new IllegalArgumentException("progress: no group of the form is " + key + "; it has " + ids);
+            }
+        }
+    }
+
+    /**
+     * Checks that roll-ups are by the set of a form.
+     *
+     * @throws IllegalArgumentException if one is by another; the message names both
+     */
+    static void checkSet(CriteriaSet set, Map<String, Progress> progress) {
+        for (Progress own : progress.values()) {
+            if (!own.set().id().equals(set.id())) {
+                throw new IllegalArgumentException(
+                        "progress: one is by " + own.set().id() + ", the form by " + set.id());
+            }
+        }
+    }
+
     List<String> names() {
         List<String> names = new ArrayList<>(List.of(name));
         if (unit.isEmpty()) {
@@ -72,6 +103,7 @@ public record FormGroup(String id, String name, Optional<UnitCode> unit) {
             if (name.equals(GROUP + id)) {
                 names.add("Nhóm xã " + id);
                 names.add("Xã nhóm " + id);
+                names.add("Group " + id);
             }
         }
         return names.stream().distinct().toList();

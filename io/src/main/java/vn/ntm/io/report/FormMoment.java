@@ -8,10 +8,10 @@ import vn.ntm.core.text.Language;
 public enum FormMoment {
     /** The end of the year before (đến 31/12 năm trước). */
     LAST_YEAR_END("đến 31/12 năm trước", "at the end of last year"),
-    /** The six months or the year of the report (trong kỳ). */
-    PERIOD("trong kỳ", "in the period"),
-    /** The plan for the rest of the year (kế hoạch). */
-    PLAN("theo kế hoạch", "as planned");
+    /** The six months or the year of the report (thực hiện trong kỳ). */
+    PERIOD("thực hiện trong kỳ", "in the period"),
+    /** The plan for the rest of the year (kế hoạch thời gian còn lại của năm). */
+    PLAN("kế hoạch thời gian còn lại của năm", "planned for the rest of the year");
 
     private final String vietnamese;
     private final String english;

@@ -37,7 +37,7 @@ final class ProgressColumns {
         };
     }
 
-    static List<FigureColumn> of(String unit, Bands bands) {
+    static List<FigureColumn> of(String unit, String english, Bands bands) {
         List<FigureColumn> columns = new ArrayList<>();
         columns.add(FigureColumn.numbering());
         columns.add(FigureColumn.of(
@@ -45,26 +45,26 @@ final class ProgressColumns {
                         Role.KEY,
                         "tên nhóm; dòng Tổng cộng để đối chiếu",
                         "the name of the group; the row Tổng cộng is compared",
-                        List.of("Nhóm", "Tên nhóm", "Vùng", "Tên đơn vị", "Đơn vị"))
+                        List.of("Nhóm", "Tên nhóm", "Vùng", "Tên đơn vị", "Đơn vị", "Group", "Unit"))
                 .asRequired());
         columns.add(FigureColumn.of(
                 CODE,
                 Role.CODE,
                 "mã, khi nhóm là một đơn vị hành chính",
                 "the code of a group that is an administrative unit",
-                List.of("Mã", "Mã số", "Mã ĐVHC")));
+                List.of("Mã", "Mã số", "Mã ĐVHC", "Unit code")));
         columns.add(FigureColumn.of(
                 units(unit),
                 Role.COUNT,
                 "tất cả đơn vị của nhóm",
                 "all units of the group",
-                List.of("Tổng số", BandWords.count(unit))));
+                List.of("Tổng số", BandWords.count(unit), "All " + english.toLowerCase(Locale.ROOT), english)));
         columns.add(FigureColumn.of(
                 reported(unit),
                 Role.SHARE,
                 "số đơn vị có kết quả, để đối chiếu với các nhóm",
                 "units with a result, compared with the bands",
-                List.of(BandWords.count(unit) + " đã đánh giá")));
+                List.of(BandWords.count(unit) + " đã đánh giá", "Reported", "With a result")));
         for (Band band : bands.bands()) {
             columns.addAll(columns(
                     BandWords.name(band),
@@ -74,7 +74,7 @@ final class ProgressColumns {
         }
         columns.addAll(columns(
                 BandWords.OUTSIDE,
-                List.of(BandWords.OUTSIDE),
+                List.of(BandWords.OUTSIDE, "Outside the bands"),
                 "số đơn vị không thuộc nhóm nào",
                 "units in none of the bands"));
         columns.add(FigureColumn.note());

@@ -44,14 +44,10 @@ public record ProgressForm(List<Line> lines) {
      */
     public static ProgressForm of(List<FormGroup> groups, Map<String, Progress> progress, Bands bands) {
         Map<String, Progress> given = ImmutableMap.copyOf(progress);
-        List<String> ids = groups.stream().map(FormGroup::id).toList();
-        for (String group : given.keySet()) {
-            if (!ids.contains(group)) {
-                throw new IllegalArgumentException("progress: no group of the form is " + group + "; it has " + ids);
-            }
-        }
+        FormGroup.checkKeys(groups, given.keySet());
         List<Line> lines = new ArrayList<>();
-        for (String id : ids) {
+        for (FormGroup group : groups) {
+            String id = group.id();
             Optional<Progress> own = Optional.ofNullable(given.get(id));
             lines.add(new Line(id, own.map(Progress::units), own.map(known -> known.bands(bands))));
         }

@@ -3,13 +3,14 @@ package vn.ntm.io.report;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.core.text.Language;
 import vn.ntm.criteria.progress.Bands;
 import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.progress.Progress;
@@ -19,6 +20,7 @@ import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -46,12 +48,10 @@ import vn.ntm.io.sheet.CsvOutput;
  * <tr><td>{@code STT}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
  * </table>
  *
- * <p>The row {@code Tổng cộng} is a control. A group whose cells are empty is unknown and stays so.
+ * <p>The row {@code Tổng cộng} is a control, and so is that all units of a group are no fewer than those in its bands. A group whose cells are empty is unknown and stays so.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ProgressFormCsv implements SourceReader<FormReading<ProgressForm>> {
-
-    private static final String REPORT = "COMMUNES_BY_CRITERIA";
 
     private final CriteriaSet set;
     private final String unit;
@@ -86,9 +86,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
      */
     public static ProgressFormCsv of(CriteriaSet set, Bands bands, List<FormGroup> groups, LocalDate day) {
         String unit = BandWords.unit(set.level());
-        FormHead head = FormHead.of(REPORT, "Số " + unit + " theo số tiêu chí đạt, từng nhóm", day)
-                .with(FormHead.SET, set.name(Language.VI))
-                .with(FormHead.MEASURE, unit);
+        FormHead head = BandWords.head("Số " + unit + " theo số tiêu chí đạt, từng nhóm", set, day);
         List<FigureLine> lines = groups.stream()
                 .map(group -> FigureLine.of(group.id(), group.names()).withCode(group.unit()))
                 .toList();
@@ -97,7 +95,11 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
                     + groups.stream().map(FormGroup::id).toList());
         }
         FigureForm form = FigureForm.of(
-                head, "Biểu tiến độ thực hiện theo nhóm", "Progress by group", ProgressColumns.of(unit, bands), lines);
+                head,
+                "Biểu tiến độ thực hiện theo nhóm",
+                "Progress by group",
+                ProgressColumns.of(unit, BandWords.english(set), bands),
+                lines);
         return new ProgressFormCsv(set, bands, List.copyOf(groups), form, CsvProfile.standard());
     }
 
@@ -140,7 +142,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
 
     @Override
     public FormReading<ProgressForm> read(TextSource source) {
-        FigureReading reading = new FigureReader(form, profile, source.name()).read(source, "");
+        FigureReading reading = new FigureReader(form, profile, source.name()).read(source, Optional.empty());
         List<ProgressForm.Line> lines = new ArrayList<>();
         for (FormGroup group : groups) {
             Optional<Distribution> own = distribution(group, reading);
@@ -169,12 +171,35 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
             own.ifPresent(known -> reading.row(group.id())
                     .ifPresent(row -> reading.checkSum(row, reported, group.name(), Decimal.of(known.units()))));
         }
+        for (FormGroup group : groups) {
+            reading.row(group.id()).ifPresent(row -> checkWhole(row, group.name(), reading));
+        }
+        reading.totals().forEach(row -> checkWhole(row, FigureForm.TOTAL, reading));
         FigureValues sums = values(read);
         for (String column : form.ids(any -> true)) {
             sums.number(FigureForm.TOTAL, column)
                     .ifPresent(sum ->
                             reading.totals().forEach(row -> reading.checkSum(row, column, FigureForm.TOTAL, sum)));
         }
+    }
+
+    /** Units with a result, and those in the bands together, are no more than there are; some may have no result. */
+    private void checkWhole(CsvCells row, String name, FigureReading reading) {
+        Optional<Decimal> all = reading.number(row, ProgressColumns.units(unit));
+        Optional<Decimal> inBands = Stream.concat(
+                        bands.bands().stream().map(BandWords::name), Stream.of(BandWords.OUTSIDE))
+                .flatMap(band -> reading.number(row, ProgressColumns.band(band, BandCells.Which.UNITS)).stream())
+                .reduce(Decimal::plus);
+        Stream.of(inBands, reading.number(row, ProgressColumns.reported(unit)))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .filter(most -> all.filter(units -> units.compareTo(most) < 0).isPresent())
+                .ifPresent(most -> reading.contradict(
+                        row,
+                        ProgressColumns.units(unit),
+                        name,
+                        all.orElseThrow().toString(),
+                        most.toString()));
     }
 
     /**
@@ -184,12 +209,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
      * @throws IllegalArgumentException if a roll-up is of no group of the form or by another set; the message names it
      */
     public String write(Map<String, Progress> progress) {
-        for (Progress own : progress.values()) {
-            if (!own.set().id().equals(set.id())) {
-                throw new IllegalArgumentException(
-                        "progress: one is by " + own.set().id() + ", the form by " + set.id());
-            }
-        }
+        FormGroup.checkSet(set, progress);
         return write(ProgressForm.of(groups, progress, bands));
     }
 

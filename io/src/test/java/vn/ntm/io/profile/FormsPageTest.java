@@ -25,6 +25,8 @@ import vn.ntm.criteria.finance.CapitalSeries;
 import vn.ntm.criteria.finance.CapitalSource;
 import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.criteria.finance.PlanBasis;
+import vn.ntm.criteria.programme.Programme;
+import vn.ntm.criteria.programme.ReportForm;
 import vn.ntm.criteria.reconcile.CheckKind;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
@@ -38,6 +40,7 @@ import vn.ntm.io.law.WordingCsv;
 import vn.ntm.io.report.BandFormCsv;
 import vn.ntm.io.report.CapitalFormCsv;
 import vn.ntm.io.report.CommuneResultFormCsv;
+import vn.ntm.io.report.CriteriaByGroupFormCsv;
 import vn.ntm.io.report.ProgressFormCsv;
 
 /**
@@ -108,6 +111,13 @@ class FormsPageTest {
                                 ProgressFormCsv.of(TEN, LocalDate.of(2026, 6, 30))
                                         .form()),
                         form(
+                                "CriteriaByGroupFormCsv",
+                                "",
+                                "One criterion a row, one group a column, and first a row of the units with a result. The groups"
+                                        + " are those of the set or the caller's; here those of `commune-ntm-2026-2030`.",
+                                CriteriaByGroupFormCsv.of(TEN, LocalDate.of(2026, 6, 30))
+                                        .form()),
+                        form(
                                 "CapitalFormCsv",
                                 "",
                                 "One source of capital a row: " + sources()
@@ -121,9 +131,12 @@ class FormsPageTest {
                         form(
                                 "CommuneResultFormCsv",
                                 "",
-                                "One criterion, indicator or part a row, at three times.",
+                                "One criterion, indicator or part a row, at three times, whose columns are always there; that of the"
+                                        + " period is headed by it. A result that is not the one which its value has by the level is"
+                                        + " reported, as is a share below 0 or above 100 %.",
                                 CommuneResultFormCsv.of(SET, UnitCode.of("06364"), ReportingPeriod.ofHalf(2023, 1))
                                         .form()),
+                        numbers(),
                         statements(),
                         lists())
                 .collect(Collectors.joining("\n"));
@@ -142,9 +155,12 @@ class FormsPageTest {
                 reported with the one that it may have meant. An empty cell is unknown, never zero. What is wrong is a failure with
                 line, column, header and text, and a wrong cell is never guessed.
 
-                The forms of figures (bands, progress, capital, results of one commune) say above their header of what day, set,
-                unit and step of money they are (`Số liệu đến ngày: 2023-06-30`, `Đơn vị tính: triệu đồng`). Reading compares that
-                with what the caller asked for. Amounts are read in the step that the file names. The number of a form is written
+                The forms of figures (bands, progress, criteria by group, capital, results of one commune) say above their header
+                of what day, set, unit and step of money they are (`Số liệu đến ngày: 2023-06-30`, `Đơn vị tính: triệu đồng`).
+                Reading compares that with what the caller asked for, in whichever cell it stands: a day in any form is the same
+                day, a code that lost its zeros is repaired and reported. Amounts are read in the step that the file names, behind
+                `Đơn vị tính`, `ĐVT`, `Đơn vị`, `Unit` or by itself in a cell or in brackets (`tỷ đồng`, `tỉ đồng`, `Tr.đ`,
+                `1.000 đồng`, `billion VND`); where one is not known or two differ, no amount is. The number of a form is written
                 where it is known, for reports of 2026 to 2030; the circular that sets the forms was not read, so that titles and
                 headers are the library's own words.
                 """;
@@ -243,6 +259,47 @@ class FormsPageTest {
                 .map(CapitalSource::id)
                 .map(id -> "`" + id + "`")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Which forms of the reports there are, and why some are not made. */
+    private static String numbers() {
+        StringBuilder table = new StringBuilder("""
+                ## Forms of the reports of 2026 to 2030 (Biểu báo cáo)
+
+                | form | annexed to | what it is | written and read by |
+                |---|---|---|---|
+                """);
+        for (ReportForm form : Programme.standard().reportForms()) {
+            table.append("| ")
+                    .append(form.no())
+                    .append(" | ")
+                    .append(form.annexedTo().orElse(""))
+                    .append(" | ")
+                    .append(form.name(Language.EN))
+                    .append(" (")
+                    .append(form.name(Language.VI))
+                    .append(") | ")
+                    .append(codec(form.id()))
+                    .append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private static String codec(String form) {
+        return switch (form) {
+            case "CRITERIA_BY_GROUP" -> "`CriteriaByGroupFormCsv`";
+            case "COMMUNES_BY_CRITERIA" -> "`BandFormCsv`; by group `ProgressFormCsv`";
+            case "RESOURCES" -> "`CapitalFormCsv`";
+            case "COMMUNE_CRITERIA" -> "`CommuneResultFormCsv`";
+            case "COMMUNE_RESOURCES" -> "`CapitalFormCsv.reportedBy(\"xã ...\")`";
+            case "SUMMARY" -> "not made: what ministries add up is known by its title only";
+            case "POLICIES" -> "not made: a list of documents, without figures that the library has";
+            case "WORKS", "COMMUNE_WORKS" ->
+                "not made: capital has no types of works here, and the forms' columns were not read";
+            case "RESOURCES_BY_COMPONENT", "COMMUNE_RESOURCES_BY_COMPONENT" ->
+                "not made: capital has no components here, and the components of 2026 to 2030 were not read";
+            default -> throw new IllegalStateException("no word for the form " + form);
+        };
     }
 
     private static String statements() {

@@ -172,6 +172,44 @@ class BandFormCsvTest {
     }
 
     @Test
+    void daysInAnyFormAndEnglishHeadingsAreRead() {
+        String[] rows = {"Band,Communes,Share (%)", "19 criteria,1,20", "15-18,1,20", "10-14 criteria,1,20", "5-9,1,20"
+        };
+        for (String day : List.of(
+                "Số liệu đến ngày: 30/6/2023",
+                "Số liệu đến ngày 30.6.2023",
+                "(Tính đến ngày 30 tháng 6 năm 2023)",
+                "Số liệu tính đến ngày: 30-06-2023.",
+                "Figures to: 2023-06-30",
+                "Biểu 06,Số liệu đến ngày:,30/06/2023")) {
+            FormReading<Distribution> reading =
+                    FORM.read(day + "\n" + String.join("\n", rows) + "\nUnder 5 criteria,1,20\nTotal,5,100\n");
+            assertThat(Shown.failures(reading)).as(day).isEmpty();
+            assertThat(reading.orThrow()).isEqualTo(exact(1, 1, 1, 1, 1));
+        }
+        for (String day :
+                List.of("Số liệu đến ngày: 6/30/2023", "Số liệu đến ngày: 31/6/2023", "Tính đến ngày 1/7/2023")) {
+            assertThat(Shown.failures(FORM.read(day + "\n" + String.join("\n", rows) + "\n<5,1,20\n")))
+                    .containsExactly("1:1 BAD_TOKEN (" + day + ")");
+        }
+    }
+
+    @Test
+    void theFormOf2026HasItsNumber() {
+        CriteriaSet ten = CriteriaCatalog.standard().set("commune-ntm-2026-2030");
+        LocalDate day = LocalDate.of(2026, 6, 30);
+        List<Bands.Band> bands = Bands.usual(ten).bands();
+        Distribution none = new Distribution(
+                bands.stream()
+                        .map(band -> new Group(band, 0, CountRange.exactly(0), 0))
+                        .toList(),
+                0,
+                CountRange.exactly(0),
+                0);
+        assertThat(BandFormCsv.of(ten, day).write(none)).startsWith("Biểu số 06 (kèm theo Mẫu số 03),");
+    }
+
+    @Test
     void boundsThatExcludeTheCountAreReported() {
         FormReading<Distribution> reading = read(
                 "Nhóm;Số xã;Ít nhất;Nhiều nhất", "19;1;2;3", "15-18;1;0;1", "10-14;1;0;0", "5-9;1;;1", "0-4;1;1;1");

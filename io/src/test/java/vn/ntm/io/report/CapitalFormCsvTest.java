@@ -3,10 +3,15 @@ package vn.ntm.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;
@@ -110,8 +115,8 @@ class CapitalFormCsvTest {
         FormReading<CapitalForm> silent =
                 FORM.with(CsvProfile.excelVi()).in(VndUnit.BILLION).read(String.join("\n", rows));
         assertThat(silent.value()).isEqualTo(reading.value());
-        FormReading<CapitalForm> unknown = read("Đơn vị tính: tỉ VNĐ;;", rows[0], rows[1]);
-        assertThat(Shown.failures(unknown)).startsWith("1:1 BAD_TOKEN (Đơn vị tính: tỉ VNĐ)");
+        FormReading<CapitalForm> unknown = read("Đơn vị tính: tỉ USD;;", rows[0], rows[1]);
+        assertThat(Shown.failures(unknown)).startsWith("1:1 BAD_TOKEN (Đơn vị tính: tỉ USD)");
         assertThat(unknown.value()
                         .orElseThrow()
                         .line("STATE_BUDGET")
@@ -119,6 +124,119 @@ class CapitalFormCsvTest {
                         .plan())
                 .as("an amount in a step that is not known is not known")
                 .isEmpty();
+    }
+
+    private static Optional<Vnd> plan(FormReading<CapitalForm> reading) {
+        return reading.value().orElseThrow().line("STATE_BUDGET").orElseThrow().plan();
+    }
+
+    private static FormReading<CapitalForm> headed(String head) {
+        return read(head + "\nNguồn vốn;Kế hoạch;Kết quả\nTổng cộng;1.234,5;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đơn vị tính: tỷ đồng",
+                "ĐVT: tỷ đồng",
+                "(Đơn vị tính: tỷ đồng)",
+                "Đơn vị: tỷ đồng",
+                "Đơn vị tính tỷ đồng",
+                "Đơn vị tính（tỷ đồng）",
+                "Unit: billion VND",
+                "Biểu 07;;Đơn vị tính: tỷ đồng",
+                ";;ĐVT: Tỉ đồng.",
+                "Biểu 07 - đơn vị tính: tỷ VNĐ, %",
+                "Đơn vị tính:;;tỷ đồng",
+                "Đơn vị;tỷ đồng",
+                "ĐVT: 1.000.000.000 đồng",
+                "ĐVT = tỷ đ",
+                "Unit of measure: VND billion",
+                "Tỷ đồng;;",
+                "(tỷ đồng);;",
+                "Nguồn lực năm 2026 (tỷ đồng);;",
+                "Đơn vị: huyện Triệu Sơn\nĐVT: tỷ đồng"
+            })
+    void theStepIsFoundHoweverItIsWrittenAboveTheTable(String head) {
+        FormReading<CapitalForm> reading = headed(head);
+        assertThat(plan(reading)).contains(Vnd.of("1234.5", VndUnit.BILLION));
+        assertThat(Shown.failures(reading)).allMatch(text -> text.contains("MISSING_ROW"));
+        String decomposed = Normalizer.normalize(head, Normalizer.Form.NFD);
+        assertThat(plan(headed(decomposed))).contains(Vnd.of("1234.5", VndUnit.BILLION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "đồng,DONG",
+        "1.000 đồng,THOUSAND",
+        "1000đ,THOUSAND",
+        "ngàn đồng,THOUSAND",
+        "Tr.đ,MILLION",
+        "triệu,MILLION",
+        "million dong,MILLION",
+        "nghìn tỷ đồng,TRILLION"
+    })
+    void everyStepHasItsWords(String words, VndUnit unit) {
+        assertThat(plan(headed("ĐVT: " + words))).contains(Vnd.of("1234.5", unit));
+    }
+
+    @Test
+    void aStepBelowTheTableCountsToo() {
+        FormReading<CapitalForm> reading =
+                read("Nguồn vốn;Kế hoạch;Kết quả", "Tổng cộng;1.234,5;", "Ghi chú: số ước;;", "Đơn vị tính: tỷ đồng;;");
+        assertThat(plan(reading)).contains(Vnd.of("1234.5", VndUnit.BILLION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đơn vị tính: tỉ USD",
+                "ĐVT: nghìn tấn",
+                "Đơn vị tính: triệu đồng, tỷ đồng",
+                "Đơn vị tính: tỷ triệu đồng",
+                "Đơn vị tính: 10 tỷ đồng"
+            })
+    void anUnknownStepLeavesEveryAmountUnknown(String head) {
+        FormReading<CapitalForm> reading = headed(head);
+        assertThat(Shown.failures(reading).get(0)).isEqualTo("1:1 BAD_TOKEN (" + head + ")");
+        assertThat(plan(reading)).isEmpty();
+    }
+
+    @Test
+    void ofTwoStepsThatContradictNoneIsTaken() {
+        FormReading<CapitalForm> reading = headed("Đơn vị tính: triệu đồng;;\n;;ĐVT: tỷ đồng");
+        assertThat(Shown.failures(reading))
+                .startsWith(
+                        "1:1 CONTRADICTING_ROWS (Đơn vị tính: triệu đồng)", "2:3 CONTRADICTING_ROWS (ĐVT: tỷ đồng)");
+        assertThat(plan(reading)).isEmpty();
+        assertThat(plan(headed("Đơn vị tính: triệu đồng;;(tỷ đồng)"))).isEmpty();
+        assertThat(plan(headed("Đơn vị tính: tỷ đồng;;\n;;(Tỉ đồng)")))
+                .as("they agree")
+                .isPresent();
+        assertThat(plan(headed("Tổng vốn 500 tỷ đồng;;\nĐơn vị báo cáo: xã Đồng;;")))
+                .as("an amount and a name are no step, so that it is the usual one")
+                .contains(Vnd.of("1234.5", VndUnit.MILLION));
+    }
+
+    @Test
+    void theFormOfACommuneHasItsOwnNumber() {
+        CapitalLedger none = CapitalLedger.of(List.of());
+        assertThat(FORM.reportedBy("xã Vũ Lễ").write(none)).startsWith("Biểu số 11 (kèm theo Mẫu số 04),");
+        assertThat(FORM.reportedBy("phường Kỳ Lừa").write(none)).startsWith("Biểu số 11 (kèm theo Mẫu số 04),");
+        assertThat(FORM.reportedBy("tỉnh Lạng Sơn").write(none)).startsWith("Biểu số 07 (kèm theo Mẫu số 03),");
+        assertThat(FORM.reportedBy("huyện Bắc Sơn").write(none)).startsWith("Kết quả thực hiện");
+    }
+
+    @Test
+    void englishHeadingsAreRead() {
+        FormReading<CapitalForm> reading = FORM.read("""
+                Unit: million VND,,,
+                Capital plan: %s,,,
+                Source,Plan,Disbursed,Rate (%%)
+                Total,10,5,50
+                """.formatted(PlanBasis.WHOLE.toText(Language.EN)));
+        assertThat(plan(reading)).contains(Vnd.of(10, VndUnit.MILLION));
+        assertThat(Shown.failures(reading)).allMatch(text -> text.contains("MISSING_ROW"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.progress.Distribution.Group;
 import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Criterion;
 import vn.ntm.io.form.FormControl;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.report.CommuneResult.Reported;
@@ -121,7 +123,9 @@ class FormsRoundTripTest {
                         random.nextInt(4) == 0 ? Optional.empty() : Optional.of(distribution(random, bands));
                 lines.add(new ProgressForm.Line(
                         "k" + group,
-                        random.nextInt(4) == 0 ? Optional.empty() : Optional.of((long) random.nextInt(9_999_999)),
+                        random.nextInt(4) == 0
+                                ? Optional.empty()
+                                : Optional.of(own.map(Distribution::units).orElse(0L) + random.nextInt(9_999_999)),
                         own));
             }
             ProgressForm progress = new ProgressForm(lines);
@@ -167,11 +171,49 @@ class FormsRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
+    void criteriaByGroup(CsvProfile profile) {
+        Random random = new Random(SEED);
+        CriteriaSet set = LAW.set("commune-ntm-2026-2030");
+        List<FormGroup> groups = new ArrayList<>();
+        for (int group = 0; group < NAMES.size(); group++) {
+            groups.add(FormGroup.of("k" + group, NAMES.get(group)));
+        }
+        CriteriaByGroupFormCsv form =
+                CriteriaByGroupFormCsv.of(set, groups, DAY).with(profile);
+        for (int i = 0; i < FORMS; i++) {
+            boolean open = random.nextBoolean();
+            List<CriteriaByGroup.Group> counts = new ArrayList<>();
+            for (FormGroup group : groups) {
+                long reported = random.nextInt(500);
+                Map<String, CountRange> met = new LinkedHashMap<>();
+                set.criteria().stream().filter(Criterion::counted).forEach(criterion -> {
+                    long least = random.nextInt((int) reported + 1);
+                    long most = open ? least + random.nextInt((int) (reported - least) + 1) : least;
+                    if (random.nextInt(5) > 0) {
+                        met.put(criterion.no(), CountRange.of(least, most));
+                    }
+                });
+                counts.add(new CriteriaByGroup.Group(
+                        group.id(), random.nextInt(6) == 0 ? Optional.empty() : Optional.of(reported), met));
+            }
+            CriteriaByGroup value = new CriteriaByGroup(counts);
+            String text = form.write(value);
+            same(form.read(text), value, seeded(i, text));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
     void communeResults(CsvProfile profile) {
         Random random = new Random(SEED);
-        UnitCode unit = UnitCode.of("00125");
         for (String id : LAW.ids()) {
             CriteriaSet set = LAW.set(id);
+            UnitCode unit = UnitCode.of(
+                    switch (set.level()) {
+                        case PROVINCE -> "20";
+                        case DISTRICT -> "001";
+                        default -> "00125";
+                    });
             ReportingPeriod period =
                     ReportingPeriod.ofYear(set.validity().from().orElseThrow().getYear() + 1);
             CommuneResultFormCsv form =
@@ -185,7 +227,7 @@ class FormsRoundTripTest {
             FormReading<CommuneResult> read = form.read(text);
             assertThat(read.value()).as(seeded(0, text)).contains(value);
             assertThat(read.failures())
-                    .as("nothing but criteria that say met while an indicator does not")
+                    .as("nothing but results that do not go with the indicators or values below them")
                     .allMatch(failure -> failure.reason().name().equals("CONTROL_DIFFERS"));
             assertThat(form.write(read.value().orElseThrow())).isEqualTo(text);
         }

@@ -114,6 +114,7 @@ class ProgressFormCsvTest {
                 .containsExactly(
                         "2:6 BAD_NUMBER (x)",
                         "3:2 BAD_TOKEN (Nhóm 4)",
+                        "4:3 CONTROL_DIFFERS (10)",
                         "4:4 CONTROL_DIFFERS (11)",
                         "5:0 MISSING_ROW ()");
         assertThat(reading.failures().get(1).message(Language.VI)).contains("Nhóm 1; Nhóm 2; Nhóm 3");
@@ -121,6 +122,44 @@ class ProgressFormCsvTest {
                 .isEmpty();
         assertThat(reading.value().orElseThrow().line("3").orElseThrow().bands())
                 .isPresent();
+    }
+
+    /** Units without a result are in no band, so that there may be more units than the bands have, and never fewer. */
+    @Test
+    void theBandsOfAGroupAreNoMoreThanItsUnits() {
+        FormReading<ProgressForm> reading = read(
+                "Nhóm xã;Tổng số xã;10 tiêu chí;5-9 tiêu chí;Dưới 5 tiêu chí",
+                "Nhóm 1;10;3;4;5",
+                "Nhóm 2;13;3;4;5",
+                "Nhóm 3;;3;4;5",
+                "Tổng cộng;35;9;12;15");
+        assertThat(Shown.failures(reading)).containsExactly("2:2 CONTROL_DIFFERS (10)", "5:2 CONTROL_DIFFERS (35)");
+        assertThat(reading.failures().get(0).message(Language.EN)).contains("10", "12");
+        assertThat(Shown.controls(reading))
+                .contains(
+                        "2 Nhóm 1 Tổng số xã: 10 12 MISMATCH",
+                        "5 Tổng cộng Tổng số xã: 35 36 MISMATCH",
+                        "5 Tổng cộng 10 tiêu chí: 9 9 MATCH");
+        FormReading<ProgressForm> reported = read(
+                "Nhóm xã;Tổng số xã;Số xã có kết quả;10 tiêu chí;5-9 tiêu chí;Dưới 5 tiêu chí",
+                "Nhóm 1;10;12;;;",
+                "Nhóm 2;12;12;3;4;5",
+                "Nhóm 3;12;12;3;4;5");
+        assertThat(Shown.failures(reported)).containsExactly("2:2 CONTROL_DIFFERS (10)");
+    }
+
+    @Test
+    void englishHeadingsAreRead() {
+        FormReading<ProgressForm> reading = FORM.read("""
+                Unit of measure: communes,,,,
+                Group,Communes,10 criteria,5-9 criteria,Under 5 criteria
+                Group 1,12,3,4,5
+                Group 2,1,1,0,0
+                Group 3,0,0,0,0
+                Total,13,4,4,5
+                """);
+        assertThat(Shown.failures(reading)).isEmpty();
+        assertThat(reading.orThrow().line("1").orElseThrow().units()).contains(12L);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.ntm.io.csv;
+package vn.ntm.io.remark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Item;
@@ -17,36 +18,41 @@ import vn.ntm.criteria.view.LevelGroup;
 import vn.ntm.criteria.view.RequirementWords;
 import vn.ntm.criteria.view.SetView;
 
-/** What a template says for people beside the cells to be filled in. */
-final class TemplateRemarks {
+/** What a file says of an item for people, beside the cells to be filled in. */
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ItemRemarks {
 
     private final SetView view;
     private final CriteriaSet set;
     private final Language language;
 
-    TemplateRemarks(SetView view, Language language) {
+    /** Creates the remarks on the items of a view. */
+    public ItemRemarks(SetView view, Language language) {
         this.view = view;
         this.set = view.set();
         this.language = language;
     }
 
-    /** The remarks of a row. */
-    record Remarks(String label, String unit, String required, String grade) {}
+    /** The remarks on an item: what it is about, in which unit it is measured, what is required, how sure that is. */
+    @API(status = API.Status.INTERNAL, since = "0.1")
+    public record Remarks(String label, String unit, String required, String grade) {}
 
     /** Returns whether what is asked is still asked on the last day of the view, so that a dossier can speak of it. */
-    boolean isAsked(Requirement requirement) {
+    public boolean isAsked(Requirement requirement) {
         Optional<LocalDate> last = view.day().or(() -> set.validity().to());
         return last.map(requirement.validity()::contains)
                 .orElseGet(() -> requirement.validity().to().isEmpty());
     }
 
-    Remarks of(SetView.IndicatorView indicator) {
+    /** Returns the remarks on an indicator. */
+    public Remarks of(SetView.IndicatorView indicator) {
         Requirement asked = indicator.requirement();
         String kind = RequirementWords.in(language).kind(indicator.indicator(), asked);
         return remarks(indicator.label(language), observedUnit(indicator), kind, asked, indicator.levels());
     }
 
-    Remarks of(SetView.IndicatorView indicator, SetView.PartView part) {
+    /** Returns the remarks on a part of an indicator. */
+    public Remarks of(SetView.IndicatorView indicator, SetView.PartView part) {
         Requirement asked = part.requirement();
         String kind = RequirementWords.in(language).kind(part.part(), asked, indicator.requirement());
         return remarks(part.label(language), asked.unit(), kind, asked, part.levels());
@@ -107,12 +113,12 @@ final class TemplateRemarks {
         Requirement asked = indicator.requirement();
         return switch (asked.kind()) {
             case OWN_HISTORY ->
-                asked.earlier().flatMap(indicator.indicator()::part).flatMap(TemplateRemarks::unit);
+                asked.earlier().flatMap(indicator.indicator()::part).flatMap(ItemRemarks::unit);
             case RELATIVE ->
                 asked.base()
                         .flatMap(base ->
                                 set.base(base).flatMap(other -> base.indicator().flatMap(other::indicator)))
-                        .flatMap(TemplateRemarks::unit);
+                        .flatMap(ItemRemarks::unit);
             default -> asked.unit();
         };
     }
