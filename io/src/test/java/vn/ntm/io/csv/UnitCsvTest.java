@@ -99,6 +99,44 @@ class UnitCsvTest {
                         "thôn.csv:3:1: CODE_REPAIRED: the code \"'06364\" is read as 06364 ('06364)");
     }
 
+    @Test
+    void aUnitOfAListOfADayEndsWithWhatIsAboveIt() {
+        LocalDate day = LocalDate.of(2023, 12, 31);
+        String list = """
+                code,name,type,parent,from,to,basis,act
+                99001,Ví Dụ,COMMUNE,384,2021-01-01,,ACT,
+                thon:1,Một,VILLAGE,99001,,,ACT,
+                99002,Ví Dụ Hai,COMMUNE,384,2024-02-01,2024-03-01,ACT,
+                """;
+        assertThat(read(list).failures()).extracting(Failure::reason).contains(FailureReason.BAD_PARENT);
+
+        UnitReading reading = UnitCsv.standard().asOf(day).read(TextSource.of("units.csv", list));
+
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.units())
+                .extracting(AdministrativeUnit::toString)
+                .containsExactly(
+                        "99001 xã Ví Dụ 2021-01-01..2025-06-30",
+                        "thon:1 thôn Một 2021-01-01..2025-06-30",
+                        "99002 xã Ví Dụ Hai 2024-02-01..2024-03-01");
+        assertThat(reading.units().get(0).basis()).isEqualTo(AdministrativeUnit.Basis.SEEN_BY);
+    }
+
+    @Test
+    void unitsAboveEachOtherAreRefusedAndNotFollowedRound() {
+        String list = """
+                code,name,type,parent
+                thon:1,Một,VILLAGE,thon:2
+                thon:2,Hai,VILLAGE,thon:1
+                """;
+        assertThat(UnitCsv.standard()
+                        .asOf(DAY)
+                        .read(TextSource.of("units.csv", list))
+                        .failures())
+                .extracting(Failure::reason)
+                .containsOnly(FailureReason.BAD_PARENT);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -6,6 +6,7 @@ import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.section.ChecksTable;
 import vn.ntm.cli.section.ProgressFigures;
+import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.Criterion;
@@ -49,6 +50,7 @@ final class DakLakBands {
                         band.min().equals(band.max())
                                 ? band.min().toText(language)
                                 : band.min().toText(language) + "–" + band.max().toText(language),
+                        CountRange.exactly(band.communes().longValueExact()),
                         band.communes().longValueExact()))
                 .toList();
     }
@@ -62,8 +64,7 @@ final class DakLakBands {
             shown.add(new ProgressFigures.Criterion(
                     criterion.no(),
                     criterion.name(language),
-                    DakLak2015.metByCriterion().get(i),
-                    0));
+                    CountRange.exactly(DakLak2015.metByCriterion().get(i))));
         }
         return shown;
     }
