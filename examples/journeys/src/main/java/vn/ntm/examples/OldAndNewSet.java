@@ -39,8 +39,9 @@ public final class OldAndNewSet {
         print("mới", comparison.after());
         comparison
                 .left()
-                .forEach(left -> System.out.println("không mang sang: "
-                        + left.observation().subject() + ", " + left.cause().toText(Language.VI)));
+                .forEach(left -> System.out.println(
+                        "không mang sang: " + name(left.observation().subject()) + ", "
+                                + left.cause().toText(Language.VI)));
         comparison
                 .toText(Language.VI)
                 .lines()
@@ -48,9 +49,14 @@ public final class OldAndNewSet {
                 .forEach(System.out::println);
     }
 
+    private static String name(Subject subject) {
+        return (subject.kind() == Subject.Kind.CRITERION ? "tiêu chí " : "chỉ tiêu ") + subject.no();
+    }
+
     private static void print(String which, Evaluation evaluation) {
         System.out.println("Bộ " + which + ": " + evaluation.verdict().toText(Language.VI) + ", "
-                + evaluation.criteriaMet() + "/" + evaluation.set().size().getAsInt() + " tiêu chí"
+                + evaluation.criteriaMet().toText(Language.VI) + " trong "
+                + evaluation.set().size().getAsInt() + " tiêu chí"
                 + (SetComparison.isInForce(evaluation) ? "" : " (không còn hiệu lực)"));
     }
 }

@@ -37,9 +37,13 @@ final class DayReach {
         }
         // The end of what is above it is no day that its own act sets.
         return AdministrativeUnit.builder()
-                .from(unit)
+                .code(unit.code())
+                .name(unit.name())
+                .type(unit.type())
+                .parent(unit.parent())
                 .validity(reach)
                 .basis(AdministrativeUnit.Basis.SEEN_BY)
+                .act(unit.act())
                 .build();
     }
 
