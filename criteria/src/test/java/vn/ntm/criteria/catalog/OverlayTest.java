@@ -30,6 +30,7 @@ class OverlayTest {
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
     private static final Column TDMNPB = Column.parse("REGION:TDMNPB");
     private static final Column DNB = Column.parse("REGION:DNB");
+    private static final Column BTB = Column.parse("REGION:BTB");
 
     private final CriteriaCatalog standard = CriteriaCatalog.standard();
     private final CriteriaSet set = standard.set(SET);
@@ -365,6 +366,20 @@ class OverlayTest {
                 .isTrue();
         assertThat(row("10", TDMNPB, ">= ").isLaxerThan(row("10", TDMNPB, ">= 16")))
                 .isFalse();
+    }
+
+    @Test
+    void isWarnedAboutAFloorThatNobodyHasRead() {
+        Threshold row = row("4.2", BTB, ">= 10");
+        assertThat(objection(row).reason()).isEqualTo(FailureReason.FLOOR_UNKNOWN);
+        assertThat(objection(row).refuses()).isFalse();
+        assertThat(objection(row).message(Language.EN))
+                .isEqualTo(
+                        "level >= 10 of 1/QĐ-UBND is used, but the national level of 318/QĐ-TTg is not known, so that the two"
+                                + " cannot be compared");
+        assertThat(required(overlaid(row), "4.2", BTB)).contains(">= 10");
+        // What the province itself has to set stands over no floor.
+        assertThat(standard.objections(overlay("tinh", row("2.1", BTB, ">= 10")))).isEmpty();
     }
 
     @Test
