@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 import vn.ntm.cli.console.Console;
-import vn.ntm.cli.section.ReasonNames;
+import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 

@@ -7,7 +7,7 @@ import vn.ntm.cli.console.Console;
 import vn.ntm.cli.console.ExitStatus;
 import vn.ntm.cli.json.CliJson;
 import vn.ntm.cli.option.CommonOptions;
-import vn.ntm.cli.section.ReasonNames;
+import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 

@@ -12,7 +12,7 @@ import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Column;
-import vn.ntm.cli.section.ReasonNames;
+import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;

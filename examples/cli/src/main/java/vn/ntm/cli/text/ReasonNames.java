@@ -1,4 +1,4 @@
-package vn.ntm.cli.section;
+package vn.ntm.cli.text;
 
 import java.io.IOException;
 import java.io.InputStream;
