@@ -196,11 +196,7 @@ public enum FailureReason {
                     + " leaves the new unit undecided, a revocation does not take what had passed to it"),
     TIER_OUTSIDE_PERIOD(
             "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, ngoài thời gian xét danh hiệu này ({periodsVi})",
-            "\"{unit}\": {eventEn} as {tierEn} on {date}, outside the time of this tier ({periodsEn})"),
-    FLOOR_UNKNOWN(
-            "vẫn dùng mức {value} của {act}, nhưng chưa biết mức sàn của trung ương tại {floorAct} nên không so được",
-            "level {value} of {act} is used, but the national level of {floorAct} is not known, so that the two cannot be"
-                    + " compared");
+            "\"{unit}\": {eventEn} as {tierEn} on {date}, outside the time of this tier ({periodsEn})");
 
     private final String vietnamese;
     private final String english;

@@ -95,7 +95,7 @@ final class OverlayCheck {
         Optional<Objection> unfit = item(set, row).or(() -> column(set, row)).or(() -> content(set, row));
         return unfit.isPresent()
                 ? List.of(unfit.get())
-                : Stream.of(laxer(set, row).or(() -> unknownFloor(set, row)), KnownValues.objection(set, row))
+                : Stream.of(laxer(set, row), KnownValues.objection(set, row))
                         .flatMap(Optional::stream)
                         .toList();
     }
@@ -220,28 +220,24 @@ final class OverlayCheck {
                         floor.grade().decides()));
     }
 
-    /**
-     * A level of a province that stands where the nation or a ministry has a floor which nobody has read. It is used, as one
-     * laxer than an unverified floor is, and said; what names the act of the floor is that level itself, filled in.
-     */
-    private static Optional<Objection> unknownFloor(CriteriaSet set, Threshold row) {
+    /** Returns the rows of which nobody can say whether they are laxer than the floor above them, as it was not read. */
+    static List<Overlay.Row> unread(CriteriaCatalog catalog, Overlay overlay) {
+        return overlay.rows().stream()
+                .filter(row -> catalog.find(row.set())
+                        .filter(set -> standsOverUnreadFloor(set, row.threshold()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** A row that names the act of the floor is that floor itself, filled in. */
+    private static boolean standsOverUnreadFloor(CriteriaSet set, Threshold row) {
         return national(set, row)
-                .filter(floor -> floor.mode() == Threshold.Mode.FLOOR
+                .anyMatch(floor -> floor.mode() == Threshold.Mode.FLOOR
                         && floor.value().isEmpty()
                         && isSetAboveTheProvince(floor, row)
                         && !floor.citation().act().equals(row.citation().act())
                         && floor.validity().overlaps(row.validity())
-                        && set.decidesFor(floor, row.column(), row.validity()))
-                .findFirst()
-                .map(floor -> new Objection(
-                        FailureReason.FLOOR_UNKNOWN,
-                        "value",
-                        row.value().map(Decimal::toString).orElse(""),
-                        ImmutableMap.of(
-                                "value", row.required().orElse(""),
-                                "act", row.citation().act(),
-                                "floorAct", floor.citation().act()),
-                        false));
+                        && set.decidesFor(floor, row.column(), row.validity()));
     }
 
     /** A floor of the nation or a ministry that somebody filled in binds a province as those of the tables do. */

@@ -369,17 +369,16 @@ class OverlayTest {
     }
 
     @Test
-    void isWarnedAboutAFloorThatNobodyHasRead() {
-        Threshold row = row("4.2", BTB, ">= 10");
-        assertThat(objection(row).reason()).isEqualTo(FailureReason.FLOOR_UNKNOWN);
-        assertThat(objection(row).refuses()).isFalse();
-        assertThat(objection(row).message(Language.EN))
-                .isEqualTo(
-                        "level >= 10 of 1/QĐ-UBND is used, but the national level of 318/QĐ-TTg is not known, so that the two"
-                                + " cannot be compared");
-        assertThat(required(overlaid(row), "4.2", BTB)).contains(">= 10");
+    void whatStandsOverAFloorThatNobodyHasReadIsNamed() {
         // What the province itself has to set stands over no floor.
-        assertThat(standard.objections(overlay("tinh", row("2.1", BTB, ">= 10")))).isEmpty();
+        Overlay overlay = overlay("tinh", row("4.2", BTB, ">= 10"), row("2.1", BTB, ">= 10"));
+        assertThat(standard.objections(overlay)).isEmpty();
+        assertThat(standard.overUnreadFloors(overlay))
+                .extracting(row -> row.threshold().indicator())
+                .containsExactly("4.2");
+        assertThat(standard.overUnreadFloors(overlay("tinh", row("4.2", TDMNPB, ">= 96"))))
+                .isEmpty();
+        assertThat(required(overlaid(row("4.2", BTB, ">= 10")), "4.2", BTB)).contains(">= 10");
     }
 
     @Test
