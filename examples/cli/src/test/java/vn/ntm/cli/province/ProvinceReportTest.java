@@ -285,7 +285,7 @@ class ProvinceReportTest {
         put("dossiers.csv", FixtureFile.ILLUSTRATIVE_DOSSIER.text());
         onTheDay();
         assertThat(written().at("/dossiers/reasons").toString()).contains("THRESHOLD_UNVERIFIED");
-        onTheDay("--accept-unverified");
+        assertThat(onTheDay("--accept-unverified").out()).contains("Mức chưa kiểm chứng được chấp nhận");
         assertThat(written().at("/dossiers/reasons").toString()).doesNotContain("THRESHOLD_UNVERIFIED");
     }
 
