@@ -207,7 +207,9 @@ def main(arguments):
         count += 1
         wrong += bool(faults)
         for fault in faults[:3]:
-            print(f"{name}: {fault}")
+            print(f"{name}: {fault}", flush=True)
+        if how == "--command" and count % 10 == 0 and sys.stderr.isatty():
+            print(f"\r{count} cases", end="\r", file=sys.stderr, flush=True)
     print(f"{count} cases, {wrong} failed")
     return 1 if wrong or not count else 0
 

@@ -33,13 +33,13 @@ import vn.ntm.io.csv.DossierCsv;
 class FixturesExamplesTest {
 
     private final LocalDate day = LocalDate.of(2023, 12, 31);
-    private final CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void asserts() {
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
         IllustrativeDossier sample = IllustrativeDossiers.of("commune-ntm-2021-2025", Verdict.UNDETERMINED)
                 .orElseThrow();
         Evaluation evaluation = Evaluator.of(set, Policy.strict()).evaluate(sample.dossier());
@@ -50,16 +50,14 @@ class FixturesExamplesTest {
 
     @Test
     void readsNastyFiles() {
+        CriteriaSet set = CriteriaCatalog.standard().set(NastyFiles.SET);
         DossierCsv reader = DossierCsv.of(set, NastyFiles.DAY);
         for (NastyFile file : NastyFiles.of(NastyFile.Form.DOSSIER)) {
             if (!file.refused()) {
                 assertThat(reader.read(file.source())).failsExactlyAt(file.expected());
             }
         }
-        NastyFile comma = NastyFiles.all().stream()
-                .filter(file -> file.name().equals("decimal-comma-between-commas.csv"))
-                .findFirst()
-                .orElseThrow();
+        NastyFile comma = NastyFiles.named("dossier/decimal-comma-between-commas.csv");
         assertThat(reader.read(comma.source()))
                 .failsAt(2, 6, FailureReason.BAD_NUMBER)
                 .andNowhereElse();
@@ -67,6 +65,7 @@ class FixturesExamplesTest {
 
     @Test
     void makesAProvince() throws IOException {
+        CriteriaSet set = CriteriaCatalog.standard().set("commune-ntm-2021-2025");
         SyntheticProvince province = SyntheticProvince.of(set, day, 42, 200);
         List<ProvinceFailure> expected = province.writeTo(folder, EnumSet.allOf(ProvinceDefect.class));
         assertThat(expected).isNotEmpty();

@@ -1,5 +1,6 @@
 package vn.ntm.cli;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -31,7 +32,9 @@ final class Faults {
         if (e.getArgSpec() != null && e.getValue() != null) {
             String name = name(e.getArgSpec());
             return language.choose(
-                    "«" + e.getValue() + "» không hợp lệ cho " + name, "\"" + e.getValue() + "\" does not fit " + name);
+                            "«" + e.getValue() + "» không hợp lệ cho " + name,
+                            "\"" + e.getValue() + "\" does not fit " + name)
+                    + wanted(e.getArgSpec());
         }
         return String.valueOf(e.getMessage());
     }
@@ -46,6 +49,13 @@ final class Faults {
         }
         return language.choose("lỗi của chương trình, xin báo lại: ", "a fault of this program, please report it: ")
                 + e.getMessage();
+    }
+
+    /** A day is written in many ways, of which one is taken. */
+    private String wanted(ArgSpec spec) {
+        return spec.type() == LocalDate.class
+                ? language.choose("; cần năm-tháng-ngày, như 2023-12-31", "; year-month-day is wanted, as 2023-12-31")
+                : "";
     }
 
     private static String name(ArgSpec spec) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,8 +25,12 @@ class SyntheticProvinceReportTest {
 
     private static final SyntheticProvince PROVINCE =
             SyntheticProvince.of(CriteriaCatalog.standard().set(NastyFiles.SET), NastyFiles.DAY, 42, 200);
-    private static final List<String> READ =
-            List.of(SyntheticProvince.MATRIX, SyntheticProvince.DOSSIERS, SyntheticProvince.CHECKS);
+    private static final List<String> READ = List.of(
+            SyntheticProvince.MATRIX,
+            SyntheticProvince.DOSSIERS,
+            SyntheticProvince.CHECKS,
+            SyntheticProvince.CAPITAL,
+            SyntheticProvince.UNITS);
 
     @TempDir
     private Path folder = Path.of("");
@@ -71,6 +76,16 @@ class SyntheticProvinceReportTest {
     @Test
     void withoutDefectsNothingIs() throws IOException {
         assertThat(PROVINCE.writeTo(folder, Set.of())).isEmpty();
-        assertThat(failures(report())).isEmpty();
+        JsonNode report = report();
+        assertThat(failures(report)).isEmpty();
+        assertThat(report.at("/provinces/0/name").asText())
+                .isEqualTo(PROVINCE.province().fullName());
+        assertThat(report.at("/agreement/units").asInt()).isEqualTo(200);
+        assertThat(report.at("/agreement/contradictions")).isEmpty();
+        assertThat(report.at("/capital/lines")).hasSizeGreaterThan(10);
+        assertThat(report.at("/dossiers/delegated")).isNotEmpty();
+        assertThat(Files.readString(folder.resolve("out").resolve("province.html")))
+                .contains("Biểu minh họa: mọi kết quả đều là giả định")
+                .contains(PROVINCE.province().fullName());
     }
 }

@@ -11,6 +11,7 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
+import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Tiers;
@@ -33,13 +34,15 @@ public final class EvaluateOneCommune {
 
         Evaluation result = Evaluator.of(set, Policy.strict()).evaluate(dossier);
         System.out.println(set.id() + ": " + result.verdict().toText(Language.VI));
-        System.out.println("Số tiêu chí đạt: " + result.criteriaMet() + " trong "
+        System.out.println("Số tiêu chí đạt: " + result.criteriaMet().toText(Language.VI) + " trong "
                 + set.size().getAsInt());
 
         IndicatorEvaluation income = result.indicator("10").orElseThrow();
-        System.out.println(income.label(Language.VI) + ": " + income.observed().orElseThrow() + ", cần "
-                + income.required().orElseThrow() + ", thiếu "
-                + income.shortfall().orElseThrow());
-        System.out.println("Văn bản: " + income.deciding().act().orElseThrow());
+        Judgement found = income.deciding();
+        System.out.println(income.label(Language.VI) + ": "
+                + found.observed(Language.VI).orElseThrow() + ", cần "
+                + found.required(Language.VI).orElseThrow() + ", còn thiếu "
+                + found.shortfall().orElseThrow().toText(Language.VI));
+        System.out.println("Văn bản: " + found.act().orElseThrow());
     }
 }

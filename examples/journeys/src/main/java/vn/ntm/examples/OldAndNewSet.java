@@ -40,7 +40,9 @@ public final class OldAndNewSet {
         comparison
                 .left()
                 .forEach(left -> System.out.println("không mang sang: "
-                        + left.observation().subject() + ", " + left.cause().toText(Language.VI)));
+                        + (left.observation().subject().kind() == Subject.Kind.CRITERION ? "tiêu chí " : "chỉ tiêu ")
+                        + left.observation().subject().no() + ", "
+                        + left.cause().toText(Language.VI)));
         comparison
                 .toText(Language.VI)
                 .lines()
@@ -50,7 +52,8 @@ public final class OldAndNewSet {
 
     private static void print(String which, Evaluation evaluation) {
         System.out.println("Bộ " + which + ": " + evaluation.verdict().toText(Language.VI) + ", "
-                + evaluation.criteriaMet() + "/" + evaluation.set().size().getAsInt() + " tiêu chí"
+                + evaluation.criteriaMet().toText(Language.VI) + " trong "
+                + evaluation.set().size().getAsInt() + " tiêu chí"
                 + (SetComparison.isInForce(evaluation) ? "" : " (không còn hiệu lực)"));
     }
 }

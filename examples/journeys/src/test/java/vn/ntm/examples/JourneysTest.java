@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.fixtures.FixtureFile;
+import vn.ntm.fixtures.Illustrative;
 import vn.ntm.fixtures.NastyFile;
 import vn.ntm.fixtures.NastyFiles;
 
@@ -71,7 +73,12 @@ class JourneysTest {
 
     @Test
     void whatIsMissing() throws IOException {
-        prints("what-is-missing", WhatIsMissing::main);
+        prints(
+                "what-is-missing",
+                WhatIsMissing::main,
+                file("dossier.csv", FixtureFile.ILLUSTRATIVE_DOSSIER.text()),
+                Illustrative.DAY.toString(),
+                "NTM");
     }
 
     @Test
@@ -81,12 +88,32 @@ class JourneysTest {
 
     @Test
     void certificatesThroughTheMerger() throws IOException {
-        prints("certificates-through-the-merger", CertificatesThroughTheMerger::main);
+        prints(
+                "certificates-through-the-merger",
+                CertificatesThroughTheMerger::main,
+                file("certificates.csv", FixtureFile.LANG_SON_2023_CERTIFICATES.text()));
     }
 
     @Test
     void checkAPressRelease() throws IOException {
-        prints("check-a-press-release", CheckAPressRelease::main, "C22");
+        prints("check-a-press-release", CheckAPressRelease::main);
+    }
+
+    /** Figures of Quảng Nam of 2016, as a reader would write them down. */
+    @Test
+    void checkAFileOfStatements() throws IOException {
+        String statement = """
+            {"id":"quang-nam-2016","checks":[\
+            {"check":"Tỷ lệ xã đạt 19 tiêu chí","kind":"percent",\
+            "numerator":62,"denominator":204,"published":"30.39"},\
+            {"check":"Tỷ lệ xã đạt dưới 8 tiêu chí","kind":"percent",\
+            "numerator":45,"denominator":204,"published":"20.06"}]}
+            """;
+        prints("check-a-file-of-statements", CheckAPressRelease::main, file("checks.jsonl", statement));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 
     @Test

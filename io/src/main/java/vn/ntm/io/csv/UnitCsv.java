@@ -1,6 +1,7 @@
 package vn.ntm.io.csv;
 
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -80,10 +81,12 @@ public final class UnitCsv implements SourceReader<UnitReading> {
                     ColumnSpec.of("act", CellKind.TEXT).describedAs("số văn bản", "the number of the act")));
 
     private final UnitRegistry registry;
+    private final Optional<LocalDate> day;
     private final CsvProfile profile;
 
-    private UnitCsv(UnitRegistry registry, CsvProfile profile) {
+    private UnitCsv(UnitRegistry registry, Optional<LocalDate> day, CsvProfile profile) {
         this.registry = registry;
+        this.day = day;
         this.profile = profile;
     }
 
@@ -94,12 +97,21 @@ public final class UnitCsv implements SourceReader<UnitReading> {
 
     /** Returns a reader of units that are to be added to {@code registry}. */
     public static UnitCsv of(UnitRegistry registry) {
-        return new UnitCsv(registry, CsvProfile.standard());
+        return new UnitCsv(registry, Optional.empty(), CsvProfile.standard());
+    }
+
+    /**
+     * Returns this codec for lists that say which units there are on a day and not, or not wholly, since when and until
+     * when: a unit in force on the day is taken only as far as the unit above it reaches around the day, so that a commune
+     * without a last day ends with its district.
+     */
+    public UnitCsv asOf(LocalDate day) {
+        return new UnitCsv(registry, Optional.of(day), profile);
     }
 
     /** Returns this codec for files that are written as {@code profile} says. */
     public UnitCsv with(CsvProfile profile) {
-        return new UnitCsv(registry, profile);
+        return new UnitCsv(registry, day, profile);
     }
 
     /** Returns the columns of the form. */
@@ -140,6 +152,8 @@ public final class UnitCsv implements SourceReader<UnitReading> {
                 });
             });
         }
+        day.map(asked -> new DayReach(registry, asked, List.copyOf(units)))
+                .ifPresent(reach -> units.replaceAll(reach::of));
         List<LegalAct> acts = acts(source.name(), units);
         // A row that goes may have been the parent of others, so they are asked about again.
         List<UnitRegistry.Objection> objections = registry.objections(units, acts);

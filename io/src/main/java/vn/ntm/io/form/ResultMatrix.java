@@ -11,15 +11,18 @@ import vn.ntm.criteria.progress.ResultRow;
  * What a matrix form says (biểu tổng hợp kết quả thực hiện tiêu chí): its units, the figures that it prints of them, and
  * what is wrong with it, each in the order of the file.
  *
+ * @param titles what stands above the header, a row each: number, title and remarks of the form, as they are
  * @param items the units; rows that contradict each other are not among them
  * @param controls the total, share and mean rows, and the total that a row prints of itself
  * @param failures every problem; a control that differs and a cell of a third state are among them
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record ResultMatrix(List<ResultRow> items, List<FormControl> controls, List<Failure> failures) {
+public record ResultMatrix(
+        List<String> titles, List<ResultRow> items, List<FormControl> controls, List<Failure> failures) {
 
     /** Copies the lists. */
     public ResultMatrix {
+        titles = List.copyOf(titles);
         items = List.copyOf(items);
         controls = List.copyOf(controls);
         failures = List.copyOf(failures);

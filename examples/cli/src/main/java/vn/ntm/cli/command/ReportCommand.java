@@ -23,6 +23,7 @@ import vn.ntm.cli.province.ProvinceReport;
 import vn.ntm.cli.province.ProvinceText;
 import vn.ntm.cli.province.ProvinceWire;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.ruling.Policy;
 
 /** The main job: the report of Lạng Sơn 2023, recomputed; or a province's own files. */
 @Command(name = "report")
@@ -43,6 +44,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE")
     private @Nullable LocalDate on;
 
+    @Option(names = "--accept-unverified")
+    private boolean acceptUnverified;
+
     public ReportCommand(Console console, CommonOptions options) {
         this.console = console;
         this.options = options;
@@ -51,12 +55,17 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (data != null) {
-            return ofProvince(new ProvinceReader(console, options, data).read(set, on));
+            return ofProvince(new ProvinceReader(console, options, data, policy()).read(set, on));
         }
-        if (set != null || on != null) {
-            throw new UsageException("--set, --on: chỉ dùng cùng --data", "--set, --on: only with --data");
+        if (set != null || on != null || acceptUnverified) {
+            String given = "--set, --on, --accept-unverified: ";
+            throw new UsageException(given + "chỉ dùng cùng --data", given + "only with --data");
         }
         return ofLangSon(LangSonReport.make());
+    }
+
+    private Policy policy() {
+        return acceptUnverified ? Policy.strict().acceptingUnverified() : Policy.strict();
     }
 
     private int ofLangSon(LangSonReport report) {

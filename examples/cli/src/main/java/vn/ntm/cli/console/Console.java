@@ -19,20 +19,28 @@ import vn.ntm.io.TextSource;
  * @param in standard input
  * @param out standard output
  * @param err standard error
- * @param ansi whether text is coloured, and the work shown while it lasts: only on a terminal
+ * @param ansi whether text is coloured: only on a terminal
+ * @param watched whether the work is shown while it lasts: only where standard error is a terminal
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
+public record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi, boolean watched) {
 
     private static final String STANDARD_INPUT = "-";
 
+    /** Makes a console whose outputs are terminals both or neither. */
+    public Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
+        this(in, out, err, ansi, ansi.enabled());
+    }
+
     /** Returns the console of the process. */
     public static Console ofProcess() {
+        boolean terminal = Ansi.AUTO.enabled();
         return new Console(
                 // Buffered, because a FileInputStream asks for its position to read to the end, and a pipe has none.
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
-                Ansi.AUTO.enabled() ? Ansi.ON : Ansi.OFF);
+                terminal ? Ansi.ON : Ansi.OFF,
+                ErrorTerminal.isSeen(terminal));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -31,7 +31,7 @@ public final class ProgressBar implements AutoCloseable {
      */
     public ProgressBar(Console console, int steps, LongSupplier nanos) {
         this.err = console.err();
-        this.terminal = console.ansi().enabled();
+        this.terminal = console.watched();
         this.nanos = nanos;
         this.steps = steps;
         this.start = nanos.getAsLong();

@@ -43,7 +43,7 @@ public record RollupWire(
     record BandWire(String band, long units, @Nullable String share) {}
 
     /** A figure that the form prints of its rows. */
-    record ControlWire(
+    public record ControlWire(
             String what, int line, String printed, @Nullable String computed, FormControl.Verdict verdict) {}
 
     public static RollupWire of(Progress progress, Optional<Distribution> bands, int scale, ResultMatrix form) {
@@ -100,7 +100,7 @@ public record RollupWire(
         return new BandWire(group.band().toString(), group.units(), share);
     }
 
-    private static ControlWire control(FormControl control) {
+    public static ControlWire control(FormControl control) {
         return new ControlWire(
                 control.what(),
                 control.line(),

@@ -6,6 +6,7 @@ import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.section.ChecksTable;
 import vn.ntm.cli.section.ProgressFigures;
+import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.Criterion;
@@ -31,10 +32,13 @@ final class DakLakBands {
                 language.choose(
                         "Nhóm xã và từng tiêu chí: ví dụ Đắk Lắk, tháng 9/2015",
                         "Bands and criteria: the example of Đắk Lắk, September 2015"),
-                Block.Prose.of(
-                        language.choose(
-                                "Báo cáo của Lạng Sơn chỉ in số tiêu chí bình quân mỗi xã, không in số xã theo nhóm và theo từng tiêu chí. Đắk Lắk đã công bố đủ các số này theo bộ 19 tiêu chí năm 2009; trang này cho thấy chúng khớp với nhau.",
-                                "The report of Lạng Sơn prints the mean per commune only, and neither bands nor single criteria. Đắk Lắk published all of them, by the 19 criteria of 2009; they are shown here because they can be checked against each other.")),
+                Block.Prose.of(language.choose(
+                        "Báo cáo của Lạng Sơn chỉ in số tiêu chí bình quân mỗi xã, không in số xã theo nhóm và"
+                                + " theo từng tiêu chí. Đắk Lắk đã công bố đủ các số này theo bộ 19 tiêu chí năm"
+                                + " 2009; trang này cho thấy chúng khớp với nhau.",
+                        "The report of Lạng Sơn prints the mean per commune only, and neither bands nor single"
+                                + " criteria. Đắk Lắk published all of them, by the 19 criteria of 2009; they are"
+                                + " shown here because they can be checked against each other.")),
                 figures.bands(bands(), DakLak2015.COMMUNES),
                 figures.criteria(criteria(), DakLak2015.COMMUNES),
                 new Block.Tabled(ChecksTable.of(
@@ -49,6 +53,7 @@ final class DakLakBands {
                         band.min().equals(band.max())
                                 ? band.min().toText(language)
                                 : band.min().toText(language) + "–" + band.max().toText(language),
+                        CountRange.exactly(band.communes().longValueExact()),
                         band.communes().longValueExact()))
                 .toList();
     }
@@ -62,8 +67,7 @@ final class DakLakBands {
             shown.add(new ProgressFigures.Criterion(
                     criterion.no(),
                     criterion.name(language),
-                    DakLak2015.metByCriterion().get(i),
-                    0));
+                    CountRange.exactly(DakLak2015.metByCriterion().get(i))));
         }
         return shown;
     }

@@ -36,10 +36,13 @@ record DataFolder(Path path, List<String> present, List<String> missing, List<St
     /** Units of the province that the bundled register does not know. */
     public static final String UNITS = "units.csv";
 
-    static final List<String> KNOWN = List.of(MATRIX, CHECKS, DOSSIERS, OVERLAY, LEDGER, UNITS);
+    /** Plan and disbursement by source, as the capital form has them. */
+    public static final String CAPITAL = "capital.csv";
+
+    static final List<String> KNOWN = List.of(MATRIX, CHECKS, DOSSIERS, OVERLAY, LEDGER, UNITS, CAPITAL);
 
     /** What a report can be made of; levels and units alone say nothing of a province. */
-    private static final List<String> TELLING = List.of(MATRIX, CHECKS, DOSSIERS, LEDGER);
+    private static final List<String> TELLING = List.of(MATRIX, CHECKS, DOSSIERS, LEDGER, CAPITAL);
 
     /** Looks into a folder; one that has none of the files is of no use. */
     static DataFolder of(Path path) {
@@ -63,6 +66,9 @@ record DataFolder(Path path, List<String> present, List<String> missing, List<St
     }
 
     private static List<String> names(Path path) {
+        if (Files.notExists(path)) {
+            throw new UsageException(path + ": thư mục không tồn tại", path + ": there is no such folder");
+        }
         List<String> names = new ArrayList<>();
         try (Stream<Path> entries = Files.list(path)) {
             for (Path entry : entries.toList()) {

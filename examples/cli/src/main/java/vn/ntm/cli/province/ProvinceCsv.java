@@ -13,6 +13,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.evaluation.Evaluation;
+import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.criteria.progress.CriterionProgress;
 import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.progress.Progress;
@@ -20,6 +21,7 @@ import vn.ntm.criteria.progress.RatioRange;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.io.form.FormControl;
+import vn.ntm.io.report.CapitalForm;
 
 /** The report of a province's own files as one table; {@code part} says what a row is about. */
 public final class ProvinceCsv {
@@ -60,7 +62,41 @@ public final class ProvinceCsv {
             counts(ledger.day());
             failures(ledger.failures());
         });
+        report.agreement().ifPresent(this::agreement);
+        report.capital().ifPresent(this::capital);
         failures(report.ground().failures());
+    }
+
+    private void agreement(Agreement agreement) {
+        new ProvinceRow("agreement", "units")
+                .units(Integer.toString(agreement.units()))
+                .write(csv);
+        new ProvinceRow("agreement", "only_matrix")
+                .units(Integer.toString(agreement.onlyMatrix()))
+                .write(csv);
+        new ProvinceRow("agreement", "only_dossiers")
+                .units(Integer.toString(agreement.onlyDossiers()))
+                .write(csv);
+        agreement
+                .contradictions()
+                .forEach(found -> new ProvinceRow("contradiction", found.unit() + "/" + found.criterion())
+                        .printed(found.matrix().name())
+                        .computed(found.dossier().name())
+                        .write(csv));
+    }
+
+    private void capital(ProvinceReport.Capital capital) {
+        for (CapitalForm.Line line : capital.form().lines()) {
+            ProvinceRow row = new ProvinceRow("capital", line.source())
+                    .name(CapitalSources.standard().source(line.source()).name(Language.VI))
+                    .amounts(
+                            CapitalLines.millions(line.plan()).orElse(""),
+                            CapitalLines.millions(line.done()).orElse(""));
+            CapitalLines.rate(line).ifPresent(rate -> row.share(RatioRange.exactly(rate), SCALE));
+            row.write(csv);
+        }
+        capital.controls().forEach(this::control);
+        failures(capital.failures());
     }
 
     private void file(String name, String status) {
@@ -102,7 +138,7 @@ public final class ProvinceCsv {
     private void band(Distribution.Group group) {
         new ProvinceRow("band", group.band().toString())
                 .units(Long.toString(group.units()))
-                .share(RatioRange.exactly(group.share()), SCALE)
+                .share(group.possibleShare(), SCALE)
                 .working(language -> group.share() + " = " + group.share().toPercentText(SCALE, language))
                 .write(csv);
     }

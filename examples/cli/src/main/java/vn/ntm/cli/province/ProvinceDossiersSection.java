@@ -41,6 +41,7 @@ final class ProvinceDossiersSection {
                     "The set is not in force on this day, so that no criterion is judged.")));
         }
         blocks.add(verdicts());
+        blocks.addAll(new ProvinceReasonsTable(judged, ground, language).blocks());
         blocks.add(new Block.Tabled(units()));
         return new Section("dossiers", say("Hồ sơ của các xã", "Dossiers of the communes"), blocks);
     }
@@ -69,14 +70,18 @@ final class ProvinceDossiersSection {
     }
 
     private Table units() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(say("Xã", "Commune")),
+                Column.text(say("Kết luận", "Verdict")),
+                Column.number(say("Số tiêu chí đạt", "Criteria met")),
+                Column.text(say("Chưa đạt", "Not met")),
+                Column.text(say("Chưa xác định", "Undetermined"))));
+        if (ground.overlay().isPresent()) {
+            columns.add(Column.text(say("Theo mức của tỉnh", "By levels of the province")));
+        }
         return Table.wide(
                 say("Từng xã", "Each commune"),
-                List.of(
-                        Column.text(say("Xã", "Commune")),
-                        Column.text(say("Kết luận", "Verdict")),
-                        Column.number(say("Số tiêu chí đạt", "Criteria met")),
-                        Column.text(say("Chưa đạt", "Not met")),
-                        Column.text(say("Chưa xác định", "Undetermined"))),
+                columns,
                 judged.evaluations().stream().map(this::row).toList());
     }
 
@@ -87,12 +92,16 @@ final class ProvinceDossiersSection {
                 .map(full -> " " + full)
                 .orElse("");
         Mark mark = Marks.of(evaluation.verdict(), language);
-        return Table.Row.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of(evaluation.unit() + name),
                 Cell.of(mark),
                 Cell.of(evaluation.criteriaMet().toText(language)),
                 Cell.of(numbers(evaluation, Verdict.NOT_MET)),
-                Cell.of(numbers(evaluation, Verdict.UNDETERMINED)));
+                Cell.of(numbers(evaluation, Verdict.UNDETERMINED))));
+        if (ground.overlay().isPresent()) {
+            cells.add(Cell.of(String.join(", ", OwnLevels.of(evaluation))));
+        }
+        return new Table.Row(cells, false);
     }
 
     private static String numbers(Evaluation evaluation, Verdict verdict) {

@@ -32,16 +32,13 @@ final class ProvinceFilesSection {
                     Cell.of(name),
                     Cell.of(read ? read(name) : new Mark(Tone.OPEN, say("không có", "missing")))));
         }
-        rows.add(Table.Row.of(
-                Cell.of(say("Kế hoạch vốn và giải ngân", "Capital plan and disbursement")),
-                Cell.of(""),
-                Cell.of(new Mark(Tone.OPEN, say("chưa đọc từ tệp", "not read from a file yet")))));
         for (String name : report.folder().unknown()) {
             rows.add(Table.Row.of(
                     Cell.of(say("Không rõ là gì", "Not known")),
                     Cell.of(name),
                     Cell.of(new Mark(Tone.BAD, say("không đọc", "not read")))));
         }
+        List<String> levels = levels();
         int failures = report.failures().size();
         return Section.of(
                 "files",
@@ -60,7 +57,20 @@ final class ProvinceFilesSection {
                                         "Có " + count(failures)
                                                 + " vấn đề cần người xem; phần «Vấn đề của tệp» liệt kê từng dòng.",
                                         count(failures)
-                                                + " problems need a person; \"Problems of the files\" lists them row by row.")));
+                                                + " problems need a person; \"Problems of the files\" lists them row"
+                                                + " by row.")),
+                new Block.Listed(levels));
+    }
+
+    /** What stands above the header of the matrix, and which levels of the province are in use. */
+    private List<String> levels() {
+        List<String> remarks = new ArrayList<>();
+        report.matrix()
+                .ifPresent(matrix -> matrix.form()
+                        .titles()
+                        .forEach(title -> remarks.add(say("Biểu ghi: ", "The form says: ") + title)));
+        report.ground().overlay().ifPresent(any -> remarks.add(report.ground().loaded(language)));
+        return remarks;
     }
 
     /** Units are taken for a day, and without one they are not read. */
@@ -86,6 +96,7 @@ final class ProvinceFilesSection {
             case DataFolder.CHECKS -> say("Số liệu đã công bố", "Published statements");
             case DataFolder.OVERLAY -> say("Các mức do tỉnh quy định", "Levels that the province sets");
             case DataFolder.LEDGER -> say("Sổ danh hiệu", "Ledger of certificates");
+            case DataFolder.CAPITAL -> say("Kế hoạch vốn và giải ngân", "Capital plan and disbursement");
             default -> say("Đơn vị do tỉnh khai thêm", "Units that the province adds");
         };
     }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.cli.console.Console;
 import vn.ntm.cli.option.CommonOptions;
-import vn.ntm.cli.option.LawSources;
+import vn.ntm.cli.text.SetCheckText;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
+import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.io.csv.UnitCsv;
 import vn.ntm.io.csv.UnitReading;
+import vn.ntm.io.law.OverlayCsv;
+import vn.ntm.io.law.OverlayReading;
 
 /**
  * What the files of a province are read and judged with: the bundled law and register, with the levels and units that the
@@ -20,9 +25,11 @@ import vn.ntm.io.csv.UnitReading;
  *
  * @param catalog the criteria sets with the levels of the province
  * @param registry the register with the units of the province
+ * @param overlay the levels of the province that are used, if it brings any file of them
  * @param failures what is wrong with these two files
  */
-public record ProvinceGround(CriteriaCatalog catalog, UnitRegistry registry, List<Failure> failures) {
+public record ProvinceGround(
+        CriteriaCatalog catalog, UnitRegistry registry, Optional<Overlay> overlay, List<Failure> failures) {
 
     /** Copies the list. */
     public ProvinceGround {
@@ -31,15 +38,50 @@ public record ProvinceGround(CriteriaCatalog catalog, UnitRegistry registry, Lis
 
     static ProvinceGround read(Console console, CommonOptions options, DataFolder folder, Optional<LocalDate> on) {
         List<Failure> failures = new ArrayList<>();
-        List<String> overlays = folder.has(DataFolder.OVERLAY) ? List.of(folder.file(DataFolder.OVERLAY)) : List.of();
-        CriteriaCatalog catalog = LawSources.catalog(console, options, overlays, failures);
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        Optional<Overlay> overlay = Optional.empty();
+        if (folder.has(DataFolder.OVERLAY)) {
+            OverlayReading reading =
+                    OverlayCsv.of(catalog).read(options.source(console, folder.file(DataFolder.OVERLAY)));
+            failures.addAll(reading.failures());
+            failures.addAll(reading.warnings());
+            catalog = catalog.with(reading.overlay());
+            overlay = Optional.of(reading.overlay());
+        }
         UnitRegistry registry = UnitRegistry.standard();
         if (folder.has(DataFolder.UNITS) && on.isPresent()) {
-            UnitReading own = UnitCsv.of(registry).read(options.source(console, folder.file(DataFolder.UNITS)));
+            UnitReading own =
+                    UnitCsv.of(registry).asOf(on.get()).read(options.source(console, folder.file(DataFolder.UNITS)));
             failures.addAll(own.failures());
             registry = registry.with(list(on.get()), own.units(), List.of(), own.acts());
         }
-        return new ProvinceGround(catalog, registry, failures);
+        return new ProvinceGround(catalog, registry, overlay, failures);
+    }
+
+    /** Returns the acts that set the levels of the province, each once. */
+    List<String> acts() {
+        return overlay.stream()
+                .flatMap(own -> own.rows().stream())
+                .map(row -> row.threshold().citation().act())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns how many levels of the province are used. */
+    int levels() {
+        return overlay.map(own -> own.rows().size()).orElse(0);
+    }
+
+    /** Returns how many levels of which acts are used, in words. */
+    String loaded(Language language) {
+        String count = Decimal.of(levels()).toText(language);
+        String acts = acts().isEmpty() ? "" : " (" + String.join(", ", acts()) + ")";
+        String unread = overlay.flatMap(
+                        own -> SetCheckText.unread(CriteriaCatalog.standard().overUnreadFloors(own), language))
+                .map(text -> "; " + text)
+                .orElse("");
+        return language.choose("Mức của tỉnh được nạp: ", "Levels of the province in use: ") + count + acts + unread
+                + ".";
     }
 
     /** The list is taken for what it is given for: the day that is asked about. */

@@ -22,10 +22,12 @@ import vn.ntm.io.form.FormControl;
 final class ProvinceMatrixSection {
 
     private final MatrixResults results;
+    private final Optional<Agreement> agreement;
     private final Language language;
 
-    ProvinceMatrixSection(MatrixResults results, Language language) {
+    ProvinceMatrixSection(MatrixResults results, Optional<Agreement> agreement, Language language) {
         this.results = results;
+        this.agreement = agreement;
         this.language = language;
     }
 
@@ -38,16 +40,13 @@ final class ProvinceMatrixSection {
                 .ifPresent(bands -> blocks.add(figures.bands(
                         bands.groups().stream()
                                 .map(group -> new ProgressFigures.Band(
-                                        group.band().toString().replace('-', '–'), group.units()))
+                                        group.band().toString().replace('-', '–'), group.possible(), group.units()))
                                 .toList(),
                         bands.units())));
         blocks.add(figures.criteria(
                 progress.byCriterion().stream()
                         .map(criterion -> new ProgressFigures.Criterion(
-                                criterion.no(),
-                                criterion.criterion().name(language),
-                                criterion.met(),
-                                criterion.undetermined()))
+                                criterion.no(), criterion.criterion().name(language), criterion.units()))
                         .toList(),
                 progress.reported()));
         parts(say("Theo huyện", "By district"), results.districts()).ifPresent(blocks::add);
@@ -59,6 +58,7 @@ final class ProvinceMatrixSection {
                     count(results.unplaced())
                             + " units have no code of the register on the day; they are counted in the totals.")));
         }
+        agreement.ifPresent(found -> blocks.addAll(new AgreementText(found, language).blocks()));
         blocks.addAll(controls());
         return new Section("matrix", say("Kết quả từng xã, tổng hợp", "Results of the communes, rolled up"), blocks);
     }

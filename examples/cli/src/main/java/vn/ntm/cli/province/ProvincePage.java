@@ -22,11 +22,14 @@ public final class ProvincePage {
     private static Document document(ProvinceReport report, Language language) {
         List<Section> sections = new ArrayList<>();
         sections.add(new ProvinceFilesSection(report, language).section());
-        report.matrix().ifPresent(matrix -> sections.add(new ProvinceMatrixSection(matrix, language).section()));
+        report.matrix()
+                .ifPresent(matrix ->
+                        sections.add(new ProvinceMatrixSection(matrix, report.agreement(), language).section()));
         report.dossiers()
                 .ifPresent(judged ->
                         sections.add(new ProvinceDossiersSection(judged, report.ground(), language).section()));
         report.ledger().ifPresent(ledger -> sections.add(new ProvinceLedgerSection(ledger.day(), language).section()));
+        report.capital().ifPresent(capital -> sections.add(new ProvinceCapitalSection(capital, language).section()));
         report.checks().ifPresent(checks -> sections.add(new ProvinceChecksSection(checks, language).section()));
         if (!report.failures().isEmpty()) {
             sections.add(new ProvinceFailuresSection(report.failures(), language).section());
@@ -34,7 +37,7 @@ public final class ProvincePage {
         sections.add(new GradesSection(report.ground().catalog(), language).section());
         return new Document(
                 language,
-                language.choose("Báo cáo nông thôn mới của tỉnh", "New Rural Development report of a province"),
+                ProvinceName.title(report, language),
                 lead(report, language),
                 sections,
                 language.choose("Bảng luật ", "Law tables ")
@@ -44,6 +47,14 @@ public final class ProvincePage {
     }
 
     private static String lead(ProvinceReport report, Language language) {
+        String warning = report.outOfForce()
+                ? language.choose(
+                        " Bộ tiêu chí không có hiệu lực vào ngày này.", " The set is not in force on this day.")
+                : "";
+        return from(report, language) + warning;
+    }
+
+    private static String from(ProvinceReport report, Language language) {
         return report.question()
                 .map(asked -> language.choose(
                         "Theo " + asked.set().name(language) + ", ngày " + DayText.of(asked.on(), language)

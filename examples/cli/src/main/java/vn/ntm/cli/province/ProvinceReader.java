@@ -22,6 +22,10 @@ import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
+import vn.ntm.criteria.finance.CapitalHeading;
+import vn.ntm.criteria.finance.CapitalSeries;
+import vn.ntm.criteria.finance.CapitalSources;
+import vn.ntm.criteria.finance.PlanBasis;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -31,6 +35,9 @@ import vn.ntm.io.csv.LedgerCsv;
 import vn.ntm.io.csv.LedgerReading;
 import vn.ntm.io.form.ResultMatrixCsv;
 import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.report.CapitalForm;
+import vn.ntm.io.report.CapitalFormCsv;
+import vn.ntm.io.report.FormReading;
 
 /** Reads the files of a province. */
 public final class ProvinceReader {
@@ -38,11 +45,16 @@ public final class ProvinceReader {
     private final Console console;
     private final CommonOptions options;
     private final DataFolder folder;
+    private final Policy policy;
 
-    public ProvinceReader(Console console, CommonOptions options, Path path) {
+    /**
+     * @param policy how dossiers are judged
+     */
+    public ProvinceReader(Console console, CommonOptions options, Path path, Policy policy) {
         this.console = console;
         this.options = options;
         this.folder = DataFolder.of(path);
+        this.policy = policy;
     }
 
     public ProvinceReport read(@Nullable String set, @Nullable LocalDate on) {
@@ -59,6 +71,7 @@ public final class ProvinceReader {
                     question.filter(asked -> begin(bar, DataFolder.DOSSIERS))
                             .map(asked -> dossiers(ground, asked, bar)),
                     day.filter(asked -> begin(bar, DataFolder.LEDGER)).map(asked -> ledger(ground, asked)),
+                    day.filter(asked -> begin(bar, DataFolder.CAPITAL)).map(this::capital),
                     ground);
         }
     }
@@ -88,9 +101,12 @@ public final class ProvinceReader {
             throw new UsageException(
                     files + ": cần cả --set ID và --on DATE", files + ": --set ID and --on DATE are needed");
         }
-        if (on == null && folder.has(DataFolder.LEDGER)) {
-            throw new UsageException(
-                    DataFolder.LEDGER + ": cần --on DATE", DataFolder.LEDGER + ": --on DATE is needed");
+        List<String> dated = List.of(DataFolder.LEDGER, DataFolder.CAPITAL).stream()
+                .filter(folder::has)
+                .toList();
+        if (on == null && !dated.isEmpty()) {
+            String files = String.join(", ", dated);
+            throw new UsageException(files + ": cần --on DATE", files + ": --on DATE is needed");
         }
         return Optional.empty();
     }
@@ -112,16 +128,16 @@ public final class ProvinceReader {
     }
 
     private ProvinceReport.Judged dossiers(ProvinceGround ground, ProvinceReport.Question question, ProgressBar bar) {
-        PartialResult<Dossier> dossiers =
-                DossierCsv.of(question.set(), question.on()).read(source(DataFolder.DOSSIERS));
-        Evaluator evaluator = Evaluator.of(question.set(), Policy.strict()).withUnits(ground.registry());
+        PartialResult<Dossier> dossiers = DossierCsv.of(question.set(), question.on())
+                .withUnits(ground.registry())
+                .read(source(DataFolder.DOSSIERS));
+        Evaluator evaluator = Evaluator.of(question.set(), policy).withUnits(ground.registry());
         List<Evaluation> evaluations = new ArrayList<>();
         for (Dossier dossier : dossiers.items()) {
             evaluations.add(evaluator.evaluate(dossier));
             bar.part(evaluations.size(), dossiers.items().size());
         }
-        return new ProvinceReport.Judged(
-                evaluations, question.set().validity().contains(question.on()), dossiers.failures());
+        return new ProvinceReport.Judged(evaluations, question.inForce(), dossiers.failures());
     }
 
     private ProvinceReport.Ledger ledger(ProvinceGround ground, LocalDate on) {
@@ -130,6 +146,19 @@ public final class ProvinceReader {
         List<Failure> failures = new ArrayList<>(reading.failures());
         day.findings().stream().map(LedgerFinding::failure).forEach(failures::add);
         day.untraced().forEach(unit -> failures.addAll(unit.failures()));
-        return new ProvinceReport.Ledger(day, failures);
+        return new ProvinceReport.Ledger(day, reading.ledger().events().size(), failures);
+    }
+
+    /** The form is of all capital in the year of the day, its plan the whole plan, its result what was disbursed. */
+    private ProvinceReport.Capital capital(LocalDate on) {
+        CapitalHeading heading =
+                CapitalHeading.of(CapitalSources.standard().whole().id(), on.getYear());
+        FormReading<CapitalForm> reading = CapitalFormCsv.of(
+                        heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on)
+                .read(source(DataFolder.CAPITAL));
+        CapitalForm form = reading.value()
+                .orElseGet(() -> new CapitalForm(
+                        heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on, List.of()));
+        return new ProvinceReport.Capital(form, reading.controls(), reading.failures());
     }
 }

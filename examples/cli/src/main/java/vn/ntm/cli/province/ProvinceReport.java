@@ -13,6 +13,8 @@ import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.io.form.FormControl;
+import vn.ntm.io.report.CapitalForm;
 
 /**
  * The report of a province from its own files.
@@ -23,6 +25,7 @@ import vn.ntm.criteria.set.CriteriaSet;
  * @param checks the published statements, if they are there
  * @param dossiers the dossiers, if they are there
  * @param ledger who holds which certificate on the day, if the ledger is there
+ * @param capital plan and disbursement to the day by source, if the form is there
  * @param ground what all of it was read and judged with
  */
 public record ProvinceReport(
@@ -32,6 +35,7 @@ public record ProvinceReport(
         Optional<Checked> checks,
         Optional<Judged> dossiers,
         Optional<Ledger> ledger,
+        Optional<Capital> capital,
         ProvinceGround ground) {
 
     /** The name of the report and of its files. */
@@ -40,7 +44,12 @@ public record ProvinceReport(
     static final List<String> FILES = List.of(NAME + ".json", NAME + ".csv", NAME + ".html");
 
     /** By which set, on which day. */
-    record Question(CriteriaSet set, LocalDate on) {}
+    record Question(CriteriaSet set, LocalDate on) {
+
+        boolean inForce() {
+            return set.validity().contains(on);
+        }
+    }
 
     /** Published statements recomputed, and what could not be read of them. */
     public record Checked(List<ReconciledStatement> statements, List<Failure> failures) {
@@ -62,7 +71,7 @@ public record ProvinceReport(
         }
     }
 
-    /** Dossiers judged strictly, and what could not be read of them. */
+    /** Dossiers judged, and what could not be read of them. */
     public record Judged(List<Evaluation> evaluations, boolean inForce, List<Failure> failures) {
 
         /** Returns how many units have each verdict that a unit can have. */
@@ -75,13 +84,27 @@ public record ProvinceReport(
             return counts;
         }
 
-        private boolean needsAPerson() {
-            return !inForce;
+        /** Returns why what is undetermined is. */
+        OpenReasons open() {
+            return OpenReasons.of(evaluations);
         }
     }
 
-    /** The certificates on the day, and what could not be read of the ledger or contradicts itself. */
-    public record Ledger(LedgerOnDay day, List<Failure> failures) {}
+    /** The certificates on the day, of how many events, and what could not be read of the ledger or contradicts itself. */
+    public record Ledger(LedgerOnDay day, int events, List<Failure> failures) {}
+
+    /** The capital form of the year of the day, its totals and rates beside what its rows give, and what is wrong with it. */
+    public record Capital(CapitalForm form, List<FormControl> controls, List<Failure> failures) {}
+
+    /** Returns what matrix and dossiers say of the same communes, where both are there. */
+    Optional<Agreement> agreement() {
+        return matrix.flatMap(results -> dossiers.map(judged -> Agreement.of(results, judged)));
+    }
+
+    /** Returns whether the set that is asked about is not in force on the day. */
+    boolean outOfForce() {
+        return question.filter(asked -> !asked.inForce()).isPresent();
+    }
 
     /** Returns everything that could not be read or does not fit, file by file. */
     public List<Failure> failures() {
@@ -90,14 +113,19 @@ public record ProvinceReport(
         checks.ifPresent(read -> all.addAll(read.failures()));
         dossiers.ifPresent(read -> all.addAll(read.failures()));
         ledger.ifPresent(read -> all.addAll(read.failures()));
+        capital.ifPresent(read -> all.addAll(read.failures()));
         return all;
     }
 
-    /** Returns whether anything failed or differs, or a file is there that nobody reads and whose name may be misspelt. */
+    /**
+     * Returns whether anything failed, differs or contradicts, the set is not in force on the day, or a file is there that
+     * nobody reads and whose name may be misspelt.
+     */
     public boolean needsAPerson() {
         return !folder.unknown().isEmpty()
                 || !failures().isEmpty()
                 || checks.filter(Checked::needsAPerson).isPresent()
-                || dossiers.filter(Judged::needsAPerson).isPresent();
+                || agreement().filter(Agreement::isContradicted).isPresent()
+                || outOfForce();
     }
 }

@@ -24,6 +24,8 @@ final class ProvinceRow {
             "printed",
             "computed",
             "verdict",
+            "plan",
+            "done",
             "working_vi",
             "working_en");
 
@@ -68,6 +70,11 @@ final class ProvinceRow {
 
     ProvinceRow verdict(String verdict) {
         return set("verdict", verdict);
+    }
+
+    /** Amounts in million đồng. */
+    ProvinceRow amounts(String plan, String done) {
+        return set("plan", plan).set("done", done);
     }
 
     ProvinceRow working(Function<Language, String> working) {

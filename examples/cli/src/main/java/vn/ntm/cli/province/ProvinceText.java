@@ -13,7 +13,9 @@ import vn.ntm.cli.text.ReconciliationText;
 import vn.ntm.cli.text.RollupText;
 import vn.ntm.cli.text.StatusText;
 import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -32,11 +34,67 @@ public final class ProvinceText {
     }
 
     public void print(ProvinceReport report) {
+        console.line(console.styled(ProvinceName.title(report, language), Style.bold));
+        remarks(report);
         files(report.folder());
         report.matrix().ifPresent(this::matrix);
-        report.checks().ifPresent(this::checks);
+        report.agreement().ifPresent(this::agreement);
         report.dossiers().ifPresent(judged -> dossiers(judged, report.ground()));
         report.ledger().ifPresent(ledger -> ledger(ledger, report.ground()));
+        report.capital().ifPresent(this::capital);
+        report.checks().ifPresent(this::checks);
+    }
+
+    /** What a reader has to know before any figure. */
+    private void remarks(ProvinceReport report) {
+        report.question()
+                .ifPresent(asked ->
+                        console.line("  " + asked.set().name(language) + ", " + DayText.of(asked.on(), language)));
+        if (report.outOfForce()) {
+            console.line(
+                    "  " + say("bộ tiêu chí không có hiệu lực vào ngày này", "the set is not in force on this day"));
+        }
+        report.matrix()
+                .ifPresent(matrix -> matrix.form()
+                        .titles()
+                        .forEach(title ->
+                                console.line(console.styled("  " + say("biểu ghi: ", "the form says: ") + title))));
+        report.ground().overlay().ifPresent(any -> lines(report.ground().loaded(language)));
+        if (!report.failures().isEmpty()) {
+            console.line("  "
+                    + say("vấn đề cần người xem, liệt kê ở cuối: ", "problems that need a person, listed at the end: ")
+                    + count(report.failures().size()));
+        }
+        console.line("");
+    }
+
+    private void agreement(Agreement agreement) {
+        AgreementText text = new AgreementText(agreement, language);
+        lines(text.sentence());
+        text.lines().forEach(line -> console.line("    " + line));
+        console.line("");
+    }
+
+    private void capital(ProvinceReport.Capital capital) {
+        title(say("Vốn theo nguồn, ", "Capital by source, ") + VndUnit.MILLION.toText(language));
+        CapitalLines found = new CapitalLines(capital.form(), language);
+        Columns columns = new Columns("  ");
+        columns.row()
+                .add("")
+                .add(say("kế hoạch", "planned"))
+                .add(say("đã giải ngân", "disbursed"))
+                .add(say("tỷ lệ", "rate"));
+        found.known()
+                .forEach(line -> columns.row()
+                        .add(line.name())
+                        .add(line.plan())
+                        .add(line.done())
+                        .add(line.rateText()));
+        columns.print(console);
+        if (!found.unknown().isEmpty()) {
+            lines(say("không có đủ số liệu: ", "not all figures are there: ") + String.join("; ", found.unknown()));
+        }
+        console.line("");
     }
 
     private void files(DataFolder folder) {
@@ -56,7 +114,9 @@ public final class ProvinceText {
     private void matrix(MatrixResults results) {
         new RollupText(console, language, SCALE).print(results.progress(), results.bands(), results.form());
         parts(say("Theo huyện", "By district"), results.districts());
-        parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups());
+        if (!results.groupsAreDistricts()) {
+            parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups());
+        }
         if (results.unplaced() > 0) {
             console.line("  "
                     + say(
@@ -99,6 +159,8 @@ public final class ProvinceText {
 
     private void dossiers(ProvinceReport.Judged dossiers, ProvinceGround ground) {
         title(say("Hồ sơ", "Dossiers"));
+        counts(dossiers.verdicts(), verdict -> verdict.toText(language));
+        reasons(dossiers, ground);
         Columns columns = new Columns("  ");
         for (Evaluation evaluation : dossiers.evaluations()) {
             columns.row()
@@ -113,25 +175,42 @@ public final class ProvinceText {
                             + evaluation.criteriaMet().toText(language));
         }
         columns.print(console);
-        if (!dossiers.inForce()) {
-            console.line(
-                    "  " + say("bộ tiêu chí không có hiệu lực vào ngày này", "the set is not in force on this day"));
+        console.line("");
+    }
+
+    private void reasons(ProvinceReport.Judged dossiers, ProvinceGround ground) {
+        OpenReasons open = dossiers.open();
+        if (!open.reasons().isEmpty()) {
+            console.line("  " + say("vì sao chưa xác định:", "why undetermined:"));
+            Columns columns = new Columns("    ");
+            for (OpenReasons.Reason reason : open.reasons()) {
+                columns.row()
+                        .add(reason.reason().toText(language))
+                        .add(say("xã: ", "communes: ") + count(reason.units()))
+                        .add(say("kết luận: ", "findings: ") + count(reason.findings()));
+            }
+            columns.print(console);
         }
-        counts(dossiers.verdicts(), verdict -> verdict.toText(language));
+        new ProvinceReasonsTable(dossiers, ground, language).sentences().forEach(this::lines);
+        console.line("");
     }
 
     private void ledger(ProvinceReport.Ledger ledger, ProvinceGround ground) {
         title(say("Danh hiệu", "Certificates"));
-        new StatusText(console, language, ground.registry()).counts(ledger.day());
+        if (ledger.events() == 0) {
+            console.line("  " + say("sổ không có sự kiện nào đọc được", "no event of the ledger could be read"));
+        } else {
+            new StatusText(console, language, ground.registry()).counts(ledger.day());
+        }
         console.line("");
     }
 
     private <V> void counts(Map<V, Integer> verdicts, Function<V, String> name) {
-        console.line("  " + say("Cộng: ", "In all: ")
-                + verdicts.entrySet().stream()
-                        .filter(verdict -> verdict.getValue() > 0)
-                        .map(verdict -> name.apply(verdict.getKey()) + " " + count(verdict.getValue()))
-                        .collect(Collectors.joining(", ")));
+        String all = verdicts.entrySet().stream()
+                .filter(verdict -> verdict.getValue() > 0)
+                .map(verdict -> name.apply(verdict.getKey()) + " " + count(verdict.getValue()))
+                .collect(Collectors.joining(", "));
+        console.line("  " + say("Cộng: ", "In all: ") + (all.isEmpty() ? say("không có", "none") : all));
         console.line("");
     }
 

@@ -2,15 +2,20 @@ package vn.ntm.cli.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.ntm.cli.chart.Bars;
+import vn.ntm.cli.chart.Chart;
 import vn.ntm.cli.chart.Picture;
+import vn.ntm.cli.chart.Stack;
 import vn.ntm.cli.chart.Tint;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.progress.RatioRange;
+import vn.ntm.criteria.ruling.Verdict;
 
 /** Communes by the number of criteria they meet, and criteria by the communes that meet them, as charts with their tables. */
 public final class ProgressFigures {
@@ -28,38 +33,73 @@ public final class ProgressFigures {
         this.language = language;
     }
 
-    /** A band of numbers of criteria: its name, and how many units are in it. */
-    public record Band(String name, long units) {}
+    /**
+     * A band of numbers of criteria.
+     *
+     * @param name its name
+     * @param possible how many units may have their number in it
+     * @param units how many have the least number that they meet in it
+     */
+    public record Band(String name, CountRange possible, long units) {}
 
-    /** A criterion: its number and name, how many units meet it, and of how many more that is not determined. */
-    public record Criterion(String no, String name, long met, long undetermined) {}
+    /** A criterion: its number and name, and how many units meet it, those of which that is not determined being possible. */
+    public record Criterion(String no, String name, CountRange met) {
 
-    /** Returns the units of each band. */
+        private long undetermined() {
+            return met.max() - met.min();
+        }
+    }
+
+    /** Returns the units of each band: by what they meet at least, and how many may be in it where that is not certain. */
     public Block bands(List<Band> bands, long units) {
-        String title = language.choose("Số xã theo số tiêu chí đạt", "Communes by number of criteria met");
+        boolean open = bands.stream().anyMatch(band -> !band.possible().isExact());
+        String title = open
+                ? language.choose("Số xã theo số tiêu chí đạt ít nhất", "Communes by the least number of criteria met")
+                : language.choose("Số xã theo số tiêu chí đạt", "Communes by number of criteria met");
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(language.choose("Số tiêu chí", "Criteria")),
+                Column.number(language.choose("Số xã", "Communes")),
+                Column.number(language.choose("Tỷ lệ", "Share"))));
+        if (open) {
+            columns.add(Column.number(language.choose("Có thể", "Possible")));
+        }
         return new Block.Figure(
                 Picture.of(
                         id + "-bands",
                         title,
                         described(bands.stream()
-                                .map(band -> criteria(band) + ": " + count(band.units()))
+                                .map(band -> criteria(band) + ": " + count(band.units()) + possible(band))
                                 .toList()),
                         Bars.of(bands.stream()
                                 .map(band -> new Bars.Bar(
                                         criteria(band),
                                         Decimal.of(band.units()),
-                                        count(band.units()) + " (" + share(band.units(), units) + ")",
+                                        count(band.units()) + " (" + share(band.units(), units) + ")" + possible(band),
                                         Tint.GREEN))
                                 .toList())),
                 Table.small(
-                        language.choose("Trong " + count(units) + " xã", "Of " + count(units) + " communes"),
-                        List.of(
-                                Column.text(language.choose("Số tiêu chí", "Criteria")),
-                                Column.number(language.choose("Số xã", "Communes")),
-                                Column.number(language.choose("Tỷ lệ", "Share"))),
-                        bands.stream()
-                                .map(band -> Table.Row.of(band.name(), count(band.units()), share(band.units(), units)))
-                                .toList()));
+                        title
+                                + language.choose(
+                                        ", trong " + count(units) + " xã", ", of " + count(units) + " communes"),
+                        columns,
+                        bands.stream().map(band -> row(band, units, open)).toList()));
+    }
+
+    private Table.Row row(Band band, long units, boolean open) {
+        List<Table.Cell> cells = new ArrayList<>(List.of(
+                Table.Cell.of(band.name()),
+                Table.Cell.of(count(band.units())),
+                Table.Cell.of(share(band.units(), units))));
+        if (open) {
+            cells.add(Table.Cell.of(band.possible().toText(language)));
+        }
+        return new Table.Row(cells, false);
+    }
+
+    private String possible(Band band) {
+        return band.possible().isExact()
+                ? ""
+                : language.choose("; có thể ", "; possible ") + band.possible().toText(language);
     }
 
     /** Returns the units that meet each criterion. */
@@ -76,7 +116,7 @@ public final class ProgressFigures {
         for (Criterion criterion : criteria) {
             List<Table.Cell> cells = new ArrayList<>(List.of(
                     Table.Cell.of(criterion.no() + ". " + criterion.name()),
-                    Table.Cell.of(count(criterion.met())),
+                    Table.Cell.of(criterion.met().toText(language)),
                     Table.Cell.of(share(criterion.met(), units))));
             if (open) {
                 cells.add(Table.Cell.of(count(criterion.undetermined())));
@@ -88,21 +128,48 @@ public final class ProgressFigures {
                         id + "-criteria",
                         language.choose("Số xã đạt từng tiêu chí", "Communes that meet each criterion"),
                         described(criteria.stream()
-                                .map(criterion -> criterion.no() + ": " + count(criterion.met()))
+                                .map(criterion ->
+                                        criterion.no() + ": " + criterion.met().toText(language))
                                 .toList()),
-                        Bars.of(
-                                criteria.stream()
-                                        .map(criterion -> new Bars.Bar(
-                                                criterion.no() + ". " + criterion.name(),
-                                                Decimal.of(criterion.met()),
-                                                count(criterion.met()),
-                                                Tint.GREEN))
-                                        .toList(),
-                                Decimal.of(units))),
+                        open ? parts(criteria, units) : met(criteria, units)),
                 Table.small(
-                        language.choose("Trong " + count(units) + " xã", "Of " + count(units) + " communes"),
+                        language.choose(
+                                "Số xã đạt từng tiêu chí, trong " + count(units) + " xã",
+                                "Communes that meet each criterion, of " + count(units)),
                         columns,
                         rows));
+    }
+
+    private Chart met(List<Criterion> criteria, long units) {
+        return Bars.of(
+                criteria.stream()
+                        .map(criterion -> new Bars.Bar(
+                                criterion.no() + ". " + criterion.name(),
+                                Decimal.of(criterion.met().min()),
+                                count(criterion.met().min()),
+                                Tint.GREEN))
+                        .toList(),
+                Decimal.of(units));
+    }
+
+    /** Where something is undetermined a bar says how much, beside what is met and what is not. */
+    private Chart parts(List<Criterion> criteria, long units) {
+        return new Stack(
+                Stream.of(Verdict.MET, Verdict.UNDETERMINED, Verdict.NOT_MET)
+                        .map(verdict -> new Chart.Key(Marks.tint(verdict), verdict.toText(language)))
+                        .toList(),
+                criteria.stream()
+                        .map(criterion -> {
+                            List<Long> parts = List.of(
+                                    criterion.met().min(),
+                                    criterion.undetermined(),
+                                    units - criterion.met().max());
+                            return new Stack.Bar(
+                                    criterion.no() + ". " + criterion.name(),
+                                    parts.stream().map(Decimal::of).toList(),
+                                    parts.stream().map(this::count).toList());
+                        })
+                        .toList());
     }
 
     private String criteria(Band band) {
@@ -118,6 +185,10 @@ public final class ProgressFigures {
     }
 
     private String share(long part, long whole) {
-        return whole == 0 ? "" : Ratio.of(part, whole).toPercentText(SCALE, language);
+        return share(CountRange.exactly(part), whole);
+    }
+
+    private String share(CountRange part, long whole) {
+        return whole == 0 ? "" : RatioRange.of(part, whole).toPercentText(SCALE, language);
     }
 }

@@ -35,7 +35,13 @@ public final class RollupText {
         totals(progress);
         title(say("Theo tiêu chí", "By criterion"));
         criteria(progress);
-        title(say("Theo số tiêu chí đạt", "By number of criteria met"));
+        boolean open = bands.stream()
+                .flatMap(all -> all.groups().stream())
+                .anyMatch(group -> !group.possible().isExact());
+        title(
+                open
+                        ? say("Theo số tiêu chí đạt ít nhất", "By the least number of criteria met")
+                        : say("Theo số tiêu chí đạt", "By number of criteria met"));
         bands.ifPresentOrElse(
                 this::bands,
                 () -> console.line("  "
@@ -87,10 +93,13 @@ public final class RollupText {
     private void bands(Distribution bands) {
         Columns columns = new Columns("  ");
         for (Distribution.Group group : bands.groups()) {
-            columns.row()
+            Columns.Row row = columns.row()
                     .add(group.band().toString())
                     .add(count(group.units()))
                     .add(bands.units() == 0 ? "" : group.share().toPercentText(scale, language));
+            if (!group.possible().isExact()) {
+                row.add(say("có thể: ", "possible: ") + group.possible().toText(language), Style.fg_yellow);
+            }
         }
         if (bands.outside() > 0) {
             columns.row().add(say("ngoài các nhóm", "in none")).add(count(bands.outside()));
@@ -114,7 +123,11 @@ public final class RollupText {
                     .add(control.computed()
                             .map(figure -> say("tính lại ", "computed ") + figure)
                             .orElse(""))
-                    .add(control.verdict().name(), Style.fg_red);
+                    .add(
+                            say(
+                                    "lệch (" + control.verdict() + ")",
+                                    control.verdict().name()),
+                            Style.fg_red);
         }
         columns.print(console);
     }

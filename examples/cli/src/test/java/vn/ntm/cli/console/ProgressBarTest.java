@@ -47,6 +47,26 @@ class ProgressBarTest {
     }
 
     @Test
+    void whatIsATerminalIsKnownByItsName() {
+        assertThat(ErrorTerminal.isTerminal("/dev/pts/3")).isTrue();
+        assertThat(ErrorTerminal.isTerminal("/dev/tty1")).isTrue();
+        assertThat(ErrorTerminal.isTerminal("pipe:[4711]")).isFalse();
+        assertThat(ErrorTerminal.isTerminal("/dev/null")).isFalse();
+    }
+
+    @Test
+    void outputMayGoElsewhereWhileSomebodyLooksOn() {
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), stream, stream, Ansi.OFF, true);
+        AtomicLong nanos = new AtomicLong();
+        try (ProgressBar bar = new ProgressBar(console, 1, () -> nanos.getAndAdd(2_000_000_000))) {
+            bar.next("matrix.csv");
+            bar.part(1, 2);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("matrix.csv");
+    }
+
+    @Test
     void nobodyLooksOnWhereThereIsNoTerminal() {
         assertThat(shown(Ansi.OFF, 6)).isEmpty();
     }

@@ -187,6 +187,143 @@ class ProvinceReportTest {
         assertThat(written().at("/dossiers/units/0/unit").asText()).isEqualTo("06352");
     }
 
+    /** A commune of the province's own list is judged as those of the register are. */
+    @Test
+    void unitsOfTheProvinceAreKnownToDossiersAndMatrix() throws IOException {
+        put("units.csv", "code,name,type,parent,from,to\n99001,Ví Dụ,COMMUNE,384,2021-01-01,\n");
+        put("dossiers.csv", "unit,indicator,criterion,value\n99001,,1,Đạt\n");
+        Run run = onTheDay();
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(written().at("/dossiers/units/0/unit").asText()).isEqualTo("99001");
+        assertThat(written().at("/provinces/0/code").asText()).isEqualTo("38");
+        assertThat(run.out()).contains("xã Ví Dụ").contains("Báo cáo nông thôn mới tỉnh Thanh Hóa");
+    }
+
+    @Test
+    void aSetThatIsNotInForceNeedsAPersonForTheMatrixToo() throws IOException {
+        put("matrix.csv", row19());
+        Run run = report("--set", "commune-ntm-2016-2020", "--on", "2023-12-31");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("bộ tiêu chí không có hiệu lực vào ngày này");
+        assertThat(written().at("/inForce").asBoolean()).isFalse();
+        assertThat(Files.readString(out.resolve("province.html")))
+                .contains("Bộ tiêu chí không có hiệu lực vào ngày này.");
+        assertThat(onTheDay().status()).isZero();
+        assertThat(written().at("/inForce").asBoolean()).isTrue();
+    }
+
+    /** A matrix of one commune, in which nothing is wrong. */
+    private static String row19() {
+        return matrix().lines().limit(1).collect(Collectors.joining()) + "\n"
+                + row("1", "06364", "Xã Chiến Thắng", 19, "x", "19") + "\n";
+    }
+
+    @Test
+    void capitalIsReadBySourceAndWhatIsMissingIsNamed() throws IOException {
+        put(
+                "capital.csv",
+                String.join(
+                        "\n",
+                        "Đơn vị tính: tỷ đồng;;",
+                        "Nguồn vốn;Kế hoạch;Đã giải ngân;Tỷ lệ (%)",
+                        "Ngân sách trung ương;200;100,5;50,3",
+                        "LOCAL_PROVINCE;40;x;",
+                        ""));
+        Run run = report("--on", "2023-12-31");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("BAD_NUMBER", "MISSING_ROW");
+        JsonNode capital = written().get("capital");
+        assertThat(capital.get("lines"))
+                .filteredOn(line -> line.get("source").asText().equals("CENTRAL"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("plan").asText()).isEqualTo("200000");
+                    assertThat(line.get("done").asText()).isEqualTo("100500");
+                    assertThat(line.get("rate").asText()).isEqualTo("50.3");
+                });
+        assertThat(run.out()).contains("50,3 %").contains("không có đủ số liệu: ");
+        String page = Files.readString(out.resolve("province.html"));
+        assertThat(page)
+                .contains("Vốn năm 2023: kế hoạch và giải ngân theo nguồn")
+                .doesNotContain("chưa có mẫu tệp");
+        assertThat(Files.readString(out.resolve("province.csv"))).contains("capital,CENTRAL,");
+    }
+
+    @Test
+    void capitalNeedsItsDay() throws IOException {
+        put("capital.csv", "Nguồn vốn,Kế hoạch,Đã giải ngân\n");
+        Run run = report();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("capital.csv: cần --on DATE");
+    }
+
+    @Test
+    void levelsOfTheProvinceAreCountedAndWhatRestsOnThemIsMarked() throws IOException {
+        String overlay = "set,indicator,part,axis,key,from,op,value,act\n"
+                + Illustrative.SET + ",2.1,,REGION,TDMNPB,2022-03-08,>=,70,12/2022/QĐ-UBND\n"
+                + Illustrative.SET + ",2.1,,REGION,NOWHERE,2022-03-08,>=,70,12/2022/QĐ-UBND\n";
+        put("overlay.csv", overlay);
+        put("dossiers.csv", "unit,indicator,value\n06352,2.1,71\n06352,2.2,71\n");
+        Run run = onTheDay();
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Mức của tỉnh được nạp: 1 (12/2022/QĐ-UBND).")
+                .contains("1 kết luận dựa vào mức do tỉnh nạp.");
+        JsonNode report = written();
+        assertThat(report.at("/overlay").toString()).isEqualTo("{\"levels\":1,\"acts\":[\"12/2022/QĐ-UBND\"]}");
+        assertThat(report.at("/dossiers/units/0/ownLevels").toString()).isEqualTo("[\"2.1\"]");
+        assertThat(report.at("/dossiers/delegated").toString()).contains("2.2").doesNotContain("2.1");
+        assertThat(report.at("/dossiers/reasons"))
+                .extracting(reason -> reason.get("reason").asText())
+                .contains("MISSING_DATA", "THRESHOLD_DELEGATED");
+    }
+
+    @Test
+    void levelsThatNobodyVerifiedDecideWhereThatIsAccepted() throws IOException {
+        put("dossiers.csv", FixtureFile.ILLUSTRATIVE_DOSSIER.text());
+        onTheDay();
+        assertThat(written().at("/dossiers/reasons").toString()).contains("THRESHOLD_UNVERIFIED");
+        assertThat(onTheDay("--accept-unverified").out()).contains("Mức chưa kiểm chứng được chấp nhận");
+        assertThat(written().at("/dossiers/reasons").toString()).doesNotContain("THRESHOLD_UNVERIFIED");
+    }
+
+    @Test
+    void matrixAndDossiersAreComparedCriterionByCriterion() throws IOException {
+        put("matrix.csv", matrix());
+        put("dossiers.csv", "unit,criterion,indicator,value\n06364,1,,Chưa đạt\n06364,8,,Đạt\n06040,8,,Đạt\n");
+        Run run = onTheDay();
+        assertThat(run.status()).isEqualTo(1);
+        JsonNode agreement = written().get("agreement");
+        assertThat(agreement.get("units").asInt()).isEqualTo(1);
+        assertThat(agreement.get("onlyMatrix").asInt()).isEqualTo(3);
+        assertThat(agreement.get("onlyDossiers").asInt()).isEqualTo(1);
+        assertThat(agreement.get("agreeing").asInt()).isEqualTo(1);
+        assertThat(agreement.get("open").asInt()).isEqualTo(17);
+        assertThat(agreement.get("contradictions").toString())
+                .isEqualTo("[{\"unit\":\"06364\",\"criterion\":\"1\",\"matrix\":\"MET\",\"dossier\":\"NOT_MET\"}]");
+        assertThat(run.out()).contains("06364 tiêu chí 1: biểu đạt, hồ sơ chưa đạt");
+    }
+
+    @Test
+    void bandsSayWhatIsCertainAndWhatIsPossible() throws IOException {
+        put("matrix.csv", row19() + row("2", "06352", "Xã Tân Lập", 14, "KĐG", "14") + "\n");
+        Run run = onTheDay();
+        assertThat(run.out()).contains("Theo số tiêu chí đạt ít nhất").contains("có thể: 0–1");
+        assertThat(Files.readString(out.resolve("province.html")))
+                .contains("Số xã theo số tiêu chí đạt ít nhất, trong 2 xã")
+                .contains("Có thể");
+    }
+
+    @Test
+    void aLedgerWithoutEventsSaysSo() throws IOException {
+        put("ledger.csv", "unit,tier,event,date,act\n");
+        Run run = report("--on", "2023-12-31");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("sổ không có sự kiện nào đọc được");
+    }
+
     @Test
     void theReportsOwnFilesAreNotUnknown() throws IOException {
         put("checks.jsonl", FixtureFile.LANG_SON_2023_CHECKS.text());
@@ -220,6 +357,8 @@ class ProvinceReportTest {
             assertThat(run.err()).startsWith("ntm: ").doesNotContain("lỗi của chương trình");
         }
         assertThat(runs.get(0).err()).contains("matrix.csv, checks.jsonl, dossiers.csv");
+        assertThat(runs.get(1).err()).contains("nowhere: thư mục không tồn tại");
+        assertThat(runs.get(7).err()).contains("cần năm-tháng-ngày, như 2023-12-31");
         assertThat(runs.get(3).err()).contains("matrix.csv: cần cả --set ID và --on DATE");
         assertThat(Files.exists(out)).isFalse();
     }

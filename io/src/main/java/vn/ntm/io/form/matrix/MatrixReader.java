@@ -2,6 +2,8 @@ package vn.ntm.io.form.matrix;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
@@ -12,6 +14,7 @@ import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.form.FormControl;
 import vn.ntm.io.form.ResultMatrix;
+import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FailureLog;
@@ -63,8 +66,18 @@ public final class MatrixReader {
                     .filter(MatrixUnit::isUsed)
                     .map(unit -> row(unit, sheet))
                     .toList();
-            return new ResultMatrix(items, controls, failures.inOrder());
+            return new ResultMatrix(titles(file), items, controls, failures.inOrder());
         }
+    }
+
+    private static List<String> titles(CsvSheet file) {
+        return file.titles().stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(cell -> Blanks.collapse(row.text(cell)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     /** A criterion without a column is undetermined for every unit and reported; the others are read. */

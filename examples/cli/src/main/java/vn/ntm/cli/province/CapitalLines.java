@@ -1,0 +1,88 @@
+package vn.ntm.cli.province;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.quantity.Percentage;
+import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.quantity.Vnd;
+import vn.ntm.core.quantity.VndUnit;
+import vn.ntm.core.text.Language;
+import vn.ntm.criteria.finance.CapitalSources;
+import vn.ntm.io.report.CapitalForm;
+
+/**
+ * The sources of a capital form as people read them: in million đồng with all digits, unknown as a dash.
+ */
+final class CapitalLines {
+
+    private static final int SCALE = 1;
+    private static final String UNKNOWN = "–";
+
+    private final CapitalForm form;
+    private final Language language;
+
+    CapitalLines(CapitalForm form, Language language) {
+        this.form = form;
+        this.language = language;
+    }
+
+    /**
+     * A source.
+     *
+     * @param rate what was disbursed of the plan in per cent; empty where either is unknown or the plan is nothing
+     */
+    record Line(String id, String name, String plan, String done, Optional<Decimal> rate, String rateText) {}
+
+    /** Returns the sources of which any figure is known, each above its parts. */
+    List<Line> known() {
+        return form.lines().stream()
+                .filter(line -> line.plan().isPresent() || line.done().isPresent())
+                .map(this::line)
+                .toList();
+    }
+
+    /** Returns the names of the sources of which a figure is not known. */
+    List<String> unknown() {
+        return form.lines().stream()
+                .filter(line -> line.plan().isEmpty() || line.done().isEmpty())
+                .map(line -> name(line.source()))
+                .toList();
+    }
+
+    /** Returns what was disbursed of what was planned, where both are known. */
+    static Optional<Ratio> rate(CapitalForm.Line line) {
+        return line.done().flatMap(done -> line.plan().map(done::of));
+    }
+
+    /** Returns an amount in million đồng as files write it. */
+    static Optional<String> millions(Optional<Vnd> amount) {
+        return amount.map(known -> known.in(VndUnit.MILLION).toString());
+    }
+
+    /** Returns what was disbursed of what was planned in per cent, where both are known and the plan is not zero. */
+    static Optional<Decimal> percent(CapitalForm.Line line) {
+        return rate(line)
+                .flatMap(found -> found.toPercentage(SCALE).toOptional())
+                .map(Percentage::value);
+    }
+
+    private Line line(CapitalForm.Line line) {
+        Optional<Ratio> rate = rate(line);
+        return new Line(
+                line.source(),
+                name(line.source()),
+                amount(line.plan()),
+                amount(line.done()),
+                percent(line),
+                rate.map(found -> found.toPercentText(SCALE, language)).orElse(UNKNOWN));
+    }
+
+    private String name(String source) {
+        return CapitalSources.standard().source(source).name(language);
+    }
+
+    private String amount(Optional<Vnd> amount) {
+        return amount.map(known -> known.in(VndUnit.MILLION).toText(language)).orElse(UNKNOWN);
+    }
+}
