@@ -28,7 +28,7 @@ final class CelJudge {
             names.addVar("v" + ask, SimpleType.DOUBLE);
         }
         CelCompiler compiler = names.build();
-        CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder().build();
+        CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
         try {
             for (double[] levels : communes.levels) {
                 regions.add(runtime.createProgram(

@@ -34,22 +34,21 @@ final class DuckDbJudge implements AutoCloseable {
         this.statement = connection.createStatement();
         statement.execute("SET threads = 1");
         fill();
-        String criteria = IntStream.range(0, communes.criteria.size())
-                .mapToObj(i -> "c" + i)
-                .collect(Collectors.joining(" + ", "", " AS n"));
-        String judged = "SELECT id, " + asks() + ", " + criteria() + " FROM communes JOIN levels USING (region)";
-        this.rollUp = connection.prepareStatement("SELECT sum(n), count(*), "
-                + IntStream.range(0, communes.criteria.size())
-                        .mapToObj(i -> "sum(c" + i + ")")
-                        .collect(Collectors.joining(", "))
-                + " FROM (SELECT *, " + criteria + " FROM (" + judged + "))");
-        this.results = "CREATE OR REPLACE TEMP TABLE results AS SELECT *, " + criteria + " FROM (" + judged + ")";
+        String judged = "SELECT *, " + count() + " FROM (SELECT *, " + criteria() + " FROM (SELECT id, " + asks()
+                + " FROM communes JOIN levels USING (region)))";
+        this.rollUp = connection.prepareStatement(
+                "SELECT sum(n), count(*), " + each(communes.criteria.size(), ", ", "sum(c%d)") + " FROM (" + judged + ")");
+        this.results = "CREATE OR REPLACE TEMP TABLE results AS " + judged;
+    }
+
+    private static String each(int count, String between, String form) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> form.replace("%d", Integer.toString(i)))
+                .collect(Collectors.joining(between));
     }
 
     private void fill() throws SQLException {
-        String columns = IntStream.range(0, communes.asks.size())
-                .mapToObj(i -> "v" + i + " DOUBLE")
-                .collect(Collectors.joining(", "));
+        String columns = each(communes.asks.size(), ", ", "v%d DOUBLE");
         statement.execute("CREATE TABLE communes (id INTEGER, region TINYINT, " + columns + ")");
         statement.execute("CREATE TABLE levels (region TINYINT, " + columns.replace("v", "l") + ")");
         try (DuckDBAppender rows = appender("communes")) {
@@ -83,23 +82,23 @@ final class DuckDbJudge implements AutoCloseable {
 
     private String asks() {
         return IntStream.range(0, communes.asks.size())
-                .mapToObj(i -> condition(i) + " AS a" + i)
+                .mapToObj(i ->
+                        "(v" + i + " " + communes.asks.get(i).operator() + " l" + i + ") AS a" + i)
                 .collect(Collectors.joining(", "));
-    }
-
-    private String condition(int ask) {
-        return "(v" + ask + " " + communes.asks.get(ask).operator() + " l" + ask + ")";
     }
 
     private String criteria() {
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < communes.criteria.size(); i++) {
-            columns.add(communes.criteria.get(i).stream().map(this::condition).collect(Collectors.joining(" AND "))
-                    + " AS c" + i);
+            String all =
+                    communes.criteria.get(i).stream().map(ask -> "a" + ask).collect(Collectors.joining(" AND "));
+            columns.add("CAST(" + all + " AS TINYINT) AS c" + i);
         }
-        return columns.stream()
-                .map(column -> "CAST(" + column.replace(" AS ", " AS TINYINT) AS "))
-                .collect(Collectors.joining(", "));
+        return String.join(", ", columns);
+    }
+
+    private String count() {
+        return each(communes.criteria.size(), " + ", "c%d") + " AS n";
     }
 
     /** Returns how many criteria all met, how many communes there are, and how many met each criterion. */
