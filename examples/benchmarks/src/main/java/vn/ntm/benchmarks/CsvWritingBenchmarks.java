@@ -56,8 +56,8 @@ public class CsvWritingBenchmarks {
     private final List<Dossier> dossiers;
     private final List<List<Object>> rows = new ArrayList<>(ROWS);
     private final String[] header;
-    private final ObjectWriter jackson = new CsvMapper()
-            .writer(CsvSchema.emptySchema().withLineSeparator("\n"));
+    private final ObjectWriter jackson =
+            new CsvMapper().writer(CsvSchema.emptySchema().withLineSeparator("\n"));
 
     /** Creates the state and compares what is written; JMH does it. */
     public CsvWritingBenchmarks() {
@@ -136,8 +136,7 @@ public class CsvWritingBenchmarks {
     }
 
     private void fastCsv(Writer out) throws IOException {
-        CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(header);
         for (List<Object> row : rows) {
             csv.writeRecord(texts(row));

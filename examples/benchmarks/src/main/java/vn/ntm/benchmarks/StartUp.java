@@ -105,8 +105,8 @@ public final class StartUp {
         for (int i = 0; i < figures.length; i++) {
             List<Named> names = questions.get(i).figures();
             for (int column = 0; column < names.size(); column++) {
-                series.add(new Series(
-                        names.get(column).name(), names.get(column).label(), sorted(figures[i], column)));
+                series.add(
+                        new Series(names.get(column).name(), names.get(column).label(), sorted(figures[i], column)));
             }
         }
         return series;
@@ -123,7 +123,8 @@ public final class StartUp {
                         ColdLaw.class,
                         List.of("jackson", LawJson.file(folder, ColdLaw.SET)),
                         List.of(new Named("jacksonOneSet", "Jackson databind, the one set, ms"))),
-                new Question(ColdLaw.class, all, List.of(new Named("jacksonAllSets", "Jackson databind, all sets, ms"))));
+                new Question(
+                        ColdLaw.class, all, List.of(new Named("jacksonAllSets", "Jackson databind, all sets, ms"))));
     }
 
     private static double ratio(Series figures, Series peer) {

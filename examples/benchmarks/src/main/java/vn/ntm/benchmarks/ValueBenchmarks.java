@@ -24,9 +24,9 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Evidence;
 import vn.ntm.criteria.dossier.Finding;
-import vn.ntm.criteria.set.Flag;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Flag;
 
 /**
  * What a value costs to make: dossiers and observations of the library, which Immutables generates and which check what

@@ -26,9 +26,8 @@ final class DroolsJudge {
             drl.append(rule("criterion " + criterion, conditions, "meetsCriterion(" + criterion + ")"));
         }
         drl.append("rule \"count\" salience -1 when $c : PeerFact() then $c.sumUp(); end\n");
-        this.rules = new KieHelper()
-                .addContent(drl.toString(), ResourceType.DRL)
-                .build();
+        this.rules =
+                new KieHelper().addContent(drl.toString(), ResourceType.DRL).build();
     }
 
     private static String condition(PeerCommunes communes, int ask) {

@@ -36,8 +36,8 @@ final class DuckDbJudge implements AutoCloseable {
         fill();
         String judged = "SELECT *, " + count() + " FROM (SELECT *, " + criteria() + " FROM (SELECT id, " + asks()
                 + " FROM communes JOIN levels USING (region)))";
-        this.rollUp = connection.prepareStatement(
-                "SELECT sum(n), count(*), " + each(communes.criteria.size(), ", ", "sum(c%d)") + " FROM (" + judged + ")");
+        this.rollUp = connection.prepareStatement("SELECT sum(n), count(*), "
+                + each(communes.criteria.size(), ", ", "sum(c%d)") + " FROM (" + judged + ")");
         this.results = "CREATE OR REPLACE TEMP TABLE results AS " + judged;
     }
 
@@ -82,16 +82,14 @@ final class DuckDbJudge implements AutoCloseable {
 
     private String asks() {
         return IntStream.range(0, communes.asks.size())
-                .mapToObj(i ->
-                        "(v" + i + " " + communes.asks.get(i).operator() + " l" + i + ") AS a" + i)
+                .mapToObj(i -> "(v" + i + " " + communes.asks.get(i).operator() + " l" + i + ") AS a" + i)
                 .collect(Collectors.joining(", "));
     }
 
     private String criteria() {
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < communes.criteria.size(); i++) {
-            String all =
-                    communes.criteria.get(i).stream().map(ask -> "a" + ask).collect(Collectors.joining(" AND "));
+            String all = communes.criteria.get(i).stream().map(ask -> "a" + ask).collect(Collectors.joining(" AND "));
             columns.add("CAST(" + all + " AS TINYINT) AS c" + i);
         }
         return String.join(", ", columns);

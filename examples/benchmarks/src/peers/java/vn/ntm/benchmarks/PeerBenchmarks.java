@@ -161,7 +161,7 @@ public class PeerBenchmarks {
                 sums[0] += (long) met * DuckDbJudge.COPIES;
                 sums[1] += DuckDbJudge.COPIES;
                 for (int criterion = 0; criterion < sums.length - 2; criterion++) {
-                    sums[2 + criterion] += (sample.criteria[i] >>> criterion & 1) * DuckDbJudge.COPIES;
+                    sums[2 + criterion] += (sample.criteria[i] >>> criterion & 1L) * DuckDbJudge.COPIES;
                 }
             }
             if (!Arrays.equals(sums, judge.rollUp())) {

@@ -74,7 +74,10 @@ final class PeerCommunes {
         for (EconomicRegion region : SampleCommunes.REGIONS) {
             Threshold level = SampleCommunes.level(subject, region).orElse(null);
             more &= level == null || level.operator().asksForMore();
-            own.add(level == null ? 0 : level.value().orElseThrow().toBigDecimal().doubleValue());
+            own.add(
+                    level == null
+                            ? 0
+                            : level.value().orElseThrow().toBigDecimal().doubleValue());
         }
         slots.add(slot);
         asks.add(new Ask(more, own));

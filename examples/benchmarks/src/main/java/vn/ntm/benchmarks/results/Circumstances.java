@@ -34,8 +34,7 @@ final class Circumstances {
     /** Returns what a file of the system says of a thing, or nothing where there is no such file. */
     private static String first(String file, String name, String before) throws IOException {
         Path path = Path.of(file);
-        List<String> lines =
-                Files.isReadable(path) ? Files.readAllLines(path, StandardCharsets.UTF_8) : List.of();
+        List<String> lines = Files.isReadable(path) ? Files.readAllLines(path, StandardCharsets.UTF_8) : List.of();
         return lines.stream()
                 .filter(line -> line.startsWith(name))
                 .findFirst()

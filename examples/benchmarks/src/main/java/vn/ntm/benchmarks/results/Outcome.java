@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param compared the ratio of the two, if the goal has a peer
  * @param standing whether the aim is reached
  */
-record Outcome(
-        Goal goal, Optional<Figure> ours, Optional<Figure> peer, Optional<Figure> compared, Standing standing) {
+record Outcome(Goal goal, Optional<Figure> ours, Optional<Figure> peer, Optional<Figure> compared, Standing standing) {
 
     static Outcome of(Goal goal, Map<String, Figure> figures) {
         Optional<Figure> ours = Optional.ofNullable(figures.get(goal.ours()));

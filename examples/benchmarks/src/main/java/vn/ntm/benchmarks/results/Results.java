@@ -75,16 +75,13 @@ public final class Results {
                 .map(Results::benchmark)
                 .filter(name -> name.contains("Benchmarks."))
                 .distinct()
-                .forEach(name -> groups.computeIfAbsent(
-                                name.substring(0, name.indexOf('.')), type -> new ArrayList<>())
+                .forEach(name -> groups.computeIfAbsent(name.substring(0, name.indexOf('.')), type -> new ArrayList<>())
                         .add(name));
         return groups;
     }
 
     private static String benchmark(String figure) {
-        return figure.endsWith(JmhRun.BYTES)
-                ? figure.substring(0, figure.length() - JmhRun.BYTES.length())
-                : figure;
+        return figure.endsWith(JmhRun.BYTES) ? figure.substring(0, figure.length() - JmhRun.BYTES.length()) : figure;
     }
 
     /** Of a quick run the first goal that is missed will do. */

@@ -1,5 +1,6 @@
 package vn.ntm.benchmarks.results;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,17 +8,16 @@ import java.util.Optional;
 /** Writes the page: what it was measured on, the goals, the figures that are only shown, and why goals are missed. */
 final class ResultsPage {
 
-    private static final String INTRODUCTION =
-            """
-            # Results
+    private static final String INTRODUCTION = """
+        # Results
 
-            Made by `vn.ntm.benchmarks.results.Results`; README.md tells how, and `goals.csv` holds the goals. Ratios are what is
-            promised: both sides of each are of this run. Times depend on the machine and are only reported. An error is JMH's
-            (99.9 % of the mean), of new JVMs how far the medians of such samples spread; that of a ratio follows from its two.
-            An aim of at least so much asks how many times less ours takes than the peer; one of at most so much, how many times
-            as much as the peer. Where an error reaches over the aim it is within the noise.
+        Made by `vn.ntm.benchmarks.results.Results`; README.md tells how, and `goals.csv` holds the goals. Ratios are what is
+        promised: both sides of each are of this run. Times depend on the machine and are only reported. An error is JMH's
+        (99.9 % of the mean), of new JVMs how far the medians of such samples spread; that of a ratio follows from its two.
+        An aim of at least so much asks how many times less ours takes than the peer; one of at most so much, how many times
+        as much as the peer. Where an error reaches over the aim it is within the noise.
 
-            """;
+        """;
 
     private final StringBuilder page = new StringBuilder(INTRODUCTION);
 
@@ -101,12 +101,16 @@ final class ResultsPage {
         if (missed.isEmpty()) {
             line("None.");
         }
+        Map<String, String> shown = new LinkedHashMap<>();
         for (Outcome outcome : missed) {
             Goal goal = outcome.goal();
             line("### " + goal.id() + ": " + goal.what()).line("");
-            line(goal.reason().isEmpty() ? "Nobody has looked into it yet." : goal.reason());
+            line(goal.reason().isEmpty() ? "No reason is known." : goal.reason());
             List<String> profile = profiles.getOrDefault(goal.ours(), List.of());
-            if (!profile.isEmpty()) {
+            String before = shown.putIfAbsent(goal.ours(), goal.id());
+            if (before != null && !profile.isEmpty()) {
+                line("").line("Where the time goes stands under " + before + ".");
+            } else if (!profile.isEmpty()) {
                 line("").line("```");
                 profile.forEach(this::line);
                 line("```");

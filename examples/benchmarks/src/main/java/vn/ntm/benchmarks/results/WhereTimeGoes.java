@@ -39,6 +39,7 @@ final class WhereTimeGoes {
             new Runner(LENGTH.options(List.of(benchmark))
                             .jvmArgsAppend(
                                     "-XX:StartFlightRecording=settings=profile,filename=" + recording,
+                                    "-Xlog:jfr+startup=error",
                                     "-XX:+UnlockDiagnosticVMOptions",
                                     "-XX:+DebugNonSafepoints")
                             .build())
@@ -98,7 +99,7 @@ final class WhereTimeGoes {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LINES)
-                .forEach(entry -> lines.add(
-                        String.format(Locale.ROOT, "%5.1f %%  %s", HUNDRED * entry.getValue() / samples, entry.getKey())));
+                .forEach(entry -> lines.add(String.format(
+                        Locale.ROOT, "%5.1f %%  %s", HUNDRED * entry.getValue() / samples, entry.getKey())));
     }
 }
