@@ -1,6 +1,7 @@
 package vn.ntm.benchmarks.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordedMethod;
-import jdk.jfr.consumer.RecordingFile;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -28,12 +25,12 @@ final class WhereTimeGoes {
     private final Map<String, Integer> callers = new LinkedHashMap<>();
     private int samples;
 
-    private WhereTimeGoes(String benchmark) {
+    WhereTimeGoes(String benchmark) {
         this.stub = benchmark.substring(benchmark.indexOf('.') + 1) + "_";
     }
 
     /** Runs a benchmark once more, with the recorder, and returns lines to print. */
-    static List<String> of(String benchmark) throws RunnerException, IOException {
+    static List<String> of(String benchmark) throws RunnerException, IOException, InterruptedException {
         Path recording = Files.createTempFile("benchmark", ".jfr");
         try {
             new Runner(LENGTH.options(List.of(benchmark))
@@ -45,10 +42,8 @@ final class WhereTimeGoes {
                             .build())
                     .run();
             WhereTimeGoes goes = new WhereTimeGoes(benchmark);
-            try (RecordingFile events = new RecordingFile(recording)) {
-                while (events.hasMoreEvents()) {
-                    goes.add(events.readEvent());
-                }
+            for (String sample : printed(recording).split("jdk.ExecutionSample \\{", -1)) {
+                goes.add(sample);
             }
             return goes.lines();
         } finally {
@@ -56,36 +51,54 @@ final class WhereTimeGoes {
         }
     }
 
-    private void add(RecordedEvent event) {
-        if (!event.getEventType().getName().equals("jdk.ExecutionSample")) {
-            return;
+    /** By the tool of the JDK: the interface behind it is not one that every JDK has. */
+    private static String printed(Path recording) throws IOException, InterruptedException {
+        Process tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jfr").toString(),
+                        "print",
+                        "--events",
+                        "jdk.ExecutionSample",
+                        "--stack-depth",
+                        "64",
+                        recording.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (tool.waitFor() != 0) {
+            throw new IllegalStateException(printed);
         }
-        List<RecordedFrame> frames = event.getStackTrace().getFrames();
+        return printed;
+    }
+
+    /** Adds a sample as the tool prints it: a line for each method, the innermost first. */
+    void add(String sample) {
+        List<String> methods = sample.lines()
+                .map(String::strip)
+                .filter(line -> line.contains(" line: "))
+                .map(line -> line.substring(0, line.indexOf('(')))
+                .toList();
         // What JMH has around a benchmark is named after it; making the state is not.
-        if (frames.stream().noneMatch(frame -> isMeasured(frame.getMethod()))) {
+        if (methods.stream().noneMatch(this::isMeasured)) {
             return;
         }
         samples++;
-        ends.merge(name(frames.get(0).getMethod()), 1, Integer::sum);
-        frames.stream()
-                .map(RecordedFrame::getMethod)
-                .filter(method -> method.getType().getName().startsWith("vn.ntm."))
+        ends.merge(name(methods.get(0)), 1, Integer::sum);
+        methods.stream()
+                .filter(method -> method.startsWith("vn.ntm."))
                 .findFirst()
                 .ifPresent(method -> callers.merge(name(method), 1, Integer::sum));
     }
 
-    private boolean isMeasured(RecordedMethod method) {
-        return method.getType().getName().contains(".jmh_generated.")
-                && method.getName().startsWith(stub)
-                && method.getName().endsWith("Stub");
+    private boolean isMeasured(String method) {
+        return method.contains(".jmh_generated.") && method.contains("." + stub) && method.endsWith("Stub");
     }
 
-    private static String name(RecordedMethod method) {
-        String type = method.getType().getName();
-        return type.substring(type.lastIndexOf('.') + 1) + "." + method.getName();
+    private static String name(String method) {
+        int dot = method.lastIndexOf('.');
+        return method.substring(method.lastIndexOf('.', dot - 1) + 1);
     }
 
-    private List<String> lines() {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(samples + " samples of the stack; they end in");
         top(ends, lines);

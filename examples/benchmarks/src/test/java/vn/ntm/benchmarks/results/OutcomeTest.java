@@ -122,4 +122,24 @@ class OutcomeTest {
                         "1 made for lambdas and the like",
                         "1 of other libraries");
     }
+
+    @Test
+    void samplesThatAreOfTheBenchmarkAreCountedByTheirInnermostMethods() {
+        WhereTimeGoes goes = new WhereTimeGoes("XBenchmarks.judge");
+        String stub =
+                "    vn.ntm.benchmarks.jmh_generated.XBenchmarks_judge_jmhTest.judge_avgt_jmhStub(X, Y) line: 9\n  ]\n";
+        String ours =
+                "  stackTrace = [\n    java.util.HashMap.get(Object) line: 5\n    vn.ntm.a.Judge.judge(int) line: 7\n";
+        goes.add(ours + stub);
+        goes.add(ours + "  ]\n");
+        goes.add("  stackTrace = [\n    vn.ntm.a.Law$One.compare() line: 5\n" + stub);
+        assertThat(goes.lines())
+                .containsExactly(
+                        "2 samples of the stack; they end in",
+                        " 50.0 %  HashMap.get",
+                        " 50.0 %  Law$One.compare",
+                        "and the last method of ours before is",
+                        " 50.0 %  Judge.judge",
+                        " 50.0 %  Law$One.compare");
+    }
 }
