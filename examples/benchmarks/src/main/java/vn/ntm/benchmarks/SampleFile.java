@@ -3,6 +3,7 @@ package vn.ntm.benchmarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,6 +73,10 @@ final class SampleFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String text(int rows) {
+        return new String(bytes(rows), StandardCharsets.UTF_8);
     }
 
     /** Writes a file of {@code rows} rows. */

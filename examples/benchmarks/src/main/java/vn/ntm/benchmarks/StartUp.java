@@ -17,17 +17,38 @@ public final class StartUp {
 
     private static final int RUNS = 11;
 
-    private static final List<String> UNIT_LABELS = List.of(
-            "register loaded, ms", "first unit found, ms", "first trace, ms", "all 10,035 traced, ms", "heap, MB");
+    private static final List<Named> UNIT_FIGURES = List.of(
+            new Named("registerLoaded", "register loaded, ms"),
+            new Named("firstUnit", "first unit found, ms"),
+            new Named("firstTrace", "first trace, ms"),
+            new Named("allTraced", "all 10,035 traced, ms"),
+            new Named("heap", "heap, MB"));
 
     private StartUp() {}
+
+    private record Named(String name, String label) {}
 
     /**
      * A program that prints numbers, and what they are.
      *
      * @param arguments what it is started with
      */
-    private record Question(Class<?> program, List<String> arguments, List<String> labels) {}
+    private record Question(Class<?> program, List<String> arguments, List<Named> figures) {}
+
+    /**
+     * A figure of each JVM.
+     *
+     * @param name its short name
+     * @param label what it is, with its unit
+     * @param sorted one of each JVM, the least first
+     */
+    public record Series(String name, String label, List<Double> sorted) {
+
+        /** Returns the one in the middle. */
+        public double median() {
+            return sorted.get(sorted.size() / 2);
+        }
+    }
 
     /**
      * Prints the median and the least of each figure.
@@ -40,29 +61,55 @@ public final class StartUp {
         }
         int runs = args.length < 2 ? RUNS : Integer.parseInt(args[1]);
         List<String> options = Arrays.asList(args).subList(Math.min(2, args.length), args.length);
+        boolean law = args[0].equals("law");
+        List<Series> series = law ? law(runs, options) : units(runs, options);
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            out.print(runs + " JVMs each, Java " + Runtime.version() + ", median (least)\n");
+            for (Series one : series) {
+                out.print(one.label() + "  " + rounded(one.median()) + " ("
+                        + rounded(one.sorted().get(0)) + ")\n");
+            }
+            if (law) {
+                out.print("one set / Jackson  " + ratio(series.get(0), series.get(2)) + "\n");
+                out.print("all sets / Jackson  " + ratio(series.get(1), series.get(3)) + "\n");
+            }
+        }
+    }
+
+    /** Returns how soon units can be used, and the heap that they take. */
+    public static List<Series> units(int runs, List<String> options) throws IOException, InterruptedException {
+        return inTurn(List.of(new Question(ColdUnits.class, List.of(), UNIT_FIGURES)), runs, options);
+    }
+
+    /** Returns how soon one criteria set and all of them can be used, of the catalogue and by Jackson. */
+    public static List<Series> law(int runs, List<String> options) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("ntm-start-up");
-        List<Question> questions = args[0].equals("law")
-                ? lawQuestions(folder)
-                : List.of(new Question(ColdUnits.class, List.of(), UNIT_LABELS));
-        // In turn, so that what disturbs the machine for a while disturbs all of them.
+        try {
+            return inTurn(lawQuestions(folder), runs, options);
+        } finally {
+            LawJson.delete(folder);
+        }
+    }
+
+    /** In turn, so that what disturbs the machine for a while disturbs all of them. */
+    private static List<Series> inTurn(List<Question> questions, int runs, List<String> options)
+            throws IOException, InterruptedException {
         double[][][] figures = new double[questions.size()][runs][];
         for (int run = 0; run < runs; run++) {
             for (int i = 0; i < questions.size(); i++) {
                 figures[i][run] = run(questions.get(i), options);
             }
         }
-        try (PrintStream out =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            out.print(runs + " JVMs each, Java " + Runtime.version() + ", median (least)\n");
-            for (int i = 0; i < questions.size(); i++) {
-                print(out, questions.get(i), figures[i]);
-            }
-            if (args[0].equals("law")) {
-                out.print("one set / Jackson  " + ratio(figures[0], figures[2]) + "\n");
-                out.print("all sets / Jackson  " + ratio(figures[1], figures[3]) + "\n");
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < figures.length; i++) {
+            List<Named> names = questions.get(i).figures();
+            for (int column = 0; column < names.size(); column++) {
+                series.add(
+                        new Series(names.get(column).name(), names.get(column).label(), sorted(figures[i], column)));
             }
         }
-        LawJson.delete(folder);
+        return series;
     }
 
     private static List<Question> lawQuestions(Path folder) throws IOException {
@@ -70,33 +117,22 @@ public final class StartUp {
         List<String> all = new ArrayList<>(List.of("jackson"));
         all.addAll(files);
         return List.of(
-                new Question(ColdLaw.class, List.of("one"), List.of("one set, ms")),
-                new Question(ColdLaw.class, List.of("all"), List.of("all sets, ms")),
+                new Question(ColdLaw.class, List.of("one"), List.of(new Named("oneSet", "one set, ms"))),
+                new Question(ColdLaw.class, List.of("all"), List.of(new Named("allSets", "all sets, ms"))),
                 new Question(
                         ColdLaw.class,
                         List.of("jackson", LawJson.file(folder, ColdLaw.SET)),
-                        List.of("Jackson databind, the one set, ms")),
-                new Question(ColdLaw.class, all, List.of("Jackson databind, all sets, ms")));
+                        List.of(new Named("jacksonOneSet", "Jackson databind, the one set, ms"))),
+                new Question(
+                        ColdLaw.class, all, List.of(new Named("jacksonAllSets", "Jackson databind, all sets, ms"))));
     }
 
-    private static void print(PrintStream out, Question question, double[][] figures) {
-        for (int column = 0; column < question.labels().size(); column++) {
-            double[] sorted = sorted(figures, column);
-            out.print(
-                    question.labels().get(column) + "  " + rounded(median(sorted)) + " (" + rounded(sorted[0]) + ")\n");
-        }
+    private static double ratio(Series figures, Series peer) {
+        return Math.round(100 * figures.median() / peer.median()) / 100.0;
     }
 
-    private static double ratio(double[][] figures, double[][] peer) {
-        return Math.round(100 * median(sorted(figures, 0)) / median(sorted(peer, 0))) / 100.0;
-    }
-
-    private static double[] sorted(double[][] figures, int column) {
-        return Arrays.stream(figures).mapToDouble(run -> run[column]).sorted().toArray();
-    }
-
-    private static double median(double[] sorted) {
-        return sorted[sorted.length / 2];
+    private static List<Double> sorted(double[][] figures, int column) {
+        return Arrays.stream(figures).map(run -> run[column]).sorted().toList();
     }
 
     private static double[] run(Question question, List<String> options) throws IOException, InterruptedException {
