@@ -80,7 +80,9 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
             for (int i = 0; i < parts.size(); i++) {
                 data.addValue(bar.values().get(i).toBigDecimal(), parts.get(i).name(), bar.name());
             }
-            data.addValue(bar.isEmpty() ? 1 : 0, nothing, bar.name());
+            if (bar.isEmpty()) {
+                data.addValue(1, nothing, bar.name());
+            }
         }
         Renderer renderer = new Renderer();
         renderer.setDefaultItemLabelFont(frame.strong());

@@ -10,6 +10,7 @@ import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.chart.Tint;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Table;
+import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
 import vn.ntm.cli.section.Marks;
 import vn.ntm.core.text.Language;
@@ -20,6 +21,9 @@ import vn.ntm.criteria.set.Tiers;
 
 /** Certificates by tier, and what became of them, counted by certificates: chart and table have the same bands. */
 final class LangSonFlowFigure {
+
+    /** Keeps a figure in the line of the last word of its name. */
+    private static final String BEFORE_FIGURE = ":\u00a0";
 
     private final LangSonFlow flow;
     private final Language language;
@@ -42,8 +46,8 @@ final class LangSonFlowFigure {
         }
         List<Flow.Stream> streams = bands.stream()
                 .map(band -> new Flow.Stream(
-                        new Flow.Node(band.tier().name(language) + ": " + tiers.get(band.tier()), tint(band.tier())),
-                        new Flow.Node(band.fate() + ": " + fates.get(band.fate()), band.tint()),
+                        new Flow.Node(band.tier().name(language) + BEFORE_FIGURE + tiers.get(band.tier()), tint(band.tier())),
+                        new Flow.Node(band.fate() + BEFORE_FIGURE + fates.get(band.fate()), band.tint()),
                         band.count()))
                 .toList();
         String described = streams.stream()
@@ -59,7 +63,7 @@ final class LangSonFlowFigure {
                                 "From the tiers of " + before + " to the states of " + after),
                         described + ".",
                         new Flow(streams)),
-                table(bands));
+                table(bands, tiers, fates));
     }
 
     private List<Band> bands() {
@@ -81,19 +85,33 @@ final class LangSonFlowFigure {
                 .toList();
     }
 
-    private Table table(List<Band> bands) {
+    /** Tiers by what became of them, with the sums that the nodes of the chart bear. */
+    private Table table(List<Band> bands, Map<Tier, Integer> tiers, Map<String, Integer> fates) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(language.choose("Danh hiệu", "Tier"))));
+        fates.keySet().forEach(fate -> columns.add(Column.number(fate)));
+        columns.add(Column.number(language.choose("Cộng", "All")));
         List<Table.Row> rows = new ArrayList<>();
-        bands.forEach(band -> rows.add(
-                Table.Row.of(band.tier().name(language), band.fate(), Integer.toString(band.count()))));
-        int all = bands.stream().mapToInt(Band::count).sum();
-        rows.add(Table.Row.of(language.choose("Cộng", "All"), "", Integer.toString(all)));
+        tiers.forEach((tier, all) -> {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(tier.name(language))));
+            fates.keySet().forEach(fate -> cells.add(number(bands.stream()
+                    .filter(band -> band.tier().equals(tier) && band.fate().equals(fate))
+                    .mapToInt(Band::count)
+                    .sum())));
+            cells.add(number(all));
+            rows.add(new Table.Row(cells, false));
+        });
+        List<Cell> sums = new ArrayList<>(List.of(Cell.of(language.choose("Cộng", "All"))));
+        fates.values().forEach(count -> sums.add(number(count)));
+        sums.add(number(bands.stream().mapToInt(Band::count).sum()));
+        rows.add(new Table.Row(sums, false));
         return Table.small(
                 language.choose("Số danh hiệu, mỗi danh hiệu tính một lần", "Certificates, each counted once"),
-                List.of(
-                        Column.text(language.choose("Danh hiệu", "Tier")),
-                        Column.text(language.choose("Tình trạng sau sắp xếp", "What became of it")),
-                        Column.number(language.choose("Số danh hiệu", "Certificates"))),
+                columns,
                 rows);
+    }
+
+    private static Cell number(int count) {
+        return Cell.of(Integer.toString(count));
     }
 
     /** What became of a certificate; it has one state where all that have it later agree. */

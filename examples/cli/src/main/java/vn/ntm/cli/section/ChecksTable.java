@@ -22,10 +22,10 @@ public final class ChecksTable {
                 List.of(
                         Column.text(language.choose("Số liệu", "Figure")).of(22),
                         Column.text(language.choose("Cách tính", "Working")).of(24),
-                        Column.number(language.choose("Tính lại", "Recomputed")).of(15),
+                        Column.number(language.choose("Tính lại", "Recomputed")).of(14),
                         Column.number(language.choose("Báo cáo in", "Printed")).of(10),
-                        Column.text(language.choose("Kết luận", "Verdict")).of(13),
-                        Column.text(language.choose("Ghi chú", "Note")).of(16)),
+                        Column.text(language.choose("Kết luận", "Verdict")).of(16),
+                        Column.text(language.choose("Ghi chú", "Note")).of(14)),
                 statement.entries().stream().map(entry -> row(entry, language)).toList());
     }
 
