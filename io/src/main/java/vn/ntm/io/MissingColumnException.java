@@ -29,11 +29,12 @@ public final class MissingColumnException extends UnusableInputException {
     public MissingColumnException(
             String source, String column, List<String> headers, Optional<String> near, OptionalInt titleRows) {
         super(
-                source + ": tiêu đề thiếu cột bắt buộc «" + column + "»"
+                source + (isEmpty(headers) ? ": tệp rỗng, " : ": ") + "tiêu đề thiếu cột bắt buộc «" + column + "»"
                         + near.map(meant -> "; có phải là cột «" + meant + "»?").orElse("") + "; các cột hiện có: "
                         + quoted(headers)
                         + limit(titleRows, "; tiêu đề chỉ được tìm trong số dòng đầu theo giới hạn titleRows (", ")"),
-                source + ": the header has no column \"" + column + "\", which is required"
+                source + (isEmpty(headers) ? ": the file is empty, " : ": ") + "the header has no column \"" + column
+                        + "\", which is required"
                         + near.map(meant -> "; is it \"" + meant + "\"?").orElse("") + "; it has "
                         + quoted(headers)
                         + limit(
@@ -41,6 +42,10 @@ public final class MissingColumnException extends UnusableInputException {
                                 "; the header is looked for in the first rows only, the limit titleRows (",
                                 ")"));
         this.column = column;
+    }
+
+    private static boolean isEmpty(List<String> headers) {
+        return headers.stream().allMatch(String::isBlank);
     }
 
     private static String limit(OptionalInt titleRows, String before, String behind) {

@@ -277,6 +277,14 @@ public final class CriteriaCatalog {
     }
 
     /**
+     * Returns the rows of {@code overlay} in which a province sets a level where the nation or a ministry has a floor that
+     * nobody has read: whether they are laxer cannot be said. They are used like the others, and nothing speaks against them.
+     */
+    public List<Overlay.Row> overUnreadFloors(Overlay overlay) {
+        return OverlayCheck.unread(this, overlay);
+    }
+
+    /**
      * Returns this catalogue with {@code overlay} laid over it and over the overlays it has. This one stays as it is.
      *
      * @throws OverlayRefusedException if a row may not be laid over its set: it names something unknown, does not

@@ -220,6 +220,26 @@ final class OverlayCheck {
                         floor.grade().decides()));
     }
 
+    /** Returns the rows of which nobody can say whether they are laxer than the floor above them, as it was not read. */
+    static List<Overlay.Row> unread(CriteriaCatalog catalog, Overlay overlay) {
+        return overlay.rows().stream()
+                .filter(row -> catalog.find(row.set())
+                        .filter(set -> standsOverUnreadFloor(set, row.threshold()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** A row that names the act of the floor is that floor itself, filled in. */
+    private static boolean standsOverUnreadFloor(CriteriaSet set, Threshold row) {
+        return national(set, row)
+                .anyMatch(floor -> floor.mode() == Threshold.Mode.FLOOR
+                        && floor.value().isEmpty()
+                        && isSetAboveTheProvince(floor, row)
+                        && !floor.citation().act().equals(row.citation().act())
+                        && floor.validity().overlaps(row.validity())
+                        && set.decidesFor(floor, row.column(), row.validity()));
+    }
+
     /** A floor of the nation or a ministry that somebody filled in binds a province as those of the tables do. */
     private static boolean isSetAboveTheProvince(Threshold floor, Threshold row) {
         Authority.Kind body = floor.setBy().kind();

@@ -30,6 +30,7 @@ class OverlayTest {
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
     private static final Column TDMNPB = Column.parse("REGION:TDMNPB");
     private static final Column DNB = Column.parse("REGION:DNB");
+    private static final Column BTB = Column.parse("REGION:BTB");
 
     private final CriteriaCatalog standard = CriteriaCatalog.standard();
     private final CriteriaSet set = standard.set(SET);
@@ -365,6 +366,19 @@ class OverlayTest {
                 .isTrue();
         assertThat(row("10", TDMNPB, ">= ").isLaxerThan(row("10", TDMNPB, ">= 16")))
                 .isFalse();
+    }
+
+    @Test
+    void whatStandsOverAFloorThatNobodyHasReadIsNamed() {
+        // What the province itself has to set stands over no floor.
+        Overlay overlay = overlay("tinh", row("4.2", BTB, ">= 10"), row("2.1", BTB, ">= 10"));
+        assertThat(standard.objections(overlay)).isEmpty();
+        assertThat(standard.overUnreadFloors(overlay))
+                .extracting(row -> row.threshold().indicator())
+                .containsExactly("4.2");
+        assertThat(standard.overUnreadFloors(overlay("tinh", row("4.2", TDMNPB, ">= 96"))))
+                .isEmpty();
+        assertThat(required(overlaid(row("4.2", BTB, ">= 10")), "4.2", BTB)).contains(">= 10");
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 import vn.ntm.cli.console.Console;
+import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.core.text.Language;
 
 class NtmTest {
 
@@ -74,6 +76,16 @@ class NtmTest {
         assertThat(Run.of("reasons", "--format", "json").out())
                 .contains("{\"reason\":\"MISSING_COLUMN\"")
                 .contains("\"messageEn\":");
+    }
+
+    @Test
+    void eachReasonHasAKindInWords() {
+        for (FailureReason reason : FailureReason.values()) {
+            assertThat(ReasonNames.of(reason, Language.VI)).isNotEqualTo(reason.name());
+            assertThat(ReasonNames.of(reason, Language.EN)).isNotEqualTo(reason.name());
+        }
+        assertThat(ReasonNames.withCode(FailureReason.BAD_NUMBER, Language.VI)).isEqualTo("không phải số (BAD_NUMBER)");
+        assertThat(Run.of("reasons").out()).contains("tên không khớp mã");
     }
 
     @Test

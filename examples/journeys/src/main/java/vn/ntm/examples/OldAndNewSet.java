@@ -39,18 +39,15 @@ public final class OldAndNewSet {
         print("mới", comparison.after());
         comparison
                 .left()
-                .forEach(left -> System.out.println(
-                        "không mang sang: " + name(left.observation().subject()) + ", "
-                                + left.cause().toText(Language.VI)));
+                .forEach(left -> System.out.println("không mang sang: "
+                        + (left.observation().subject().kind() == Subject.Kind.CRITERION ? "tiêu chí " : "chỉ tiêu ")
+                        + left.observation().subject().no() + ", "
+                        + left.cause().toText(Language.VI)));
         comparison
                 .toText(Language.VI)
                 .lines()
                 .filter(line -> line.startsWith("Tiêu chí "))
                 .forEach(System.out::println);
-    }
-
-    private static String name(Subject subject) {
-        return (subject.kind() == Subject.Kind.CRITERION ? "tiêu chí " : "chỉ tiêu ") + subject.no();
     }
 
     private static void print(String which, Evaluation evaluation) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.Coverage;
@@ -40,6 +41,7 @@ final class OverlayFileCheck {
         }
         Optional<String> first = bySet.keySet().iterator().next();
         CriteriaCatalog laid = catalog.with(reading.overlay());
+        List<Overlay.Row> unread = catalog.overUnreadFloors(reading.overlay());
         List<SetCheck> checks = new ArrayList<>();
         bySet.forEach((set, ofSet) -> {
             Predicate<Failure> isOfSet = failure ->
@@ -49,7 +51,10 @@ final class OverlayFileCheck {
                     ofSet.size(),
                     set.flatMap(laid::find).map(found -> Coverage.of(found, columns(found, ofSet))),
                     reading.failures().stream().filter(isOfSet).toList(),
-                    reading.warnings().stream().filter(isOfSet).toList()));
+                    reading.warnings().stream().filter(isOfSet).toList(),
+                    unread.stream()
+                            .filter(row -> set.equals(Optional.of(row.set())))
+                            .toList()));
         });
         return checks;
     }

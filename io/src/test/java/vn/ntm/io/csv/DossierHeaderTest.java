@@ -48,6 +48,7 @@ class DossierHeaderTest {
                         + " is it \"va1ue\"?; it has unit, indicator, va1ue");
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read(""))
+                .withMessageContaining(": the file is empty, the header has no column")
                 .withMessageEndingWith("it has -");
         assertThatExceptionOfType(MissingColumnException.class)
                 .isThrownBy(() -> read("x".repeat(500)))

@@ -7,6 +7,7 @@ import vn.ntm.cli.console.Console;
 import vn.ntm.cli.console.ExitStatus;
 import vn.ntm.cli.json.CliJson;
 import vn.ntm.cli.option.CommonOptions;
+import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 
@@ -32,7 +33,10 @@ public final class ReasonsCommand implements Callable<Integer> {
         }
         Columns columns = new Columns("");
         for (FailureReason reason : FailureReason.values()) {
-            columns.row().add(reason.name()).add(reason.template(options.language()));
+            columns.row()
+                    .add(reason.name())
+                    .add(ReasonNames.of(reason, options.language()))
+                    .add(reason.template(options.language()));
         }
         columns.print(console);
         return ExitStatus.WELL;

@@ -3,6 +3,7 @@ package vn.ntm.cli.province;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.registry.UnitsOnDay;
@@ -92,6 +93,17 @@ public record MatrixResults(
                         units.get(district.getKey()).fullName(),
                         district.getValue()))
                 .toList();
+    }
+
+    /** Returns whether the group rows of the form are the districts, so that both say the same twice. */
+    boolean groupsAreDistricts() {
+        return byName(groups).equals(byName(districts));
+    }
+
+    private static Map<String, Progress> byName(List<Part> parts) {
+        Map<String, Progress> byName = new LinkedHashMap<>();
+        parts.forEach(part -> byName.put(part.name().toLowerCase(Locale.ROOT), part.progress()));
+        return byName;
     }
 
     /** Returns the usual bands of a set; none are usual for some. */

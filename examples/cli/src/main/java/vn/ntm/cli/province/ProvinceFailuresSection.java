@@ -12,6 +12,7 @@ import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
@@ -37,7 +38,10 @@ final class ProvinceFailuresSection {
                 failures.stream().collect(Collectors.groupingBy(Failure::reason, TreeMap::new, Collectors.counting()));
         List<Bars.Bar> bars = reasons.entrySet().stream()
                 .map(reason -> new Bars.Bar(
-                        reason.getKey().name(), Decimal.of(reason.getValue()), count(reason.getValue()), Tint.CLAY))
+                        ReasonNames.of(reason.getKey(), language),
+                        Decimal.of(reason.getValue()),
+                        count(reason.getValue()),
+                        Tint.CLAY))
                 .toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Figure(
@@ -49,7 +53,8 @@ final class ProvinceFailuresSection {
                         say("Số vấn đề của mỗi loại", "Problems of each kind"),
                         List.of(Column.text(say("Loại", "Kind")), Column.number(say("Số", "Count"))),
                         reasons.entrySet().stream()
-                                .map(reason -> Table.Row.of(reason.getKey().name(), count(reason.getValue())))
+                                .map(reason -> Table.Row.of(
+                                        ReasonNames.withCode(reason.getKey(), language), count(reason.getValue())))
                                 .toList())));
         blocks.add(new Block.Tabled(rows()));
         if (failures.size() > SHOWN) {
@@ -76,7 +81,7 @@ final class ProvinceFailuresSection {
                         .limit(SHOWN)
                         .map(failure -> Table.Row.of(
                                 place(failure),
-                                failure.reason().name(),
+                                ReasonNames.withCode(failure.reason(), language),
                                 VisibleText.of(failure.message(language)),
                                 failure.origin().raw().map(VisibleText::of).orElse("")))
                         .toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.cli.console.Console;
 import vn.ntm.cli.option.CommonOptions;
+import vn.ntm.cli.text.SetCheckText;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
@@ -75,8 +76,11 @@ public record ProvinceGround(
     String loaded(Language language) {
         String count = Decimal.of(levels()).toText(language);
         String acts = acts().isEmpty() ? "" : " (" + String.join(", ", acts()) + ")";
-        return language.choose(
-                "Mức của tỉnh được nạp: " + count + acts + ".", "Levels of the province in use: " + count + acts + ".");
+        String unread = overlay.flatMap(own ->
+                        SetCheckText.unread(CriteriaCatalog.standard().overUnreadFloors(own), language))
+                .map(text -> "; " + text)
+                .orElse("");
+        return language.choose("Mức của tỉnh được nạp: ", "Levels of the province in use: ") + count + acts + unread + ".";
     }
 
     /** The list is taken for what it is given for: the day that is asked about. */

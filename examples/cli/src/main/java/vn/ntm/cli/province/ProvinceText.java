@@ -114,7 +114,9 @@ public final class ProvinceText {
     private void matrix(MatrixResults results) {
         new RollupText(console, language, SCALE).print(results.progress(), results.bands(), results.form());
         parts(say("Theo huyện", "By district"), results.districts());
-        parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups());
+        if (!results.groupsAreDistricts()) {
+            parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups());
+        }
         if (results.unplaced() > 0) {
             console.line("  "
                     + say(

@@ -47,9 +47,9 @@ public final class ReconciliationText {
         return columns;
     }
 
-    /** The names are what programs and documents use; Vietnamese readers get the words beside them. */
+    /** The names are what programs and documents use; Vietnamese readers get the words first. */
     public String verdict(ReconciliationVerdict verdict) {
-        return language.choose(verdict + " (" + verdict.toText(language) + ")", verdict.name());
+        return language.choose(verdict.toText(language) + " (" + verdict + ")", verdict.name());
     }
 
     public static Style colour(ReconciliationVerdict verdict) {

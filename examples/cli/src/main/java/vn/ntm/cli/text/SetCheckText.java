@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.cli.console.Console;
 import vn.ntm.cli.console.Paragraph;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.Validity;
+import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.Coverage;
@@ -35,6 +37,23 @@ public final class SetCheckText {
         String set = check.set().orElse(language.choose("(không nêu bộ tiêu chí)", "(no set named)"));
         console.line(console.styled(set, Style.bold) + ": " + rows(check.rows()));
         check.coverage().ifPresent(this::print);
+        unread(check.overUnread(), language)
+                .ifPresent(text -> Paragraph.lines("  ", text).forEach(console::line));
+    }
+
+    /** Returns which levels nobody can compare with the floor above them, if there are any. */
+    public static Optional<String> unread(List<Overlay.Row> rows, Language language) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        String levels = rows.stream()
+                .map(row -> row.threshold().item() + " " + row.threshold().column().key())
+                .map(String::strip)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(language.choose(
+                "mức sàn của trung ương chưa đọc được, nên không rõ các mức này có lỏng hơn không: " + levels,
+                "the national floor has not been read, so that nobody can say whether these are laxer: " + levels));
     }
 
     private void print(Coverage coverage) {
