@@ -111,7 +111,11 @@ final class LangSonCertificatesSection {
     private record Fate(Mark mark, String rule) {}
 
     private static String unit(Holding held, LedgerOnDay day) {
-        return held.unit().code() + " " + UnitText.withAbove(held.unit(), day.unitsOnDay());
+        String above = UnitText.withAbove(held.unit(), day.unitsOnDay());
+        String province = day.unitsOnDay().get(LangSon2023.PROVINCE).fullName();
+        // All of them lie in the province that the report is of.
+        return held.unit().code() + " "
+                + (above.endsWith(", " + province) ? above.substring(0, above.length() - province.length() - 2) : above);
     }
 
     /** Where only a source speaks of it, the day is that of the source and not one of recognition. */

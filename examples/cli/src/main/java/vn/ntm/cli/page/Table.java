@@ -15,7 +15,7 @@ import java.util.List;
 public record Table(String caption, List<Column> columns, List<Row> rows, boolean stacking) {
 
     /** A table of more rows is folded on a screen. */
-    private static final int SHORT = 12;
+    private static final int SHORT = 10;
 
     /** A column: its name, whether it holds numbers, and how many hundredths of the width it has; 0 where its cells decide. */
     public record Column(String name, boolean number, int share) {

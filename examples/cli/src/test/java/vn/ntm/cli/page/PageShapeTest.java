@@ -117,7 +117,7 @@ class PageShapeTest {
         Element report = ReportPage.in(language);
         for (Element table : report.select("table")) {
             int rows = table.select("tbody tr:not(.heading)").size();
-            assertThat(table.closest("details") != null).as("%s", rows).isEqualTo(rows > 12);
+            assertThat(table.closest("details") != null).as("%s", rows).isEqualTo(rows > 10);
         }
         assertThat(report.select("details > summary")).hasSameSizeAs(report.select("details"));
         String print = ReportPage.style().substring(ReportPage.style().indexOf("@media print"));
