@@ -132,12 +132,12 @@ final class LangSonDossierSection {
         return Table.wide(
                 language.choose("Bảng kiểm từng tiêu chí và chỉ tiêu", "Checklist of criteria and indicators"),
                 List.of(
-                        Column.text(language.choose("Chỉ tiêu", "Indicator")).of(28),
-                        Column.text(language.choose("Số liệu", "Observed")).of(12),
+                        Column.text(language.choose("Chỉ tiêu", "Indicator")).of(27),
+                        Column.text(language.choose("Số liệu", "Observed")).of(11),
                         Column.text(language.choose("Mức quy định", "Required")).of(13),
-                        Column.text(language.choose("Kết luận", "Verdict")).of(13),
-                        Column.text(language.choose("Còn thiếu hoặc lý do", "What is missing, or why")).of(20),
-                        Column.text(language.choose("Với mức của tỉnh", "With levels of a province")).of(14)),
+                        Column.text(language.choose("Kết luận", "Verdict")).of(14),
+                        Column.text(language.choose("Còn thiếu hoặc lý do", "What is missing, or why")).of(22),
+                        Column.text(language.choose("Với mức của tỉnh", "With levels of a province")).of(13)),
                 rows);
     }
 
