@@ -24,8 +24,20 @@ public enum Language {
         return this == VI ? vietnamese : english;
     }
 
-    /** Returns {@code day} as a sentence writes it: 6/7/2025 in Vietnamese, 2025-07-06 in English. */
+    /**
+     * Returns {@code day} as a sentence writes it: 2025-07-06 in English; in Vietnamese 06/7/2025, as official texts do
+     * (30/2020/NĐ-CP), with a zero before days under 10 and before January and February.
+     */
     public String day(LocalDate day) {
-        return choose(day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear(), day.toString());
+        return choose(official(day), day.toString());
+    }
+
+    private static String official(LocalDate day) {
+        int month = day.getMonthValue();
+        return zero(day.getDayOfMonth() < 10) + day.getDayOfMonth() + "/" + zero(month <= 2) + month + "/" + day.getYear();
+    }
+
+    private static String zero(boolean needed) {
+        return needed ? "0" : "";
     }
 }

@@ -11,7 +11,9 @@ class DayTextTest {
     @Test
     void writesADayAsASentenceDoes() {
         LocalDate day = LocalDate.of(2025, 7, 6);
-        assertThat(DayText.of(day, Language.VI)).isEqualTo("6/7/2025");
+        assertThat(DayText.of(day, Language.VI)).isEqualTo("06/7/2025");
+        assertThat(DayText.of(LocalDate.of(2020, 2, 22), Language.VI)).isEqualTo("22/02/2020");
+        assertThat(DayText.of(LocalDate.of(2020, 10, 3), Language.VI)).isEqualTo("03/10/2020");
         assertThat(DayText.of(day, Language.EN)).isEqualTo("2025-07-06");
     }
 

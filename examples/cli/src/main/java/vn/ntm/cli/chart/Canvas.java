@@ -14,6 +14,7 @@ import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * What a chart is drawn on. Its element has no time, no random id and no measure of a font of the machine, and every colour in
@@ -38,6 +39,9 @@ final class Canvas {
     /** The name spaces, which a page of HTML does not need, the family of letters, and breaks within marks. */
     private static final Pattern NEEDLESS =
             Pattern.compile(" xmlns(:\\w+)?=\"[^\"]*\"| xml:space=\"[^\"]*\"| ?font-family:[^;]*;|\\s*\\n\\s*(?=/?>)");
+
+    /** Stands before text that ends where it is placed, however wide its letters come out. */
+    static final String ENDS = "\uE000";
 
     private final String id;
     private final int width;
@@ -89,6 +93,7 @@ final class Canvas {
         root.removeChild(root.getFirstChild());
         root.insertBefore(text(root, "desc", description), root.getFirstChild());
         root.insertBefore(text(root, "title", title), root.getFirstChild());
+        anchor(root);
         StringWriter written = new StringWriter();
         try {
             svg.stream(root, written, true, false);
@@ -105,6 +110,16 @@ final class Canvas {
         element.setAttribute("id", id + "-" + name);
         element.appendChild(root.getOwnerDocument().createTextNode(words));
         return element;
+    }
+
+    private static void anchor(Element root) {
+        NodeList texts = root.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            if (texts.item(i) instanceof Element text && text.getTextContent().startsWith(ENDS)) {
+                text.setTextContent(text.getTextContent().substring(ENDS.length()));
+                text.setAttribute("text-anchor", "end");
+            }
+        }
     }
 
     private static String tinted(String drawn) {

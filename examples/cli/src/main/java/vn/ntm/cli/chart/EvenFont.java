@@ -14,8 +14,25 @@ final class EvenFont extends Font {
 
     private static final long serialVersionUID = 1;
 
+    /** Whether text ends where a plot would have its last letter, and begins where it will. */
+    private final boolean ending;
+
     EvenFont(int style, int size) {
+        this(style, size, false);
+    }
+
+    private EvenFont(int style, int size, boolean ending) {
         super(SANS_SERIF, style, size);
+        this.ending = ending;
+    }
+
+    /** Returns the same font for text that stands flush right. */
+    EvenFont ending() {
+        return new EvenFont(getStyle(), getSize(), true);
+    }
+
+    boolean isEnding() {
+        return ending;
     }
 
     @Override

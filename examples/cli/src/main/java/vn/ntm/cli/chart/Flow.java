@@ -1,21 +1,30 @@
 package vn.ntm.cli.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.entity.NodeEntity;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.flow.FlowPlot;
 import org.jfree.data.flow.DefaultFlowDataset;
 import org.jfree.data.flow.NodeKey;
 
 /**
- * What went from where to where, as bands between two rows of nodes.
+ * What went from where to where, as bands between two rows of nodes. The names stand outside, beside their nodes, so that no
+ * name lies on a band or runs into one of the other side.
  *
  * @param streams the bands
  */
 public record Flow(List<Stream> streams) implements Chart {
 
-    private static final int HEIGHT = 260;
     private static final double NODE_WIDTH = 14;
     private static final double NODE_MARGIN = 0.08;
+
+    /** How much of the width the names of one side take. */
+    private static final double NAMES = 0.31;
+
+    private static final int GAP = 8;
 
     /** A node: its name with its figure, and its colour. */
     public record Node(String name, Tint tint) {}
@@ -35,25 +44,63 @@ public record Flow(List<Stream> streams) implements Chart {
 
     @Override
     public int height(Frame frame) {
-        return HEIGHT;
+        return frame == Frame.NARROW ? 320 : 260;
     }
 
     @Override
     public void draw(Graphics2D canvas, Frame frame) {
-        DefaultFlowDataset<String> data = new DefaultFlowDataset<>();
+        DefaultFlowDataset<Name> data = new DefaultFlowDataset<>();
         FlowPlot plot = new FlowPlot(data);
         Plots.bare(plot);
         for (Stream stream : streams) {
-            data.setFlow(0, stream.from().name(), stream.to().name(), stream.count());
-            plot.setNodeFillColor(
-                    new NodeKey<>(0, stream.from().name()), stream.from().tint().color());
-            plot.setNodeFillColor(
-                    new NodeKey<>(1, stream.to().name()), stream.to().tint().color());
+            Name from = new Name(stream.from().name());
+            Name to = new Name(stream.to().name());
+            data.setFlow(0, from, to, stream.count());
+            plot.setNodeFillColor(new NodeKey<>(0, from), stream.from().tint().color());
+            plot.setNodeFillColor(new NodeKey<>(1, to), stream.to().tint().color());
         }
         plot.setNodeWidth(NODE_WIDTH);
         plot.setNodeMargin(NODE_MARGIN);
         plot.setDefaultNodeLabelFont(frame.strong());
         plot.setDefaultNodeLabelPaint(Tint.INK.color());
-        Plots.draw(plot, canvas, frame.width(), HEIGHT);
+        double beside = frame.width() * NAMES;
+        ChartRenderingInfo drawn = new ChartRenderingInfo();
+        plot.draw(
+                canvas,
+                new Rectangle2D.Double(beside, 0, frame.width() - 2 * beside, height(frame)),
+                null,
+                null,
+                new PlotRenderingInfo(drawn));
+        names(canvas, frame, 0, drawn);
+        names(canvas, frame, 1, drawn);
+    }
+
+    private void names(Graphics2D canvas, Frame frame, int side, ChartRenderingInfo drawn) {
+        double beside = frame.width() * NAMES - GAP;
+        EvenFont font = side == 0 ? frame.strong().ending() : frame.strong();
+        Beside names = new Beside(canvas, font, (int) beside, height(frame));
+        for (Object entity : drawn.getEntityCollection().getEntities()) {
+            if (entity instanceof NodeEntity node
+                    && node.getKey().getStage() == side
+                    && node.getKey().getNode() instanceof Name name) {
+                Rectangle2D box = node.getArea().getBounds2D();
+                names.add(name.text(), side == 0 ? box.getMinX() - GAP : box.getMaxX() + GAP, box.getCenterY());
+            }
+        }
+        names.draw();
+    }
+
+    /** What a node is known by; FlowPlot would write it within the bands, and writes nothing instead. */
+    private record Name(String text) implements Comparable<Name> {
+
+        @Override
+        public int compareTo(Name other) {
+            return text.compareTo(other.text());
+        }
+
+        @Override
+        public String toString() {
+            return "";
+        }
     }
 }

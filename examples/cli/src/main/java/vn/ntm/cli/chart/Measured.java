@@ -53,12 +53,19 @@ final class Measured extends WithoutImages {
 
     @Override
     public void drawString(String text, int x, int y) {
-        svg.drawString(text, x, y);
+        drawString(text, (float) x, (float) y);
     }
 
     @Override
     public void drawString(String text, float x, float y) {
-        svg.drawString(text, x, y);
+        if (text.isEmpty()) {
+            return;
+        }
+        if (svg.getFont() instanceof EvenFont even && even.isEnding()) {
+            svg.drawString(Canvas.ENDS + text, x + even.metrics().stringWidth(text), y);
+        } else {
+            svg.drawString(text, x, y);
+        }
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 import vn.ntm.core.quantity.Decimal;
@@ -45,10 +48,10 @@ final class Plots {
 
     /** Returns the axis of names. */
     static CategoryAxis names(Frame frame) {
-        CategoryAxis names = new CategoryAxis();
+        CategoryAxis names = new Names();
         names.setAxisLineVisible(false);
         names.setTickMarksVisible(false);
-        names.setTickLabelFont(frame.font());
+        names.setTickLabelFont(frame.font().ending());
         names.setTickLabelPaint(Tint.INK.color());
         names.setMaximumCategoryLabelLines(LINES_OF_A_NAME);
         names.setMaximumCategoryLabelWidthRatio(NAMES_AT_MOST);
@@ -67,6 +70,20 @@ final class Plots {
         length.setTickUnit(new NumberTickUnit(most), false, false);
         length.setTickLabelFont(Frame.WIDE.font());
         return length;
+    }
+
+    /** Names whose lines end where the bars begin. */
+    private static final class Names extends CategoryAxis {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        @SuppressWarnings("rawtypes") // as JFreeChart has it
+        protected TextBlock createLabel(Comparable name, float width, RectangleEdge edge, Graphics2D canvas) {
+            TextBlock label = super.createLabel(name, width, edge, canvas);
+            label.setLineAlignment(HorizontalAlignment.RIGHT);
+            return label;
+        }
     }
 
     static void draw(Plot plot, Graphics2D canvas, int width, int height) {

@@ -1,5 +1,6 @@
 package vn.ntm.cli.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.List;
@@ -14,12 +15,19 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import vn.ntm.core.quantity.Decimal;
 
 /**
- * Lying bars of one length, each divided into its parts; a part bears its figure where that fits.
+ * Lying bars of one length, each divided into its parts with a gap between them; a part bears its name and figure where that
+ * fits, else its figure. A bar of which nothing is known is an empty frame that says so.
  *
  * @param parts what the bars are divided into
  * @param bars the bars in their order
+ * @param nothing what an empty bar says
  */
-public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
+public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements Chart {
+
+    /** Between two parts, and between a figure and the ends of its part. */
+    private static final float GAP = 2;
+
+    private static final int ROOM = 8;
 
     /** A bar: its name, and for each part how much it is and the figure as the page writes it. */
     public record Bar(String name, List<Decimal> values, List<String> figures) {
@@ -29,12 +37,30 @@ public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
             values = List.copyOf(values);
             figures = List.copyOf(figures);
         }
+
+        private Decimal whole() {
+            return values.stream().reduce(Decimal.ZERO, Decimal::plus);
+        }
+
+        private boolean isEmpty() {
+            return whole().signum() == 0;
+        }
+
+        private double share(int part) {
+            return values.get(part).toBigDecimal().doubleValue()
+                    / whole().toBigDecimal().doubleValue();
+        }
     }
 
     /** Copies the lists. */
     public Stack {
         parts = List.copyOf(parts);
         bars = List.copyOf(bars);
+    }
+
+    /** Returns bars of which each has something. */
+    public Stack(List<Key> parts, List<Bar> bars) {
+        this(parts, bars, "");
     }
 
     @Override
@@ -54,22 +80,31 @@ public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
             for (int i = 0; i < parts.size(); i++) {
                 data.addValue(bar.values().get(i).toBigDecimal(), parts.get(i).name(), bar.name());
             }
+            if (bar.isEmpty()) {
+                data.addValue(1, nothing, bar.name());
+            }
         }
         Renderer renderer = new Renderer();
         renderer.setDefaultItemLabelFont(frame.strong());
-        renderer.setDefaultItemLabelPaint(Tint.ON.color());
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        renderer.setDefaultItemLabelGenerator(new FlatBars.Figures(this::figure));
+        renderer.setDefaultItemLabelGenerator(new FlatBars.Figures((part, bar) -> figure(part, bars.get(bar), frame)));
         CategoryPlot plot = Plots.of(data, Plots.names(frame), Plots.length(Decimal.of(1), 1), renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         Plots.draw(plot, canvas, frame.width(), height(frame));
     }
 
     /** The renderer leaves out by itself what does not fit. */
-    private String figure(int part, int bar) {
-        return bars.get(bar).values().get(part).signum() > 0
-                ? bars.get(bar).figures().get(part)
-                : "";
+    private String figure(int part, Bar bar, Frame frame) {
+        if (part == parts.size()) {
+            return bar.isEmpty() ? nothing : "";
+        }
+        if (bar.values().get(part).signum() <= 0) {
+            return "";
+        }
+        String figure = bar.figures().get(part);
+        String named = parts.get(part).name() + " " + figure;
+        double most = frame.width() * (1 - Plots.NAMES_AT_MOST) * bar.share(part) - ROOM;
+        return frame.strong().metrics().stringWidth(named) <= most ? named : figure;
     }
 
     /** Bars of one length without gloss or shadow. */
@@ -81,13 +116,27 @@ public record Stack(List<Key> parts, List<Bar> bars) implements Chart {
             super(true);
             setBarPainter(new StandardBarPainter());
             setShadowVisible(false);
-            setDrawBarOutline(false);
+            setDrawBarOutline(true);
+            setDefaultOutlinePaint(Tint.SHEET.color());
+            setDefaultOutlineStroke(new BasicStroke(GAP));
             setDefaultItemLabelsVisible(true);
         }
 
         @Override
         public Paint getItemPaint(int row, int column) {
-            return parts.get(row).tint().color();
+            return row == parts.size()
+                    ? Tint.SHEET.color()
+                    : parts.get(row).tint().color();
+        }
+
+        @Override
+        public Paint getItemOutlinePaint(int row, int column) {
+            return row == parts.size() ? Tint.GREY.color() : Tint.SHEET.color();
+        }
+
+        @Override
+        public Paint getItemLabelPaint(int row, int column) {
+            return row == parts.size() ? Tint.INK.color() : Tint.ON.color();
         }
     }
 }

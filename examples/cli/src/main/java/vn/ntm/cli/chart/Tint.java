@@ -11,6 +11,8 @@ public enum Tint {
     INK(1),
     /** On a filled bar. */
     ON(2),
+    /** What lies behind a picture: between neighbours, so that they are told apart without their colours. */
+    SHEET(9),
     GREEN(3),
     BLUE(4),
     CLAY(5),

@@ -44,11 +44,11 @@ final class LangSonCapital {
                                         "Tỷ lệ phân bổ và giải ngân như báo cáo in",
                                         "Rates of allocation and disbursement as printed"),
                                 Bars.of(bars, WHOLE)),
-                        Table.wide(
+                        Table.small(
                                 language.choose("So với kế hoạch vốn", "Against the plan"),
                                 List.of(
                                         Column.text(language.choose("Nguồn và năm", "Source and years")),
-                                        Column.number(language.choose("In", "Printed")),
+                                        Column.number(language.choose("Báo cáo in", "Printed")),
                                         Column.text(language.choose("Tính lại", "Recomputed"))),
                                 figures.stream()
                                         .map(figure -> Table.Row.of(

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.ntm.cli.chart.Flow;
-import vn.ntm.cli.chart.Picture;
-import vn.ntm.cli.chart.Tint;
 import vn.ntm.cli.page.Block;
+import vn.ntm.cli.page.Mark;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
@@ -20,11 +18,9 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.CertificateState;
+import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
-import vn.ntm.criteria.set.Tier;
-import vn.ntm.criteria.set.Tiers;
 import vn.ntm.fixtures.LangSon2023;
 
 /** The certificates that are known, and what became of them when the districts ended. */
@@ -53,144 +49,94 @@ final class LangSonCertificatesSection {
                                         + " xã đạt chuẩn mà báo cáo đếm. Khi xã sáp nhập hoặc thành phường, danh hiệu không tự chuyển sang đơn vị mới: chưa tìm thấy quy định chung thì ghi là chưa có quyết định.",
                                 "Public sources name " + known + " certificates of the " + printed
                                         + " certified communes that the report counts. When a commune is merged or becomes a ward, nothing is carried over on its own: where no general rule was found, the certificate is undecided.")),
-                flow(),
+                new LangSonFlowFigure(flow, language).figure(),
+                Block.Prose.remark(counted()),
                 new Block.Tabled(followed()),
                 new Block.Tabled(named()));
     }
 
-    private Block flow() {
-        Map<Flow.Node, Map<Flow.Node, Integer>> streams = new LinkedHashMap<>();
-        Map<Tier, Long> tiers = flow.certificates().stream()
-                .collect(Collectors.groupingBy(
-                        followed -> followed.before().certificate().tier(), LinkedHashMap::new, Collectors.counting()));
-        Map<String, Long> fates = flow.certificates().stream()
-                .collect(Collectors.groupingBy(this::fate, LinkedHashMap::new, Collectors.counting()));
-        for (Tier tier : Tiers.all()) {
-            for (LangSonFlow.Followed followed : flow.certificates()) {
-                if (followed.before().certificate().tier().equals(tier)) {
-                    Flow.Node from = new Flow.Node(tier.name(language) + ": " + tiers.get(tier), tint(tier));
-                    Flow.Node to = new Flow.Node(fate(followed) + ": " + fates.get(fate(followed)), tint(followed));
-                    streams.computeIfAbsent(from, node -> new LinkedHashMap<>()).merge(to, 1, Integer::sum);
-                }
-            }
-        }
-        List<Flow.Stream> bands = streams.entrySet().stream()
-                .flatMap(from -> from.getValue().entrySet().stream()
-                        .map(to -> new Flow.Stream(from.getKey(), to.getKey(), to.getValue())))
-                .toList();
-        return new Block.Figure(
-                Picture.of(
-                        language.choose("vi-flow", "en-flow"),
-                        language.choose(
-                                "Từ danh hiệu ngày " + DayText.of(flow.before().date(), language)
-                                        + " đến tình trạng ngày "
-                                        + DayText.of(flow.after().date(), language),
-                                "From the tiers of " + DayText.of(flow.before().date(), language) + " to the states of "
-                                        + DayText.of(flow.after().date(), language)),
-                        bands.stream()
-                                        .map(band -> band.from().name() + " → "
-                                                + band.to().name() + " (" + band.count() + ")")
-                                        .collect(Collectors.joining("; "))
-                                + ".",
-                        new Flow(bands)),
-                counts());
-    }
-
-    /** What became of a certificate; it has one state where all that have it later agree. */
-    private String fate(LangSonFlow.Followed followed) {
-        List<String> states = followed.after().stream()
-                .map(held -> held.certificate().state().toText(language))
-                .distinct()
-                .toList();
-        return states.isEmpty()
-                ? language.choose("không đơn vị nào có", "no unit has it")
-                : String.join(language.choose(" hoặc ", " or "), states);
-    }
-
-    private static Tint tint(LangSonFlow.Followed followed) {
-        List<CertificateState> states = followed.after().stream()
-                .map(held -> held.certificate().state())
-                .distinct()
-                .toList();
-        return states.size() == 1 ? Marks.tint(states.get(0)) : Tint.VIOLET;
-    }
-
-    private static Tint tint(Tier tier) {
-        return tier.equals(Tiers.NTM) ? Tint.GREEN : tier.equals(Tiers.ADVANCED) ? Tint.BLUE : Tint.CLAY;
-    }
-
-    private Table counts() {
-        List<Table.Row> rows = new ArrayList<>();
-        for (LedgerOnDay day : List.of(flow.before(), flow.after())) {
-            rows.add(Table.Row.heading(Cell.of(DayText.of(day.date(), language))));
-            day.counts()
-                    .forEach((tier, states) -> states.forEach((state, count) -> rows.add(Table.Row.of(
-                            Cell.of(tier.name(language)),
-                            Cell.of(Marks.of(state, language)),
-                            Cell.of(Integer.toString(count))))));
-        }
-        return Table.small(
-                language.choose(
-                        "Danh hiệu thuộc về nhiều đơn vị được tính ở mỗi đơn vị",
-                        "A certificate that went to several units counts in each"),
-                List.of(
-                        Column.text(language.choose("Danh hiệu", "Tier")),
-                        Column.text(language.choose("Tình trạng", "State")),
-                        Column.number(language.choose("Số", "Count"))),
-                rows);
+    /** The ledger counts in units: a certificate that went to several is one of each. */
+    private String counted() {
+        List<String> counts = new ArrayList<>();
+        flow.after()
+                .counts()
+                .forEach((tier, states) -> states.forEach((state, count) ->
+                        counts.add(tier.name(language) + ", " + state.toText(language) + ": " + count)));
+        String day = DayText.of(flow.after().date(), language);
+        return language.choose(
+                "Đếm theo đơn vị ngày " + day + ", danh hiệu thuộc về nhiều đơn vị tính ở mỗi đơn vị: ",
+                "Counted by units of " + day + ", a certificate that went to several being one of each: ")
+                + String.join("; ", counts) + ".";
     }
 
     private Table followed() {
-        List<Table.Row> rows = new ArrayList<>();
+        Map<Fate, List<Table.Row>> byFate = new LinkedHashMap<>();
         for (LangSonFlow.Followed followed : flow.certificates()) {
             Holding before = followed.before();
             for (Holding after : followed.after()) {
-                rows.add(Table.Row.of(
-                        Cell.of(unit(before, flow.before())),
-                        Cell.of(tierSince(before.certificate())),
-                        Cell.of(unit(after, flow.after())),
-                        Cell.of(
-                                language.choose("từ ", "since ")
-                                        + DayText.of(after.certificate().since(), language),
-                                Marks.of(after.certificate().state(), language)),
-                        Cell.of(reason(after.certificate()))));
+                Certificate certificate = after.certificate();
+                byFate.computeIfAbsent(
+                                new Fate(Marks.of(certificate.state(), language), rule(certificate)),
+                                fate -> new ArrayList<>())
+                        .add(Table.Row.of(
+                                unit(before, flow.before()),
+                                tierSince(before.certificate()),
+                                unit(after, flow.after()),
+                                since(certificate)));
             }
             if (followed.after().isEmpty()) {
-                rows.add(Table.Row.of(
-                        unit(before, flow.before()), tierSince(before.certificate()), fate(followed), "", ""));
+                Mark none = new Mark(Mark.Tone.OPEN, language.choose("không đơn vị nào có", "no unit has it"));
+                byFate.computeIfAbsent(new Fate(none, ""), fate -> new ArrayList<>())
+                        .add(Table.Row.of(
+                                unit(before, flow.before()), tierSince(before.certificate()), "", ""));
             }
         }
+        List<Table.Row> rows = new ArrayList<>();
+        byFate.forEach((fate, certificates) -> {
+            rows.add(Table.Row.heading(Cell.of(fate.rule(), fate.mark())));
+            rows.addAll(certificates);
+        });
         return Table.wide(
-                language.choose("Từng danh hiệu", "Each certificate"),
+                language.choose("Từng danh hiệu, theo tình trạng sau sắp xếp", "Each certificate, by what became of it"),
                 List.of(
-                        Column.text(language.choose("Xã được công nhận", "Commune recognised")),
-                        Column.text(language.choose("Danh hiệu", "Certificate")),
+                        Column.text(language.choose("Xã được công nhận", "Commune recognised")).of(28),
+                        Column.text(language.choose("Danh hiệu và căn cứ", "Certificate and what it rests on")).of(32),
                         Column.text(language.choose("Ngày ", "On ")
-                                + DayText.of(flow.after().date(), language)),
-                        Column.text(language.choose("Tình trạng", "State")),
-                        Column.text(language.choose("Căn cứ", "Rule"))),
+                                + DayText.of(flow.after().date(), language)).of(24),
+                        Column.text(language.choose("Từ ngày", "Since")).of(16)),
                 rows);
     }
 
+    /** What became of certificates, and by which rule: said once for all of them. */
+    private record Fate(Mark mark, String rule) {}
+
     private static String unit(Holding held, LedgerOnDay day) {
-        return held.unit().code() + " " + UnitText.withAbove(held.unit(), day.unitsOnDay());
+        String above = UnitText.withAbove(held.unit(), day.unitsOnDay());
+        String province = day.unitsOnDay().get(LangSon2023.PROVINCE).fullName();
+        // All of them lie in the province that the report is of.
+        return held.unit().code() + " "
+                + (above.endsWith(", " + province) ? above.substring(0, above.length() - province.length() - 2) : above);
     }
 
+    /** Where only a source speaks of it, the day is that of the source and not one of recognition. */
     private String tierSince(Certificate certificate) {
-        String act = certificate.act().map(number -> ", " + number).orElse("");
+        boolean attested = certificate.events().stream().allMatch(event -> event.kind() == EventKind.ATTESTED);
         return certificate.tier().name(language)
-                + language.choose(", từ ", ", since ")
+                + (attested
+                        ? language.choose("; có danh hiệu vào ngày ", "; held on ")
+                        : language.choose("; từ ", "; since "))
                 + DayText.of(certificate.since(), language)
-                + act;
+                + "; "
+                + StatusText.basis(certificate, language);
     }
 
-    private String reason(Certificate certificate) {
-        List<String> reasons = new ArrayList<>();
-        certificate.rule().ifPresent(rule -> reasons.add(StatusText.rule(rule, language)));
-        if (certificate.assumed()) {
-            reasons.add(StatusText.ASSUMED.text(language));
-        }
-        return String.join("; ", reasons);
+    private String since(Certificate certificate) {
+        String day = DayText.of(certificate.since(), language);
+        return certificate.assumed() ? day + "; " + StatusText.ASSUMED.text(language) : day;
+    }
+
+    private String rule(Certificate certificate) {
+        return certificate.rule().map(rule -> StatusText.rule(rule, language)).orElse("");
     }
 
     private Table named() {

@@ -132,12 +132,12 @@ final class LangSonDossierSection {
         return Table.wide(
                 language.choose("Bảng kiểm từng tiêu chí và chỉ tiêu", "Checklist of criteria and indicators"),
                 List.of(
-                        Column.text(language.choose("Chỉ tiêu", "Indicator")),
-                        Column.number(language.choose("Số liệu", "Observed")),
-                        Column.text(language.choose("Mức quy định", "Required")),
-                        Column.text(language.choose("Kết luận", "Verdict")),
-                        Column.text(language.choose("Còn thiếu hoặc lý do", "What is missing, or why")),
-                        Column.text(language.choose("Với mức của tỉnh", "With levels of a province"))),
+                        Column.text(language.choose("Chỉ tiêu", "Indicator")).of(27),
+                        Column.text(language.choose("Số liệu", "Observed")).of(11),
+                        Column.text(language.choose("Mức quy định", "Required")).of(13),
+                        Column.text(language.choose("Kết luận", "Verdict")).of(14),
+                        Column.text(language.choose("Còn thiếu hoặc lý do", "What is missing, or why")).of(22),
+                        Column.text(language.choose("Với mức của tỉnh", "With levels of a province")).of(13)),
                 rows);
     }
 
@@ -151,6 +151,15 @@ final class LangSonDossierSection {
         return new Cell(criterion.no() + ". " + criterion.name(language), marks);
     }
 
+    /** The measured value with its unit; where it has a place within words, the words name what is measured already. */
+    private String observed(Judgement judgement) {
+        String bare = judgement.observed(language).orElse("");
+        return judgement.unit()
+                .filter(unit -> !bare.isEmpty() && !unit.isRank())
+                .map(unit -> bare + " " + unit.toText(language))
+                .orElse(bare);
+    }
+
     private Table.Row row(IndicatorEvaluation indicator, Judgement judgement, Judgement local) {
         boolean settled = judgement.verdict() == Verdict.MET || judgement.verdict() == Verdict.NOT_APPLICABLE;
         String level = local.overlay().isPresent()
@@ -161,7 +170,7 @@ final class LangSonDossierSection {
                 : Cell.of(level, Marks.of(local.verdict(), language));
         return Table.Row.of(
                 Cell.of(indicator.no() + " " + indicator.label(judgement, language)),
-                Cell.of(judgement.observed(language).orElse("")),
+                Cell.of(observed(judgement)),
                 Cell.of(judgement.required(language).map(Signs::of).orElse("")),
                 Cell.of(Marks.of(judgement.verdict(), language)),
                 Cell.of(settled ? "" : new JudgementText(language).remark(judgement)),

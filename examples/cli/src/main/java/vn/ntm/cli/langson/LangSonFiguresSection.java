@@ -45,7 +45,7 @@ final class LangSonFiguresSection {
                 language.choose("Như báo cáo in", "As printed"),
                 List.of(
                         Column.text(language.choose("Số liệu", "Figure")),
-                        Column.number(language.choose("In", "Printed")),
+                        Column.number(language.choose("Báo cáo in", "Printed")),
                         Column.text(language.choose("Đơn vị", "Unit"))),
                 LangSon2023.figures().stream()
                         .map(figure -> Table.Row.of(
@@ -66,10 +66,10 @@ final class LangSonFiguresSection {
         return Table.wide(
                 language.choose("Kết quả của từng bộ tính", "What each calculator gives"),
                 List.of(
-                        Column.text(language.choose("Cách tính", "Working")),
-                        Column.number(language.choose("Báo cáo in", "Printed")),
-                        Column.text(language.choose("Kết luận", "Verdict")),
-                        Column.text(language.choose("Còn thiếu", "What is missing"))),
+                        Column.text(language.choose("Cách tính", "Working")).of(45),
+                        Column.number(language.choose("Báo cáo in", "Printed")).of(12),
+                        Column.text(language.choose("Kết luận", "Verdict")).of(16),
+                        Column.text(language.choose("Còn thiếu", "What is missing")).of(27)),
                 rows);
     }
 

@@ -7,6 +7,7 @@ import vn.ntm.cli.page.Section;
 import vn.ntm.cli.section.Marks;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
@@ -37,8 +38,17 @@ final class LangSonHeadlines {
                         recomputed(LangSon2023.BUDGET_DISBURSED))),
                 Block.Prose.remark(
                         language.choose(
-                                "«Khớp»: con số in trong báo cáo bằng con số tính lại, hoặc có số nguyên cho ra đúng con số đó. Cách tính của mọi con số nằm ở cuối trang.",
-                                "\"Matches\": the printed figure equals the recomputed one, or there are whole numbers that give it. The working of every figure stands at the end of the page.")));
+                                "«Khớp»: con số in trong báo cáo bằng con số tính lại. «Không mâu thuẫn»: có số nguyên cho ra đúng con số in, nhưng báo cáo không in số đó, nên bản thân con số chưa kiểm được. Cách tính của mọi con số nằm ở phần «Mọi con số và cách tính».",
+                                "\"Matches\": the printed figure equals the recomputed one. \"Not contradicted\": there are whole numbers that give the printed one, but the report does not print them, so that the figure itself remains unchecked. The working of every figure stands under \"Every figure and its working\".")),
+                Block.Prose.remark(language.choose(
+                        "Nguồn: báo cáo của tỉnh Lạng Sơn công bố ngày " + published()
+                                + "; số hiệu và địa chỉ của báo cáo không có trong dữ liệu.",
+                        "Source: the report of the province of Lạng Sơn published on " + published()
+                                + "; its number and address are not in the data.")));
+    }
+
+    private String published() {
+        return DayText.of(LangSon2023.PUBLISHED, language);
     }
 
     private Block.Tile checked(ReportedFigure figure, String check) {
@@ -50,7 +60,7 @@ final class LangSonHeadlines {
         CheckText text = new CheckText(language);
         Mark mark = answer.verdict() == ReconciliationVerdict.NO_PUBLISHED_VALUE
                 ? new Mark(Mark.Tone.PLAIN, language.choose("báo cáo không in tỷ lệ", "share not printed"))
-                : Marks.of(answer.verdict(), language);
+                : Marks.of(answer, language);
         return new Block.Tile(
                 figure.label(language),
                 figure.figure().toText(language),

@@ -2,11 +2,9 @@ package vn.ntm.cli.langson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.ntm.cli.chart.Chart;
+import vn.ntm.cli.chart.Bars;
 import vn.ntm.cli.chart.Picture;
-import vn.ntm.cli.chart.Stack;
 import vn.ntm.cli.chart.Tint;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Section;
@@ -38,14 +36,13 @@ final class LangSonLiving {
         List<String> shown =
                 values.stream().map(value -> value.toText(language) + " %").toList();
         List<String> names = List.of(
-                language.choose("hộ nghèo", "poor"),
-                language.choose("hộ cận nghèo", "near-poor"),
-                language.choose("hộ khác", "others"));
+                language.choose("hộ nghèo, như báo cáo in", "poor, as printed"),
+                language.choose("hộ cận nghèo, tính theo giả định", "near-poor, by an assumption"),
+                language.choose("hộ còn lại, tính theo giả định", "all others, by an assumption"));
         List<Tint> tints = List.of(Tint.CLAY, Tint.OCHRE, Tint.GREEN);
-        List<Chart.Key> keys = IntStream.range(0, names.size())
-                .mapToObj(i -> new Chart.Key(tints.get(i), names.get(i) + ": " + shown.get(i)))
+        List<Bars.Bar> bars = IntStream.range(0, names.size())
+                .mapToObj(i -> new Bars.Bar(names.get(i), values.get(i), shown.get(i), tints.get(i)))
                 .toList();
-        String year = language.choose("Năm 2022", "2022");
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             rows.add(Table.Row.of(names.get(i), shown.get(i)));
@@ -56,13 +53,8 @@ final class LangSonLiving {
                 new Block.Figure(
                         Picture.of(
                                 language.choose("vi-living", "en-living"),
-                                language.choose("Trong tất cả các hộ, năm 2022", "Of all households, 2022"),
-                                rows.stream()
-                                                .map(row -> row.cells().get(0).text() + ": "
-                                                        + row.cells().get(1).text())
-                                                .collect(Collectors.joining("; "))
-                                        + ".",
-                                new Stack(keys, List.of(new Stack.Bar(year, values, shown)))),
+                                language.choose("Hộ nghèo và cận nghèo trong tất cả các hộ, năm 2022", "Poor and near-poor of all households, 2022"),
+                                Bars.of(bars, HUNDRED)),
                         Table.small(
                                 language.choose("Tỷ lệ trong tất cả các hộ", "Share of all households"),
                                 List.of(
@@ -72,6 +64,7 @@ final class LangSonLiving {
                 new Block.Listed(figures.stream()
                         .map(figure -> figure.working().text(language))
                         .toList()),
-                Block.Prose.remark(LangSonAssumption.ONE_DENOMINATOR.words().text(language)));
+                Block.Prose.remark(language.choose("Giả định: ", "Assumed: ")
+                        + LangSonAssumption.ONE_DENOMINATOR.words().text(language)));
     }
 }

@@ -34,13 +34,13 @@ public final class LangSonPage {
                 List.of(
                         new LangSonHeadlines(report, language).section(),
                         new LangSonTiers(report, language).section(),
-                        new DakLakBands(language).section(),
                         new LangSonCertificatesSection(report.certificates(), report.models(), language).section(),
-                        new LangSonDossierSection(report.known(), report.overlaid(), language).section(),
                         new LangSonCapital(report, language).section(),
                         new LangSonLiving(report, language).section(),
+                        new LangSonDossierSection(report.known(), report.overlaid(), language).section(),
+                        new LangSonFiguresSection(report, language).section(),
                         new GradesSection(CriteriaCatalog.standard(), language).section(),
-                        new LangSonFiguresSection(report, language).section()),
+                        new DakLakBands(language).section()),
                 language.choose("Bảng luật ", "Law tables ") + report.lawRelease()
                         + language.choose("; bảng đơn vị hành chính ", "; unit tables ") + report.unitRelease() + " ("
                         + report.unitRelease().covers(language) + ").");

@@ -20,6 +20,8 @@ public record Mark(Tone tone, String text) {
     public enum Tone {
         GOOD("✓"),
         BAD("✗"),
+        /** It may be so: nothing speaks against it, and nothing shows it. */
+        MAYBE("≈"),
         OPEN("?"),
         PLAIN("–");
 
@@ -38,6 +40,7 @@ public record Mark(Tone tone, String text) {
             return switch (this) {
                 case GOOD -> "good";
                 case BAD -> "bad";
+                case MAYBE -> "maybe";
                 case OPEN -> "open";
                 case PLAIN -> "plain";
             };

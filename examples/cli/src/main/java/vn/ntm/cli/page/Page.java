@@ -15,6 +15,11 @@ public record Page(Document vi, Document en) {
     /** Where the build puts the classes that it makes of the templates. */
     private static final String TEMPLATES = "vn.ntm.cli.page.template";
 
+    /** Returns the title of the page, in both languages: it stays when the reader chooses the other. */
+    public String title() {
+        return vi.title() + " · " + en.title();
+    }
+
     /** Returns the page as one document of HTML; nothing is compiled when it is made. */
     public String toHtml() {
         StringOutput out = new StringOutput();

@@ -14,17 +14,25 @@ import java.util.List;
  */
 public record Table(String caption, List<Column> columns, List<Row> rows, boolean stacking) {
 
-    /** A column: its name, and whether it holds numbers. */
-    public record Column(String name, boolean number) {
+    /** A table of more rows is folded on a screen. */
+    private static final int SHORT = 10;
+
+    /** A column: its name, whether it holds numbers, and how many hundredths of the width it has; 0 where its cells decide. */
+    public record Column(String name, boolean number, int share) {
 
         /** Returns a column of words. */
         public static Column text(String name) {
-            return new Column(name, false);
+            return new Column(name, false, 0);
         }
 
         /** Returns a column of numbers. */
         public static Column number(String name) {
-            return new Column(name, true);
+            return new Column(name, true, 0);
+        }
+
+        /** Returns this column with so many hundredths of the width. */
+        public Column of(int hundredths) {
+            return new Column(name, number, hundredths);
         }
     }
 
@@ -90,6 +98,21 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
                         "rows: " + row + " of \"" + caption + "\" does not go with " + columns.size() + " columns");
             }
         }
+    }
+
+    /** Returns whether it is folded on a screen; print shows all of it. */
+    public boolean isLong() {
+        return size() > SHORT;
+    }
+
+    /** Returns how many rows it has; headings are none. */
+    public long size() {
+        return rows.stream().filter(row -> !row.heading()).count();
+    }
+
+    /** Returns whether its columns have shares of the width. */
+    public boolean isShared() {
+        return columns.stream().anyMatch(column -> column.share() > 0);
     }
 
     /** Returns a table that keeps its shape. */

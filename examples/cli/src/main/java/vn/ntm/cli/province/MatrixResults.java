@@ -70,6 +70,19 @@ public record MatrixResults(
                 form.items().size() - placed.size());
     }
 
+    /** Returns whether the groups of the form are not just the districts again. */
+    boolean groupsDiffer() {
+        return !counted(groups).equals(counted(districts));
+    }
+
+    private static List<String> counted(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.name() + " " + part.progress().units() + " "
+                        + part.progress().criteriaMet())
+                .sorted()
+                .toList();
+    }
+
     private static List<Part> districts(Rollup rollup, UnitsOnDay units) {
         if (rollup.set().level() != UnitLevel.COMMUNE) {
             return List.of();

@@ -80,35 +80,7 @@ final class ProvinceDossiersSection {
             columns.add(Column.text(say("Theo mức của tỉnh", "By levels of the province")));
         }
         return Table.wide(
-                say("Từng xã", "Each commune"),
-                columns,
-                judged.evaluations().stream().map(this::row).toList());
-    }
-
-    private Table.Row row(Evaluation evaluation) {
-        UnitsOnDay units = ground.registry().on(evaluation.date());
-        String name = units.find(evaluation.unit())
-                .map(AdministrativeUnit::fullName)
-                .map(full -> " " + full)
-                .orElse("");
-        Mark mark = Marks.of(evaluation.verdict(), language);
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(evaluation.unit() + name),
-                Cell.of(mark),
-                Cell.of(evaluation.criteriaMet().toText(language)),
-                Cell.of(numbers(evaluation, Verdict.NOT_MET)),
-                Cell.of(numbers(evaluation, Verdict.UNDETERMINED))));
-        if (ground.overlay().isPresent()) {
-            cells.add(Cell.of(String.join(", ", OwnLevels.of(evaluation))));
-        }
-        return new Table.Row(cells, false);
-    }
-
-    private static String numbers(Evaluation evaluation, Verdict verdict) {
-        return evaluation.criteria().stream()
-                .filter(criterion -> criterion.verdict() == verdict)
-                .map(CriterionEvaluation::no)
-                .collect(Collectors.joining(", "));
+                say("Từng xã", "Each commune"), columns, new DossierRows(judged.evaluations(), ground, language).rows());
     }
 
     private String count(long number) {

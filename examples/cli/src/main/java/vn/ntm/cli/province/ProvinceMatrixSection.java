@@ -50,8 +50,10 @@ final class ProvinceMatrixSection {
                         .toList(),
                 progress.reported()));
         parts(say("Theo huyện", "By district"), results.districts()).ifPresent(blocks::add);
-        parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups())
-                .ifPresent(blocks::add);
+        if (results.groupsDiffer()) {
+            parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups())
+                    .ifPresent(blocks::add);
+        }
         if (results.unplaced() > 0) {
             blocks.add(Block.Prose.remark(say(
                     count(results.unplaced()) + " đơn vị không có mã tra được vào ngày này, vẫn tính trong tổng số.",
@@ -102,10 +104,10 @@ final class ProvinceMatrixSection {
         return Optional.of(new Block.Tabled(Table.wide(
                 title,
                 List.of(
-                        Column.text(say("Đơn vị", "Unit")),
-                        Column.number(say("Số xã", "Communes")),
-                        Column.number(say("Tiêu chí đạt", "Criteria met")),
-                        Column.text(say("Bình quân", "Mean"))),
+                        Column.text(say("Đơn vị", "Unit")).of(34),
+                        Column.number(say("Số xã", "Communes")).of(12),
+                        Column.number(say("Tiêu chí đạt", "Criteria met")).of(16),
+                        Column.text(say("Bình quân", "Mean")).of(38)),
                 parts.stream()
                         .map(part -> Table.Row.of(
                                 part.code()
@@ -134,7 +136,7 @@ final class ProvinceMatrixSection {
                 List.of(
                         Column.text(say("Số liệu", "Figure")),
                         Column.number(say("Dòng", "Line")),
-                        Column.number(say("In", "Printed")),
+                        Column.number(say("Biểu in", "Printed")),
                         Column.number(say("Tính lại", "Computed")),
                         Column.text(say("Kết luận", "Verdict"))),
                 differing().stream()

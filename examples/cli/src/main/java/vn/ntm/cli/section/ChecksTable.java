@@ -6,6 +6,7 @@ import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.CheckKind;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 
@@ -19,12 +20,12 @@ public final class ChecksTable {
         return Table.wide(
                 caption,
                 List.of(
-                        Column.text(language.choose("Số liệu", "Figure")),
-                        Column.text(language.choose("Cách tính", "Working")),
-                        Column.number(language.choose("Tính lại", "Recomputed")),
-                        Column.number(language.choose("Báo cáo in", "Printed")),
-                        Column.text(language.choose("Kết luận", "Verdict")),
-                        Column.text(language.choose("Ghi chú", "Note"))),
+                        Column.text(language.choose("Số liệu", "Figure")).of(22),
+                        Column.text(language.choose("Cách tính", "Working")).of(24),
+                        Column.number(language.choose("Tính lại", "Recomputed")).of(14),
+                        Column.number(language.choose("Báo cáo in", "Printed")).of(10),
+                        Column.text(language.choose("Kết luận", "Verdict")).of(16),
+                        Column.text(language.choose("Ghi chú", "Note")).of(14)),
                 statement.entries().stream().map(entry -> row(entry, language)).toList());
     }
 
@@ -37,8 +38,9 @@ public final class ChecksTable {
                 Cell.of(text.result(answer)),
                 Cell.of(answer.published()
                         .map(figure -> figure.toText(language))
+                        .map(figure -> answer.kind().equals(CheckKind.PERCENT.id()) ? figure + " %" : figure)
                         .orElse("")),
-                Cell.of(Marks.of(answer.verdict(), language)),
+                Cell.of(Marks.of(answer, language)),
                 Cell.of(answer.note(language).orElse("")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.cli.chart.Chart;
 import vn.ntm.cli.chart.Picture;
@@ -32,21 +33,18 @@ public final class GradesSection {
     /** Returns the section. */
     public Section section() {
         List<CriteriaSet> sets = catalog.ids().stream().map(catalog::set).toList();
-        List<CriteriaSet> withLevels =
-                sets.stream().filter(set -> levels(set) > 0).toList();
         Picture picture = Picture.of(
                 language.choose("vi-grades", "en-grades"),
                 language.choose(
                         "Các mức đạt chuẩn của mỗi bộ tiêu chí, theo mức độ tin cậy",
                         "Required levels of each set, by how sure we are of them"),
-                language.choose(
-                        "Mỗi thanh là một bộ tiêu chí, chia theo số mức đã kiểm chứng, nhiều nguồn thống nhất, chưa kiểm chứng và chưa biết; bảng bên dưới nêu đủ các con số.",
-                        "Each bar is a set, divided into levels verified, corroborated, unverified and unknown; the table has all the figures."),
+                sets.stream().map(this::described).collect(Collectors.joining("; ")) + ".",
                 new Stack(
                         Stream.of(Grade.values())
                                 .map(grade -> new Chart.Key(Marks.tint(grade), grade.toText(language)))
                                 .toList(),
-                        withLevels.stream().map(this::bar).toList()));
+                        sets.stream().map(this::bar).toList(),
+                        language.choose("chưa biết mức nào", "no level known")));
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 Block.Prose.of(
@@ -61,6 +59,14 @@ public final class GradesSection {
         return language.choose("Bảng luật chắc chắn đến đâu", "How sure the law tables are");
     }
 
+    private String described(CriteriaSet set) {
+        return name(set) + ": "
+                + Stream.of(Grade.values())
+                        .map(grade -> grade.toText(language) + " "
+                                + set.levelsByGrade().getOrDefault(grade, 0))
+                        .collect(Collectors.joining(", "));
+    }
+
     private Stack.Bar bar(CriteriaSet set) {
         List<Decimal> values = Stream.of(Grade.values())
                 .map(grade -> Decimal.of(set.levelsByGrade().getOrDefault(grade, 0)))
@@ -69,10 +75,6 @@ public final class GradesSection {
                 name(set),
                 values,
                 values.stream().map(value -> value.toText(language)).toList());
-    }
-
-    private static int levels(CriteriaSet set) {
-        return set.levelsByGrade().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The level, the tier and the years tell the sets apart; the full names are too long for a bar. */

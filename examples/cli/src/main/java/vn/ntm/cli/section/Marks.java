@@ -7,6 +7,8 @@ import vn.ntm.core.law.Grade;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.progress.TargetComparison;
+import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.ruling.Verdict;
 
@@ -24,6 +26,18 @@ public final class Marks {
             case NO_PUBLISHED_VALUE -> Tone.PLAIN;
         };
         return new Mark(tone, verdict.toText(language));
+    }
+
+    /**
+     * Returns whether a published figure agrees. That some whole number gives a printed mean or share is true of nearly any:
+     * it does not speak against the figure, and it does not show it.
+     */
+    public static Mark of(Reconciliation answer, Language language) {
+        boolean implied = answer.kind().equals(CheckKind.IMPLIED_TOTAL.id())
+                || answer.kind().equals(CheckKind.IMPLIED_DENOMINATOR.id());
+        return implied && answer.verdict() == ReconciliationVerdict.MATCH
+                ? new Mark(Tone.MAYBE, language.choose("không mâu thuẫn", "not contradicted"))
+                : of(answer.verdict(), language);
     }
 
     /** Returns whether something is met. */

@@ -23,13 +23,22 @@ public final class ProgressFigures {
     private static final int SCALE = 1;
 
     private final String id;
+    private final String place;
     private final Language language;
 
     /**
      * @param id the beginning of the ids of the pictures
      */
     public ProgressFigures(String id, Language language) {
+        this(id, "", language);
+    }
+
+    /**
+     * @param place whose communes they are, where a page has those of another province
+     */
+    public ProgressFigures(String id, String place, Language language) {
         this.id = language.choose("vi-", "en-") + id;
+        this.place = place.isEmpty() ? "" : place + ": ";
         this.language = language;
     }
 
@@ -53,9 +62,10 @@ public final class ProgressFigures {
     /** Returns the units of each band: by what they meet at least, and how many may be in it where that is not certain. */
     public Block bands(List<Band> bands, long units) {
         boolean open = bands.stream().anyMatch(band -> !band.possible().isExact());
-        String title = open
+        String title = place
+                + (open
                 ? language.choose("Số xã theo số tiêu chí đạt ít nhất", "Communes by the least number of criteria met")
-                : language.choose("Số xã theo số tiêu chí đạt", "Communes by number of criteria met");
+                : language.choose("Số xã theo số tiêu chí đạt", "Communes by number of criteria met"));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(language.choose("Số tiêu chí", "Criteria")),
                 Column.number(language.choose("Số xã", "Communes")),
@@ -126,14 +136,15 @@ public final class ProgressFigures {
         return new Block.Figure(
                 Picture.of(
                         id + "-criteria",
-                        language.choose("Số xã đạt từng tiêu chí", "Communes that meet each criterion"),
+                        place + language.choose("Số xã đạt từng tiêu chí", "Communes that meet each criterion"),
                         described(criteria.stream()
                                 .map(criterion ->
                                         criterion.no() + ": " + criterion.met().toText(language))
                                 .toList()),
                         open ? parts(criteria, units) : met(criteria, units)),
                 Table.small(
-                        language.choose(
+                        place
+                                + language.choose(
                                 "Số xã đạt từng tiêu chí, trong " + count(units) + " xã",
                                 "Communes that meet each criterion, of " + count(units)),
                         columns,

@@ -58,7 +58,23 @@ public final class JudgementText {
                         .isPresent())
                 .isPresent();
         return below
-                ? language.choose("còn thiếu ", "short by ") + by.toText(language)
-                : language.choose("vượt ", "over by ") + by.toText(language);
+                ? language.choose("còn thiếu ", "short by ") + amount(judgement, by)
+                : language.choose("vượt ", "over by ") + amount(judgement, by);
+    }
+
+    /** A distance between shares is one of points; one between places in an order is one of steps. */
+    private String amount(Judgement judgement, Decimal by) {
+        String number = by.toText(language);
+        return judgement
+                .unit()
+                .map(unit -> {
+                    String text = unit.toText(language);
+                    return unit.isRank()
+                            ? number + language.choose(" bậc", by.compareTo(Decimal.of(1)) == 0 ? " step" : " steps")
+                            : text.startsWith("%")
+                                    ? number + language.choose(" điểm %", " percentage points") + text.substring(1)
+                                    : number + " " + text;
+                })
+                .orElse(number);
     }
 }

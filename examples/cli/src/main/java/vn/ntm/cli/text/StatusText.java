@@ -93,13 +93,17 @@ public final class StatusText {
         return say("mức phấn đấu: ", "works towards: ") + tier.name(language);
     }
 
-    /** The act; where there is none, or several, what each event rests on. */
     private String basis(Certificate certificate) {
+        return basis(certificate, language);
+    }
+
+    /** Returns the act; where there is none, or several, what each event rests on. */
+    public static String basis(Certificate certificate, Language language) {
         return VisibleText.of(certificate
                 .act()
                 .orElseGet(() -> certificate.events().stream()
                         .map(event -> event.act()
-                                .orElseGet(() -> say("theo ", "according to ")
+                                .orElseGet(() -> language.choose("theo ", "according to ")
                                         + event.source().orElse("")))
                         .distinct()
                         .collect(Collectors.joining("; "))));

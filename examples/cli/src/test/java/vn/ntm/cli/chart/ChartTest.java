@@ -54,6 +54,57 @@ class ChartTest {
     }
 
     @Test
+    void aGapPartsThemTheNamesTellAndAnEmptyBarSaysSo() {
+        Element svg = wide(new Stack(
+                List.of(new Chart.Key(Tint.GREEN, "đạt"), new Chart.Key(Tint.CLAY, "chưa đạt")),
+                List.of(
+                        new Stack.Bar("x", List.of(Decimal.of(3), Decimal.of(1)), List.of("3", "1")),
+                        new Stack.Bar("y", List.of(Decimal.ZERO, Decimal.ZERO), List.of("0", "0"))),
+                "không có gì"));
+        assertThat(svg.select("text").eachText()).containsExactlyInAnyOrder("x", "y", "đạt 3", "chưa đạt 1", "không có gì");
+        assertThat(svg.select("rect[style*=stroke:var(--sheet)]")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(svg.select("rect[style*=stroke:var(--grey)]")).hasSize(1);
+    }
+
+    @Test
+    void namesEndWhereTheBarsBegin() {
+        Element svg = wide(Bars.of(List.of(
+                new Bars.Bar("một", Decimal.of(10), "10", Tint.GREEN),
+                new Bars.Bar("một cái tên dài hơn", Decimal.of(40), "40", Tint.GREEN))));
+        assertThat(svg.select("text[text-anchor=end]").eachText()).containsExactly("một", "một cái tên dài hơn");
+        assertThat(svg.select("text[text-anchor=end]").eachAttr("x").stream().distinct())
+                .hasSize(1);
+        assertThat(svg.html()).doesNotContain(Canvas.ENDS);
+    }
+
+    @Test
+    void namesOfAFlowStandOutsideItsBands() {
+        Flow.Node from = new Flow.Node("một danh hiệu có tên rất dài: 3", Tint.GREEN);
+        Element svg = Jsoup.parse(Picture.of(
+                                "p",
+                                "t",
+                                "d",
+                                new Flow(List.of(
+                                        new Flow.Stream(from, new Flow.Node("đến: 2", Tint.OCHRE), 2),
+                                        new Flow.Stream(from, new Flow.Node("khác: 1", Tint.GREY), 1))))
+                        .narrow())
+                .expectFirst("svg");
+        double left = svg.select("text[text-anchor=end]").stream()
+                .mapToDouble(text -> Double.parseDouble(text.attr("x")))
+                .max()
+                .orElseThrow();
+        double right = svg.select("text:not([text-anchor])").stream()
+                .mapToDouble(text -> Double.parseDouble(text.attr("x")))
+                .min()
+                .orElseThrow();
+        assertThat(String.join(" ", svg.select("text[text-anchor=end]").eachText()))
+                .isEqualTo("một danh hiệu có tên rất dài: 3");
+        assertThat(svg.select("text[text-anchor=end]")).hasSizeGreaterThan(1);
+        assertThat(left).isLessThan(Frame.NARROW.width() * 0.31);
+        assertThat(right).isGreaterThan(Frame.NARROW.width() * 0.69);
+    }
+
+    @Test
     void aFlowNamesItsNodes() {
         Flow.Node from = new Flow.Node("từ: 3", Tint.GREEN);
         Element svg = wide(new Flow(List.of(

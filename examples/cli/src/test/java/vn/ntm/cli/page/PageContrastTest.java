@@ -16,6 +16,7 @@ class PageContrastTest {
 
     private static final double LETTERS = 4.5;
     private static final double SHAPES = 3;
+    private static final double NEIGHBOURS = 1.4;
     private static final Pattern PROPERTY = Pattern.compile("(--[a-z-]+): #([0-9a-f]{6});");
 
     /** Where the style sets the colours of a theme. */
@@ -52,7 +53,7 @@ class PageContrastTest {
             }
         }
         check(colours, "--on", "--accent", LETTERS);
-        for (String mark : List.of("--good", "--bad", "--open", "--plain")) {
+        for (String mark : List.of("--good", "--bad", "--maybe", "--open", "--plain")) {
             check(colours, mark, mark + "-back", LETTERS);
         }
     }
@@ -62,9 +63,24 @@ class PageContrastTest {
     void shapesCanBeSeenAndTheFiguresOnThemRead(Theme theme) {
         Map<String, Integer> colours = theme.colours();
         for (Tint tint : Tint.values()) {
-            if (tint != Tint.INK && tint != Tint.ON) {
+            if (tint != Tint.INK && tint != Tint.ON && tint != Tint.SHEET) {
                 check(colours, tint.property(), "--sheet", SHAPES);
                 check(colours, "--on", tint.property(), LETTERS);
+            }
+        }
+    }
+
+    /** In print without colours, and to those who do not tell red from green, only light and dark are left. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void partsThatMeetInABarAreNotAsLight(Theme theme) {
+        Map<String, Integer> colours = theme.colours();
+        for (List<Tint> bar : List.of(
+                List.of(Tint.GREEN, Tint.CLAY, Tint.OCHRE),
+                List.of(Tint.GREEN, Tint.OCHRE, Tint.CLAY),
+                List.of(Tint.GREEN, Tint.BLUE, Tint.OCHRE, Tint.GREY))) {
+            for (int i = 1; i < bar.size(); i++) {
+                check(colours, bar.get(i).property(), bar.get(i - 1).property(), NEIGHBOURS);
             }
         }
     }

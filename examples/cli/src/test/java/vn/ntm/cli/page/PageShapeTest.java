@@ -3,6 +3,7 @@ package vn.ntm.cli.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.ntm.core.text.Language;
 class PageShapeTest {
 
     private static final int LEAST_CHARTS = 6;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     @Test
     void nothingComesFromElsewhereAndNothingRuns() {
@@ -52,7 +54,13 @@ class PageShapeTest {
         assertThat(ReportPage.PARSED.select("input[type=radio][name=language]")).hasSize(2);
         assertThat(ReportPage.PARSED.select("input[checked]").eachAttr("id")).containsExactly("choose-vi");
         assertThat(ReportPage.style())
-                .contains("#choose-vi:checked ~ .in-en, #choose-en:checked ~ .in-vi { display: none; }");
+                .contains("main:has(#choose-vi:checked) > .in-en, main:has(#choose-en:checked) > .in-vi");
+        assertThat(ReportPage.PARSED.select("fieldset > legend").text()).isEqualTo("Ngôn ngữ / Language");
+        assertThat(ReportPage.PARSED.select("fieldset > input[type=radio]")).hasSize(2);
+        assertThat(ReportPage.PARSED.title())
+                .contains(
+                        ReportPage.in(Language.VI).select("h1").text(),
+                        ReportPage.in(Language.EN).select("h1").text());
         assertThat(ReportPage.in(Language.VI).attr("lang")).isEqualTo("vi");
         assertThat(ReportPage.in(Language.EN).attr("lang")).isEqualTo("en");
     }
@@ -82,9 +90,54 @@ class PageShapeTest {
                 .map(Element::tagName)
                 .toList();
         assertThat(headings.get(0)).isEqualTo("h1");
-        assertThat(headings.subList(1, headings.size())).isNotEmpty().containsOnly("h2");
+        assertThat(headings.subList(1, headings.size())).isNotEmpty().containsOnly("h2", "h3");
+        assertThat(headings.get(1)).isEqualTo("h2");
         assertThat(ReportPage.in(language).select("section > h2:first-child"))
                 .hasSameSizeAs(ReportPage.in(language).select("section"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTableAndEveryChartIsUnderAHeadingOfItsOwnAndEverySectionLeadsBack(Language language) {
+        Element report = ReportPage.in(language);
+        assertThat(report.select("caption").eachText()).doesNotHaveDuplicates();
+        assertThat(report.select("h2, h3").eachText()).doesNotHaveDuplicates();
+        assertThat(report.select("figcaption > h3")).hasSameSizeAs(report.select("figure"));
+        long outside = report.select("table").stream()
+                .filter(table -> table.closest("figure") == null)
+                .count();
+        assertThat(report.select("h3").size() - report.select("figure").size()).isEqualTo((int) outside);
+        assertThat(report.select(".back > a[href=#" + language.choose("vi", "en") + "-contents]"))
+                .hasSameSizeAs(report.select("section"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void longTablesAreFoldedAndOpenInPrint(Language language) {
+        Element report = ReportPage.in(language);
+        for (Element table : report.select("table")) {
+            int rows = table.select("tbody tr:not(.heading)").size();
+            assertThat(table.closest("details") != null).as("%s", rows).isEqualTo(rows > 10);
+        }
+        assertThat(report.select("details > summary")).hasSameSizeAs(report.select("details"));
+        String print = ReportPage.style().substring(ReportPage.style().indexOf("@media print"));
+        assertThat(print)
+                .contains("@page { size: A4;", ".fold::details-content { content-visibility: visible; display: block;");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFigureOfAChartIsInItsTable(Language language) {
+        for (Element figure : ReportPage.in(language).select("figure")) {
+            String table = figure.select("table").text();
+            for (Element text : figure.select("svg text")) {
+                NUMBER.matcher(text.text())
+                        .results()
+                        .forEach(number -> assertThat(table)
+                                .as("%s", figure.select("figcaption").text())
+                                .containsPattern("(?<![\\d.,])" + Pattern.quote(number.group()) + "(?!\\d|[.,]\\d)"));
+            }
+        }
     }
 
     @ParameterizedTest
