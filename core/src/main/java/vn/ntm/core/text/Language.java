@@ -34,7 +34,8 @@ public enum Language {
 
     private static String official(LocalDate day) {
         int month = day.getMonthValue();
-        return zero(day.getDayOfMonth() < 10) + day.getDayOfMonth() + "/" + zero(month <= 2) + month + "/" + day.getYear();
+        return zero(day.getDayOfMonth() < 10) + day.getDayOfMonth() + "/" + zero(month <= 2) + month + "/"
+                + day.getYear();
     }
 
     private static String zero(boolean needed) {
