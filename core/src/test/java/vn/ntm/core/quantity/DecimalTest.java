@@ -43,7 +43,9 @@ class DecimalTest {
                     .isEqualTo(Decimal.of(value))
                     .hasSameHashCodeAs(Decimal.of(value))
                     .hasToString(
-                            value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+                            value.signum() == 0
+                                    ? "0"
+                                    : value.stripTrailingZeros().toPlainString());
         }
     }
 
