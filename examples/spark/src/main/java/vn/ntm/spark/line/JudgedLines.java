@@ -143,8 +143,8 @@ public final class JudgedLines implements Iterator<Row> {
     private void refuseOtherHeader(Failure failure) {
         Origin at = failure.origin();
         if (failure.reason() == FailureReason.UNKNOWN_UNIT && at.raw().equals(at.header())) {
-            throw new OtherHeaderException(
-                    file + ": the row " + whole(at.line()) + " is a header other than the first; judge its file by itself");
+            throw new OtherHeaderException(file + ": the row " + whole(at.line())
+                    + " is a header other than the first; judge its file by itself");
         }
     }
 
