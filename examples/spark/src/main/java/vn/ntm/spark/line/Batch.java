@@ -31,10 +31,12 @@ final class Batch {
 
         private final String header;
         private final Iterator<String> lines;
+        private final OtherHeaders others;
         private final StringBuilder text = new StringBuilder();
         private String broken = "";
 
-        Cutter(String header, Iterator<String> lines) {
+        Cutter(String header, Iterator<String> lines, OtherHeaders others) {
+            this.others = others;
             this.header = header;
             this.lines = lines;
         }
@@ -55,6 +57,7 @@ final class Batch {
             int count = 0;
             while (count < LINES && lines.hasNext()) {
                 String line = withoutMark(lines.next());
+                others.check(line);
                 if (!WholeLine.test(line)) {
                     broken = line;
                     break;

@@ -51,7 +51,8 @@ public final class JudgedLines implements Iterator<Row> {
         this.law = law;
         this.file = file;
         this.reader = reader(law);
-        this.cutter = new Batch.Cutter(Batch.withoutMark(header), lines);
+        String own = Batch.withoutMark(header);
+        this.cutter = new Batch.Cutter(own, lines, new OtherHeaders(reader, file, own));
         this.before = before;
     }
 
@@ -132,20 +133,10 @@ public final class JudgedLines implements Iterator<Row> {
     }
 
     private Row[] rows(List<Failure> failures) {
-        failures.forEach(this::refuseOtherHeader);
         return failures.stream()
                 .map(failure -> JudgedColumns.failure(
                         inFile(failure), whole(failure.origin().line())))
                 .toArray(Row[]::new);
-    }
-
-    /** Files of one folder are lines of one file here; below another header each cell would be taken for something else. */
-    private void refuseOtherHeader(Failure failure) {
-        Origin at = failure.origin();
-        if (failure.reason() == FailureReason.UNKNOWN_UNIT && at.raw().equals(at.header())) {
-            throw new OtherHeaderException(
-                    file + ": the row " + whole(at.line()) + " is a header other than the first; judge its file by itself");
-        }
     }
 
     /** The cells of one row may contradict each other; the line that the failure then names is that of the file. */
