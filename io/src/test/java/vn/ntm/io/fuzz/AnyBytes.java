@@ -45,6 +45,7 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.report.BandFormCsv;
 import vn.ntm.io.report.CapitalFormCsv;
 import vn.ntm.io.report.CommuneResultFormCsv;
+import vn.ntm.io.report.CriteriaByGroupFormCsv;
 import vn.ntm.io.report.FormGroup;
 import vn.ntm.io.report.ProgressFormCsv;
 
@@ -64,6 +65,9 @@ final class AnyBytes {
             BandFormCsv.of(SET, DAY).with(CsvProfile.excelVi().withSeparatorShown());
     private static final ProgressFormCsv PROGRESS = ProgressFormCsv.of(
                     SET, Bands.parse("19,0-18"), List.of(FormGroup.of("a", "Nhóm A")), DAY)
+            .with(CsvProfile.excelVi().withSeparatorShown());
+    private static final CriteriaByGroupFormCsv CRITERIA = CriteriaByGroupFormCsv.of(
+                    SET, List.of(FormGroup.of("a", "Nhóm A"), FormGroup.of("b", "Nhóm B")), DAY)
             .with(CsvProfile.excelVi().withSeparatorShown());
     private static final CapitalFormCsv CAPITAL = CapitalFormCsv.of(
                     CapitalHeading.of("CENTRAL", 2023),
@@ -86,7 +90,8 @@ final class AnyBytes {
             source -> BANDS.read(source).failures(),
             source -> PROGRESS.read(source).failures(),
             source -> CAPITAL.read(source).failures(),
-            source -> RESULTS.read(source).failures());
+            source -> RESULTS.read(source).failures(),
+            source -> CRITERIA.read(source).failures());
 
     /** A file of each form, with the number of its reader before it. */
     private static final List<String> SEEDS = List.of("""
@@ -138,6 +143,10 @@ final class AnyBytes {
             Tiêu chí 10,,Đạt
             Chỉ tiêu 10,"41.5",Chưa đạt
             Số tiêu chí đạt,,19
+            """, """
+            \014Tiêu chí;Nhóm A;Nhóm A (nhiều nhất);Nhóm B;Cộng;Tỷ lệ (%)
+            Số xã có kết quả;9;;5;14;100
+            Tiêu chí 10;4;6;5;9;64,3
             """);
 
     private AnyBytes() {}
