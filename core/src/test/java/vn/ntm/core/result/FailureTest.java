@@ -77,7 +77,7 @@ class FailureTest {
                 .origin(CELL)
                 .putAttributes("date", "2025-07-01")
                 .build();
-        assertThat(failure.message(Language.VI)).isEqualTo("ngày 1/7/2025 không có đơn vị nào tên «13,29»");
+        assertThat(failure.message(Language.VI)).isEqualTo("ngày 01/7/2025 không có đơn vị nào tên «13,29»");
         assertThat(failure.message(Language.EN)).isEqualTo("on 2025-07-01 no unit has the name \"13,29\"");
     }
 

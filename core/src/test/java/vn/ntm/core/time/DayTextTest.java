@@ -20,10 +20,10 @@ class DayTextTest {
     @Test
     void writesTheDaysOfAValidityAndLeavesOutWhatIsOpen() {
         Validity both = Validity.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 6, 30));
-        assertThat(DayText.of(both, Language.VI)).isEqualTo("từ 1/1/2020 đến hết 30/6/2025");
+        assertThat(DayText.of(both, Language.VI)).isEqualTo("từ 01/01/2020 đến hết 30/6/2025");
         assertThat(DayText.of(both, Language.EN)).isEqualTo("from 2020-01-01 to 2025-06-30");
         assertThat(DayText.of(Validity.from(LocalDate.of(2020, 1, 1)), Language.VI))
-                .isEqualTo("từ 1/1/2020");
+                .isEqualTo("từ 01/01/2020");
         assertThat(DayText.of(Validity.ALWAYS, Language.VI)).isEmpty();
     }
 }
