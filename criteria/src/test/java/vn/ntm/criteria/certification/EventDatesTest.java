@@ -55,7 +55,7 @@ class EventDatesTest {
         assertThat(Ledgers.findings(day)).containsExactly("WARNING TIER_OUTSIDE_PERIOD 2026-03-01");
         assertThat(day.findings().get(0).message(Language.VI))
                 .contains("ngày 1/3/2026 cho năm 2025, ngoài thời gian xét danh hiệu này (từ 15/2/2026");
-        assertThat(Ledgers.findings(forYear(Tiers.MODERN, "2027-03-01", 2026))).isEmpty();
+        assertThat(Ledgers.findings(forYear(Tiers.MODERN, "2026-09-01", 2026))).isEmpty();
         assertThat(Ledgers.findings(forYear(Tiers.MODEL, "2019-03-01", 2018))).isEmpty();
         assertThat(Ledgers.findings(forYear(Tiers.NTM, "2010-03-01", 2008)))
                 .containsExactly("WARNING TIER_OUTSIDE_PERIOD 2010-03-01");

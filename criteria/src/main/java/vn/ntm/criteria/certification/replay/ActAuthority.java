@@ -62,7 +62,8 @@ final class ActAuthority {
             return signers;
         }
         List<DecidingBody> bySymbol = symbols.get(ActText.symbol(act));
-        List<DecidingBody> ofPlace = ActText.place(act).map(places::get).orElse(null);
+        Optional<String> place = ActText.place(act);
+        List<DecidingBody> ofPlace = place.isEmpty() ? null : places.get(place.get());
         if (bySymbol == null || ofPlace == null) {
             return bySymbol;
         }

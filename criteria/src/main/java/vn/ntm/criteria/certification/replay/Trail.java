@@ -241,7 +241,11 @@ final class Trail implements Standing.Ground {
 
     /** Returns what was carried and has to be shown: what is undecided is settled by a decision at a higher tier. */
     List<CarriedCertificate> carriedShown() {
-        return carriedNow().stream()
+        List<CarriedCertificate> open = carriedNow();
+        if (open.isEmpty() || line.trails().size() == 1) {
+            return open;
+        }
+        return open.stream()
                 .filter(one -> one.state() != CertificateState.CARRIED_UNDECIDED
                         || !line.isDecidedAbove(tier, one.arrived()))
                 .toList();
@@ -249,7 +253,8 @@ final class Trail implements Standing.Ground {
 
     /** Returns whether the unit holds this tier by a decision since {@code day} that presupposes {@code lower}. */
     boolean isGrantedAbove(Tier lower, LocalDate day) {
-        boolean isGranted = own.stream()
+        boolean isGranted = !own.isEmpty()
+                && own.stream()
                 .anyMatch(event -> event.kind().isRecognition()
                         && !event.date().isBefore(day)
                         && line.ladders().presupposes(event, line.unit().type(), lower));
