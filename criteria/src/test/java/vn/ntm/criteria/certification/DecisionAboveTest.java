@@ -14,8 +14,7 @@ class DecisionAboveTest {
     @Test
     void whatCameInBelowItWaitsNoMore() {
         assertThat(Ledgers.dump("2025-10-30", NTM, ADVANCED))
-                .containsExactly(
-                        "06613 NTM CARRIED_UNDECIDED 2025-07-01 1/QĐ-UBND [06622] reform-2025", OTHER_HALF);
+                .containsExactly("06613 NTM CARRIED_UNDECIDED 2025-07-01 1/QĐ-UBND [06622] reform-2025", OTHER_HALF);
         assertThat(Ledgers.dump("2025-10-31", NTM, ADVANCED))
                 .containsExactly("06613 ADVANCED IN_FORCE 2025-10-31 2/QĐ-UBND [06613] -", OTHER_HALF);
         assertThat(Ledgers.findings(Ledgers.on(Ledgers.of(NTM, ADVANCED).asComplete(), "2025-10-31")))

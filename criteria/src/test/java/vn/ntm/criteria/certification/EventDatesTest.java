@@ -33,8 +33,9 @@ class EventDatesTest {
         LedgerOnDay day = Ledgers.on(Ledgers.of(early), "2019-01-01");
         assertThat(Ledgers.findings(day)).containsExactly(CONTRADICT);
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("«06364»: dòng «công nhận» về đạt chuẩn nông thôn mới ghi các ngày không khớp nhau: có hiệu lực"
-                        + " 1/1/2010, trước ngày ký 1/5/2018");
+                .isEqualTo(
+                        "«06364»: dòng «công nhận» về đạt chuẩn nông thôn mới ghi các ngày không khớp nhau: có hiệu lực"
+                                + " 1/1/2010, trước ngày ký 1/5/2018");
         assertThat(day.findings().get(0).message(Language.EN))
                 .endsWith("contradict each other: in force 2010-01-01, before it was signed on 2018-05-01");
         assertThat(Ledgers.dump(day)).containsExactly("06364 NTM IN_FORCE 2010-01-01 15/QĐ-UBND [06364] -");
@@ -80,7 +81,8 @@ class EventDatesTest {
         assertThat(day.findings().get(0).message(Language.VI))
                 .endsWith("văn bản ghi ngày 2/5/2018, dòng bị hủy ghi ngày 1/5/2018 (ledger:1)");
         assertThat(Ledgers.dump(day)).isEmpty();
-        assertThat(Ledgers.findings("2022-01-01", RECOGNISED, annulled + "01/5/2018")).isEmpty();
+        assertThat(Ledgers.findings("2022-01-01", RECOGNISED, annulled + "01/5/2018"))
+                .isEmpty();
     }
 
     @Test

@@ -81,8 +81,8 @@ final class PlainStates {
         Map<CertificateState, Set<String>> shown = new TreeMap<>();
         ownState(unit, hold).ifPresent(state -> shown.put(state, hold.origins()));
         for (Brought one : hold.brought()) {
-            boolean isSettled = one.state() == CertificateState.CARRIED_UNDECIDED
-                    && isDecidedAbove(unit, tier, one.arrived(), day);
+            boolean isSettled =
+                    one.state() == CertificateState.CARRIED_UNDECIDED && isDecidedAbove(unit, tier, one.arrived(), day);
             if (!isSettled && !isAnsweredSince(one.arrived(), unit, hold)) {
                 shown.computeIfAbsent(one.state(), state -> new TreeSet<>()).addAll(one.origins());
             }

@@ -35,7 +35,8 @@ class ProcedureTest {
     void eachPeriodHasStepsOfItsOwn() {
         Procedure procedure = Procedure.standard();
         assertThat(ids(procedure.steps(UnitLevel.COMMUNE, Tiers.NTM, DAY_2018)))
-                .containsExactly("registered", "registration-answered", "self-assessed", "appraised", "recognised", "announced");
+                .containsExactly(
+                        "registered", "registration-answered", "self-assessed", "appraised", "recognised", "announced");
         assertThat(ids(procedure.steps(UnitLevel.COMMUNE, Tiers.MODEL, DAY_2023)))
                 .containsExactly(
                         "self-assessed", "surveyed", "submitted", "verified", "appraised", "recognised", "announced");
@@ -49,10 +50,12 @@ class ProcedureTest {
         Procedure procedure = Procedure.standard();
         LocalDate first = LocalDate.of(2018, 6, 5);
         for (Tier tier : List.of(Tiers.ADVANCED, Tiers.MODEL)) {
-            assertThat(procedure.steps(UnitLevel.COMMUNE, tier, first.minusDays(1))).isEmpty();
+            assertThat(procedure.steps(UnitLevel.COMMUNE, tier, first.minusDays(1)))
+                    .isEmpty();
             assertThat(procedure.steps(UnitLevel.COMMUNE, tier, first)).hasSize(6);
         }
-        assertThat(procedure.steps(UnitLevel.DISTRICT, Tiers.ADVANCED, DAY_2018)).isEmpty();
+        assertThat(procedure.steps(UnitLevel.DISTRICT, Tiers.ADVANCED, DAY_2018))
+                .isEmpty();
         assertThat(procedure.steps(UnitLevel.DISTRICT, Tiers.ADVANCED, LocalDate.of(2022, 3, 8)))
                 .isNotEmpty();
         assertThat(procedure.conditions(UnitLevel.PROVINCE, Tiers.COMPLETION, DAY_2018))
@@ -62,8 +65,7 @@ class ProcedureTest {
     @Test
     void whoRecognisedBefore2022IsKnownOfModelCommunesAlone() {
         List<ProcedureStep> recognised = Procedure.standard().rows().stream()
-                .filter(row -> row.id().equals("recognised")
-                        && row.validity().contains(LocalDate.of(2021, 1, 1)))
+                .filter(row -> row.id().equals("recognised") && row.validity().contains(LocalDate.of(2021, 1, 1)))
                 .toList();
         assertThat(recognised)
                 .hasSize(4)

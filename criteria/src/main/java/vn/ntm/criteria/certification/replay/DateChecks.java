@@ -30,7 +30,13 @@ final class DateChecks {
         LocalDate date = event.date();
         if (event.start().isBefore(date)) {
             found.add(language -> words(
-                    language, "có hiệu lực ", event.start(), ", trước ngày ký ", "in force ", ", before it was signed on ", date));
+                    language,
+                    "có hiệu lực ",
+                    event.start(),
+                    ", trước ngày ký ",
+                    "in force ",
+                    ", before it was signed on ",
+                    date));
         }
         OptionalInt year = event.forYear();
         if (year.isPresent() && year.getAsInt() > date.getYear()) {
@@ -39,8 +45,15 @@ final class DateChecks {
                     + language.choose(", sau ngày ", ", after ")
                     + DayText.of(date, language));
         }
-        otherDay(event).ifPresent(written -> found.add(language -> words(
-                language, "văn bản ghi ngày ", written, ", dòng ghi ngày ", "the act is of ", ", the row of ", date)));
+        otherDay(event)
+                .ifPresent(written -> found.add(language -> words(
+                        language,
+                        "văn bản ghi ngày ",
+                        written,
+                        ", dòng ghi ngày ",
+                        "the act is of ",
+                        ", the row of ",
+                        date)));
         if (!found.isEmpty()) {
             findings.datesContradict(
                     event,
@@ -76,8 +89,7 @@ final class DateChecks {
 
     /** A decision has the day of its act; what is said of a certificate, or annuls it, cannot come before the act. */
     private static Optional<LocalDate> otherDay(CertificationEvent event) {
-        Optional<LocalDate> written =
-                event.act().filter(ActText::mayHaveDay).flatMap(ActText::day);
+        Optional<LocalDate> written = event.act().filter(ActText::mayHaveDay).flatMap(ActText::day);
         boolean isOfItsAct = event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
         return written.filter(day -> isOfItsAct ? !day.equals(event.date()) : day.isAfter(event.date()));
     }

@@ -152,7 +152,8 @@ final class Findings {
                     particulars,
                     "effect",
                     language -> language.choose(
-                            "đơn vị mới, nếu có, chờ quyết định", "the new unit, if there is one, waits for a decision"));
+                            "đơn vị mới, nếu có, chờ quyết định",
+                            "the new unit, if there is one, waits for a decision"));
         } else if (event.kind().isDecision()) {
             put(
                     particulars,

@@ -62,7 +62,8 @@ final class Ladders {
         int year = event.forYear().getAsInt();
         Validity whole = Validity.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
         List<TierRung> own = rungs.stream()
-                .filter(rung -> rung.tier().equals(event.tier()) && rung.unitTypes().contains(type))
+                .filter(rung ->
+                        rung.tier().equals(event.tier()) && rung.unitTypes().contains(type))
                 .toList();
         return own.isEmpty() || own.stream().anyMatch(rung -> rung.validity().overlaps(whole));
     }

@@ -246,8 +246,8 @@ final class Trail implements Standing.Ground {
             return open;
         }
         return open.stream()
-                .filter(one -> one.state() != CertificateState.CARRIED_UNDECIDED
-                        || !line.isDecidedAbove(tier, one.arrived()))
+                .filter(one ->
+                        one.state() != CertificateState.CARRIED_UNDECIDED || !line.isDecidedAbove(tier, one.arrived()))
                 .toList();
     }
 
@@ -255,9 +255,9 @@ final class Trail implements Standing.Ground {
     boolean isGrantedAbove(Tier lower, LocalDate day) {
         boolean isGranted = !own.isEmpty()
                 && own.stream()
-                .anyMatch(event -> event.kind().isRecognition()
-                        && !event.date().isBefore(day)
-                        && line.ladders().presupposes(event, line.unit().type(), lower));
+                        .anyMatch(event -> event.kind().isRecognition()
+                                && !event.date().isBefore(day)
+                                && line.ladders().presupposes(event, line.unit().type(), lower));
         return isGranted && standing().isHeld() && lapsed(standing()).isEmpty();
     }
 
