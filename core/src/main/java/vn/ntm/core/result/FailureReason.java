@@ -14,7 +14,9 @@ public enum FailureReason {
             "không có cột nào tên «{raw}» trong mẫu này[; có phải là «{near}»?]",
             "this form has no column \"{raw}\"[; was \"{near}\" meant?]"),
     DUPLICATE_COLUMN("cột «{raw}» xuất hiện hai lần", "the column \"{raw}\" occurs twice"),
-    MISSING_CELL("ô «{column}» phải có giá trị", "the cell \"{column}\" must have a value"),
+    MISSING_CELL(
+            "ô «{column}» không có giá trị[: dòng chỉ có {cells} ô, tiêu đề có {columns}]",
+            "the cell \"{column}\" has no value[: the row has {cells} cells, the header {columns}]"),
     BAD_NUMBER("«{raw}» không phải là số theo quy ước của tệp", "\"{raw}\" is not a number as this file writes them"),
     BAD_DATE("«{raw}» không phải là ngày có thật dạng năm-tháng-ngày", "\"{raw}\" is not a real date, year-month-day"),
     BAD_TOKEN("«{raw}» không hợp lệ ở đây; chấp nhận: {expected}", "\"{raw}\" does not fit here; accepted: {expected}"),
@@ -103,15 +105,15 @@ public enum FailureReason {
             "\"{unit}\": the annulment of {date} fits no earlier event of {tierEn}"),
     UNIT_CANNOT_HOLD_TIER(
             "ngày {date} mã «{unit}» là {name}, loại đơn vị không xét {tierVi}",
-            "on {date} the code \"{unit}\" is {name}, a kind of unit that is never {tierEn}"),
+            "on {date} the code \"{unit}\" is {name}, a kind of unit that no criteria set judges for {tierEn}"),
     CODE_OF_ANOTHER_UNIT(
             "ngày {date} mã «{unit}» đã là {name}; sự kiện về {tierVi} ngày {otherDate} ({other}) là của {otherName} mang mã"
                     + " này trước đó",
-            "on {date} the code \"{unit}\" is {name}; what was {tierEn} on {otherDate} ({other}) is {otherName}, which had"
-                    + " the code before"),
+            "on {date} the code \"{unit}\" is {name}; the event of {otherDate} ({other}) on {tierEn} is of {otherName}, which"
+                    + " had the code before"),
     ACT_OF_OTHER_AUTHORITY(
             "văn bản {act} không phải của {authorityVi}, nơi quyết định về {tierVi} của «{unit}» vào ngày {date}",
-            "act {act} is not of {authorityEn}, who decides on {date} whether \"{unit}\" is {tierEn}"),
+            "act {act} is not of {authorityEn}, who decided on {tierEn} of \"{unit}\" on {date}"),
     WITHOUT_LOWER_TIER(
             "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date} nhưng sổ, được khai là đầy đủ, không ghi {lowerVi} còn"
                     + " hiệu lực",
@@ -120,7 +122,7 @@ public enum FailureReason {
             "sự kiện này không nêu văn bản, cũng không nêu nguồn", "this event names neither an act nor a source"),
     CERTIFICATE_UNTRACED(
             "không rõ danh hiệu {tierVi} của {name} ({unit}) thuộc về đơn vị nào sau khi đơn vị này kết thúc ngày {date}",
-            "what became of {tierEn} of {name} ({unit}) after the unit ended on {date} is not known"),
+            "what became of the certificate ({tierEn}) of {name} ({unit}) after the unit ended on {date} is not known"),
     ANNULS_UNNAMED(
             "«{unit}»: việc hủy bỏ ngày {date} không nêu văn bản của sự kiện nào trước đó về {tierVi}; tạm hiểu là hủy dòng"
                     + " «{otherEventVi}» ngày {otherDate} ({other})",
@@ -177,7 +179,7 @@ public enum FailureReason {
     ANNULS_AGAIN(
             "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} nhằm vào dòng «{otherEventVi}» ngày {otherDate} ({other}), vốn đã"
                     + " bị hủy hoặc tự nó là việc hủy bỏ; không hủy thêm dòng nào",
-            "\"{unit}\": the annulment of {date} as {tierEn} aims at what was {otherEventEn} on {otherDate} ({other}), which"
+            "\"{unit}\": the annulment of {date} ({tierEn}) names the event \"{otherEventEn}\" of {otherDate} ({other}), which"
                     + " is annulled already or an annulment itself; it strikes out nothing"),
     ANNULS_SEVERAL(
             "«{unit}»: việc hủy bỏ ngày {date} về {tierVi} khớp với nhiều quyết định, khác văn bản, khác ngày hoặc khác đơn vị,"
@@ -190,13 +192,14 @@ public enum FailureReason {
             "\"{unit}\": {eventEn} and {otherEventEn} ({other}) as {tierEn} on the same day {date}; which came first is not"
                     + " known, {eventEn} is taken to be the later"),
     IN_FORCE_AFTER_UNIT(
-            "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có hiệu lực khi {name} đã kết thúc hoặc đã sáp nhập; công nhận"
-                    + " thì đơn vị mới chờ quyết định, thu hồi thì không làm mất danh hiệu đã chuyển",
-            "\"{unit}\": {eventEn} as {tierEn} on {date} took force when {name} had ended or been merged; a recognition"
-                    + " leaves the new unit undecided, a revocation does not take what had passed to it"),
+            "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có hiệu lực khi {name} đã kết thúc hoặc đã sáp nhập[;"
+                    + " {effectVi}]",
+            "\"{unit}\": {eventEn} as {tierEn} on {date} took force when {name} had ended or been merged[; {effectEn}]"),
     TIER_OUTSIDE_PERIOD(
-            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}, ngoài thời gian xét danh hiệu này ({periodsVi})",
-            "\"{unit}\": {eventEn} as {tierEn} on {date}, outside the time of this tier ({periodsEn})"),
+            "«{unit}»: có dòng «{eventVi}» về {tierVi} ngày {date}[ cho năm {forYear}], ngoài thời gian xét danh hiệu này"
+                    + " ({periodsVi})",
+            "\"{unit}\": {eventEn} as {tierEn} on {date}[ for the year {forYear}], outside the time of this tier"
+                    + " ({periodsEn})"),
     RESTS_ON_ANNULLED(
             "«{unit}»: dòng «{eventVi}» về {tierVi} ngày {date} có thể chỉ dựa vào lần công nhận ngày {otherDate} ({other}) đã"
                     + " bị hủy bỏ; cần kiểm tra, hủy cả dòng này nếu đúng vậy",
@@ -209,7 +212,10 @@ public enum FailureReason {
     /** A JSON document rests on other levels of provinces and ministries than the tables at hand. */
     OTHER_OVERLAYS(
             "«{column}»: tài liệu tính theo bộ {set} với các tệp mức: {value}; bộ đang dùng có: {expected}",
-            "\"{column}\": the document rests on the set {set} with the level files: {value}; the set at hand has: {expected}");
+            "\"{column}\": the document rests on the set {set} with the level files: {value}; the set at hand has: {expected}"),
+    DATES_CONTRADICT(
+            "«{unit}»: dòng «{eventVi}» về {tierVi} ghi các ngày không khớp nhau: {daysVi}[ ({other})]",
+            "\"{unit}\": the days of \"{eventEn}\" ({tierEn}) contradict each other: {daysEn}[ ({other})]");
 
     private final String vietnamese;
     private final String english;

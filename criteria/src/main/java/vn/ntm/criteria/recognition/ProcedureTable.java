@@ -13,7 +13,7 @@ import vn.ntm.criteria.set.Tiers;
 import vn.ntm.criteria.set.Wording;
 
 /** The rows of {@code procedure.csv} and {@code dossier-items.csv}. */
-final class ProcedureTable {
+record ProcedureTable(List<DossierItem> items, List<ProcedureStep> steps) {
 
     private static final List<String> ITEM_COLUMNS =
             List.of("id", "text_vi", "text_en", "status", "act", "article", "source", "note");
@@ -22,9 +22,7 @@ final class ProcedureTable {
             "kind", "level", "tiers", "from", "to", "id", "text_vi", "text_en", "by_vi", "by_en", "days", "needs",
             "status", "act", "article", "source", "note");
 
-    private ProcedureTable() {}
-
-    static List<ProcedureStep> read() {
+    static ProcedureTable read() {
         Map<String, DossierItem> items = new LinkedHashMap<>();
         for (CitedRow row : CitedRow.read(ProcedureTable.class, "dossier-items.csv", ITEM_COLUMNS)) {
             DossierItem item = item(row);
@@ -32,9 +30,10 @@ final class ProcedureTable {
                 throw row.row().fault("id", "the id occurs twice");
             }
         }
-        return CitedRow.read(ProcedureTable.class, "procedure.csv", COLUMNS).stream()
+        List<ProcedureStep> steps = CitedRow.read(ProcedureTable.class, "procedure.csv", COLUMNS).stream()
                 .map(row -> step(row, items))
                 .toList();
+        return new ProcedureTable(List.copyOf(items.values()), steps);
     }
 
     private static DossierItem item(CitedRow cited) {

@@ -310,7 +310,7 @@ class OverlayTest {
                 row("2.1", Column.GENERAL, ">= "),
                 FailureReason.MISSING_CELL,
                 "value",
-                "the cell \"value\" must have a value");
+                "the cell \"value\" has no value");
         refuses(
                 row("2.1", Optional.empty(), Column.GENERAL, ">= 90", ACT, "..", "level"),
                 FailureReason.BAD_TOKEN,

@@ -231,7 +231,7 @@ class CarryOverTest {
             assertThat(unit.failures())
                     .extracting(Failure::toString)
                     .containsExactly(
-                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of NTM standard of huyện Bắc Sơn (185) after the"
+                            "ledger:1:0: CERTIFICATE_UNTRACED: what became of the certificate (NTM standard) of huyện Bắc Sơn (185) after the"
                                     + " unit ended on 2025-06-30 is not known (185)");
         });
     }

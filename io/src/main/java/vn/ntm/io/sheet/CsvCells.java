@@ -120,7 +120,13 @@ public final class CsvCells {
                     .column(row.size() + 1)
                     .header(sheet.header().header(row.size()))
                     .build();
-            return Optional.of(Failure.of(FailureReason.MISSING_CELL, at));
+            // Also where the columns that are missing may be empty: a row may have been cut.
+            return Optional.of(Failure.builder()
+                    .reason(FailureReason.MISSING_CELL)
+                    .origin(at)
+                    .putAttributes("cells", Integer.toString(row.size()))
+                    .putAttributes("columns", Integer.toString(width))
+                    .build());
         }
         for (int i = width; i < row.size(); i++) {
             if (!row.isBlank(i)) {

@@ -182,7 +182,8 @@ public final class SheetHeader {
         return cells.stream().mapToInt(HeaderCell::line).min().orElse(1);
     }
 
-    int width() {
+    /** Returns how many columns the header has, without those behind the last that has a name. */
+    public int width() {
         return width;
     }
 

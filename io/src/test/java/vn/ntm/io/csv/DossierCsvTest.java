@@ -61,7 +61,7 @@ class DossierCsvTest {
     void saysWhatIsWrongInBothLanguages() {
         assertThat(messages(read(FAULTY).failures(), Language.VI))
                 .containsExactly(
-                        "ô «value» phải có giá trị",
+                        "ô «value» không có giá trị: dòng chỉ có 2 ô, tiêu đề có 4",
                         "bộ commune-ntm-2021-2025 không có mục «99.9»",
                         "ngày 2023-12-31 không có đơn vị mang mã «06365»",
                         "«41O.5» không phải là số theo quy ước của tệp",
@@ -69,7 +69,9 @@ class DossierCsvTest {
                         "mâu thuẫn với dòng 11; không dùng dòng nào",
                         "mâu thuẫn với dòng 10; không dùng dòng nào");
         assertThat(messages(read(FAULTY).failures(), Language.EN))
-                .startsWith("the cell \"value\" must have a value", "set commune-ntm-2021-2025 has no item \"99.9\"");
+                .startsWith(
+                        "the cell \"value\" has no value: the row has 2 cells, the header 4",
+                        "set commune-ntm-2021-2025 has no item \"99.9\"");
     }
 
     @Test

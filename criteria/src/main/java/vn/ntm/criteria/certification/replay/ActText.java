@@ -16,7 +16,18 @@ final class ActText {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?[/.-] ?| THÁNG )(\\d{1,2})(?: ?[/.-] ?| NĂM )(\\d{4})(?![\\d/])");
 
+    /** What stands between the number and the first place behind it; what the act is about comes later. */
+    private static final Pattern PLACE = Pattern.compile("[^/]*/[^ -]+(?: ?- ?[^ -]+)*+[ ,;(]+"
+            + "(?:(?:NGÀY +)?\\d{1,2}(?: ?[/.-] ?| THÁNG )\\d{1,2}(?: ?[/.-] ?| NĂM )\\d{4}[ ,;)]+)?"
+            + "(?:CỦA +)?(?:CHỦ TỊCH +)?(?:(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN) +)?"
+            + "(HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN) ");
+
     private ActText() {}
+
+    /** Returns whether anything stands behind the number; most ledgers write it alone, and a day is sought slowly. */
+    static boolean mayHaveDay(String act) {
+        return act.indexOf(' ') >= 0 || act.indexOf('\u00A0') >= 0;
+    }
 
     /** Returns the day that stands behind the number; numbers begin again each year, so it says which of them it is. */
     static Optional<LocalDate> day(String act) {
@@ -55,6 +66,15 @@ final class ActText {
         }
         int blank = text.indexOf(' ', start);
         return text.substring(start, blank < 0 ? end : blank);
+    }
+
+    /**
+     * Returns of which kind of place the words behind the number say that it is, in capitals: {@code HUYỆN} of
+     * {@code 15/QĐ-UBND ngày 01/5/2023 của UBND huyện Bắc Sơn}. A city may be a province or below one, so it says nothing.
+     */
+    static Optional<String> place(String act) {
+        Matcher place = PLACE.matcher(capitals(act));
+        return place.lookingAt() ? Optional.of(place.group(1)) : Optional.empty();
     }
 
     /** In capitals without a crossed D, dashes alike. */

@@ -106,6 +106,7 @@ final class Annulments {
         if (units.size() > 1 || areOfSeveralDays(named)) {
             findings.annulsSeveral(annulment, taken);
         }
+        DateChecks.checkAnnulled(annulment, taken, findings);
         struck.addAll(taken);
     }
 

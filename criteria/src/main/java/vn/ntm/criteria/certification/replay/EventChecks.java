@@ -12,11 +12,18 @@ final class EventChecks {
     private final Ladders ladders;
     private final UnitRegistry registry;
     private final ActAuthority authority = new ActAuthority();
+    private final DateChecks dates;
 
     EventChecks(Findings findings, Ladders ladders, UnitRegistry registry) {
         this.findings = findings;
         this.ladders = ladders;
         this.registry = registry;
+        this.dates = new DateChecks(findings);
+    }
+
+    /** An annulment has no unit or tier to check beyond those of what it annuls. */
+    void checkAnnulment(CertificationEvent event) {
+        dates.check(event);
     }
 
     void check(CertificationEvent event, AdministrativeUnit unit) {
@@ -28,6 +35,7 @@ final class EventChecks {
         if (isOverAtForce(event, unit)) {
             findings.inForceAfterEnd(event, unit);
         }
+        dates.check(event);
         authority.notOf(event, unit.type()).ifPresent(body -> findings.actOfOtherAuthority(event, body));
     }
 

@@ -145,16 +145,37 @@ final class Findings {
     }
 
     void inForceAfterEnd(CertificationEvent event, AdministrativeUnit unit) {
-        add(
-                Severity.WARNING,
-                FailureReason.IN_FORCE_AFTER_UNIT,
-                event,
-                Optional.empty(),
-                Map.of("name", unit.fullName()));
+        Map<String, String> particulars = new TreeMap<>();
+        particulars.put("name", unit.fullName());
+        if (event.kind().isRecognition()) {
+            put(
+                    particulars,
+                    "effect",
+                    language -> language.choose(
+                            "đơn vị mới, nếu có, chờ quyết định",
+                            "the new unit, if there is one, waits for a decision"));
+        } else if (event.kind().isDecision()) {
+            put(
+                    particulars,
+                    "effect",
+                    language -> language.choose(
+                            "danh hiệu đã chuyển sang đơn vị khác không mất theo",
+                            "it does not take what had passed to another unit"));
+        }
+        add(Severity.WARNING, FailureReason.IN_FORCE_AFTER_UNIT, event, Optional.empty(), particulars);
+    }
+
+    /** The state is computed by the days as they stand there. */
+    void datesContradict(
+            CertificationEvent event, Optional<CertificationEvent> other, Function<Language, String> days) {
+        Map<String, String> particulars = new TreeMap<>();
+        put(particulars, "days", days);
+        add(Severity.WARNING, FailureReason.DATES_CONTRADICT, event, other, particulars);
     }
 
     void outsidePeriod(CertificationEvent event, List<Validity> periods) {
         Map<String, String> particulars = new TreeMap<>();
+        event.forYear().ifPresent(year -> particulars.put("forYear", Integer.toString(year)));
         put(
                 particulars,
                 "periods",

@@ -46,9 +46,29 @@ final class Ladders {
 
     /**
      * Returns whether units of the type could be certified as the tier on the day of the event, or by its year. What is
-     * not a recognition may come when no one is recognised any more, but not before anyone was.
+     * not a recognition may come when no one is recognised any more, but not before anyone was. The year whose standard was
+     * met must have a day on which there was one.
      */
     boolean isInPeriod(CertificationEvent event, UnitType type) {
+        return isOnDay(event, type) && isInYear(event, type);
+    }
+
+    private boolean isInYear(CertificationEvent event, UnitType type) {
+        if (!event.kind().saysHeld()
+                || event.forYear().isEmpty()
+                || event.forYear().getAsInt() > event.date().getYear()) {
+            return true;
+        }
+        int year = event.forYear().getAsInt();
+        Validity whole = Validity.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        List<TierRung> own = rungs.stream()
+                .filter(rung ->
+                        rung.tier().equals(event.tier()) && rung.unitTypes().contains(type))
+                .toList();
+        return own.isEmpty() || own.stream().anyMatch(rung -> rung.validity().overlaps(whole));
+    }
+
+    private boolean isOnDay(CertificationEvent event, UnitType type) {
         boolean isOnLadder = false;
         for (TierRung rung : rungs) {
             if (rung.tier().equals(event.tier()) && rung.unitTypes().contains(type)) {
@@ -89,10 +109,23 @@ final class Ladders {
 
     /** Returns the tier that the unit must have before that of the event, as far as it is known. */
     Optional<Tier> before(CertificationEvent event, UnitType type) {
+        return before(event.tier(), event.date(), type);
+    }
+
+    /** Returns whether units of the type must be {@code lower}, by one tier or more, to be what the event says. */
+    boolean presupposes(CertificationEvent event, UnitType type, Tier lower) {
+        Optional<Tier> before = before(event, type);
+        while (before.isPresent() && !before.get().equals(lower)) {
+            before = before(before.get(), event.date(), type);
+        }
+        return before.isPresent();
+    }
+
+    private Optional<Tier> before(Tier tier, LocalDate day, UnitType type) {
         for (TierRung rung : rungs) {
-            if (rung.tier().equals(event.tier())
+            if (rung.tier().equals(tier)
                     && rung.unitTypes().contains(type)
-                    && rung.validity().contains(event.date())) {
+                    && rung.validity().contains(day)) {
                 return rung.prerequisite().flatMap(TierRung.Prerequisite::tier);
             }
         }

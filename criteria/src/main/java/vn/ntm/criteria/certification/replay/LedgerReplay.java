@@ -97,7 +97,9 @@ public final class LedgerReplay {
             line.tell(event);
             if (annulments.isStruck(event)) {
                 line.trail(event.tier()).strike(event);
-            } else if (event.kind() != EventKind.ANNULLED) {
+            } else if (event.kind() == EventKind.ANNULLED) {
+                checks.checkAnnulment(event);
+            } else {
                 checks.check(event, line.unit());
                 line.trail(event.tier()).add(event);
             }

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.certification.replay;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,6 +55,14 @@ final class UnitLine {
 
     Optional<Trail> find(Tier tier) {
         return Optional.ofNullable(trails.get(tier));
+    }
+
+    /**
+     * Returns whether the unit holds, by a decision since {@code day}, a tier that presupposes this one: after a merger the
+     * province makes one decision on the new unit, at one tier.
+     */
+    boolean isDecidedAbove(Tier tier, LocalDate day) {
+        return trails.values().stream().anyMatch(trail -> trail.isGrantedAbove(tier, day));
     }
 
     /** Remembers an event of the unit, whatever it does and whether it is annulled. */

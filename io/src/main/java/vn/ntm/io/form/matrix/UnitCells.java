@@ -121,7 +121,11 @@ final class UnitCells {
                 .min()
                 .orElse(-1);
         if (missing >= 0) {
-            sheet.report(FailureReason.MISSING_CELL, row, missing);
+            sheet.failures()
+                    .accept(sheet.failing(FailureReason.MISSING_CELL, row, missing)
+                            .putAttributes("cells", Integer.toString(row.size()))
+                            .putAttributes("columns", Integer.toString(sheet.file().header().width()))
+                            .build());
         }
         for (int i = 0; i < row.size(); i++) {
             if (!row.text(i).isEmpty() && sheet.header(i).isEmpty()) {
