@@ -20,7 +20,8 @@ public final class DayText {
 
     private static String vietnamese(LocalDate day) {
         int month = day.getMonthValue();
-        return zero(day.getDayOfMonth() < 10) + day.getDayOfMonth() + "/" + zero(month <= 2) + month + "/" + day.getYear();
+        return zero(day.getDayOfMonth() < 10) + day.getDayOfMonth() + "/" + zero(month <= 2) + month + "/"
+                + day.getYear();
     }
 
     private static String zero(boolean needed) {

@@ -86,7 +86,8 @@ record Note(String vietnamese, String english) {
     private static String shown(Ratio ratio, Language language) {
         Decimal rounded = ratio.toDecimal(BOUND_SCALE).orElseThrow();
         boolean exact = rounded.times(ratio.denominator()).equals(ratio.numerator());
-        return ratio.numerator().toText(language) + "/" + ratio.denominator().toText(language) + (exact ? " = " : " ≈ ") + rounded.toText(language);
+        return ratio.numerator().toText(language) + "/" + ratio.denominator().toText(language) + (exact ? " = " : " ≈ ")
+                + rounded.toText(language);
     }
 
     private static String quoted(String text) {
