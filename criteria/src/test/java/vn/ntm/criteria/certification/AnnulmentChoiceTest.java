@@ -23,8 +23,8 @@ class AnnulmentChoiceTest {
         assertThat(Ledgers.dump(day)).containsExactly(IN_FORCE);
         assertThat(Ledgers.findings(day)).containsExactly("WARNING ANNULS_AGAIN 2020-07-01 2020-06-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("«06364»: việc hủy bỏ ngày 1/7/2020 về đạt chuẩn nông thôn mới nhằm vào dòng «hủy bỏ» ngày"
-                        + " 1/6/2020 (ledger:3), vốn đã bị hủy hoặc tự nó là việc hủy bỏ; không hủy thêm dòng nào");
+                .isEqualTo("«06364»: việc hủy bỏ ngày 01/7/2020 về đạt chuẩn nông thôn mới nhằm vào dòng «hủy bỏ» ngày"
+                        + " 01/6/2020 (ledger:3), vốn đã bị hủy hoặc tự nó là việc hủy bỏ; không hủy thêm dòng nào");
     }
 
     /** Without an act, or by an act that nothing has, the recognition is not meant either once something was annulled. */
@@ -105,7 +105,7 @@ class AnnulmentChoiceTest {
         LedgerOnDay day = Ledgers.on(Ledgers.of(events), "2022-01-01");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING ANNULS_SEVERAL 2020-06-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .contains("tạm hủy: 06364 công nhận 1/5/2018; 06364 thu hồi 1/5/2020");
+                .contains("tạm hủy: 06364 công nhận 01/5/2018; 06364 thu hồi 01/5/2020");
         assertThat(Ledgers.dump(day)).isEmpty();
     }
 

@@ -43,8 +43,8 @@ class AnnulmentTest {
         assertThat(Ledgers.dump(day)).containsExactly("06364 NTM IN_FORCE 2018-05-01 1/QĐ-UBND [06364] -");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING ANNULS_UNNAMED 2024-08-01 2024-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("«06364»: việc hủy bỏ ngày 1/8/2024 không nêu văn bản của sự kiện nào trước đó về đạt chuẩn"
-                        + " nông thôn mới; tạm hiểu là hủy dòng «thu hồi» ngày 1/5/2024 (ledger:2)");
+                .isEqualTo("«06364»: việc hủy bỏ ngày 01/8/2024 không nêu văn bản của sự kiện nào trước đó về đạt chuẩn"
+                        + " nông thôn mới; tạm hiểu là hủy dòng «thu hồi» ngày 01/5/2024 (ledger:2)");
         assertThat(Ledgers.findings("2024-08-01", RECOGNISED, "06364 NTM ANNULLED 2024-08-01"))
                 .containsExactly("WARNING ANNULS_UNNAMED 2024-08-01 2018-05-01");
         assertThat(Ledgers.on(Ledgers.of(RECOGNISED, "06364 NTM ANNULLED 2024-08-01"), "2024-08-01")

@@ -50,8 +50,8 @@ class LedgerFindingTest {
                 .isEqualTo("\"06364\": revoked as NTM standard on 2022-09-01, before it was recognised on 2023-05-01"
                         + " (so.csv:12)");
         assertThat(finding.message(Language.VI))
-                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 1/9/2022, trước lần công nhận"
-                        + " ngày 1/5/2023 (so.csv:12)");
+                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 01/9/2022, trước lần công nhận"
+                        + " ngày 01/5/2023 (so.csv:12)");
         assertThat(Ledgers.on(ledger, "2022-12-31").findings()).isEmpty();
         assertThat(Ledgers.findings(Ledgers.on(ledger.asComplete(), "2023-12-31")))
                 .containsExactly("ERROR LOST_BEFORE_RECOGNITION 2022-09-01 2023-05-01");
@@ -209,8 +209,8 @@ class LedgerFindingTest {
                 "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND from 2023-09-01",
                 "06364 NTM REVOKED 2023-06-01 2/QĐ-UBND from 2023-07-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 1/6/2023 (có hiệu lực 1/7/2023),"
-                        + " trước lần công nhận ngày 1/5/2023 (có hiệu lực 1/9/2023) (ledger:1)");
+                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 01/6/2023 (có hiệu lực 01/7/2023),"
+                        + " trước lần công nhận ngày 01/5/2023 (có hiệu lực 01/9/2023) (ledger:1)");
         assertThat(day.findings().get(0).message(Language.EN)).contains("on 2023-06-01 (in force 2023-07-01), before");
     }
 
@@ -259,8 +259,8 @@ class LedgerFindingTest {
                         "WARNING TIER_OUTSIDE_PERIOD 2026-06-01");
         assertThat(day.findings().get(0).message(Language.VI))
                 .isEqualTo(
-                        "«06364»: có dòng «công nhận» về nông thôn mới hiện đại ngày 1/5/2020, ngoài thời gian xét danh"
-                                + " hiệu này (từ 15/2/2026 đến hết 31/12/2030)");
+                        "«06364»: có dòng «công nhận» về nông thôn mới hiện đại ngày 01/5/2020, ngoài thời gian xét danh"
+                                + " hiệu này (từ 15/02/2026 đến hết 31/12/2030)");
         assertThat(Ledgers.findings("2026-11-01", "06364 MODEL ATTESTED 2026-06-01", "06364 NTM RECOGNISED 2026-06-01"))
                 .isEmpty();
         assertThat(Ledgers.findings(

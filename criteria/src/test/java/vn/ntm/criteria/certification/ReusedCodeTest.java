@@ -24,8 +24,8 @@ class ReusedCodeTest {
         assertThat(Ledgers.dump(day)).contains(LAPSED).noneMatch(line -> line.contains("2025-09-01"));
         assertThat(Ledgers.findings(day)).containsExactly("WARNING CODE_OF_ANOTHER_UNIT 2025-09-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("ngày 1/9/2025 mã «06040» đã là xã Thất Khê; sự kiện về đạt chuẩn nông thôn mới ngày"
-                        + " 1/5/2018 (ledger:1) là của xã Đại Đồng mang mã này trước đó");
+                .isEqualTo("ngày 01/9/2025 mã «06040» đã là xã Thất Khê; sự kiện về đạt chuẩn nông thôn mới ngày"
+                        + " 01/5/2018 (ledger:1) là của xã Đại Đồng mang mã này trước đó");
     }
 
     @ParameterizedTest

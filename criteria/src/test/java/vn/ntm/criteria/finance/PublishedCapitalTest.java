@@ -203,7 +203,7 @@ class PublishedCapitalTest {
                 .hasToString("81.4%");
         assertThat(ledger.rate(CapitalSeries.ALLOCATED, CapitalSeries.plan(assigned), central, day)
                         .toText(VndUnit.BILLION, 1, Language.VI))
-                .isEqualTo("Tỷ lệ phân bổ, Ngân sách trung ương, giai đoạn 2021-2025, đến ngày 1/6/2024:"
+                .isEqualTo("Tỷ lệ phân bổ, Ngân sách trung ương, giai đoạn 2021-2025, đến ngày 01/6/2024:"
                         + " 32.265 / 41.686 tỷ đồng so với kế hoạch vốn (kế hoạch Thủ tướng Chính phủ giao) = 77,4 %");
     }
 

@@ -29,7 +29,7 @@ class DistributionsTest {
                 Reconciliation.distribution(DAK_LAK, PublishedFigure.of(152), PublishedFigure.of("10.43"));
         assertThat(bands.verdict()).isEqualTo(MATCH);
         assertThat(bands.expected()).contains("152");
-        assertThat(bands.note(Language.EN)).contains("the mean must be from 1360/152 ≈ 8.9474 to 1897/152 ≈ 12.4803");
+        assertThat(bands.note(Language.EN)).contains("the mean must be from 1,360/152 ≈ 8.9474 to 1,897/152 ≈ 12.4803");
     }
 
     @ParameterizedTest(name = "a mean printed as {0}: {1}")
