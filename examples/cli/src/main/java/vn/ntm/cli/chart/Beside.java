@@ -40,14 +40,17 @@ final class Beside {
         names.sort(Comparator.comparingDouble(Name::middle));
         int line = font.metrics().getHeight();
         double free = 0;
-        double left = names.stream().mapToInt(name -> name.lines().size() * line + BETWEEN).sum();
+        double left = names.stream()
+                .mapToInt(name -> name.lines().size() * line + BETWEEN)
+                .sum();
         for (Name name : names) {
             int high = name.lines().size() * line;
             double top = Math.max(free, Math.min(name.middle() - high / 2.0, height - left));
             for (int i = 0; i < name.lines().size(); i++) {
                 String text = name.lines().get(i);
                 double x = font.isEnding() ? name.x() - font.metrics().stringWidth(text) : name.x();
-                canvas.drawString(text, (float) x, (float) (top + i * line + font.metrics().getAscent()));
+                canvas.drawString(text, (float) x, (float)
+                        (top + i * line + font.metrics().getAscent()));
             }
             free = top + high + BETWEEN;
             left -= high + BETWEEN;

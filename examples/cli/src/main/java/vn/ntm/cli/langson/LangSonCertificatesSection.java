@@ -64,8 +64,8 @@ final class LangSonCertificatesSection {
                         counts.add(tier.name(language) + ", " + state.toText(language) + ": " + count)));
         String day = DayText.of(flow.after().date(), language);
         return language.choose(
-                "Đếm theo đơn vị ngày " + day + ", danh hiệu thuộc về nhiều đơn vị tính ở mỗi đơn vị: ",
-                "Counted by units of " + day + ", a certificate that went to several being one of each: ")
+                        "Đếm theo đơn vị ngày " + day + ", danh hiệu thuộc về nhiều đơn vị tính ở mỗi đơn vị: ",
+                        "Counted by units of " + day + ", a certificate that went to several being one of each: ")
                 + String.join("; ", counts) + ".";
     }
 
@@ -87,8 +87,7 @@ final class LangSonCertificatesSection {
             if (followed.after().isEmpty()) {
                 Mark none = new Mark(Mark.Tone.OPEN, language.choose("không đơn vị nào có", "no unit has it"));
                 byFate.computeIfAbsent(new Fate(none, ""), fate -> new ArrayList<>())
-                        .add(Table.Row.of(
-                                unit(before, flow.before()), tierSince(before.certificate()), "", ""));
+                        .add(Table.Row.of(unit(before, flow.before()), tierSince(before.certificate()), "", ""));
             }
         }
         List<Table.Row> rows = new ArrayList<>();
@@ -97,12 +96,16 @@ final class LangSonCertificatesSection {
             rows.addAll(certificates);
         });
         return Table.wide(
-                language.choose("Từng danh hiệu, theo tình trạng sau sắp xếp", "Each certificate, by what became of it"),
+                language.choose(
+                        "Từng danh hiệu, theo tình trạng sau sắp xếp", "Each certificate, by what became of it"),
                 List.of(
-                        Column.text(language.choose("Xã được công nhận", "Commune recognised")).of(28),
-                        Column.text(language.choose("Danh hiệu và căn cứ", "Certificate and what it rests on")).of(32),
+                        Column.text(language.choose("Xã được công nhận", "Commune recognised"))
+                                .of(28),
+                        Column.text(language.choose("Danh hiệu và căn cứ", "Certificate and what it rests on"))
+                                .of(32),
                         Column.text(language.choose("Ngày ", "On ")
-                                + DayText.of(flow.after().date(), language)).of(24),
+                                        + DayText.of(flow.after().date(), language))
+                                .of(24),
                         Column.text(language.choose("Từ ngày", "Since")).of(16)),
                 rows);
     }
@@ -115,7 +118,9 @@ final class LangSonCertificatesSection {
         String province = day.unitsOnDay().get(LangSon2023.PROVINCE).fullName();
         // All of them lie in the province that the report is of.
         return held.unit().code() + " "
-                + (above.endsWith(", " + province) ? above.substring(0, above.length() - province.length() - 2) : above);
+                + (above.endsWith(", " + province)
+                        ? above.substring(0, above.length() - province.length() - 2)
+                        : above);
     }
 
     /** Where only a source speaks of it, the day is that of the source and not one of recognition. */

@@ -136,8 +136,10 @@ final class LangSonDossierSection {
                         Column.text(language.choose("Số liệu", "Observed")).of(11),
                         Column.text(language.choose("Mức quy định", "Required")).of(13),
                         Column.text(language.choose("Kết luận", "Verdict")).of(14),
-                        Column.text(language.choose("Còn thiếu hoặc lý do", "What is missing, or why")).of(22),
-                        Column.text(language.choose("Với mức của tỉnh", "With levels of a province")).of(13)),
+                        Column.text(language.choose("Còn thiếu hoặc lý do", "What is missing, or why"))
+                                .of(22),
+                        Column.text(language.choose("Với mức của tỉnh", "With levels of a province"))
+                                .of(13)),
                 rows);
     }
 
@@ -154,7 +156,8 @@ final class LangSonDossierSection {
     /** The measured value with its unit; where it has a place within words, the words name what is measured already. */
     private String observed(Judgement judgement) {
         String bare = judgement.observed(language).orElse("");
-        return judgement.unit()
+        return judgement
+                .unit()
                 .filter(unit -> !bare.isEmpty() && !unit.isRank())
                 .map(unit -> bare + " " + unit.toText(language))
                 .orElse(bare);

@@ -69,7 +69,8 @@ final class LangSonFiguresSection {
                         Column.text(language.choose("Cách tính", "Working")).of(45),
                         Column.number(language.choose("Báo cáo in", "Printed")).of(12),
                         Column.text(language.choose("Kết luận", "Verdict")).of(16),
-                        Column.text(language.choose("Còn thiếu", "What is missing")).of(27)),
+                        Column.text(language.choose("Còn thiếu", "What is missing"))
+                                .of(27)),
                 rows);
     }
 

@@ -46,7 +46,8 @@ final class LangSonFlowFigure {
         }
         List<Flow.Stream> streams = bands.stream()
                 .map(band -> new Flow.Stream(
-                        new Flow.Node(band.tier().name(language) + BEFORE_FIGURE + tiers.get(band.tier()), tint(band.tier())),
+                        new Flow.Node(
+                                band.tier().name(language) + BEFORE_FIGURE + tiers.get(band.tier()), tint(band.tier())),
                         new Flow.Node(band.fate() + BEFORE_FIGURE + fates.get(band.fate()), band.tint()),
                         band.count()))
                 .toList();
@@ -93,10 +94,12 @@ final class LangSonFlowFigure {
         List<Table.Row> rows = new ArrayList<>();
         tiers.forEach((tier, all) -> {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(tier.name(language))));
-            fates.keySet().forEach(fate -> cells.add(number(bands.stream()
-                    .filter(band -> band.tier().equals(tier) && band.fate().equals(fate))
-                    .mapToInt(Band::count)
-                    .sum())));
+            fates.keySet()
+                    .forEach(fate -> cells.add(number(bands.stream()
+                            .filter(band ->
+                                    band.tier().equals(tier) && band.fate().equals(fate))
+                            .mapToInt(Band::count)
+                            .sum())));
             cells.add(number(all));
             rows.add(new Table.Row(cells, false));
         });
@@ -116,9 +119,8 @@ final class LangSonFlowFigure {
 
     /** What became of a certificate; it has one state where all that have it later agree. */
     private String fate(LangSonFlow.Followed followed) {
-        List<String> states = states(followed).stream()
-                .map(state -> state.toText(language))
-                .toList();
+        List<String> states =
+                states(followed).stream().map(state -> state.toText(language)).toList();
         return states.isEmpty()
                 ? language.choose("không đơn vị nào có", "no unit has it")
                 : String.join(language.choose(" hoặc ", " or "), states);

@@ -53,7 +53,9 @@ final class LangSonLiving {
                 new Block.Figure(
                         Picture.of(
                                 language.choose("vi-living", "en-living"),
-                                language.choose("Hộ nghèo và cận nghèo trong tất cả các hộ, năm 2022", "Poor and near-poor of all households, 2022"),
+                                language.choose(
+                                        "Hộ nghèo và cận nghèo trong tất cả các hộ, năm 2022",
+                                        "Poor and near-poor of all households, 2022"),
                                 Bars.of(bars, HUNDRED)),
                         Table.small(
                                 language.choose("Tỷ lệ trong tất cả các hộ", "Share of all households"),

@@ -2,23 +2,16 @@ package vn.ntm.cli.province;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.ntm.cli.chart.Bars;
 import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.page.Block;
-import vn.ntm.cli.page.Mark;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
 import vn.ntm.cli.section.Marks;
 import vn.ntm.core.quantity.Decimal;
-import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.text.Language;
-import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.criteria.evaluation.CriterionEvaluation;
-import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.criteria.ruling.Verdict;
 
 /** The dossiers judged: how many units have each verdict, and each unit with the criteria that stand in its way. */
 final class ProvinceDossiersSection {
@@ -80,7 +73,9 @@ final class ProvinceDossiersSection {
             columns.add(Column.text(say("Theo mức của tỉnh", "By levels of the province")));
         }
         return Table.wide(
-                say("Từng xã", "Each commune"), columns, new DossierRows(judged.evaluations(), ground, language).rows());
+                say("Từng xã", "Each commune"),
+                columns,
+                new DossierRows(judged.evaluations(), ground, language).rows());
     }
 
     private String count(long number) {

@@ -64,8 +64,9 @@ public final class ProgressFigures {
         boolean open = bands.stream().anyMatch(band -> !band.possible().isExact());
         String title = place
                 + (open
-                ? language.choose("Số xã theo số tiêu chí đạt ít nhất", "Communes by the least number of criteria met")
-                : language.choose("Số xã theo số tiêu chí đạt", "Communes by number of criteria met"));
+                        ? language.choose(
+                                "Số xã theo số tiêu chí đạt ít nhất", "Communes by the least number of criteria met")
+                        : language.choose("Số xã theo số tiêu chí đạt", "Communes by number of criteria met"));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(language.choose("Số tiêu chí", "Criteria")),
                 Column.number(language.choose("Số xã", "Communes")),
@@ -146,8 +147,8 @@ public final class ProgressFigures {
                 Table.small(
                         place
                                 + language.choose(
-                                "Số xã đạt từng tiêu chí, trong " + count(units) + " xã",
-                                "Communes that meet each criterion, of " + count(units)),
+                                        "Số xã đạt từng tiêu chí, trong " + count(units) + " xã",
+                                        "Communes that meet each criterion, of " + count(units)),
                         columns,
                         rows));
     }

@@ -73,7 +73,8 @@ class ChartTest {
                         new Stack.Bar("x", List.of(Decimal.of(3), Decimal.of(1)), List.of("3", "1")),
                         new Stack.Bar("y", List.of(Decimal.ZERO, Decimal.ZERO), List.of("0", "0"))),
                 "không có gì"));
-        assertThat(svg.select("text").eachText()).containsExactlyInAnyOrder("x", "y", "đạt 3", "chưa đạt 1", "không có gì");
+        assertThat(svg.select("text").eachText())
+                .containsExactlyInAnyOrder("x", "y", "đạt 3", "chưa đạt 1", "không có gì");
         assertThat(svg.select("rect[style*=stroke:var(--sheet)]")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(svg.select("rect[style*=stroke:var(--grey)]")).hasSize(1);
     }

@@ -101,7 +101,8 @@ class PageInBrowserTest {
     void isShownWithoutAComplaint(String page, int width, boolean dark) throws IOException, InterruptedException {
         Path picture = FOLDER.resolve(page + "-" + width + (dark ? "-dark" : "-light") + ".png");
         Files.deleteIfExists(picture);
-        Chromium.Opened opened = chromium.open(FOLDER.resolve(page + ".html"), dark, width, WHOLE, "--screenshot=" + picture.toAbsolutePath());
+        Chromium.Opened opened = chromium.open(
+                FOLDER.resolve(page + ".html"), dark, width, WHOLE, "--screenshot=" + picture.toAbsolutePath());
         assertThat(opened.console()).isEmpty();
         assertThat(picture).isNotEmptyFile();
     }
@@ -122,8 +123,7 @@ class PageInBrowserTest {
     void allOfItIsOnFewSheetsOfPaper(String page, int sheets) throws IOException, InterruptedException {
         Path print = FOLDER.resolve(page + ".pdf");
         Files.deleteIfExists(print);
-        chromium.open(
-                FOLDER.resolve(page + ".html"), false, 1280, 1000, "--print-to-pdf=" + print.toAbsolutePath());
+        chromium.open(FOLDER.resolve(page + ".html"), false, 1280, 1000, "--print-to-pdf=" + print.toAbsolutePath());
         String pdf = Files.readString(print, StandardCharsets.ISO_8859_1);
         long printed = Pattern.compile("/Type /Page\\b").matcher(pdf).results().count();
         // Folded tables closed, it would be less than half of this.
@@ -147,8 +147,7 @@ class PageInBrowserTest {
                 .replace("<details class=\"fold\">", "<details class=\"fold\" open>");
         String chosen = language.equals("vi")
                 ? html
-                : html
-                        .replace("id=\"choose-vi\" checked", "id=\"choose-vi\"")
+                : html.replace("id=\"choose-vi\" checked", "id=\"choose-vi\"")
                         .replace("id=\"choose-en\"", "id=\"choose-en\" checked");
         Files.writeString(measured, chosen.replace("</body>", MEASURE + "</body>"));
         Path frame = FOLDER.resolve("frame.html");

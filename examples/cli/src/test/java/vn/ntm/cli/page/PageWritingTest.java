@@ -34,7 +34,8 @@ class PageWritingTest {
 
     @Test
     void whatIsMeasuredHasItsUnit() {
-        assertThat(TEXT).contains("41,5 triệu đồng/người/năm", "còn thiếu 3 điểm %", "còn thiếu 0,5 triệu đồng/người/năm");
+        assertThat(TEXT)
+                .contains("41,5 triệu đồng/người/năm", "còn thiếu 3 điểm %", "còn thiếu 0,5 triệu đồng/người/năm");
         assertThat(ReportPage.in(Language.EN).text()).contains("short by 3 percentage points");
     }
 
@@ -55,7 +56,8 @@ class PageWritingTest {
         assertThat(section.text())
                 .contains("có danh hiệu vào ngày 22/01/2020; theo Kế hoạch 18/KH-UBND ngày 22/01/2020")
                 .contains("có danh hiệu vào ngày 30/6/2023; theo Báo cáo của tỉnh công bố ngày 17/7/2023");
-        assertThat(TEXT).contains("Nguồn: báo cáo của tỉnh Lạng Sơn công bố ngày 17/7/2023", "Nguồn: http://infonet.vn/");
+        assertThat(TEXT)
+                .contains("Nguồn: báo cáo của tỉnh Lạng Sơn công bố ngày 17/7/2023", "Nguồn: http://infonet.vn/");
     }
 
     @Test
