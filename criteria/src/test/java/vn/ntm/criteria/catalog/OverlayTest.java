@@ -193,8 +193,8 @@ class OverlayTest {
         assertThat(objection(row).refuses()).isFalse();
         assertThat(objection(row).message(Language.EN))
                 .isEqualTo(
-                        "level >= 94 of 1/QĐ-UBND is used, though it is laxer than the unverified national level >= 95 of"
-                                + " 318/QĐ-TTg");
+                        "level >= 94 of 1/QĐ-UBND is used, though it is laxer than the unverified national level >= 95"
+                                + " of 318/QĐ-TTg");
         assertThat(standard.objections(overlay("tinh", row))).hasSize(1);
         assertThat(required(overlaid(row), "4.2", TDMNPB)).contains(">= 94");
     }

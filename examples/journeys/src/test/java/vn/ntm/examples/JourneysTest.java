@@ -103,12 +103,12 @@ class JourneysTest {
     @Test
     void checkAFileOfStatements() throws IOException {
         String statement = """
-                {"id":"quang-nam-2016","checks":[\
-                {"check":"Tỷ lệ xã đạt 19 tiêu chí","kind":"percent",\
-                "numerator":62,"denominator":204,"published":"30.39"},\
-                {"check":"Tỷ lệ xã đạt dưới 8 tiêu chí","kind":"percent",\
-                "numerator":45,"denominator":204,"published":"20.06"}]}
-                """;
+            {"id":"quang-nam-2016","checks":[\
+            {"check":"Tỷ lệ xã đạt 19 tiêu chí","kind":"percent",\
+            "numerator":62,"denominator":204,"published":"30.39"},\
+            {"check":"Tỷ lệ xã đạt dưới 8 tiêu chí","kind":"percent",\
+            "numerator":45,"denominator":204,"published":"20.06"}]}
+            """;
         prints("check-a-file-of-statements", CheckAPressRelease::main, file("checks.jsonl", statement));
     }
 

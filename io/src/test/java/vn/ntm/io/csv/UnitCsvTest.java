@@ -29,11 +29,11 @@ class UnitCsvTest {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 2);
 
     private static final String VILLAGES = """
-            code,name,type,parent,from,to,basis,act
-            thon-ls:06364-01,Hồng Phong,VILLAGE,06364,2025-07-01,,ACT,123/QĐ-UBND
-            thon-ls:06364-02,Hoan Trung 1,VILLAGE,06364,2020-01-01,2025-06-30,SEEN_BY,
-            thon-ls:05977-07,7,RESIDENTIAL_GROUP,05977,2025-07-01,,ACT,1672/NQ-UBTVQH15
-            """;
+        code,name,type,parent,from,to,basis,act
+        thon-ls:06364-01,Hồng Phong,VILLAGE,06364,2025-07-01,,ACT,123/QĐ-UBND
+        thon-ls:06364-02,Hoan Trung 1,VILLAGE,06364,2020-01-01,2025-06-30,SEEN_BY,
+        thon-ls:05977-07,7,RESIDENTIAL_GROUP,05977,2025-07-01,,ACT,1672/NQ-UBTVQH15
+        """;
 
     @Test
     void villagesStandBelowTheirCommunes() {
@@ -103,11 +103,11 @@ class UnitCsvTest {
     void aUnitOfAListOfADayEndsWithWhatIsAboveIt() {
         LocalDate day = LocalDate.of(2023, 12, 31);
         String list = """
-                code,name,type,parent,from,to,basis,act
-                99001,Ví Dụ,COMMUNE,384,2021-01-01,,ACT,
-                thon:1,Một,VILLAGE,99001,,,ACT,
-                99002,Ví Dụ Hai,COMMUNE,384,2024-02-01,2024-03-01,ACT,
-                """;
+            code,name,type,parent,from,to,basis,act
+            99001,Ví Dụ,COMMUNE,384,2021-01-01,,ACT,
+            thon:1,Một,VILLAGE,99001,,,ACT,
+            99002,Ví Dụ Hai,COMMUNE,384,2024-02-01,2024-03-01,ACT,
+            """;
         assertThat(read(list).failures()).extracting(Failure::reason).contains(FailureReason.BAD_PARENT);
 
         UnitReading reading = UnitCsv.standard().asOf(day).read(TextSource.of("units.csv", list));
@@ -125,10 +125,10 @@ class UnitCsvTest {
     @Test
     void unitsAboveEachOtherAreRefusedAndNotFollowedRound() {
         String list = """
-                code,name,type,parent
-                thon:1,Một,VILLAGE,thon:2
-                thon:2,Hai,VILLAGE,thon:1
-                """;
+            code,name,type,parent
+            thon:1,Một,VILLAGE,thon:2
+            thon:2,Hai,VILLAGE,thon:1
+            """;
         assertThat(UnitCsv.standard()
                         .asOf(DAY)
                         .read(TextSource.of("units.csv", list))
@@ -173,10 +173,10 @@ class UnitCsvTest {
     @Test
     void ofIdenticalRowsOneIsKept() {
         UnitReading reading = read("""
-                code,name,type,parent
-                thon:1,Một,thôn,06364
-                thon:1,Một,Thôn,06364
-                """);
+            code,name,type,parent
+            thon:1,Một,thôn,06364
+            thon:1,Một,Thôn,06364
+            """);
 
         assertThat(reading.units()).extracting(AdministrativeUnit::name).containsExactly("Một");
         assertThat(reading.failures())
@@ -187,21 +187,21 @@ class UnitCsvTest {
     @Test
     void twoVersionsThatOverlapAreBothLeftOutAndSoIsWhatStandsBelow() {
         UnitReading reading = read("""
-                code,name,type,parent
-                thon:1,Một,thôn,06364
-                thon:1,Hai,thôn,06364
-                thon:2,Ba,Thôn,06364
-                """);
+            code,name,type,parent
+            thon:1,Một,thôn,06364
+            thon:1,Hai,thôn,06364
+            thon:2,Ba,Thôn,06364
+            """);
 
         assertThat(reading.units()).extracting(AdministrativeUnit::name).containsExactly("Ba");
         assertThat(reading.units()).extracting(AdministrativeUnit::type).containsExactly(UnitType.VILLAGE);
         assertThat(reading.failures())
                 .extracting(Failure::toString)
                 .containsExactly(
-                        "thôn.csv:2:1: UNIT_OVERLAPS: during this time the code \"thon:1\" is that of thon:1 thôn Hai .. (3)"
-                                + " (thon:1)",
-                        "thôn.csv:3:1: UNIT_OVERLAPS: during this time the code \"thon:1\" is that of thon:1 thôn Một .. (2)"
-                                + " (thon:1)");
+                        "thôn.csv:2:1: UNIT_OVERLAPS: during this time the code \"thon:1\" is that of thon:1 thôn Hai"
+                                + " .. (3) (thon:1)",
+                        "thôn.csv:3:1: UNIT_OVERLAPS: during this time the code \"thon:1\" is that of thon:1 thôn Một"
+                                + " .. (2) (thon:1)");
         assertThatExceptionOfType(FailuresException.class).isThrownBy(reading::orThrow);
     }
 

@@ -68,7 +68,8 @@ class MatrixLayoutTest {
 
     @Test
     void titlesAreKeptAsTheyStand() {
-        ResultMatrix form = ResultMatrixCsv.of(Forms.SET, Forms.SHOWN).read("Biểu minh họa;;\n;;\nTỉnh  A;năm 2023;\nTên xã;TC1;TC2\nXã A;x;x\n");
+        ResultMatrix form = ResultMatrixCsv.of(Forms.SET, Forms.SHOWN)
+                .read("Biểu minh họa;;\n;;\nTỉnh  A;năm 2023;\nTên xã;TC1;TC2\nXã A;x;x\n");
         assertThat(form.titles()).containsExactly("Biểu minh họa", "Tỉnh A năm 2023");
         assertThat(form.items()).hasSize(1);
         assertThat(Forms.read("separated-by-tabs.csv").titles()).isEmpty();

@@ -57,7 +57,8 @@ final class ProvinceFilesSection {
                                         "Có " + count(failures)
                                                 + " vấn đề cần người xem; phần «Vấn đề của tệp» liệt kê từng dòng.",
                                         count(failures)
-                                                + " problems need a person; \"Problems of the files\" lists them row by row.")),
+                                                + " problems need a person; \"Problems of the files\" lists them row"
+                                                + " by row.")),
                 new Block.Listed(levels));
     }
 

@@ -76,11 +76,12 @@ public record ProvinceGround(
     String loaded(Language language) {
         String count = Decimal.of(levels()).toText(language);
         String acts = acts().isEmpty() ? "" : " (" + String.join(", ", acts()) + ")";
-        String unread = overlay.flatMap(own ->
-                        SetCheckText.unread(CriteriaCatalog.standard().overUnreadFloors(own), language))
+        String unread = overlay.flatMap(
+                        own -> SetCheckText.unread(CriteriaCatalog.standard().overUnreadFloors(own), language))
                 .map(text -> "; " + text)
                 .orElse("");
-        return language.choose("Mức của tỉnh được nạp: ", "Levels of the province in use: ") + count + acts + unread + ".";
+        return language.choose("Mức của tỉnh được nạp: ", "Levels of the province in use: ") + count + acts + unread
+                + ".";
     }
 
     /** The list is taken for what it is given for: the day that is asked about. */

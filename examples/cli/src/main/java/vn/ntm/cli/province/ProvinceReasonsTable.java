@@ -57,6 +57,11 @@ final class ProvinceReasonsTable {
                             + String.join(", ", delegated) + "); written into " + DataFolder.OVERLAY
                             + " they decide these indicators."));
         }
+        if (judged.evaluations().stream().anyMatch(one -> one.policy().acceptsUnverified())) {
+            sentences.add(say(
+                    "Mức chưa kiểm chứng được chấp nhận, theo yêu cầu khi lập báo cáo.",
+                    "Levels that nobody has verified decide, as was asked when the report was made."));
+        }
         if (ground.overlay().isPresent()) {
             long decided = OwnLevels.count(judged.evaluations());
             sentences.add(say(

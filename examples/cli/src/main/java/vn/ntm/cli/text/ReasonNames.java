@@ -31,8 +31,7 @@ public final class ReasonNames {
 
     private static Properties load() {
         Properties names = new Properties();
-        try (InputStream bytes =
-                Objects.requireNonNull(ReasonNames.class.getResourceAsStream("reasons.properties"))) {
+        try (InputStream bytes = Objects.requireNonNull(ReasonNames.class.getResourceAsStream("reasons.properties"))) {
             names.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

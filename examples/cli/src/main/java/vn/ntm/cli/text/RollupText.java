@@ -123,7 +123,11 @@ public final class RollupText {
                     .add(control.computed()
                             .map(figure -> say("tính lại ", "computed ") + figure)
                             .orElse(""))
-                    .add(say("lệch (" + control.verdict() + ")", control.verdict().name()), Style.fg_red);
+                    .add(
+                            say(
+                                    "lệch (" + control.verdict() + ")",
+                                    control.verdict().name()),
+                            Style.fg_red);
         }
         columns.print(console);
     }

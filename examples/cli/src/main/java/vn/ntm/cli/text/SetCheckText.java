@@ -47,7 +47,8 @@ public final class SetCheckText {
             return Optional.empty();
         }
         String levels = rows.stream()
-                .map(row -> row.threshold().item() + " " + row.threshold().column().key())
+                .map(row ->
+                        row.threshold().item() + " " + row.threshold().column().key())
                 .map(String::strip)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -190,7 +190,7 @@ class LawCommandTest {
         assertThat(json.out())
                 .contains(
                         "{\"part\":null,\"axis\":\"GENERAL\",\"key\":null,\"from\":\"2026-06-27\",\"to\":null,\"op\":\">=\","
-                                + "\"value\":\"9.5\"")
+                            + "\"value\":\"9.5\"")
                 .contains("\"axis\":\"GROUP\",\"key\":\"1\"")
                 .doesNotContain("\"key\":\"2\"");
         assertThat(law(NEXT, "--group", "1", "--lang", "en").out())
@@ -220,6 +220,22 @@ class LawCommandTest {
             assertThat(Run.of("law", "check", "--help", "--lang", language).out())
                     .containsPattern("FILE\\s+\\S");
         }
+    }
+
+    /** The level of 4.2 for the north of the centre was not read, that of 2.1 is the province's own. */
+    @Test
+    void levelsOverAFloorThatNobodyHasReadAreNamed() throws IOException {
+        String header = "set,indicator,part,axis,key,from,op,value,act\n";
+        Run over = law(
+                "check",
+                file(
+                        "own.csv",
+                        header + SET + ",4.2,,REGION,BTB,2022-03-08,>=,10,12/2022/QĐ-UBND\n" + SET
+                                + ",2.1,,REGION,BTB,2022-03-08,>=,70,12/2022/QĐ-UBND\n"));
+        assertThat(over.status()).as(over.err()).isZero();
+        assertThat(over.out().replaceAll("\\s+", " ")).contains("nên không rõ các mức này có lỏng hơn không: 4.2 BTB");
+        Run fine = law("check", file("fine.csv", header + SET + ",2.1,,REGION,BTB,2022-03-08,>=,70,1/QĐ-UBND\n"));
+        assertThat(fine.out()).doesNotContain("lỏng hơn");
     }
 
     @Test

@@ -222,15 +222,12 @@ class ProvinceReportTest {
 
     @Test
     void capitalIsReadBySourceAndWhatIsMissingIsNamed() throws IOException {
-        put(
-                "capital.csv",
-                String.join(
-                        "\n",
-                        "Đơn vị tính: tỷ đồng;;",
-                        "Nguồn vốn;Kế hoạch;Đã giải ngân;Tỷ lệ (%)",
-                        "Ngân sách trung ương;200;100,5;50,3",
-                        "LOCAL_PROVINCE;40;x;",
-                        ""));
+        put("capital.csv", """
+            Đơn vị tính: tỷ đồng;;
+            Nguồn vốn;Kế hoạch;Đã giải ngân;Tỷ lệ (%)
+            Ngân sách trung ương;200;100,5;50,3
+            LOCAL_PROVINCE;40;x;
+            """);
         Run run = report("--on", "2023-12-31");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("BAD_NUMBER", "MISSING_ROW");
@@ -285,7 +282,7 @@ class ProvinceReportTest {
         put("dossiers.csv", FixtureFile.ILLUSTRATIVE_DOSSIER.text());
         onTheDay();
         assertThat(written().at("/dossiers/reasons").toString()).contains("THRESHOLD_UNVERIFIED");
-        onTheDay("--accept-unverified");
+        assertThat(onTheDay("--accept-unverified").out()).contains("Mức chưa kiểm chứng được chấp nhận");
         assertThat(written().at("/dossiers/reasons").toString()).doesNotContain("THRESHOLD_UNVERIFIED");
     }
 
