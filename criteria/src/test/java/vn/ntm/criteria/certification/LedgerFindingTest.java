@@ -209,8 +209,9 @@ class LedgerFindingTest {
                 "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND from 2023-09-01",
                 "06364 NTM REVOKED 2023-06-01 2/QĐ-UBND from 2023-07-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .isEqualTo("«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 01/6/2023 (có hiệu lực 01/7/2023),"
-                        + " trước lần công nhận ngày 01/5/2023 (có hiệu lực 01/9/2023) (ledger:1)");
+                .isEqualTo(
+                        "«06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày 01/6/2023 (có hiệu lực 01/7/2023),"
+                                + " trước lần công nhận ngày 01/5/2023 (có hiệu lực 01/9/2023) (ledger:1)");
         assertThat(day.findings().get(0).message(Language.EN)).contains("on 2023-06-01 (in force 2023-07-01), before");
     }
 

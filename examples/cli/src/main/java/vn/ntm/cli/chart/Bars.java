@@ -23,8 +23,30 @@ public record Bars(List<Bar> bars, Decimal whole) implements Chart {
     /** Between a bar and its figure, and behind it. */
     private static final int GAP = 8;
 
-    /** A bar: its name, how long it is, the figure as the page writes it, and its colour. */
-    public record Bar(String name, Decimal value, String figure, Tint tint) {}
+    /** A bar leaves a figure no more than this share of the room that both have. */
+    private static final double FIGURE_AT_MOST = 0.62;
+
+    /**
+     * A bar.
+     *
+     * @param name its name
+     * @param value how long it is
+     * @param figure the figure as the page writes it
+     * @param brief the same in fewer words, for where all of it would leave the bar no room
+     * @param tint its colour
+     */
+    public record Bar(String name, Decimal value, String figure, String brief, Tint tint) {
+
+        /** Returns a bar whose figure is brief. */
+        public Bar(String name, Decimal value, String figure, Tint tint) {
+            this(name, value, figure, figure, tint);
+        }
+
+        private String figure(Frame frame) {
+            double room = frame.width() * (1 - Plots.NAMES_AT_MOST) * FIGURE_AT_MOST;
+            return frame.strong().metrics().stringWidth(figure) <= room ? figure : brief;
+        }
+    }
 
     /** Copies the bars. */
     public Bars {
@@ -66,7 +88,7 @@ public record Bars(List<Bar> bars, Decimal whole) implements Chart {
         bars.forEach(bar -> data.addValue(bar.value().toBigDecimal(), "", bar.name()));
         FlatBars renderer = new FlatBars(
                 (row, column) -> bars.get(column).tint(),
-                (row, column) -> bars.get(column).figure());
+                (row, column) -> bars.get(column).figure(frame));
         renderer.setDefaultItemLabelFont(frame.strong());
         renderer.setDefaultItemLabelPaint(Tint.INK.color());
         renderer.setDefaultPositiveItemLabelPosition(
@@ -83,7 +105,7 @@ public record Bars(List<Bar> bars, Decimal whole) implements Chart {
         double most = Math.max(whole.toBigDecimal().doubleValue(), 1);
         double room = 1;
         for (Bar bar : bars) {
-            double left = wide - GAP - frame.strong().metrics().stringWidth(bar.figure());
+            double left = wide - GAP - frame.strong().metrics().stringWidth(bar.figure(frame));
             room = Math.max(room, bar.value().toBigDecimal().doubleValue() / most * wide / left);
         }
         return room;

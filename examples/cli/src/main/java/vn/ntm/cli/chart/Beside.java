@@ -60,7 +60,7 @@ final class Beside {
     private List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
+        for (String word : words(name)) {
             if (!line.isEmpty() && font.metrics().stringWidth(line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -69,5 +69,18 @@ final class Beside {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** A figure stays with the last word of its name where both fit into a line. */
+    private List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split(" ", -1)) {
+            if (font.metrics().stringWidth(word) > width) {
+                words.addAll(List.of(word.split("\u00a0", -1)));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 }

@@ -32,10 +32,13 @@ final class DakLakBands {
                 language.choose(
                         "Ví dụ của tỉnh khác: Đắk Lắk, tháng 9/2015",
                         "An example of another province: Đắk Lắk, September 2015"),
-                Block.Prose.of(
-                        language.choose(
-                                "Báo cáo của Lạng Sơn chỉ in số tiêu chí bình quân mỗi xã, không in số xã theo nhóm và theo từng tiêu chí. Đắk Lắk đã công bố đủ các số này theo bộ 19 tiêu chí năm 2009; trang này cho thấy chúng khớp với nhau.",
-                                "The report of Lạng Sơn prints the mean per commune only, and neither bands nor single criteria. Đắk Lắk published all of them, by the 19 criteria of 2009; they are shown here because they can be checked against each other.")),
+                Block.Prose.of(language.choose(
+                        "Báo cáo của Lạng Sơn chỉ in số tiêu chí bình quân mỗi xã, không in số xã theo nhóm và"
+                                + " theo từng tiêu chí. Đắk Lắk đã công bố đủ các số này theo bộ 19 tiêu chí năm"
+                                + " 2009; trang này cho thấy chúng khớp với nhau.",
+                        "The report of Lạng Sơn prints the mean per commune only, and neither bands nor single"
+                                + " criteria. Đắk Lắk published all of them, by the 19 criteria of 2009; they are"
+                                + " shown here because they can be checked against each other.")),
                 Block.Prose.remark(language.choose("Nguồn: ", "Source: ") + DakLak2015.SOURCE),
                 figures.bands(bands(), DakLak2015.COMMUNES),
                 figures.criteria(criteria(), DakLak2015.COMMUNES),

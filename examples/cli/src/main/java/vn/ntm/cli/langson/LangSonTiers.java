@@ -141,7 +141,8 @@ final class LangSonTiers {
     private Bars.Bar reached(TargetComparison comparison) {
         Ratio share = comparison.figure().orElseThrow().min();
         return new Bars.Bar(
-                "Lạng Sơn, " + DayText.of(LangSon2023.AS_OF, language),
+                // A chart would break a line within the day.
+                "Lạng Sơn, " + DayText.of(LangSon2023.AS_OF, language).replace('-', '\u2011'),
                 share.toPercentage(2).orElseThrow().value(),
                 share.toPercentText(2, language),
                 Tint.GREEN);

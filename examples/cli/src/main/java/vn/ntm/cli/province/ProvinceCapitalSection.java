@@ -13,6 +13,7 @@ import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.section.PrintedFigure;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;
@@ -104,8 +105,8 @@ final class ProvinceCapitalSection {
                         .map(control -> Table.Row.of(
                                 Cell.of(control.what()),
                                 Cell.of(Integer.toString(control.line())),
-                                Cell.of(control.printed()),
-                                Cell.of(control.computed().orElse("")),
+                                Cell.of(PrintedFigure.of(control.printed(), language)),
+                                Cell.of(PrintedFigure.of(control.computed().orElse(""), language)),
                                 Cell.of(new Mark(Tone.BAD, say("lệch", "differs")))))
                         .toList())));
     }

@@ -1,9 +1,12 @@
 package vn.ntm.cli.province;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.ntm.cli.chart.Bars;
 import vn.ntm.cli.chart.Picture;
@@ -18,12 +21,15 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.VisibleText;
+import vn.ntm.core.time.DayText;
 
 /** What could not be read of the files or does not fit, by reason and row by row. */
 final class ProvinceFailuresSection {
 
     /** A page of so many rows can still be opened; the rest stands in the other files of the report. */
     private static final int SHOWN = 500;
+
+    private static final Pattern DAY = Pattern.compile("(?<![«\"\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
 
     private final List<Failure> failures;
     private final Language language;
@@ -82,9 +88,20 @@ final class ProvinceFailuresSection {
                         .map(failure -> Table.Row.of(
                                 place(failure),
                                 ReasonNames.withCode(failure.reason(), language),
-                                VisibleText.of(failure.message(language)),
+                                VisibleText.of(days(failure.message(language))),
                                 failure.origin().raw().map(VisibleText::of).orElse("")))
                         .toList());
+    }
+
+    /** Messages go into files too and have the days that files have; what is quoted of a file stays as it is. */
+    private String days(String message) {
+        return DAY.matcher(message).replaceAll(found -> {
+            try {
+                return DayText.of(LocalDate.parse(found.group()), language);
+            } catch (DateTimeParseException e) {
+                return found.group();
+            }
+        });
     }
 
     /** The name of the file is enough: all lie in the one folder. */

@@ -12,6 +12,7 @@ import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
 import vn.ntm.cli.section.ProgressFigures;
 import vn.ntm.cli.text.MeanText;
+import vn.ntm.cli.section.PrintedFigure;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
@@ -143,8 +144,8 @@ final class ProvinceMatrixSection {
                         .map(control -> Table.Row.of(
                                 Cell.of(control.what()),
                                 Cell.of(count(control.line())),
-                                Cell.of(control.printed()),
-                                Cell.of(control.computed().orElse("")),
+                                Cell.of(PrintedFigure.of(control.printed(), language)),
+                                Cell.of(PrintedFigure.of(control.computed().orElse(""), language)),
                                 Cell.of(new Mark(Tone.BAD, say("lệch", "differs")))))
                         .toList())));
     }

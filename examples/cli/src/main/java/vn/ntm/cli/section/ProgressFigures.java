@@ -86,6 +86,7 @@ public final class ProgressFigures {
                                         criteria(band),
                                         Decimal.of(band.units()),
                                         count(band.units()) + " (" + share(band.units(), units) + ")" + possible(band),
+                                        count(band.units()) + " (" + share(band.units(), units) + ")",
                                         Tint.GREEN))
                                 .toList())),
                 Table.small(

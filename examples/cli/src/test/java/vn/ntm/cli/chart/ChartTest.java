@@ -44,6 +44,18 @@ class ChartTest {
     }
 
     @Test
+    void aFigureThatLeavesTheBarNoRoomIsBrief() {
+        Picture picture = Picture.of(
+                "p",
+                "t",
+                "d",
+                Bars.of(List.of(new Bars.Bar(
+                        "một", Decimal.of(180), "180 (90,0 %); có thể 173–189", "180 (90,0 %)", Tint.GREEN))));
+        assertThat(Jsoup.parse(picture.wide()).select("text").eachText()).contains("180 (90,0 %); có thể 173–189");
+        assertThat(Jsoup.parse(picture.narrow()).select("text").eachText()).contains("180 (90,0 %)");
+    }
+
+    @Test
     void partsOfAStackFillItsBar() {
         Element svg = wide(new Stack(
                 List.of(new Chart.Key(Tint.GREEN, "đạt"), new Chart.Key(Tint.CLAY, "chưa đạt")),

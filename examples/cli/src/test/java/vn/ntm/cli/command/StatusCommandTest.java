@@ -143,7 +143,7 @@ class StatusCommandTest {
         assertThat(text.status()).isEqualTo(1);
         assertThat(text.err())
                 .isEqualTo("-:2:1: LOST_BEFORE_RECOGNITION: «06364»: có dòng «thu hồi» về đạt chuẩn nông thôn mới ngày"
-                        + " 1/9/2022, trước lần công nhận ngày 1/5/2023 (-:4) (06364)\n");
+                        + " 01/9/2022, trước lần công nhận ngày 01/5/2023 (-:4) (06364)\n");
         assertThat(status(REVOKED_FIRST, "2023-12-31", "--lang", "en").err())
                 .contains("-:2:1: LOST_BEFORE_RECOGNITION: ")
                 .contains("before it was recognised on 2023-05-01 (-:4)");
@@ -181,7 +181,7 @@ class StatusCommandTest {
     @Test
     void aRowThatIsNoEventIsReportedAndTheOthersCount() {
         Run run = status(HEADER + """
-                        06364,NTM,RECOGNISED,01/05/2023,1/QĐ-UBND
+                        06364,NTM,RECOGNISED,1/5/2023,1/QĐ-UBND
                         06370,NTM,RECOGNISED,2023-05-01,
                         06349,NTM,RECOGNISED,2023-05-01,1/QĐ-UBND
                         99999,NTM,RECOGNISED,2023-05-01,1/QĐ-UBND
@@ -209,7 +209,7 @@ class StatusCommandTest {
         assertThat(run.err())
                 .isEqualTo(
                         "-:2:5: ACT_OF_OTHER_AUTHORITY: văn bản 9/qđ-ttg không phải của Chủ tịch UBND cấp tỉnh, nơi quyết"
-                                + " định về đạt chuẩn nông thôn mới của «06364» vào ngày 1/5/2023 (9/qđ-ttg)\n");
+                                + " định về đạt chuẩn nông thôn mới của «06364» vào ngày 01/5/2023 (9/qđ-ttg)\n");
     }
 
     @Test
@@ -237,8 +237,8 @@ class StatusCommandTest {
                 """, "2022-01-01");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("-:5:5: ANNULS_AGAIN: ").contains("1/7/2020", "1/6/2020 (-:4)");
-        assertThat(run.out()).contains("đạt chuẩn nông thôn mới: còn hiệu lực, từ 1/5/2018; 1/QĐ-UBND");
+        assertThat(run.err()).startsWith("-:5:5: ANNULS_AGAIN: ").contains("01/7/2020", "01/6/2020 (-:4)");
+        assertThat(run.out()).contains("đạt chuẩn nông thôn mới: còn hiệu lực, từ 01/5/2018; 1/QĐ-UBND");
     }
 
     @Test

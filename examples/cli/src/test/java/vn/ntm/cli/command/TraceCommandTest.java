@@ -158,9 +158,9 @@ class TraceCommandTest {
         Run run = Run.of("trace", "06364", "--from", "2023-07-17", "--to", "2025-07-01");
 
         assertThat(run.out()).isEqualTo("""
-                06364 xã Chiến Thắng, huyện Bắc Sơn, tỉnh Lạng Sơn  17/7/2023 → 1/7/2025
+                06364 xã Chiến Thắng, huyện Bắc Sơn, tỉnh Lạng Sơn  17/7/2023 → 01/7/2025
                   toàn bộ  06364 xã Vũ Lễ, tỉnh Lạng Sơn
-                    1/7/2025  sáp nhập  → 06364 xã Vũ Lễ  1672/NQ-UBTVQH15
+                    01/7/2025  sáp nhập  → 06364 xã Vũ Lễ  1672/NQ-UBTVQH15
                 """);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.cli.Run;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.Illustrative;
+import vn.ntm.fixtures.synthetic.ProvinceDefect;
+import vn.ntm.fixtures.synthetic.SyntheticProvince;
 
 class ProvincePageTest {
 
@@ -115,6 +119,29 @@ class ProvincePageTest {
         assertThat(page().select("main b")).isEmpty();
         assertThat(page().select(".in-vi section[aria-labelledby=vi-failures]").text())
                 .contains("<b>NTM</b>");
+    }
+
+    @Test
+    void figuresAndDaysAreWrittenAsOnTheRestOfThePageAndGroupsThatAreTheDistrictsStandOnce() throws IOException {
+        SyntheticProvince.of(CriteriaCatalog.standard().set(Illustrative.SET), Illustrative.DAY, 42, 40)
+                .writeTo(data, EnumSet.allOf(ProvinceDefect.class));
+        assertThat(onTheDay().status()).isEqualTo(1);
+        Element page = page().expectFirst(".in-vi");
+        assertThat(page.text())
+                .contains("ngày 31/12/2023 không có đơn vị mang mã")
+                .doesNotContainPattern("ngày \\d{4}-\\d{2}-\\d{2}");
+        assertThat(page.select("caption").eachText())
+                .contains("Theo huyện")
+                .doesNotContain("Theo nhóm ghi trong biểu")
+                .doesNotHaveDuplicates();
+        assertThat(page.select("section[aria-labelledby=vi-matrix] td").eachText())
+                .noneMatch(cell -> cell.contains(".."));
+        List<String> districts =
+                page.select("section[aria-labelledby=vi-dossiers] .heading").eachText();
+        assertThat(districts)
+                .isSorted()
+                .hasSizeGreaterThan(3)
+                .allMatch(district -> district.matches("\\d{3} .*: \\d+ hồ sơ; đạt \\d+, chưa đạt \\d+, .*"));
     }
 
     @Test
