@@ -63,7 +63,7 @@ class DossierCsvTest {
                 .containsExactly(
                         "ô «value» không có giá trị: dòng chỉ có 2 ô, tiêu đề có 4",
                         "bộ commune-ntm-2021-2025 không có mục «99.9»",
-                        "ngày 2023-12-31 không có đơn vị mang mã «06365»",
+                        "ngày 31/12/2023 không có đơn vị mang mã «06365»",
                         "«41O.5» không phải là số theo quy ước của tệp",
                         "nói cùng một điều với dòng 8; chỉ giữ một",
                         "mâu thuẫn với dòng 11; không dùng dòng nào",
