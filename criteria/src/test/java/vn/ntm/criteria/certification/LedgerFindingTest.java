@@ -193,7 +193,8 @@ class LedgerFindingTest {
                         "2024-01-01",
                         "06364 NTM RECOGNISED 2023-05-01 1/QĐ-UBND from 2023-01-01",
                         "06364 NTM REVOKED 2023-03-01 2/QĐ-UBND"))
-                .containsExactly("WARNING LOST_BEFORE_RECOGNITION 2023-03-01 2023-05-01");
+                .containsExactly(
+                        "WARNING LOST_BEFORE_RECOGNITION 2023-03-01 2023-05-01", "WARNING DATES_CONTRADICT 2023-05-01");
         assertThat(Ledgers.findings(
                         "2024-01-01",
                         "06364 NTM RECOGNISED 2020-05-01 1/QĐ-UBND",

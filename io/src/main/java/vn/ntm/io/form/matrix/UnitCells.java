@@ -124,7 +124,9 @@ final class UnitCells {
             sheet.failures()
                     .accept(sheet.failing(FailureReason.MISSING_CELL, row, missing)
                             .putAttributes("cells", Integer.toString(row.size()))
-                            .putAttributes("columns", Integer.toString(sheet.file().header().width()))
+                            .putAttributes(
+                                    "columns",
+                                    Integer.toString(sheet.file().header().width()))
                             .build());
         }
         for (int i = 0; i < row.size(); i++) {
