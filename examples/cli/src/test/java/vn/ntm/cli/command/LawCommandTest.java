@@ -190,7 +190,7 @@ class LawCommandTest {
         assertThat(json.out())
                 .contains(
                         "{\"part\":null,\"axis\":\"GENERAL\",\"key\":null,\"from\":\"2026-06-27\",\"to\":null,\"op\":\">=\","
-                            + "\"value\":\"9.5\"")
+                                + "\"value\":\"9.5\"")
                 .contains("\"axis\":\"GROUP\",\"key\":\"1\"")
                 .doesNotContain("\"key\":\"2\"");
         assertThat(law(NEXT, "--group", "1", "--lang", "en").out())
