@@ -21,8 +21,10 @@ public record Flow(List<Stream> streams) implements Chart {
     private static final double NODE_WIDTH = 14;
     private static final double NODE_MARGIN = 0.08;
 
-    /** How much of the width the names of one side take. */
-    private static final double NAMES = 0.31;
+    /** How much of the width the names take at the left, and at the right, where they are longer. */
+    private static final double LEFT = 0.29;
+
+    private static final double RIGHT = 0.36;
 
     private static final int GAP = 8;
 
@@ -63,11 +65,11 @@ public record Flow(List<Stream> streams) implements Chart {
         plot.setNodeMargin(NODE_MARGIN);
         plot.setDefaultNodeLabelFont(frame.strong());
         plot.setDefaultNodeLabelPaint(Tint.INK.color());
-        double beside = frame.width() * NAMES;
+        double left = frame.width() * LEFT;
         ChartRenderingInfo drawn = new ChartRenderingInfo();
         plot.draw(
                 canvas,
-                new Rectangle2D.Double(beside, 0, frame.width() - 2 * beside, height(frame)),
+                new Rectangle2D.Double(left, 0, frame.width() * (1 - RIGHT) - left, height(frame)),
                 null,
                 null,
                 new PlotRenderingInfo(drawn));
@@ -76,7 +78,7 @@ public record Flow(List<Stream> streams) implements Chart {
     }
 
     private void names(Graphics2D canvas, Frame frame, int side, ChartRenderingInfo drawn) {
-        double beside = frame.width() * NAMES - GAP;
+        double beside = frame.width() * (side == 0 ? LEFT : RIGHT) - GAP;
         EvenFont font = side == 0 ? frame.strong().ending() : frame.strong();
         Beside names = new Beside(canvas, font, (int) beside, height(frame));
         for (Object entity : drawn.getEntityCollection().getEntities()) {

@@ -113,8 +113,8 @@ class ChartTest {
         assertThat(String.join(" ", svg.select("text[text-anchor=end]").eachText()))
                 .isEqualTo("một danh hiệu có tên rất dài: 3");
         assertThat(svg.select("text[text-anchor=end]")).hasSizeGreaterThan(1);
-        assertThat(left).isLessThan(Frame.NARROW.width() * 0.31);
-        assertThat(right).isGreaterThan(Frame.NARROW.width() * 0.69);
+        assertThat(left).isLessThan(Frame.NARROW.width() * 0.29);
+        assertThat(right).isGreaterThan(Frame.NARROW.width() * 0.64);
     }
 
     @Test
