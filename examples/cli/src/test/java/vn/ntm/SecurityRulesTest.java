@@ -7,10 +7,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -24,6 +26,7 @@ class SecurityRulesTest {
 
     private static final String TABLE = "vn.ntm.core.table..";
     private static final String BINDING = "vn.ntm.io.json.binding..";
+    private static final String MODULE_TYPES = "vn.ntm.io.json.ModuleTypes";
     private static final String[] LIBRARY = {"vn.ntm.core..", "vn.ntm.criteria..", "vn.ntm.io..", "vn.ntm.fixtures.."};
     private static final String[] READS_NO_FILES = {"vn.ntm.core..", "vn.ntm.criteria.."};
 
@@ -132,7 +135,7 @@ class SecurityRulesTest {
                     .or(assignableTo("java.io.ObjectOutput"))
                     .or(assignableTo("java.io.Externalizable")));
 
-    /** Enums and exceptions are so by birth; the counters travel over a cluster. */
+    /** Enums, exceptions and what tells Jackson of types are so by birth; the counters travel over a cluster. */
     @ArchTest
     static final ArchRule onlyTheCountersAreSerialisable = classes()
             .that(resideInAnyPackage(LIBRARY))
@@ -141,13 +144,18 @@ class SecurityRulesTest {
             .and()
             .areNotAssignableTo(Throwable.class)
             .and()
+            .areNotAssignableTo(AnnotationIntrospector.class)
+            .and()
             .implement(Serializable.class)
             .should()
             .resideInAPackage("vn.ntm.criteria.progress");
 
+    /** {@code ModuleTypes} asks for no type, whatever the mapper is set to, and has a rule of its own. */
     @ArchTest
     static final ArchRule aDocumentNeverNamesAClass = noClasses()
             .that(resideInAnyPackage(LIBRARY))
+            .and()
+            .doNotHaveFullyQualifiedName(MODULE_TYPES)
             .should()
             .accessTargetWhere(new DescribedPredicate<>("let JSON choose classes") {
                 @Override
@@ -165,6 +173,19 @@ class SecurityRulesTest {
                     return type.getSimpleName().startsWith("JsonType")
                             || (type.getPackageName().startsWith("com.fasterxml.jackson.databind.jsontype")
                                     && !handedOn);
+                }
+            });
+
+    @ArchTest
+    static final ArchRule whatTellsOfTypesAsksForNone = classes()
+            .that()
+            .haveFullyQualifiedName(MODULE_TYPES)
+            .should()
+            .onlyCallMethodsThat(new DescribedPredicate<>("ask for no type") {
+                @Override
+                public boolean test(JavaMember method) {
+                    return !method.getOwner().getPackageName().startsWith("com.fasterxml.jackson.databind.jsontype")
+                            || method.getName().equals("noTypeInfoBuilder");
                 }
             });
 

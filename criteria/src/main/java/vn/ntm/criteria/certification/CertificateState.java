@@ -15,8 +15,7 @@ public enum CertificateState {
     /** Hết ý nghĩa: the unit became part of one that no criteria set judges, or passed through such a one. */
     LAPSED("không còn đối tượng xét", "lapsed"),
     /**
-     * Chưa quyết định: the unit became part of another, and nobody is known to have decided what that one is, at this tier or
-     * at one that presupposes it.
+     * Chưa quyết định: the unit became part of another, and nobody is known to have decided what that one is at this tier.
      */
     CARRIED_UNDECIDED("chưa có quyết định sau sắp xếp", "undecided after reorganisation");
 

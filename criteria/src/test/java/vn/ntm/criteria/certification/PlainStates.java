@@ -81,33 +81,11 @@ final class PlainStates {
         Map<CertificateState, Set<String>> shown = new TreeMap<>();
         ownState(unit, hold).ifPresent(state -> shown.put(state, hold.origins()));
         for (Brought one : hold.brought()) {
-            boolean isSettled =
-                    one.state() == CertificateState.CARRIED_UNDECIDED && isDecidedAbove(unit, tier, one.arrived(), day);
-            if (!isSettled && !isAnsweredSince(one.arrived(), unit, hold)) {
+            if (!isAnsweredSince(one.arrived(), unit, hold)) {
                 shown.computeIfAbsent(one.state(), state -> new TreeSet<>()).addAll(one.origins());
             }
         }
         return shown;
-    }
-
-    /** From 2022-03-08 to 2026-02-14 advanced stands on NTM, and model, as since 2018-06-05, on advanced. */
-    private boolean isDecidedAbove(AdministrativeUnit unit, Tier tier, LocalDate since, LocalDate day) {
-        for (Tier higher : List.of(Tiers.ADVANCED, Tiers.MODEL)) {
-            boolean isNext = higher.equals(Tiers.MODEL) && tier.equals(Tiers.ADVANCED);
-            LocalDate from = isNext ? LocalDate.of(2018, 6, 5) : LocalDate.of(2022, 3, 8);
-            Hold hold = on(unit, higher, day);
-            boolean isHigher = isNext || tier.equals(Tiers.NTM);
-            if (isHigher
-                    && ownState(unit, hold).filter(CertificateState::isHeld).isPresent()
-                    && hold.own().stream()
-                            .anyMatch(event -> event.kind().isRecognition()
-                                    && !event.date().isBefore(since)
-                                    && !event.date().isBefore(from)
-                                    && event.date().isBefore(LocalDate.of(2026, 2, 15)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Set<String> codes(List<CertificationEvent> events) {

@@ -27,7 +27,7 @@ final class MoneyWords {
             .put("billion", 9)
             .put("trillion", 12)
             .put("quadrillion", 15)
-            .buildOrThrow();
+            .build();
 
     private static final List<String> CURRENCY = List.of("đồng", "đ", "vnđ", "vnd", "dong");
 

@@ -30,7 +30,7 @@ final class Certificates {
         List<Certificate> shown = new ArrayList<>();
         for (Trail trail : line.trails()) {
             Map<List<Object>, List<CarriedCertificate>> alike = new LinkedHashMap<>();
-            for (CarriedCertificate one : trail.carriedShown()) {
+            for (CarriedCertificate one : trail.carriedNow()) {
                 alike.computeIfAbsent(key(one), made -> new ArrayList<>()).add(one);
             }
             List<List<CarriedCertificate>> groups = new ArrayList<>(alike.values());

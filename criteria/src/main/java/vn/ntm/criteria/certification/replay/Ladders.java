@@ -109,23 +109,10 @@ final class Ladders {
 
     /** Returns the tier that the unit must have before that of the event, as far as it is known. */
     Optional<Tier> before(CertificationEvent event, UnitType type) {
-        return before(event.tier(), event.date(), type);
-    }
-
-    /** Returns whether units of the type must be {@code lower}, by one tier or more, to be what the event says. */
-    boolean presupposes(CertificationEvent event, UnitType type, Tier lower) {
-        Optional<Tier> before = before(event, type);
-        while (before.isPresent() && !before.get().equals(lower)) {
-            before = before(before.get(), event.date(), type);
-        }
-        return before.isPresent();
-    }
-
-    private Optional<Tier> before(Tier tier, LocalDate day, UnitType type) {
         for (TierRung rung : rungs) {
-            if (rung.tier().equals(tier)
+            if (rung.tier().equals(event.tier())
                     && rung.unitTypes().contains(type)
-                    && rung.validity().contains(day)) {
+                    && rung.validity().contains(event.date())) {
                 return rung.prerequisite().flatMap(TierRung.Prerequisite::tier);
             }
         }

@@ -239,28 +239,6 @@ final class Trail implements Standing.Ground {
         return carried.stream().filter(one -> answered.isBefore(one.arrived())).toList();
     }
 
-    /** Returns what was carried and has to be shown: what is undecided is settled by a decision at a higher tier. */
-    List<CarriedCertificate> carriedShown() {
-        List<CarriedCertificate> open = carriedNow();
-        if (open.isEmpty() || line.trails().size() == 1) {
-            return open;
-        }
-        return open.stream()
-                .filter(one ->
-                        one.state() != CertificateState.CARRIED_UNDECIDED || !line.isDecidedAbove(tier, one.arrived()))
-                .toList();
-    }
-
-    /** Returns whether the unit holds this tier by a decision since {@code day} that presupposes {@code lower}. */
-    boolean isGrantedAbove(Tier lower, LocalDate day) {
-        boolean isGranted = !own.isEmpty()
-                && own.stream()
-                        .anyMatch(event -> event.kind().isRecognition()
-                                && !event.date().isBefore(day)
-                                && line.ladders().presupposes(event, line.unit().type(), lower));
-        return isGranted && standing().isHeld() && lapsed(standing()).isEmpty();
-    }
-
     /** Returns what was carried and goes on to another unit. */
     List<CarriedCertificate> passedOn(Passage passage) {
         return carriedNow().stream().map(one -> one.passed(passage)).toList();

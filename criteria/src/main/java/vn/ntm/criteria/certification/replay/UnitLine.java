@@ -57,14 +57,6 @@ final class UnitLine {
         return Optional.ofNullable(trails.get(tier));
     }
 
-    /**
-     * Returns whether the unit holds, by a decision since {@code day}, a tier that presupposes this one: after a merger the
-     * province makes one decision on the new unit, at one tier.
-     */
-    boolean isDecidedAbove(Tier tier, LocalDate day) {
-        return trails.values().stream().anyMatch(trail -> trail.isGrantedAbove(tier, day));
-    }
-
     /** Remembers an event of the unit, whatever it does and whether it is annulled. */
     void tell(CertificationEvent event) {
         told.add(event);

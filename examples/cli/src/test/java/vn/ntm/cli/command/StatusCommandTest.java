@@ -276,7 +276,7 @@ class StatusCommandTest {
         assertThat(status(both, "2024-12-01", "--format", "json").status()).isZero();
         assertThat(status(own, "2024-12-01").out())
                 .contains(
-                        "  nhập thêm 06007 xã Vĩnh Tiến, từ 1/12/2024",
+                        "  nhập thêm 06007 xã Vĩnh Tiến, từ 01/12/2024",
                         "    Chưa biết đủ về các phần hợp thành: trường hợp nào cũng cần quyết định của cấp tỉnh");
         assertThat(status(both, "2024-12-01", "--lang", "en").out())
                 .contains("  took in 06007 xã Vĩnh Tiến, 2024-12-01", "works towards: advanced NTM")

@@ -107,7 +107,7 @@ class TraceCommandTest {
         JsonNode failure = answer.get("failures").get(0).get("failure");
         assertThat(failure.get("reason").asText()).isEqualTo("UNIT_NOT_IN_FORCE");
         assertThat(failure.get("messageVi").asText())
-                .contains("ngày 1/7/2025", "05995", "thị trấn Thất Khê (đến hết 30/11/2024)");
+                .contains("ngày 01/7/2025", "05995", "thị trấn Thất Khê (đến hết 30/11/2024)");
 
         Run text = Run.of("trace", "05995", "--from", "2025-07-01", "--to", "2026-01-01");
         assertThat(text.status()).isEqualTo(1);

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -24,9 +23,6 @@ import vn.ntm.io.json.document.Forms;
 public record SetWire(
         String id, Optional<List<String>> within, Optional<List<LaidOver>> overlays, Optional<CriteriaSet> whole) {
 
-    /** Who writes many values of one set asks for it once. */
-    private static volatile @Nullable Named last;
-
     /**
      * An overlay.
      *
@@ -35,26 +31,13 @@ public record SetWire(
      */
     public record LaidOver(String name, List<Threshold> levels) {}
 
-    /** How a set is named beside a catalogue. */
-    private record Named(CriteriaSet set, CriteriaCatalog catalog, SetWire wire) {}
-
     /**
      * Returns how a document names {@code set} beside {@code catalog}.
      *
      * @throws IllegalArgumentException if the set says something else than that of the catalogue which has its id and
      *     release, not counting overlays
      */
-    @SuppressWarnings("ReferenceEquality")
     public static SetWire of(CriteriaSet set, CriteriaCatalog catalog) {
-        Named known = last;
-        if (known == null || known.set() != set || known.catalog() != catalog) {
-            known = new Named(set, catalog, named(set, catalog));
-            last = known;
-        }
-        return known.wire();
-    }
-
-    private static SetWire named(CriteriaSet set, CriteriaCatalog catalog) {
         Optional<CriteriaSet> known = catalog.find(set.id());
         if (known.isPresent()) {
             CriteriaSet held = known.get();
