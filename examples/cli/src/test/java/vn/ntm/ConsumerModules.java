@@ -79,7 +79,8 @@ final class ConsumerModules {
     private static String library(List<String> modules, List<String> jars) {
         List<String> built = new ArrayList<>(List.of("core", "criteria", "io"));
         built.addAll(modules);
-        List<String> needed = new ArrayList<>(List.of("guava", "failureaccess", "fastcsv", "jackson-", "apiguardian-api"));
+        List<String> needed =
+                new ArrayList<>(List.of("guava", "failureaccess", "fastcsv", "jackson-", "apiguardian-api"));
         built.forEach(module -> needed.add("ntm-" + module));
         needed.addAll(jars);
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

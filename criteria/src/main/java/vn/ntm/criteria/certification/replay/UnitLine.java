@@ -1,6 +1,5 @@
 package vn.ntm.criteria.certification.replay;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
