@@ -181,7 +181,7 @@ class SecurityRulesTest {
             .that()
             .haveFullyQualifiedName(MODULE_TYPES)
             .should()
-            .onlyCallMethodsThat(new DescribedPredicate<>("ask for no type") {
+            .onlyCallMethodsThat(new DescribedPredicate<JavaMember>("ask for no type") {
                 @Override
                 public boolean test(JavaMember method) {
                     return !method.getOwner().getPackageName().startsWith("com.fasterxml.jackson.databind.jsontype")

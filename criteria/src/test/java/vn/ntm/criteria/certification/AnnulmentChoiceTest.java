@@ -38,8 +38,34 @@ class AnnulmentChoiceTest {
             assertThat(Ledgers.dump("2022-01-01", events)).as(first).containsExactly(IN_FORCE);
             assertThat(Ledgers.findings("2022-01-01", events))
                     .as(first)
-                    .anyMatch(finding -> finding.startsWith("WARNING ANNULS_AGAIN 2020-07-01 "));
+                    .anyMatch(finding -> finding.startsWith("WARNING ANNULS_AGAIN 2020-07-01 ")
+                            || finding.equals("WARNING ANNULS_NOTHING 2020-07-01"));
         }
+    }
+
+    /** What no event has is no act that was annulled. */
+    @Test
+    void aNumberThatNothingHasIsNoRepeatedAnnulment() {
+        assertThat(Ledgers.findings(
+                        "2022-01-01",
+                        RECOGNISED,
+                        REVOKED,
+                        "06364 NTM ANNULLED 2020-06-01 7/QĐ-UBND",
+                        "06364 NTM ANNULLED 2020-07-01 99/QĐ-UBND"))
+                .containsExactly("WARNING ANNULS_NOTHING 2020-07-01");
+    }
+
+    /** Recognised and revoked on one day by two acts: an annulment of that day that names none says nothing. */
+    @Test
+    void aDayWithSeveralActsNamesNoneOfThem() {
+        String[] events = {
+            "06622 NTM RECOGNISED 2018-10-31 1/QĐ-UBND",
+            "06622 NTM REVOKED 2018-10-31 2/QĐ-UBND",
+            "06622 NTM ANNULLED 2018-10-31"
+        };
+        assertThat(Ledgers.dump("2019-01-01", events))
+                .containsExactly("06622 NTM REVOKED 2018-10-31 2/QĐ-UBND [06622] -");
+        assertThat(Ledgers.findings("2019-01-01", events)).contains("WARNING ANNULS_SEVERAL 2018-10-31 2018-10-31");
     }
 
     @Test
@@ -96,7 +122,7 @@ class AnnulmentChoiceTest {
     }
 
     @Test
-    void aNumberOfTwoYearsWithoutADayIsTold() {
+    void aNumberOfTwoYearsWithoutADayUndoesNeither() {
         String[] events = {
             "06364 NTM RECOGNISED 2018-05-01 15/QĐ-UBND",
             "06364 NTM REVOKED 2020-05-01 15/QĐ-UBND",
@@ -105,8 +131,35 @@ class AnnulmentChoiceTest {
         LedgerOnDay day = Ledgers.on(Ledgers.of(events), "2022-01-01");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING ANNULS_SEVERAL 2020-06-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .contains("tạm hủy: 06364 công nhận 01/5/2018; 06364 thu hồi 01/5/2020");
-        assertThat(Ledgers.dump(day)).isEmpty();
+                .endsWith(
+                        "mà không nói rõ; chưa hủy dòng nào, cần ghi rõ số và ngày văn bản: 06364 công nhận 01/5/2018; 06364 thu"
+                                + " hồi 01/5/2020");
+        assertThat(day.findings().get(0).message(Language.EN))
+                .endsWith(
+                        "does not say which; none is undone, write number and day: 06364 recognised 2018-05-01; 06364 revoked"
+                                + " 2020-05-01");
+        assertThat(Ledgers.dump(day)).containsExactly("06364 NTM REVOKED 2020-05-01 15/QĐ-UBND [06364] -");
+        assertThat(Ledgers.dump(
+                        "2022-01-01",
+                        events[0],
+                        events[1],
+                        events[2],
+                        "06364 NTM ANNULLED 2020-07-01 15/QĐ-UBND ngày 01/5/2020"))
+                .containsExactly("06364 NTM IN_FORCE 2018-05-01 15/QĐ-UBND [06364] -");
+    }
+
+    /** Two acts of one number in one year, neither with its day: the day behind the annulment's fits the year of both. */
+    @Test
+    void aDayThatNeitherHasUndoesNeither() {
+        String[] events = {
+            "06364 NTM RECOGNISED 2018-02-01 15/QĐ-UBND",
+            "06364 NTM REVOKED 2018-11-01 15/QĐ-UBND",
+            "06364 NTM ANNULLED 2020-06-01 15/QĐ-UBND ngày 01/5/2018"
+        };
+        assertThat(Ledgers.dump("2022-01-01", events))
+                .containsExactly("06364 NTM REVOKED 2018-11-01 15/QĐ-UBND [06364] -");
+        assertThat(Ledgers.findings("2022-01-01", events))
+                .containsExactly("WARNING ANNULS_SEVERAL 2020-06-01 2018-02-01");
     }
 
     /** The announcement of a decision is of its act, whatever the day. */

@@ -35,7 +35,7 @@ class EventDatesTest {
         assertThat(day.findings().get(0).message(Language.VI))
                 .isEqualTo(
                         "«06364»: dòng «công nhận» về đạt chuẩn nông thôn mới ghi các ngày không khớp nhau: có hiệu lực"
-                                + " 1/1/2010, trước ngày ký 1/5/2018");
+                                + " 01/01/2010, trước ngày ký 01/5/2018");
         assertThat(day.findings().get(0).message(Language.EN))
                 .endsWith("contradict each other: in force 2010-01-01, before it was signed on 2018-05-01");
         assertThat(Ledgers.dump(day)).containsExactly("06364 NTM IN_FORCE 2010-01-01 15/QĐ-UBND [06364] -");
@@ -55,7 +55,7 @@ class EventDatesTest {
         LedgerOnDay day = forYear(Tiers.MODERN, "2026-03-01", 2025);
         assertThat(Ledgers.findings(day)).containsExactly("WARNING TIER_OUTSIDE_PERIOD 2026-03-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .contains("ngày 1/3/2026 cho năm 2025, ngoài thời gian xét danh hiệu này (từ 15/2/2026");
+                .contains("ngày 01/3/2026 cho năm 2025, ngoài thời gian xét danh hiệu này (từ 15/02/2026");
         assertThat(Ledgers.findings(forYear(Tiers.MODERN, "2026-09-01", 2026))).isEmpty();
         assertThat(Ledgers.findings(forYear(Tiers.MODEL, "2019-03-01", 2018))).isEmpty();
         assertThat(Ledgers.findings(forYear(Tiers.NTM, "2010-03-01", 2008)))
@@ -79,7 +79,7 @@ class EventDatesTest {
         LedgerOnDay day = Ledgers.on(Ledgers.of(RECOGNISED, annulled + "02/5/2018"), "2022-01-01");
         assertThat(Ledgers.findings(day)).containsExactly("WARNING DATES_CONTRADICT 2021-06-01 2018-05-01");
         assertThat(day.findings().get(0).message(Language.VI))
-                .endsWith("văn bản ghi ngày 2/5/2018, dòng bị hủy ghi ngày 1/5/2018 (ledger:1)");
+                .endsWith("văn bản ghi ngày 02/5/2018, dòng bị hủy ghi ngày 01/5/2018 (ledger:1)");
         assertThat(Ledgers.dump(day)).isEmpty();
         assertThat(Ledgers.findings("2022-01-01", RECOGNISED, annulled + "01/5/2018"))
                 .isEmpty();
@@ -88,7 +88,7 @@ class EventDatesTest {
     @Test
     void theWordsBehindASymbolSayWhoseActItIs() {
         for (String behind : List.of(
-                " huyện Bắc Sơn", " ngày 1/5/2023 của UBND huyện Bắc Sơn", ", UBND xã Chiến Thắng", " của thị xã X")) {
+                " huyện Bắc Sơn", " ngày 01/5/2023 của UBND huyện Bắc Sơn", ", UBND xã Chiến Thắng", " của thị xã X")) {
             assertThat(Ledgers.findings("2024-01-01", "06364 NTM RECOGNISED 2023-05-01 15/QĐ-UBND" + behind))
                     .as(behind)
                     .containsExactly("WARNING ACT_OF_OTHER_AUTHORITY 2023-05-01");
@@ -96,7 +96,7 @@ class EventDatesTest {
         for (String behind : List.of(
                 " tỉnh Lạng Sơn",
                 " tỉnh Lạng Sơn công nhận xã Chiến Thắng, huyện Bắc Sơn",
-                " ngày 1/5/2023 của UBND tỉnh về xã Chiến Thắng",
+                " ngày 01/5/2023 của UBND tỉnh về xã Chiến Thắng",
                 " thành phố Hải Phòng")) {
             assertThat(Ledgers.findings("2024-01-01", "06364 NTM RECOGNISED 2023-05-01 15/QĐ-UBND" + behind))
                     .as(behind)
