@@ -1,10 +1,10 @@
 package vn.ntm.io.json.binding;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a type of values: an object that names its format and version, then has the components of the record that
@@ -31,7 +31,7 @@ public record Document<T, W>(
         BiFunction<T, Tables, W> toWire,
         BiFunction<W, Tables, T> fromWire,
         boolean derived,
-        @Nullable Ahead<T, W> ahead,
+        Optional<Ahead<T, W>> ahead,
         MethodHandles.Lookup lookup) {
 
     /**

@@ -45,7 +45,7 @@ final class DocumentShape<T, W> extends Shape<T> {
      */
     private T derived(JsonInput in, @Nullable Heading heading) throws IOException {
         Tables tables = in.tables();
-        Document.Ahead<T, W> ahead = document.ahead();
+        Document.Ahead<T, W> ahead = document.ahead().orElse(null);
         if (ahead == null) {
             W wire = shape.read(in, heading, null, null);
             T value = in.made(() -> document.fromWire().apply(wire, tables));

@@ -3,6 +3,7 @@ package vn.ntm.io.json.binding;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apiguardian.api.API;
@@ -43,7 +44,7 @@ public final class DocumentTable {
             Class<W> wire,
             BiFunction<T, Tables, W> toWire,
             BiFunction<W, Tables, T> fromWire) {
-        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, false, null, lookup));
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, false, Optional.empty(), lookup));
         return this;
     }
 
@@ -58,7 +59,7 @@ public final class DocumentTable {
             Class<W> wire,
             BiFunction<T, Tables, W> toWire,
             BiFunction<W, Tables, T> fromWire) {
-        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, null, lookup));
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, Optional.empty(), lookup));
         return this;
     }
 
@@ -70,7 +71,7 @@ public final class DocumentTable {
             BiFunction<T, Tables, W> toWire,
             BiFunction<W, Tables, T> fromWire,
             Document.Ahead<T, W> ahead) {
-        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, ahead, lookup));
+        documents.add(new Document<>(format, 1, type, wire, toWire, fromWire, true, Optional.of(ahead), lookup));
         return this;
     }
 
