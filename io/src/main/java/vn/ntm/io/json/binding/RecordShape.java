@@ -28,15 +28,17 @@ final class RecordShape<R> extends Shape<R> {
     /**
      * A component.
      *
-     * @param held the shape of what an optional component may hold, null for any other: most components are optional and
-     *     absent, and asking them is cheaper than asking their shapes
+     * @param isOptional whether it is an optional: most components are, and absent, and asking them is cheaper than asking
+     *     their shapes
+     * @param held the shape of what an optional component may hold, for any other its own
      */
     private record Field(
             String name,
             SerializedString written,
             Function<Object, Object> getter,
             Shape<Object> shape,
-            @Nullable Shape<Object> held) {}
+            boolean isOptional,
+            Shape<Object> held) {}
 
     /** What a record is made of; looked at when it is first asked for, because records hold records of their own type. */
     private static final class Anatomy {
@@ -117,12 +119,14 @@ final class RecordShape<R> extends Shape<R> {
             types[i] = component.getType();
             places.put(component.getName(), i);
             Shape<Object> shape = shapes.anyOf(component.getGenericType());
+            Shape<Object> held = OptionalShape.held(shape);
             fields.add(new Field(
                     component.getName().intern(),
                     new SerializedString(component.getName()),
                     getter(component, lookup),
                     shape,
-                    OptionalShape.held(shape)));
+                    held != null,
+                    held != null ? held : shape));
         }
         return new Anatomy(fields, places, constructor(type, types, lookup));
     }
@@ -157,12 +161,11 @@ final class RecordShape<R> extends Shape<R> {
         Field[] fields = anatomy().fields;
         for (Field field : fields) {
             Object component = field.getter().apply(value);
-            Shape<Object> held = field.held();
-            if (held != null) {
+            if (field.isOptional()) {
                 Optional<?> optional = (Optional<?>) component;
                 if (optional.isPresent()) {
                     json.writeFieldName(field.written());
-                    held.write(optional.get(), json, tables);
+                    field.held().write(optional.get(), json, tables);
                 }
             } else if (!field.shape().isAbsent(component)) {
                 json.writeFieldName(field.written());
@@ -245,7 +248,7 @@ final class RecordShape<R> extends Shape<R> {
             if (values[i] == null) {
                 Field field = record.fields[i];
                 Object component = field.getter().apply(known);
-                if (field.held() != null
+                if (field.isOptional()
                         ? ((Optional<?>) component).isPresent()
                         : !field.shape().isAbsent(component)) {
                     return false;
@@ -295,7 +298,7 @@ final class RecordShape<R> extends Shape<R> {
         Field[] fields = record.fields;
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                values[i] = fields[i].held() != null
+                values[i] = fields[i].isOptional()
                         ? Optional.empty()
                         : fields[i].shape().absent();
                 if (values[i] == null) {
