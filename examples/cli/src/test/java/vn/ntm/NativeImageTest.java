@@ -89,12 +89,12 @@ class NativeImageTest {
                         .stream()
                         .filter(JavaClass::isRecord)
                         .sorted((a, b) -> a.getName().compareTo(b.getName()))
-                        .map(type -> "{\"condition\": {\"typeReached\": \"%s\"}, \"type\": \"%s\", %s}"
-                                .formatted(reader(type), type.getName(), MEMBERS));
+                        .map(type -> "{\"condition\": {\"typeReached\": \"" + reader(type) + "\"}, \"type\": \""
+                                + type.getName() + "\", " + MEMBERS + "}");
         return """
                 {
                   "reflection": [
-                %s
+                RECORDS
                   ],
                   "resources": [
                     {"glob": "META-INF/services/com.fasterxml.jackson.databind.Module"},
@@ -102,8 +102,8 @@ class NativeImageTest {
                     {"glob": "vn/ntm/io/schema/schemas.txt"}
                   ]
                 }
-                """.formatted(
-                        records.collect(Collectors.joining(",\n")).indent(4).stripTrailing());
+                """.replace(
+                "RECORDS", records.collect(Collectors.joining(",\n")).indent(4).stripTrailing());
     }
 
     private static String reader(JavaClass type) {

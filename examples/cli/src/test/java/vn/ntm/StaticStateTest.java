@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Field;
+import java.lang.invoke.MethodHandles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +54,11 @@ class StaticStateTest {
         Class<?> loaded = Class.forName(type.getName());
         for (JavaField field : type.getFields()) {
             if (isStatic(field)) {
-                Field read = loaded.getDeclaredField(field.getName());
-                read.setAccessible(true);
-                check(field, read.get(null));
+                check(
+                        field,
+                        MethodHandles.privateLookupIn(loaded, MethodHandles.lookup())
+                                .unreflectVarHandle(loaded.getDeclaredField(field.getName()))
+                                .get());
             }
         }
     }
