@@ -108,11 +108,12 @@ class JudgingTest {
     }
 
     @Test
-    void refusesWhatStandsAboveTheHeader() {
-        Path titled = WideFile.write(folder, "titled.csv", "unit,1.1,12.1\nunit,x,12.1/male\n06352,x,70\n");
+    void refusesAFileWithoutOrWithASecondHeader() {
+        Path glued = WideFile.write(folder, "glued.csv", "unit,1.1,12.1\nunit,x,12.1/male\n06352,x,70\n");
         Path empty = WideFile.write(folder, "empty.csv", "");
         Judging judging = Judging.of(spark, ORDER);
         assertThatThrownBy(() -> judging.csv(empty.toString(), 2)).hasMessageContaining("empty.csv");
-        assertThat(judging.csv(titled.toString(), 1).rows().count()).isPositive();
+        assertThatThrownBy(() -> judging.csv(glued.toString(), 1).rows().count())
+                .hasMessageContaining("glued.csv: a row is a header other than the first");
     }
 }
