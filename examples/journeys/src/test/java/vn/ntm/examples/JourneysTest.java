@@ -72,6 +72,26 @@ class JourneysTest {
     }
 
     @Test
+    void writeTheHalfYearForms() throws IOException {
+        NastyFile grouped = NastyFiles.of(NastyFile.Form.MATRIX).stream()
+                .filter(file -> file.name().equals("group-rows.csv"))
+                .findFirst()
+                .orElseThrow();
+        Path file = folder.resolve("bieu.csv");
+        try (InputStream bytes = grouped.open()) {
+            Files.copy(bytes, file);
+        }
+        prints(
+                "write-the-half-year-forms",
+                WriteTheHalfYearForms::main,
+                file.toString(),
+                NastyFiles.SET,
+                "2023-12-31",
+                folder.toString());
+        assertThat(Files.readString(folder.resolve("tien-do.csv"))).contains("huyện Bắc Sơn");
+    }
+
+    @Test
     void whatIsMissing() throws IOException {
         prints(
                 "what-is-missing",
