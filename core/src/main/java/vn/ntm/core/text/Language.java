@@ -25,8 +25,8 @@ public enum Language {
     }
 
     /**
-     * Returns {@code day} as a sentence writes it: 2025-07-06 in English; in Vietnamese 06/7/2025, as official texts do
-     * (30/2020/NĐ-CP), with a zero before days under 10 and before January and February.
+     * Returns {@code day} as a sentence writes it: 2025-07-06 in English; in Vietnamese 06/7/2025, as official texts do,
+     * with a zero before days under 10 and before January and February.
      */
     public String day(LocalDate day) {
         return choose(official(day), day.toString());

@@ -6,7 +6,7 @@ import vn.ntm.core.text.Language;
 
 /**
  * Days as sentences write them (cách ghi ngày trong câu): 06/7/2025 in Vietnamese, 2025-07-06 in English. As in official
- * documents (30/2020/NĐ-CP) days below 10 and the months 1 and 2 have a zero before them.
+ * documents days below 10 and the months 1 and 2 have a zero before them.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DayText {

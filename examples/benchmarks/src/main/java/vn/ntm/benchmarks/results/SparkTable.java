@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The table that {@code vn.ntm.spark.measure.Measuring} prints: what, the round, seconds, rows a second. The first round
+ * The table that {@code vn.ntm.spark.measure.Measuring} prints: what, the round, seconds, seconds of CPU, rows a second. The first round
  * warms up and does not count.
  */
 final class SparkTable {
 
-    private static final int CELLS = 6;
+    private static final int CELLS = 7;
     private static final double NANOS = 1e9;
 
     private final List<String> rows;
@@ -28,7 +28,7 @@ final class SparkTable {
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of("| | round | time | |", "|---|---:|---:|---:|"));
+        List<String> lines = new ArrayList<>(List.of("| | round | time | CPU | |", "|---|---:|---:|---:|---:|"));
         lines.addAll(rows);
         return lines;
     }

@@ -85,10 +85,10 @@ class OutcomeTest {
     void figuresOfSparkAreThoseOfLaterRounds() {
         SparkTable table = SparkTable.of(List.of(
                 "some line before",
-                "| start of Spark, with a first job of 2 rows |       |    9.00 s |          1 rows/s |",
-                "| parallel stream, counted |     1 |    9.00 s |  1,111,111 rows/s |",
-                "| parallel stream, counted |     2 |    2.00 s |  5,000,000 rows/s |",
-                "| Spark, mapPartitions, counted |     2 |    3.00 s |  3,333,333 rows/s |"));
+                "| start of Spark, with a first job of 2 rows |       |    9.00 s |    4.00 s of CPU |          1 rows/s |",
+                "| parallel stream, counted |     1 |    9.00 s |    4.00 s of CPU |  1,111,111 rows/s |",
+                "| parallel stream, counted |     2 |    2.00 s |    4.00 s of CPU |  5,000,000 rows/s |",
+                "| Spark, mapPartitions, counted |     2 |    3.00 s |    4.00 s of CPU |  3,333,333 rows/s |"));
         assertThat(table.figures())
                 .containsEntry("Spark.parallel stream, counted", new Figure(2e9, 0))
                 .containsEntry("Spark.Spark, mapPartitions, counted", new Figure(3e9, 0))
