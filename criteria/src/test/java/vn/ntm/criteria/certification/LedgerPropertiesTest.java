@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.unit.AdministrativeUnit;
@@ -68,6 +71,54 @@ class LedgerPropertiesTest {
                         .isEqualTo(answer(CertificationLedger.of(until).asComplete(), day));
             }
         }
+    }
+
+    /** Each is read as if there were only those whose certificates can come to it. */
+    @Test
+    void unitsThatNeverHaveToDoWithEachOtherCanBeReadApart() {
+        for (long seed = 150; seed < 160; seed++) {
+            List<CertificationEvent> events = Drawn.events(new Random(seed), 200);
+            Map<UnitCode, UnitCode> families = families();
+            Map<UnitCode, List<CertificationEvent>> apart = new TreeMap<>();
+            events.forEach(event -> apart.computeIfAbsent(
+                            families.getOrDefault(event.unit(), event.unit()), family -> new ArrayList<>())
+                    .add(event));
+            assertThat(apart).as("seed %s", seed).hasSizeGreaterThan(5);
+            for (LocalDate day : Drawn.DAYS) {
+                assertThat(sorted(List.of(events), day))
+                        .as("seed %s, %s", seed, day)
+                        .isEqualTo(sorted(apart.values(), day));
+            }
+        }
+    }
+
+    private static List<String> sorted(Collection<List<CertificationEvent>> ledgers, LocalDate day) {
+        return ledgers.stream()
+                .map(events -> CertificationLedger.of(events).on(day, REGISTRY, CarryOver.standard()))
+                .flatMap(read -> Stream.concat(Ledgers.dump(read).stream(), Ledgers.findings(read).stream()))
+                .sorted()
+                .toList();
+    }
+
+    /** Of each code that any change names the first of those that changes connect with it. */
+    private static Map<UnitCode, UnitCode> families() {
+        Map<UnitCode, UnitCode> first = new TreeMap<>();
+        for (SuccessionEdge edge : REGISTRY.succession().edges()) {
+            UnitCode one = root(first, edge.from());
+            UnitCode other = root(first, edge.to());
+            first.put(one.compareTo(other) < 0 ? other : one, one.compareTo(other) < 0 ? one : other);
+        }
+        Map<UnitCode, UnitCode> families = new TreeMap<>();
+        first.keySet().forEach(code -> families.put(code, root(first, code)));
+        return families;
+    }
+
+    private static UnitCode root(Map<UnitCode, UnitCode> first, UnitCode code) {
+        UnitCode root = code;
+        for (UnitCode next = first.get(root); next != null && !next.equals(root); next = first.get(root)) {
+            root = next;
+        }
+        return root;
     }
 
     /** What is annulled leaves no trace but the annulment itself, also through any merger and in findings but for what is told of it. */

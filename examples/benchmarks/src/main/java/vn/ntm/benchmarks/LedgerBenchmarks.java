@@ -26,7 +26,10 @@ import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.set.Tiers;
 
-/** A ledger of 100,000 events about the 10,035 communes of 30 June 2025, in the order of their arrival, which is none. */
+/**
+ * A ledger of 100,000 events of every kind about the 10,035 communes of 30 June 2025, in the order of their arrival,
+ * which is none. One in a hundred annuls an earlier one of its commune, so that it is read twice.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @Warmup(iterations = 3, time = 2)
@@ -39,8 +42,14 @@ public class LedgerBenchmarks {
     private static final int EVENTS = 100_000;
     private static final int DAYS = 1_500;
     private static final EventKind[] KINDS = {
-        EventKind.RECOGNISED, EventKind.ANNOUNCED, EventKind.RE_RECOGNISED, EventKind.ATTESTED, EventKind.NOT_MAINTAINED
+        EventKind.RECOGNISED,
+        EventKind.ANNOUNCED,
+        EventKind.RE_RECOGNISED,
+        EventKind.ATTESTED,
+        EventKind.NOT_MAINTAINED,
+        EventKind.REVOKED
     };
+    private static final int ANNULLED_ONE_IN = 100;
 
     private final UnitRegistry registry = UnitRegistry.standard();
     private final List<AdministrativeUnit> communes = registry.on(LAST_DAY).units(UnitLevel.COMMUNE);
@@ -60,6 +69,10 @@ public class LedgerBenchmarks {
         Random random = new Random(9);
         List<CertificationEvent> drawn = new ArrayList<>(EVENTS);
         for (int i = 0; i < EVENTS; i++) {
+            if (i >= communes.size() && random.nextInt(ANNULLED_ONE_IN) == 0) {
+                drawn.add(annulment(drawn.get(i - communes.size())));
+                continue;
+            }
             AdministrativeUnit commune = communes.get(i % communes.size());
             LocalDate day = LAST_DAY.minusDays(random.nextInt(DAYS));
             LocalDate first = commune.validity().from().orElse(day);
@@ -72,6 +85,17 @@ public class LedgerBenchmarks {
                     .build());
         }
         return drawn;
+    }
+
+    /** An annulment of an annulment is none, and told so, which is as much work. */
+    private static CertificationEvent annulment(CertificationEvent earlier) {
+        CertificationEvent.Builder event = CertificationEvent.builder();
+        return event.unit(earlier.unit())
+                .tier(earlier.tier())
+                .kind(EventKind.ANNULLED)
+                .date(LAST_DAY)
+                .act(earlier.act())
+                .build();
     }
 
     private LedgerOnDay build(LocalDate day) {

@@ -2,6 +2,7 @@ package vn.ntm.criteria.certification.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.ntm.criteria.certification.EventKind;
 final class Annulments {
 
     private final Findings findings;
+    private final List<Waiting> waiting = new ArrayList<>();
     private final List<CertificationEvent> taken = new ArrayList<>();
     private final Set<CertificationEvent> struck = new TreeSet<>(CertificationEvent.ORDER);
 
@@ -33,10 +35,29 @@ final class Annulments {
         return struck.contains(event);
     }
 
+    /** An annulment with what its unit had been told of by then. */
+    private record Waiting(
+            CertificationEvent annulment,
+            UnitLine line,
+            List<CertificationEvent> own,
+            List<CertificationEvent> withParts) {}
+
     /** Takes an annulment of a unit of which all earlier events were told. */
-    void annul(CertificationEvent annulment, UnitLine line) {
-        List<CertificationEvent> own = ofTier(annulment, line.ownHistory());
-        List<CertificationEvent> fitting = fitting(annulment, line, own);
+    void take(CertificationEvent annulment, UnitLine line) {
+        waiting.add(
+                new Waiting(annulment, line, ofTier(annulment, line.ownHistory()), ofTier(annulment, line.history())));
+    }
+
+    /** Strikes out what the annulments taken say, in the order of all units: several can be of one decision. */
+    void settle() {
+        waiting.sort(Comparator.comparing(Waiting::annulment, CertificationEvent.ORDER));
+        waiting.forEach(one -> annul(one.annulment(), one));
+        waiting.clear();
+    }
+
+    private void annul(CertificationEvent annulment, Waiting known) {
+        List<CertificationEvent> own = known.own();
+        List<CertificationEvent> fitting = fitting(annulment, known);
         List<CertificationEvent> standing =
                 fitting.stream().filter(this::isStanding).toList();
         if (!standing.isEmpty()) {
@@ -46,7 +67,7 @@ final class Annulments {
                 findings.annulsAgain(annulment, fitting.get(fitting.size() - 1));
             }
         } else {
-            strikeLast(annulment, line, own);
+            strikeLast(annulment, known.line(), own);
         }
         taken.add(annulment);
     }
@@ -63,15 +84,14 @@ final class Annulments {
     }
 
     /** Returns everything that the annulment can be of, also what was annulled, and annulments that name the same. */
-    private static List<CertificationEvent> fitting(
-            CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {
+    private static List<CertificationEvent> fitting(CertificationEvent annulment, Waiting known) {
         if (annulment.act().isEmpty()) {
-            return own.stream()
+            return known.own().stream()
                     .filter(event -> event.date().equals(annulment.date()))
                     .toList();
         }
         ActNumber number = ActNumber.of(annulment.act().get());
-        return ofTier(annulment, line.history()).stream().filter(number::fits).toList();
+        return known.withParts().stream().filter(number::fits).toList();
     }
 
     /** Of decisions with one number those of the day that the annulment writes, if there are any. */

@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,16 +27,28 @@ final class Certificates {
     static List<Certificate> of(UnitLine line) {
         List<Certificate> shown = new ArrayList<>();
         for (Trail trail : line.trails()) {
-            Map<List<Object>, List<CarriedCertificate>> alike = new LinkedHashMap<>();
-            for (CarriedCertificate one : trail.carriedNow()) {
-                alike.computeIfAbsent(key(one), made -> new ArrayList<>()).add(one);
-            }
-            List<List<CarriedCertificate>> groups = new ArrayList<>(alike.values());
+            List<List<CarriedCertificate>> groups = alike(trail.carriedNow());
             trail.ownNow().ifPresent(own -> addOwn(own, groups));
             groups.forEach(group -> shown.add(together(trail.tier(), group)));
         }
         shown.sort(ORDER);
         return ImmutableList.copyOf(shown);
+    }
+
+    /** Returns the certificates of one state and change together; they are few, so that none is looked up. */
+    private static List<List<CarriedCertificate>> alike(List<CarriedCertificate> carried) {
+        List<List<CarriedCertificate>> groups = new ArrayList<>(1);
+        for (CarriedCertificate one : carried) {
+            groups.stream()
+                    .filter(group -> areAlike(group.get(0), one))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>(1));
+                        return groups.get(groups.size() - 1);
+                    })
+                    .add(one);
+        }
+        return groups;
     }
 
     /** A unit that keeps what others brought, by a rule of the caller's, holds its own and theirs as one. */
@@ -53,12 +63,11 @@ final class Certificates {
     }
 
     /** A state that a change made has the day of that change; one that was kept began with each on its own day. */
-    private static List<Object> key(CarriedCertificate one) {
-        return List.of(
-                one.state(),
-                one.rule().map(CarryRule::id),
-                one.towards(),
-                one.state().isHeld() ? LocalDate.MIN : one.since());
+    private static boolean areAlike(CarriedCertificate one, CarriedCertificate other) {
+        return one.state() == other.state()
+                && one.rule().map(CarryRule::id).equals(other.rule().map(CarryRule::id))
+                && one.towards().equals(other.towards())
+                && (one.state().isHeld() || one.since().equals(other.since()));
     }
 
     private static Certificate together(Tier tier, List<CarriedCertificate> group) {

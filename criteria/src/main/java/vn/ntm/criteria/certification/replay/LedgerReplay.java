@@ -18,8 +18,9 @@ import vn.ntm.criteria.certification.CertificationLedger;
 import vn.ntm.criteria.certification.EventKind;
 
 /**
- * Reads a ledger up to a day: events and reorganisations in the order of their days, these before those of one day. A
- * ledger with annulments is read twice: an annulled event was never, so what stands must be known from the beginning.
+ * Reads a ledger up to a day: events and reorganisations in the {@linkplain ReadingOrder order} of their days, these
+ * before those of one day. A ledger with annulments is read twice: an annulled event was never, so what stands must be
+ * known from the beginning.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class LedgerReplay {
@@ -34,6 +35,7 @@ public final class LedgerReplay {
     private final LiveUnits units;
     private final EventChecks checks;
     private final Optional<LowerTiers> lowerTiers;
+    private @Nullable UnitLine lastRead;
     private int nextEdge;
 
     private LedgerReplay(
@@ -66,25 +68,30 @@ public final class LedgerReplay {
                 anyAnnulled |= event.kind() == EventKind.ANNULLED;
             }
         }
-        events.sort(CertificationEvent.ORDER);
+        List<CertificationEvent> ordered =
+                ReadingOrder.of(events, registry.succession().edges());
         Findings findings = Findings.of(ledger);
         Annulments annulments = new Annulments(findings);
         if (anyAnnulled) {
-            new LedgerReplay(events, ledger.isComplete(), day, registry, carryOver, Findings.NONE).find(annulments);
+            new LedgerReplay(ordered, ledger.isComplete(), day, registry, carryOver, Findings.NONE).find(annulments);
         }
-        return new LedgerReplay(events, ledger.isComplete(), day, registry, carryOver, findings).read(annulments);
+        return new LedgerReplay(ordered, ledger.isComplete(), day, registry, carryOver, findings).read(annulments);
     }
 
     private void find(Annulments annulments) {
         for (CertificationEvent event : events) {
+            if (isChangeDue(event.date())) {
+                annulments.settle();
+            }
             UnitLine line = lineOrLast(event);
             if (line != null) {
                 if (event.kind() == EventKind.ANNULLED) {
-                    annulments.annul(event, line);
+                    annulments.take(event, line);
                 }
                 line.tell(event);
             }
         }
+        annulments.settle();
     }
 
     private Replayed read(Annulments annulments) {
@@ -119,16 +126,25 @@ public final class LedgerReplay {
 
     private @Nullable UnitLine line(CertificationEvent event) {
         reorganise(event.date());
-        UnitLine line = units.find(event.unit());
-        if (line != null && line.unit().validity().contains(event.date())) {
-            return line;
+        UnitLine line = lastRead;
+        if (line == null || !line.unit().code().equals(event.unit())) {
+            line = units.find(event.unit());
         }
-        Optional<AdministrativeUnit> unit = registry.on(event.date()).find(event.unit());
-        return unit.map(units::of).orElse(null);
+        if (line == null || !line.unit().validity().contains(event.date())) {
+            Optional<AdministrativeUnit> unit = registry.on(event.date()).find(event.unit());
+            line = unit.map(units::of).orElse(null);
+        }
+        lastRead = line;
+        return line;
+    }
+
+    private boolean isChangeDue(LocalDate day) {
+        return nextEdge < edges.size() && !edges.get(nextEdge).date().isAfter(day);
     }
 
     private void reorganise(LocalDate until) {
-        while (nextEdge < edges.size() && !edges.get(nextEdge).date().isAfter(until)) {
+        while (isChangeDue(until)) {
+            lastRead = null;
             LocalDate date = edges.get(nextEdge).date();
             int end = nextEdge;
             while (end < edges.size() && edges.get(end).date().equals(date)) {

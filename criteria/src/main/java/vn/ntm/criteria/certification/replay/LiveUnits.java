@@ -1,10 +1,10 @@
 package vn.ntm.criteria.certification.replay;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
@@ -12,9 +12,12 @@ import vn.ntm.core.unit.UnitCode;
 /** The units that the ledger touches, by the codes of the day to which it was read, and those whose trail ends. */
 final class LiveUnits {
 
+    private static final Comparator<UnitLine> BY_CODE =
+            Comparator.comparing(line -> line.unit().code());
+
     private final Ladders ladders;
-    private final Map<UnitCode, UnitLine> live = new TreeMap<>();
-    private final Map<UnitCode, UnitLine> former = new TreeMap<>();
+    private final Map<UnitCode, UnitLine> live = new LinkedHashMap<>();
+    private final Map<UnitCode, UnitLine> former = new LinkedHashMap<>();
     private final List<UnitLine> lost = new ArrayList<>();
 
     LiveUnits(Ladders ladders) {
@@ -61,8 +64,9 @@ final class LiveUnits {
         return live.size();
     }
 
-    Collection<UnitLine> all() {
-        return List.copyOf(live.values());
+    /** Returns all, by code. */
+    List<UnitLine> all() {
+        return live.values().stream().sorted(BY_CODE).toList();
     }
 
     List<UnitLine> lost() {

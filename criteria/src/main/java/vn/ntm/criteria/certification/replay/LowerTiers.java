@@ -41,6 +41,7 @@ final class LowerTiers {
     }
 
     private static boolean isThere(UnitLine line, Tier tier, LocalDate day) {
-        return line.find(tier).filter(trail -> trail.mayHoldOn(day)).isPresent();
+        Trail trail = line.find(tier);
+        return trail != null && trail.mayHoldOn(day);
     }
 }

@@ -298,6 +298,10 @@ final class Trail implements Standing.Ground {
     }
 
     private static List<UnitCode> origins(List<CertificationEvent> events) {
+        UnitCode first = events.get(0).unit();
+        if (events.stream().allMatch(event -> event.unit().equals(first))) {
+            return List.of(first);
+        }
         TreeSet<UnitCode> codes = new TreeSet<>();
         events.forEach(event -> codes.add(event.unit()));
         return List.copyOf(codes);

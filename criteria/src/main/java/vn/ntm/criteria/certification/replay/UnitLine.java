@@ -1,10 +1,7 @@
 package vn.ntm.criteria.certification.replay;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +19,9 @@ final class UnitLine {
     private final AdministrativeUnit unit;
     private final @Nullable UnitLine sameCodeBefore;
     private final Ladders ladders;
-    private final Map<Tier, Trail> trails = new LinkedHashMap<>();
+    /** One for each tier; there are so few tiers that looking at each is the quickest. */
+    private final List<Trail> trails = new ArrayList<>(2);
+
     private final List<CertificationEvent> told = new ArrayList<>();
     private final List<UnitLine> parts = new ArrayList<>();
     private final List<Absorption> absorptions = new ArrayList<>();
@@ -44,16 +43,27 @@ final class UnitLine {
         return ladders;
     }
 
-    Collection<Trail> trails() {
-        return trails.values();
+    List<Trail> trails() {
+        return trails;
     }
 
     Trail trail(Tier tier) {
-        return trails.computeIfAbsent(tier, made -> new Trail(made, this));
+        Trail known = find(tier);
+        if (known == null) {
+            known = new Trail(tier, this);
+            trails.add(known);
+        }
+        return known;
     }
 
-    Optional<Trail> find(Tier tier) {
-        return Optional.ofNullable(trails.get(tier));
+    @Nullable
+    Trail find(Tier tier) {
+        for (Trail trail : trails) {
+            if (trail.tier().equals(tier)) {
+                return trail;
+            }
+        }
+        return null;
     }
 
     /** Remembers an event of the unit, whatever it does and whether it is annulled. */
@@ -86,7 +96,7 @@ final class UnitLine {
     /** Returns the last unit that had the code before and an event of the tier, unless it goes on in this one. */
     Optional<FormerHolder> former(Tier tier) {
         for (UnitLine line = sameCodeBefore; line != null; line = line.sameCodeBefore) {
-            Trail trail = line.trails.get(tier);
+            Trail trail = line.find(tier);
             if (line == earlierKind) {
                 return Optional.empty();
             }
@@ -102,7 +112,7 @@ final class UnitLine {
         if (!closed) {
             closed = true;
             lowerTiers.ifPresent(checks -> checks.check(this));
-            trails.values().forEach(trail -> trail.close(findings));
+            trails.forEach(trail -> trail.close(findings));
         }
     }
 
