@@ -55,6 +55,30 @@ class AnnulmentChoiceTest {
                 .containsExactly("WARNING ANNULS_NOTHING 2020-07-01");
     }
 
+    /** Numbers begin again each year, and many ledgers write only that behind them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1/QĐ-UBND 2018", "1/QĐ-UBND năm 2018", "01/qđ-ubnd (2018)", "1/QĐ-UBND, 2018"})
+    void theYearBehindANumberSaysWhichOfThemItIs(String act) {
+        String[] events = {
+            RECOGNISED, "06364 NTM RE_RECOGNISED 2021-05-01 1/QĐ-UBND", "06364 NTM ANNULLED 2022-01-01 " + act
+        };
+        assertThat(Ledgers.dump("2022-02-01", events))
+                .containsExactly("06364 NTM IN_FORCE 2021-05-01 1/QĐ-UBND [06364] -");
+        String[] ofNoYear = {RECOGNISED, "06364 NTM ANNULLED 2022-01-01 " + act.replace("2018", "2019")};
+        assertThat(Ledgers.findings("2022-02-01", ofNoYear)).containsExactly("WARNING ANNULS_NOTHING 2022-01-01");
+    }
+
+    /** A decision is of the year that stands behind its number. */
+    @Test
+    void aDecisionOfAnotherYearThanItsActIsTold() {
+        assertThat(Ledgers.findings("2022-02-01", "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND năm 2019"))
+                .containsExactly("WARNING DATES_CONTRADICT 2018-05-01");
+        assertThat(Ledgers.findings("2022-02-01", "06364 NTM RECOGNISED 2018-05-01 1/QĐ-UBND năm 2018"))
+                .isEmpty();
+        assertThat(Ledgers.findings("2022-02-01", "06364 NTM ANNOUNCED 2019-05-01 1/QĐ-UBND 2018"))
+                .isEmpty();
+    }
+
     /** Recognised and revoked on one day by two acts: an annulment of that day that names none says nothing. */
     @Test
     void aDayWithSeveralActsNamesNoneOfThem() {

@@ -10,11 +10,12 @@ import vn.ntm.criteria.certification.EventKind;
  *
  * @param key what all spellings of the number share
  * @param day the day behind it, where one is written
+ * @param year the year behind it, where one is written, alone or in the day
  */
-record ActNumber(String key, Optional<LocalDate> day) {
+record ActNumber(String key, Optional<LocalDate> day, Optional<Integer> year) {
 
     static ActNumber of(String act) {
-        return new ActNumber(ActText.key(act), ActText.day(act));
+        return new ActNumber(ActText.key(act), ActText.day(act), ActText.year(act));
     }
 
     boolean hasNumberOf(CertificationEvent event) {
@@ -22,26 +23,33 @@ record ActNumber(String key, Optional<LocalDate> day) {
     }
 
     /**
-     * Returns whether an event can be of this act: the numbers are one, and so are the days where both write one. A
-     * decision that writes none is of the year in which it was signed.
+     * Returns whether an event can be of this act: the numbers are one, and so are the days and the years where both
+     * write one. A decision that writes none is of the year in which it was signed.
      */
     boolean fits(CertificationEvent event) {
         if (!hasNumberOf(event)) {
             return false;
         }
-        if (day.isEmpty()) {
-            return true;
-        }
         Optional<LocalDate> written = event.act().flatMap(ActText::day);
-        int year = day.get().getYear();
-        return written.isPresent()
-                ? written.equals(day)
-                : dayOf(event).filter(signed -> signed.getYear() != year).isEmpty();
+        if (day.isPresent() && written.isPresent()) {
+            return written.equals(day);
+        }
+        return year.isEmpty() || yearOf(event).map(year.get()::equals).orElse(true);
+    }
+
+    private static Optional<Integer> yearOf(CertificationEvent event) {
+        return event.act().flatMap(ActText::year).or(() -> dayOf(event).map(LocalDate::getYear));
     }
 
     /** Returns the day of the act of an event; what is only said of a certificate names an act of any day. */
     static Optional<LocalDate> dayOf(CertificationEvent event) {
-        boolean isOfItsAct = event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
-        return event.act().flatMap(ActText::day).or(() -> isOfItsAct ? Optional.of(event.date()) : Optional.empty());
+        return event.act()
+                .flatMap(ActText::day)
+                .or(() -> isOfItsAct(event) ? Optional.of(event.date()) : Optional.empty());
+    }
+
+    /** Returns whether the date of an event is that of its act. */
+    static boolean isOfItsAct(CertificationEvent event) {
+        return event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
     }
 }

@@ -16,6 +16,10 @@ final class ActText {
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(\\d{1,2})(?: ?[/.-] ?| THÁNG )(\\d{1,2})(?: ?[/.-] ?| NĂM )(\\d{4})(?![\\d/])");
 
+    /** A year alone right behind the number: {@code 15/QĐ-UBND năm 2018}, {@code 15/QĐ-UBND (2018)}. */
+    private static final Pattern YEAR =
+            Pattern.compile("[^/]*/[^ ,;(]+(?: ?- ?[^ ,;(-]+)*+([ ,;(]+(?:NĂM +)?((?:19|20)\\d\\d))(?![\\d/.-])");
+
     /** What stands between the number and the first place behind it; what the act is about comes later. */
     private static final Pattern PLACE = Pattern.compile("[^/]*/[^ -]+(?: ?- ?[^ -]+)*+[ ,;(]+"
             + "(?:(?:NGÀY +)?\\d{1,2}(?: ?[/.-] ?| THÁNG )\\d{1,2}(?: ?[/.-] ?| NĂM )\\d{4}[ ,;)]+)?"
@@ -41,6 +45,16 @@ final class ActText {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the year that stands alone behind the number, or that of the day there. */
+    static Optional<Integer> year(String act) {
+        Optional<LocalDate> day = day(act);
+        if (day.isPresent()) {
+            return day.map(LocalDate::getYear);
+        }
+        Matcher year = YEAR.matcher(capitals(act));
+        return year.lookingAt() ? Optional.of(Integer.valueOf(year.group(2))) : Optional.empty();
     }
 
     /** Returns a text that two spellings of one number share: {@code 7/QD-UBND} of {@code Số 07/qđ - ubnd ngày 1/9}. */
@@ -102,6 +116,8 @@ final class ActText {
         }
         Matcher day = DAY.matcher(upper);
         upper = day.find() && day.start() > 0 ? upper.substring(0, day.start()) : upper;
+        Matcher year = YEAR.matcher(upper);
+        upper = year.lookingAt() ? upper.substring(0, year.start(1)) : upper;
         int end = upper.length();
         while (end > 0 && !Character.isLetterOrDigit(upper.charAt(end - 1))) {
             end--;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.certification.CertificationEvent;
-import vn.ntm.criteria.certification.EventKind;
 
 /**
  * Whether the days of one event agree: that of signature, that of force, the year whose standard was met, and the day
@@ -54,6 +53,11 @@ final class DateChecks {
                         "the act is of ",
                         ", the row of ",
                         date)));
+        otherYear(event)
+                .ifPresent(written -> found.add(language -> language.choose("văn bản ghi năm ", "the act is of ")
+                        + written
+                        + language.choose(", dòng ghi ngày ", ", the row of ")
+                        + DayText.of(date, language)));
         if (!found.isEmpty()) {
             findings.datesContradict(
                     event,
@@ -90,8 +94,17 @@ final class DateChecks {
     /** A decision has the day of its act; what is said of a certificate, or annuls it, cannot come before the act. */
     private static Optional<LocalDate> otherDay(CertificationEvent event) {
         Optional<LocalDate> written = event.act().filter(ActText::mayHaveDay).flatMap(ActText::day);
-        boolean isOfItsAct = event.kind().isDecision() || event.kind() == EventKind.NOT_MAINTAINED;
-        return written.filter(day -> isOfItsAct ? !day.equals(event.date()) : day.isAfter(event.date()));
+        return written.filter(
+                day -> ActNumber.isOfItsAct(event) ? !day.equals(event.date()) : day.isAfter(event.date()));
+    }
+
+    /** The same of an act that has no more than its year. */
+    private static Optional<Integer> otherYear(CertificationEvent event) {
+        int signed = event.date().getYear();
+        return event.act()
+                .filter(act -> ActText.mayHaveDay(act) && ActText.day(act).isEmpty())
+                .flatMap(ActText::year)
+                .filter(year -> ActNumber.isOfItsAct(event) ? year != signed : year > signed);
     }
 
     private static String words(
