@@ -1,6 +1,9 @@
 /**
  * Values that everything else rests on: exact quantities, validity in time, legal acts and grades,
  * Vietnamese names, administrative units and their succession, results with failures.
+ *
+ * <p>Begin with {@link vn.ntm.core.registry.UnitRegistry} for units, {@link vn.ntm.core.quantity.Ratio} and {@link
+ * vn.ntm.core.quantity.Vnd} for figures. No JSON, no files but the tables inside the jar, no clock.
  */
 module vn.ntm.core {
     requires com.google.common;

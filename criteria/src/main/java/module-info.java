@@ -1,6 +1,10 @@
 /**
  * The criteria sets of the programme as dated, cited tables, dossiers, and the calculators that judge and
  * reconcile.
+ *
+ * <p>Begin with {@link vn.ntm.criteria.catalog.CriteriaCatalog}, {@link vn.ntm.criteria.dossier.Dossier} and {@link
+ * vn.ntm.criteria.evaluation.Evaluator}; for many units with {@link vn.ntm.criteria.progress.Rollup}, for published figures
+ * with {@link vn.ntm.criteria.reconcile.Reconciliation}.
  */
 module vn.ntm.criteria {
     requires transitive vn.ntm.core;

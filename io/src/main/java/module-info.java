@@ -1,4 +1,9 @@
-/** JSON and CSV codecs of the values of core and criteria. */
+/**
+ * JSON and CSV codecs of the values of core and criteria.
+ *
+ * <p>Begin with {@link vn.ntm.io.csv.DossierCsv} or {@link vn.ntm.io.form.ResultMatrixCsv} for files of a province, with
+ * {@link vn.ntm.io.json.NtmJson} for JSON. Every reader takes a {@link vn.ntm.io.TextSource} and lists what is wrong in it.
+ */
 module vn.ntm.io {
     requires transitive vn.ntm.criteria;
     requires transitive com.fasterxml.jackson.databind;

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.ntm.core.name.MatchStep;
 import vn.ntm.core.name.ProvinceNames;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.text.Spelling;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitLevel;
@@ -20,28 +22,28 @@ final class NameIndex {
 
     private final List<AdministrativeUnit> units;
     private final Map<MatchStep, Lazy<Map<String, List<AdministrativeUnit>>>> byKey = new EnumMap<>(MatchStep.class);
-    private final Lazy<Map<String, List<AdministrativeUnit>>> byName = new Lazy<>() {
+    private final Lazy<Map<String, List<AdministrativeUnit>>> byName = new Lazy<>(new Supplier<>() {
         @Override
-        Map<String, List<AdministrativeUnit>> make() {
+        public Map<String, List<AdministrativeUnit>> get() {
             return group();
         }
-    };
-    private final Lazy<Map<String, Spelling>> spellings = new Lazy<>() {
+    });
+    private final Lazy<Map<String, Spelling>> spellings = new Lazy<>(new Supplier<>() {
         @Override
-        Map<String, Spelling> make() {
+        public Map<String, Spelling> get() {
             return spell();
         }
-    };
+    });
 
     NameIndex(List<AdministrativeUnit> units) {
         this.units = units;
         for (MatchStep step : MatchStep.values()) {
-            byKey.put(step, new Lazy<>() {
+            byKey.put(step, new Lazy<>(new Supplier<>() {
                 @Override
-                Map<String, List<AdministrativeUnit>> make() {
+                public Map<String, List<AdministrativeUnit>> get() {
                     return index(step);
                 }
-            });
+            }));
         }
     }
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.UnitCode;
@@ -27,24 +29,24 @@ public final class UnitRegistry {
     private final Lazy<List<SuccessionEdge>> edges;
     private final List<LegalAct> acts;
     private final CodeIndex index;
-    private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>() {
+    private final Lazy<ImmutableListMultimap<UnitCode, AdministrativeUnit>> children = new Lazy<>(new Supplier<>() {
         @Override
-        ImmutableListMultimap<UnitCode, AdministrativeUnit> make() {
+        public ImmutableListMultimap<UnitCode, AdministrativeUnit> get() {
             return groupByParent();
         }
-    };
-    private final Lazy<Succession> succession = new Lazy<>() {
+    });
+    private final Lazy<Succession> succession = new Lazy<>(new Supplier<>() {
         @Override
-        Succession make() {
+        public Succession get() {
             return makeSuccession();
         }
-    };
-    private final Lazy<NameIndex> names = new Lazy<>() {
+    });
+    private final Lazy<NameIndex> names = new Lazy<>(new Supplier<>() {
         @Override
-        NameIndex make() {
+        public NameIndex get() {
             return makeNames();
         }
-    };
+    });
 
     /** Takes the parts as they are; units are sorted by code and age, edges by date and codes. */
     private UnitRegistry(
@@ -111,12 +113,12 @@ public final class UnitRegistry {
         return new UnitRegistry(
                 release,
                 units.stream().sorted(UnitChecks.BY_CODE_AND_AGE).toList(),
-                new Lazy<>() {
+                new Lazy<>(new Supplier<>() {
                     @Override
-                    List<SuccessionEdge> make() {
+                    public List<SuccessionEdge> get() {
                         return sorted;
                     }
-                },
+                }),
                 acts);
     }
 

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvCursor;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.UnitRelease;
@@ -26,7 +28,7 @@ final class UnitTables {
 
     /**
      * Opens a table from its beginning, anew for each reading: a reading that fails leaves no half-read table to the
-     * next one, and one that succeeds keeps no text. Implemented by classes for the reason that {@link Lazy} is one.
+     * next one, and one that succeeds keeps no text. Implemented by classes for the reason that {@link Lazy} tells.
      */
     interface Source {
         CsvCursor open();
@@ -71,12 +73,12 @@ final class UnitTables {
         return UnitRegistry.trusted(
                 release(release),
                 new UnitRows(units, numbers).read(),
-                new Lazy<>() {
+                new Lazy<>(new Supplier<>() {
                     @Override
-                    List<SuccessionEdge> make() {
+                    public List<SuccessionEdge> get() {
                         return Collections.unmodifiableList(new SuccessionRows(succession.open(), numbers).read());
                     }
-                },
+                }),
                 listed);
     }
 

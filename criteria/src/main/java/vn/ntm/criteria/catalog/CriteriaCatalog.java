@@ -3,13 +3,11 @@ package vn.ntm.criteria.catalog;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.LegalAct;
@@ -269,23 +267,8 @@ public final class CriteriaCatalog {
     }
 
     /**
-     * Returns everything that speaks against laying {@code overlay} over this catalogue, in the order of its rows,
-     * warnings among them; empty when nothing does.
-     */
-    public List<Overlay.RowObjection> objections(Overlay overlay) {
-        return OverlayCheck.of(this, overlay);
-    }
-
-    /**
-     * Returns the rows of {@code overlay} in which a province sets a level where the nation or a ministry has a floor that
-     * nobody has read: whether they are laxer cannot be said. They are used like the others, and nothing speaks against them.
-     */
-    public List<Overlay.Row> overUnreadFloors(Overlay overlay) {
-        return OverlayCheck.unread(this, overlay);
-    }
-
-    /**
      * Returns this catalogue with {@code overlay} laid over it and over the overlays it has. This one stays as it is.
+     * What would be said against it {@link OverlayCheck} tells beforehand.
      *
      * @throws OverlayRefusedException if a row may not be laid over its set: it names something unknown, does not
      *     fit, overlaps another row, has no act, or is laxer than a national floor that is not merely believed
@@ -295,9 +278,7 @@ public final class CriteriaCatalog {
         if (overlays.stream().anyMatch(other -> other.name().equals(overlay.name()))) {
             throw new IllegalArgumentException("an overlay named " + overlay.name() + " is laid over already");
         }
-        List<Overlay.RowObjection> refusals = objections(overlay).stream()
-                .filter(found -> found.objection().refuses())
-                .toList();
+        List<Overlay.RowObjection> refusals = OverlayCheck.of(this, overlay).refusals();
         if (!refusals.isEmpty()) {
             throw new OverlayRefusedException(overlay.name(), refusals);
         }
@@ -335,18 +316,8 @@ public final class CriteriaCatalog {
     public CriteriaCatalog knownOn(LocalDate day) {
         CriteriaCatalog known = of(new KnownLaw(law, day));
         for (Overlay overlay : overlays) {
-            known = known.withWhatFits(overlay);
+            known = known.with(OverlayCheck.of(known, overlay).withoutRefused());
         }
         return known;
-    }
-
-    private CriteriaCatalog withWhatFits(Overlay overlay) {
-        Set<Overlay.Row> refused = new HashSet<>();
-        objections(overlay).stream()
-                .filter(found -> found.objection().refuses())
-                .forEach(found -> refused.add(found.row()));
-        List<Overlay.Row> rows =
-                overlay.rows().stream().filter(row -> !refused.contains(row)).toList();
-        return with(Overlay.of(overlay.name(), rows));
     }
 }

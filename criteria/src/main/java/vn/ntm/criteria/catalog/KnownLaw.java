@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.time.Validity;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.table.CsvTable;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.table.Row;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.ItemId;

@@ -1,43 +1,101 @@
 package vn.ntm.criteria.catalog;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
-import vn.ntm.core.quantity.Decimal;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
-import vn.ntm.criteria.set.Authority;
-import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
-import vn.ntm.criteria.set.Indicator;
-import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.ItemId;
-import vn.ntm.criteria.set.Operator;
-import vn.ntm.criteria.set.Part;
-import vn.ntm.criteria.set.Requirement;
-import vn.ntm.criteria.set.Threshold;
 
 /**
- * What speaks against the rows of an overlay. The first objection to a row is reported, and beside it what the tables
- * know against its level.
+ * What is to be said of an {@link Overlay} before it is laid over a catalogue (kiểm tra mức của địa phương): what
+ * speaks against its rows, and which of them stand over a floor that nobody has read. Looking at it changes nothing;
+ * {@link CriteriaCatalog#with(Overlay)} refuses what is among the {@link #refusals}.
  */
-final class OverlayCheck {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class OverlayCheck {
 
     private final CriteriaCatalog catalog;
     private final Overlay overlay;
-    /** The rows of each cell that came up already, by their numbers. */
-    private final Map<Cell, List<Integer>> earlier = new HashMap<>();
+    private final List<Overlay.RowObjection> objections;
 
     private OverlayCheck(CriteriaCatalog catalog, Overlay overlay) {
         this.catalog = catalog;
         this.overlay = overlay;
+        this.objections = objections(catalog, overlay);
+    }
+
+    /** Returns what is to be said of {@code overlay}, were it laid over {@code catalog}. */
+    public static OverlayCheck of(CriteriaCatalog catalog, Overlay overlay) {
+        return new OverlayCheck(catalog, overlay);
+    }
+
+    /**
+     * Returns everything that speaks against the rows, in their order, warnings among them; empty when nothing does.
+     * The first objection to a row is reported, and beside it what the tables know against its level.
+     */
+    public List<Overlay.RowObjection> objections() {
+        return objections;
+    }
+
+    /** Returns the objections for which the overlay is refused, in the order of its rows. */
+    public List<Overlay.RowObjection> refusals() {
+        return objections.stream().filter(found -> found.objection().refuses()).toList();
+    }
+
+    /**
+     * Returns the rows in which a province sets a level where the nation or a ministry has a floor that nobody has read:
+     * whether they are laxer cannot be said. They are used like the others, and nothing speaks against them.
+     */
+    public List<Overlay.Row> overUnreadFloors() {
+        return overlay.rows().stream()
+                .filter(row -> catalog.find(row.set())
+                        .filter(set -> LevelCheck.standsOverUnreadFloor(set, row.threshold()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Returns the overlay without the rows that are refused. */
+    Overlay withoutRefused() {
+        Set<Overlay.Row> refused = new LinkedHashSet<>();
+        refusals().forEach(found -> refused.add(found.row()));
+        return Overlay.of(
+                overlay.name(),
+                overlay.rows().stream().filter(row -> !refused.contains(row)).toList());
+    }
+
+    private static List<Overlay.RowObjection> objections(CriteriaCatalog catalog, Overlay overlay) {
+        ImmutableList.Builder<Overlay.RowObjection> objections = ImmutableList.builder();
+        EarlierRows earlier = new EarlierRows(overlay);
+        for (int i = 0; i < overlay.rows().size(); i++) {
+            Overlay.Row row = overlay.rows().get(i);
+            Origin place = overlay.place(i);
+            objections(catalog, row, earlier)
+                    .forEach(found -> objections.add(new Overlay.RowObjection(place, row, found)));
+            earlier.add(i);
+        }
+        return objections.build();
+    }
+
+    private static List<Objection> objections(CriteriaCatalog catalog, Overlay.Row row, EarlierRows earlier) {
+        Optional<CriteriaSet> set = catalog.find(row.set());
+        if (set.isEmpty()) {
+            return List.of(Objection.refusal(FailureReason.UNKNOWN_SET, "set", row.set(), Map.of()));
+        }
+        List<Objection> found = LevelCheck.of(set.get(), row.threshold());
+        // A row that is used in spite of a warning may still say what another does.
+        return found.stream().anyMatch(Objection::refuses)
+                ? found
+                : Stream.concat(earlier.overlap(row).stream(), found.stream()).toList();
     }
 
     /** What a level stands in. */
@@ -48,217 +106,34 @@ final class OverlayCheck {
         }
     }
 
-    static List<Overlay.RowObjection> of(CriteriaCatalog catalog, Overlay overlay) {
-        return new OverlayCheck(catalog, overlay).objections();
-    }
+    /** The rows of each cell that came up already, by their numbers. */
+    private static final class EarlierRows {
 
-    private List<Overlay.RowObjection> objections() {
-        ImmutableList.Builder<Overlay.RowObjection> objections = ImmutableList.builder();
-        for (int i = 0; i < overlay.rows().size(); i++) {
-            Overlay.Row row = overlay.rows().get(i);
-            Origin place = overlay.place(i);
-            objections(row).forEach(found -> objections.add(new Overlay.RowObjection(place, row, found)));
-            earlier.computeIfAbsent(Cell.of(row), cell -> new ArrayList<>()).add(i);
+        private final Overlay overlay;
+        private final Map<Cell, List<Integer>> ofCell = new HashMap<>();
+
+        EarlierRows(Overlay overlay) {
+            this.overlay = overlay;
         }
-        return objections.build();
-    }
 
-    private List<Objection> objections(Overlay.Row row) {
-        Optional<CriteriaSet> set = catalog.find(row.set());
-        if (set.isEmpty()) {
-            return List.of(Objection.refusal(FailureReason.UNKNOWN_SET, "set", row.set(), Map.of()));
+        void add(int index) {
+            ofCell.computeIfAbsent(Cell.of(overlay.rows().get(index)), cell -> new ArrayList<>())
+                    .add(index);
         }
-        List<Objection> found = of(set.get(), row.threshold());
-        // A row that is used in spite of a warning may still say what another does.
-        return found.stream().anyMatch(Objection::refuses)
-                ? found
-                : Stream.concat(overlap(row).stream(), found.stream()).toList();
-    }
 
-    private Optional<Objection> overlap(Overlay.Row row) {
-        return earlier.getOrDefault(Cell.of(row), List.of()).stream()
-                .filter(other -> overlay.rows()
-                        .get(other)
-                        .threshold()
-                        .validity()
-                        .overlaps(row.threshold().validity()))
-                .findFirst()
-                .flatMap(other -> refusal(
-                        FailureReason.OVERLAPS,
-                        "from",
-                        row.threshold().validity().toString(),
-                        Map.of("other", String.valueOf(overlay.place(other).line()))));
-    }
-
-    /** Returns what speaks against a level; where it does not fit, that alone. */
-    static List<Objection> of(CriteriaSet set, Threshold row) {
-        Optional<Objection> unfit = item(set, row).or(() -> column(set, row)).or(() -> content(set, row));
-        return unfit.isPresent()
-                ? List.of(unfit.get())
-                : Stream.of(laxer(set, row), KnownValues.objection(set, row))
-                        .flatMap(Optional::stream)
-                        .toList();
-    }
-
-    private static Optional<Objection> item(CriteriaSet set, Threshold row) {
-        Optional<Indicator> found = set.indicator(row.indicator());
-        if (found.isEmpty()) {
-            return refusal(FailureReason.UNKNOWN_INDICATOR, "indicator", row.indicator(), Map.of("set", set.id()));
+        Optional<Objection> overlap(Overlay.Row row) {
+            return ofCell.getOrDefault(Cell.of(row), List.of()).stream()
+                    .filter(other -> overlay.rows()
+                            .get(other)
+                            .threshold()
+                            .validity()
+                            .overlaps(row.threshold().validity()))
+                    .findFirst()
+                    .map(other -> Objection.refusal(
+                            FailureReason.OVERLAPS,
+                            "from",
+                            row.threshold().validity().toString(),
+                            Map.of("other", String.valueOf(overlay.place(other).line()))));
         }
-        Indicator indicator = found.get();
-        List<ItemId> items = indicator.measuredItems();
-        String part = row.part().orElse("");
-        boolean byParts = items.stream().anyMatch(item -> item.part().isPresent()) || indicator.isByParts();
-        if (byParts ? indicator.part(part).isEmpty() : row.part().isPresent()) {
-            String parts = byParts ? indicator.parts().stream().map(Part::id).collect(Collectors.joining(", ")) : "";
-            return refusal(
-                    FailureReason.UNKNOWN_PART,
-                    "part",
-                    part,
-                    ImmutableMap.of("indicator", indicator.no(), "raw", part, "expected", parts));
-        }
-        if (demands(indicator, row).isEmpty()) {
-            return row.part().isPresent()
-                    ? unfit("part", part, items.stream().flatMap(item -> item.part().stream()))
-                    : unfit("indicator", indicator.no(), numericIndicators(set));
-        }
-        return Optional.empty();
-    }
-
-    /** What the row gives a level to, by the wordings that hold on its days. */
-    private static List<Requirement> demands(Indicator indicator, Threshold row) {
-        return row.part()
-                .flatMap(indicator::part)
-                .map(Item.class::cast)
-                .orElse(indicator)
-                .measuredOn(row.validity());
-    }
-
-    private static Stream<String> numericIndicators(CriteriaSet set) {
-        return set.criteria().stream()
-                .flatMap(criterion -> criterion.indicators().stream())
-                .filter(Indicator::isNumeric)
-                .map(Indicator::no);
-    }
-
-    private static Optional<Objection> column(CriteriaSet set, Threshold row) {
-        Axis axis = row.column().axis();
-        if (axis == Axis.GENERAL) {
-            return Optional.empty();
-        }
-        if (axis != set.axis()) {
-            return unfit(
-                    "axis",
-                    axis.name(),
-                    Stream.of(Axis.GENERAL, set.axis()).distinct().map(Axis::name));
-        }
-        return set.hasColumn(row.column())
-                ? Optional.empty()
-                : unfit("key", row.column().key(), set.keys().stream());
-    }
-
-    private static Optional<Objection> content(CriteriaSet set, Threshold row) {
-        if (row.citation().act().isBlank()) {
-            return refusal(FailureReason.WITHOUT_ACT, "act", "", Map.of());
-        }
-        if (row.value().isEmpty()) {
-            return refusal(FailureReason.MISSING_CELL, "value", "", Map.of());
-        }
-        return unit(set, row).or(() -> operator(set, row));
-    }
-
-    /** A level of days on which the wording of the law changes its unit answers neither wording. */
-    private static Optional<Objection> unit(CriteriaSet set, Threshold row) {
-        List<Requirement> demands = demands(set.indicator(row.indicator()).orElseThrow(), row);
-        if (demands.stream().allMatch(asked -> asked.unit().equals(Optional.of(row.unit())))) {
-            return Optional.empty();
-        }
-        boolean one = demands.stream().map(Requirement::unit).distinct().count() == 1;
-        return unfit(
-                "unit",
-                row.unit().id(),
-                demands.stream()
-                        .map(asked -> asked.unit().orElseThrow().id() + (one ? "" : " (" + asked.validity() + ")"))
-                        .distinct());
-    }
-
-    private static Optional<Objection> operator(CriteriaSet set, Threshold row) {
-        return national(set, row)
-                .filter(level -> level.validity().overlaps(row.validity()))
-                .map(Threshold::operator)
-                .filter(national -> !national.leansAs(row.operator()))
-                .findFirst()
-                .flatMap(national -> unfit(
-                        "op",
-                        row.operator().toString(),
-                        Stream.of(Operator.values()).filter(national::leansAs).map(Operator::toString)));
-    }
-
-    private static Optional<Objection> laxer(CriteriaSet set, Threshold row) {
-        List<Threshold> loosened = set.thresholds(row.indicator(), row.part()).stream()
-                .filter(floor -> floor.overlay().isEmpty() || isSetAboveTheProvince(floor, row))
-                .filter(floor -> floor.mode() == Threshold.Mode.FLOOR
-                        && row.isLaxerThan(floor)
-                        && set.decidesFor(floor, row.column(), row.validity()))
-                .toList();
-        // A floor that we are sure of decides; among the others one is enough for a warning.
-        return loosened.stream()
-                .filter(floor -> floor.grade().decides())
-                .findFirst()
-                .or(() -> loosened.stream().findFirst())
-                .map(floor -> new Objection(
-                        floor.grade().decides()
-                                ? FailureReason.LAXER_THAN_FLOOR
-                                : FailureReason.LAXER_THAN_UNVERIFIED_FLOOR,
-                        "value",
-                        row.value().map(Decimal::toString).orElse(""),
-                        ImmutableMap.of(
-                                "value", row.required().orElse(""),
-                                "act", row.citation().act(),
-                                "floor", floor.required().orElse(""),
-                                "floorAct", floor.citation().act()),
-                        floor.grade().decides()));
-    }
-
-    /** Returns the rows of which nobody can say whether they are laxer than the floor above them, as it was not read. */
-    static List<Overlay.Row> unread(CriteriaCatalog catalog, Overlay overlay) {
-        return overlay.rows().stream()
-                .filter(row -> catalog.find(row.set())
-                        .filter(set -> standsOverUnreadFloor(set, row.threshold()))
-                        .isPresent())
-                .toList();
-    }
-
-    /** A row that names the act of the floor is that floor itself, filled in. */
-    private static boolean standsOverUnreadFloor(CriteriaSet set, Threshold row) {
-        return national(set, row)
-                .anyMatch(floor -> floor.mode() == Threshold.Mode.FLOOR
-                        && floor.value().isEmpty()
-                        && isSetAboveTheProvince(floor, row)
-                        && !floor.citation().act().equals(row.citation().act())
-                        && floor.validity().overlaps(row.validity())
-                        && set.decidesFor(floor, row.column(), row.validity()));
-    }
-
-    /** A floor of the nation or a ministry that somebody filled in binds a province as those of the tables do. */
-    private static boolean isSetAboveTheProvince(Threshold floor, Threshold row) {
-        Authority.Kind body = floor.setBy().kind();
-        return row.setBy().kind() == Authority.Kind.PROVINCE
-                && (body == Authority.Kind.NATION || body == Authority.Kind.MINISTRY);
-    }
-
-    private static Stream<Threshold> national(CriteriaSet set, Threshold row) {
-        return set.thresholds(row.indicator(), row.part()).stream()
-                .filter(level -> level.overlay().isEmpty());
-    }
-
-    private static Optional<Objection> unfit(String column, String raw, Stream<String> expected) {
-        String accepted = expected.collect(Collectors.joining(", "));
-        return refusal(FailureReason.BAD_TOKEN, column, raw, ImmutableMap.of("raw", raw, "expected", accepted));
-    }
-
-    private static Optional<Objection> refusal(
-            FailureReason reason, String column, String raw, Map<String, String> attributes) {
-        return Optional.of(Objection.refusal(reason, column, raw, attributes));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.ntm.core.law.Grade;
 import vn.ntm.core.law.LegalAct;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.table.Row;
 import vn.ntm.criteria.set.LawRelease;
 import vn.ntm.criteria.set.MeasureUnit;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
-import vn.ntm.criteria.catalog.Lazy;
 
 /**
  * The rules on what a reorganisation leaves of certificates (xử lý danh hiệu khi sắp xếp đơn vị hành chính). The first

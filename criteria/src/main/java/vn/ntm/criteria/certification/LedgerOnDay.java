@@ -15,12 +15,12 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnknownUnitException;
-import vn.ntm.criteria.catalog.Lazy;
 import vn.ntm.criteria.certification.replay.Replayed;
 import vn.ntm.criteria.set.Tier;
 

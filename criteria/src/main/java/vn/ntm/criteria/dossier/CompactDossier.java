@@ -49,7 +49,7 @@ public final class CompactDossier {
     private final int words;
     private final int firstValue;
 
-    /** The states, word by word of each, then the numbers at the scale: one block, to be read in one go. */
+    /** As {@link SlotBlock} says. */
     private final long[] block;
 
     private final @Nullable Decimal @Nullable [] wide;
@@ -61,12 +61,13 @@ public final class CompactDossier {
         this.day = date.toEpochDay();
         this.column = builder.column;
         this.columnIndex = layout.column(column);
-        this.assessor = builder.assessor;
-        this.assessors = builder.assessors;
+        SlotBlock written = builder.written;
+        this.block = written.close();
+        this.assessor = written.assessor();
+        this.assessors = written.assessors();
         this.words = layout.words();
-        this.firstValue = builder.firstValue;
-        this.block = builder.block;
-        this.wide = builder.wide;
+        this.firstValue = written.firstValue();
+        this.wide = written.wide();
     }
 
     /** Returns what its slots are. */
@@ -198,20 +199,14 @@ public final class CompactDossier {
         private final UnitCode unit;
         private final LocalDate date;
         private final @Nullable Column column;
-        private final int firstValue;
-        private final long[] block;
-        private @Nullable Decimal @Nullable [] wide;
-        private Assessor @Nullable [] assessors;
-        private Assessor assessor = Assessor.APPRAISAL;
-        private boolean built;
+        private final SlotBlock written;
 
         private Builder(DossierLayout layout, UnitCode unit, LocalDate date, Optional<Column> column) {
             this.layout = layout;
             this.unit = unit;
             this.date = date;
             this.column = column.orElse(null);
-            this.firstValue = SlotState.COUNT * layout.words();
-            this.block = new long[firstValue + layout.values()];
+            this.written = new SlotBlock(layout, unit);
             if (!layout.days().contains(date)) {
                 throw new IllegalArgumentException("date " + date + ": the layout is of " + layout.days());
             }
@@ -219,11 +214,7 @@ public final class CompactDossier {
 
         /** Takes the observations that follow for those of {@code assessor}. */
         public Builder by(Assessor assessor) {
-            if (assessor != this.assessor && assessors == null) {
-                assessors = new Assessor[layout.words() * DossierLayout.WORD];
-                Arrays.fill(assessors, this.assessor);
-            }
-            this.assessor = assessor;
+            written.by(assessor);
             return this;
         }
 
@@ -236,14 +227,10 @@ public final class CompactDossier {
             BigDecimal plain = value.toBigDecimal();
             int scale = plain.scale();
             if (scale <= SCALE && plain.precision() - scale <= MOST_DIGITS - SCALE) {
-                block[numberAt(slot)] = plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale];
-                return this;
+                written.measured(slot, plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale]);
+            } else {
+                written.measured(slot, value);
             }
-            int index = numberAt(slot);
-            if (wide == null) {
-                wide = new @Nullable Decimal[layout.values()];
-            }
-            wide[index - firstValue] = value;
             return this;
         }
 
@@ -258,20 +245,11 @@ public final class CompactDossier {
                 long factor = TO_SCALE[scale];
                 long most = MOST[scale];
                 if (unscaled <= most && unscaled >= -most) {
-                    block[numberAt(slot)] = unscaled * factor;
+                    written.measured(slot, unscaled * factor);
                     return this;
                 }
             }
             return measured(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
-        }
-
-        private int numberAt(int slot) {
-            int index = layout.valueAt(slot);
-            if (index < 0) {
-                throw new IllegalArgumentException(layout.subject(slot) + " takes no number in " + layout);
-            }
-            add(slot, SlotState.MEASURED);
-            return firstValue + index;
         }
 
         /**
@@ -292,27 +270,9 @@ public final class CompactDossier {
          *     fit the scale
          */
         public Builder measured(int word, long slots, long[] scaled) {
-            if (slots == 0) {
-                return this;
+            if (slots != 0) {
+                written.measured(word, slots, scaled);
             }
-            int first = layout.firstValue(word);
-            int count = layout.firstValue(word + 1) - first;
-            if (count < DossierLayout.WORD && slots >>> count != 0) {
-                int none = word * DossierLayout.WORD + count + Long.numberOfTrailingZeros(slots >>> count);
-                throw new IllegalArgumentException("slot " + none + " takes no number in " + layout);
-            }
-            // Where both differences are not negative, a number is within the limit; other slots have nothing to add.
-            long outside = 0;
-            int to = firstValue + first;
-            for (int i = 0; i < count; i++) {
-                long number = scaled[first + i] & -((slots >>> i) & 1);
-                outside |= (LIMIT - 1 - number) | (number + LIMIT - 1);
-                block[to + i] |= number;
-            }
-            if (outside < 0) {
-                throw new IllegalArgumentException("scaled: a number of " + unit + " does not fit the scale");
-            }
-            addAll(word, slots, SlotState.MEASURED);
             return this;
         }
 
@@ -325,28 +285,9 @@ public final class CompactDossier {
         public Builder attested(int word, Finding finding, long slots) {
             if (slots != 0) {
                 layout.requireSlots(word, slots);
-                addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
+                written.addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
             }
             return this;
-        }
-
-        private void addAll(int word, long slots, SlotState state) {
-            if (assessors != null) {
-                for (long rest = slots; rest != 0; rest &= rest - 1) {
-                    add(word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest), state);
-                }
-                return;
-            }
-            requireUnbuilt();
-            int observed = SlotState.OBSERVED.place() * layout.words() + word;
-            long twice = block[observed] & slots;
-            if (twice != 0) {
-                int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(twice);
-                throw new IllegalArgumentException(
-                        "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
-            }
-            block[observed] |= slots;
-            block[state.place() * layout.words() + word] |= slots;
         }
 
         /**
@@ -369,25 +310,8 @@ public final class CompactDossier {
 
         private Builder stated(int slot, SlotState state) {
             layout.requireSlot(slot);
-            add(slot, state);
+            written.add(slot, state);
             return this;
-        }
-
-        private void add(int slot, SlotState state) {
-            requireUnbuilt();
-            int words = layout.words();
-            int word = slot / DossierLayout.WORD;
-            int observed = SlotState.OBSERVED.place() * words + word;
-            long bit = 1L << slot;
-            if ((block[observed] & bit) != 0) {
-                throw new IllegalArgumentException(
-                        "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
-            }
-            block[observed] |= bit;
-            block[state.place() * words + word] |= bit;
-            if (assessors != null) {
-                assessors[slot] = assessor;
-            }
         }
 
         /**
@@ -397,16 +321,7 @@ public final class CompactDossier {
          * @throws IllegalStateException if this built one before
          */
         public CompactDossier build() {
-            requireUnbuilt();
-            built = true;
-            layout.silence().write(block);
             return new CompactDossier(this);
-        }
-
-        private void requireUnbuilt() {
-            if (built) {
-                throw new IllegalStateException("the dossier of " + unit + " is built already");
-            }
         }
     }
 }

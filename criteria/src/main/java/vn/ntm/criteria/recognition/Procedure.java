@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apiguardian.api.API;
+import vn.ntm.core.table.Lazy;
 import vn.ntm.core.unit.UnitLevel;
-import vn.ntm.criteria.catalog.Lazy;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.set.Tier;
 

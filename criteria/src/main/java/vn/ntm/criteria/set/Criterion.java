@@ -49,9 +49,6 @@ public interface Criterion {
     /** The indicators, in the order of the act. */
     List<Indicator> indicators();
 
-    /** Returns this criterion with other indicators. */
-    Criterion withIndicators(Iterable<? extends Indicator> indicators);
-
     /** Returns the name. */
     default String name(Language language) {
         return language.choose(nameVi(), nameEn());

@@ -27,9 +27,6 @@ public interface Part extends Item {
     /** The name that parts share of which one suffices; the others of that name need not hold. */
     Optional<String> anyOf();
 
-    /** Returns this part asking for something else. */
-    Part withRequirements(Iterable<? extends Requirement> requirements);
-
     /** Checks that there is something to ask for on any day. */
     @Value.Check
     default void check() {

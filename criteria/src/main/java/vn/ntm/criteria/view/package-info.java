@@ -1,5 +1,5 @@
 /**
- * Criteria sets as people read and complete them.
+ * Criteria sets as people read and complete them (tra cứu, bổ sung bộ tiêu chí).
  *
  * <p>A {@link vn.ntm.criteria.view.SetView} is the part of a set that somebody asks for: a day, a column, what is
  * still open. {@link vn.ntm.criteria.view.Coverage} measures how much of a set is known, and a {@link

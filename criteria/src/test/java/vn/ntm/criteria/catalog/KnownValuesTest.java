@@ -65,11 +65,14 @@ class KnownValuesTest {
                 "sớm",
                 List.of(Overlay.Row.of(
                         ID, row("10", "REGION:TDMNPB", "2021-01-01..2021-12-31", 36, "1/2021/QĐ-UBND"))));
-        assertThat(CriteriaCatalog.standard().objections(early)).isEmpty();
+        assertThat(OverlayCheck.of(CriteriaCatalog.standard(), early).objections())
+                .isEmpty();
     }
 
     private static List<String> reasons(Threshold row) {
-        return CriteriaCatalog.standard().objections(Overlay.of("tệp", List.of(Overlay.Row.of(ID, row)))).stream()
+        return OverlayCheck.of(CriteriaCatalog.standard(), Overlay.of("tệp", List.of(Overlay.Row.of(ID, row))))
+                .objections()
+                .stream()
                 .map(Overlay.RowObjection::objection)
                 .map(found -> found.reason() + (found.refuses() ? " refuses" : " warns"))
                 .toList();

@@ -14,6 +14,7 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.catalog.Overlay;
+import vn.ntm.criteria.catalog.OverlayCheck;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.MissingColumnException;
 import vn.ntm.io.SourceReader;
@@ -182,7 +183,8 @@ public final class OverlayCsv implements SourceReader<OverlayReading> {
         Map<CsvCells, Failure> refused = new LinkedHashMap<>();
         Map<String, CsvCells> byLine = new LinkedHashMap<>();
         rows.values().forEach(row -> byLine.put(lineOf(row), row));
-        for (Overlay.RowObjection found : catalog.objections(Overlay.of(name, List.copyOf(rows.keySet())))) {
+        for (Overlay.RowObjection found : OverlayCheck.of(catalog, Overlay.of(name, List.copyOf(rows.keySet())))
+                .objections()) {
             CsvCells row = Objects.requireNonNull(rows.get(found.row()));
             Objection objection = found.objection();
             Failure failure = row.failure(objection);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Overlay;
+import vn.ntm.criteria.catalog.OverlayCheck;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.Coverage;
@@ -41,7 +42,7 @@ final class OverlayFileCheck {
         }
         Optional<String> first = bySet.keySet().iterator().next();
         CriteriaCatalog laid = catalog.with(reading.overlay());
-        List<Overlay.Row> unread = catalog.overUnreadFloors(reading.overlay());
+        List<Overlay.Row> unread = OverlayCheck.of(catalog, reading.overlay()).overUnreadFloors();
         List<SetCheck> checks = new ArrayList<>();
         bySet.forEach((set, ofSet) -> {
             Predicate<Failure> isOfSet = failure ->

@@ -45,11 +45,13 @@ class JsonLimitsTest {
     @Test
     void nameLength() {
         assertBeyond(LIMITS, dossier(",\"" + "x".repeat(30_000) + "\":1"), "nameLength (1000)");
+        assertBeyond(LIMITS.withNameLength(60), dossier(",\"" + "x".repeat(30_000) + "\":1"), "nameLength (60)");
     }
 
     @Test
     void numberLength() {
         assertBeyond(LIMITS, dossier(",\"x\":" + "1".repeat(30_000)), "numberLength (100)");
+        assertBeyond(LIMITS.withNumberLength(20), dossier(",\"x\":" + "1".repeat(30_000)), "numberLength (20)");
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.catalog.Overlay;
+import vn.ntm.criteria.catalog.OverlayCheck;
 import vn.ntm.io.csv.UnitCsv;
 import vn.ntm.io.csv.UnitReading;
 import vn.ntm.io.law.OverlayCsv;
@@ -76,8 +77,8 @@ public record ProvinceGround(
     String loaded(Language language) {
         String count = Decimal.of(levels()).toText(language);
         String acts = acts().isEmpty() ? "" : " (" + String.join(", ", acts()) + ")";
-        String unread = overlay.flatMap(
-                        own -> SetCheckText.unread(CriteriaCatalog.standard().overUnreadFloors(own), language))
+        String unread = overlay.flatMap(own -> SetCheckText.unread(
+                        OverlayCheck.of(CriteriaCatalog.standard(), own).overUnreadFloors(), language))
                 .map(text -> "; " + text)
                 .orElse("");
         return language.choose("Mức của tỉnh được nạp: ", "Levels of the province in use: ") + count + acts + unread

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.catalog;
+package vn.ntm.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
