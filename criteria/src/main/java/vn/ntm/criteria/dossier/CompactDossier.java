@@ -1,6 +1,5 @@
 package vn.ntm.criteria.dossier;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +32,6 @@ public final class CompactDossier {
     /** What a number at the scale stays below, with either sign. */
     public static final long LIMIT = 1_000_000_000_000_000_000L;
 
-    private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
-    private static final long[] MOST =
-            Arrays.stream(TO_SCALE).map(factor -> (LIMIT - 1) / factor).toArray();
-    private static final int MOST_DIGITS = 18;
-
     private final DossierLayout layout;
     private final UnitCode unit;
     private final LocalDate date;
@@ -55,18 +49,18 @@ public final class CompactDossier {
     private final @Nullable Decimal @Nullable [] wide;
 
     private CompactDossier(Builder builder) {
-        this.layout = builder.layout;
-        this.unit = builder.unit;
+        this.layout = builder.layout();
+        this.unit = builder.unit();
         this.date = builder.date;
         this.day = date.toEpochDay();
         this.column = builder.column;
         this.columnIndex = layout.column(column);
-        this.assessor = builder.assessor;
-        this.assessors = builder.assessors;
+        this.assessor = builder.assessor();
+        this.assessors = builder.assessors();
         this.words = layout.words();
-        this.firstValue = builder.firstValue;
-        this.block = builder.block;
-        this.wide = builder.wide;
+        this.firstValue = builder.firstValue();
+        this.block = builder.block();
+        this.wide = builder.wide();
     }
 
     /** Returns what its slots are. */
@@ -192,26 +186,15 @@ public final class CompactDossier {
      * before them. Each may be made once for a slot.
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-    public static final class Builder {
+    public static final class Builder extends DossierBlock {
 
-        private final DossierLayout layout;
-        private final UnitCode unit;
         private final LocalDate date;
         private final @Nullable Column column;
-        private final int firstValue;
-        private final long[] block;
-        private @Nullable Decimal @Nullable [] wide;
-        private Assessor @Nullable [] assessors;
-        private Assessor assessor = Assessor.APPRAISAL;
-        private boolean built;
 
         private Builder(DossierLayout layout, UnitCode unit, LocalDate date, Optional<Column> column) {
-            this.layout = layout;
-            this.unit = unit;
+            super(layout, unit);
             this.date = date;
             this.column = column.orElse(null);
-            this.firstValue = SlotState.COUNT * layout.words();
-            this.block = new long[firstValue + layout.values()];
             if (!layout.days().contains(date)) {
                 throw new IllegalArgumentException("date " + date + ": the layout is of " + layout.days());
             }
@@ -219,11 +202,7 @@ public final class CompactDossier {
 
         /** Takes the observations that follow for those of {@code assessor}. */
         public Builder by(Assessor assessor) {
-            if (assessor != this.assessor && assessors == null) {
-                assessors = new Assessor[layout.words() * DossierLayout.WORD];
-                Arrays.fill(assessors, this.assessor);
-            }
-            this.assessor = assessor;
+            take(assessor);
             return this;
         }
 
@@ -233,17 +212,7 @@ public final class CompactDossier {
          * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, Decimal value) {
-            BigDecimal plain = value.toBigDecimal();
-            int scale = plain.scale();
-            if (scale <= SCALE && plain.precision() - scale <= MOST_DIGITS - SCALE) {
-                block[numberAt(slot)] = plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale];
-                return this;
-            }
-            int index = numberAt(slot);
-            if (wide == null) {
-                wide = new @Nullable Decimal[layout.values()];
-            }
-            wide[index - firstValue] = value;
+            addNumber(slot, value);
             return this;
         }
 
@@ -254,24 +223,21 @@ public final class CompactDossier {
          * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, long unscaled, int scale) {
-            if (scale >= 0 && scale <= SCALE) {
-                long factor = TO_SCALE[scale];
-                long most = MOST[scale];
-                if (unscaled <= most && unscaled >= -most) {
-                    block[numberAt(slot)] = unscaled * factor;
-                    return this;
-                }
-            }
-            return measured(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
+            addNumber(slot, unscaled, scale);
+            return this;
         }
 
-        private int numberAt(int slot) {
-            int index = layout.valueAt(slot);
-            if (index < 0) {
-                throw new IllegalArgumentException(layout.subject(slot) + " takes no number in " + layout);
-            }
-            add(slot, SlotState.MEASURED);
-            return firstValue + index;
+        /**
+         * Adds the numbers measured for slots of one word, at once.
+         *
+         * @param slots a bit for each slot of the word that was measured
+         * @param scaled the numbers at the scale, by {@link DossierLayout#valueAt}; those of other slots are not read
+         * @throws IllegalArgumentException if one of the slots takes none or is observed already, or a number does not
+         *     fit the scale
+         */
+        public Builder measured(int word, long slots, long[] scaled) {
+            addNumbers(word, slots, scaled);
+            return this;
         }
 
         /**
@@ -284,39 +250,6 @@ public final class CompactDossier {
         }
 
         /**
-         * Adds the numbers measured for slots of one word, at once.
-         *
-         * @param slots a bit for each slot of the word that was measured
-         * @param scaled the numbers at the scale, by {@link DossierLayout#valueAt}; those of other slots are not read
-         * @throws IllegalArgumentException if one of the slots takes none or is observed already, or a number does not
-         *     fit the scale
-         */
-        public Builder measured(int word, long slots, long[] scaled) {
-            if (slots == 0) {
-                return this;
-            }
-            int first = layout.firstValue(word);
-            int count = layout.firstValue(word + 1) - first;
-            if (count < DossierLayout.WORD && slots >>> count != 0) {
-                int none = word * DossierLayout.WORD + count + Long.numberOfTrailingZeros(slots >>> count);
-                throw new IllegalArgumentException("slot " + none + " takes no number in " + layout);
-            }
-            // Where both differences are not negative, a number is within the limit; other slots have nothing to add.
-            long outside = 0;
-            int to = firstValue + first;
-            for (int i = 0; i < count; i++) {
-                long number = scaled[first + i] & -((slots >>> i) & 1);
-                outside |= (LIMIT - 1 - number) | (number + LIMIT - 1);
-                block[to + i] |= number;
-            }
-            if (outside < 0) {
-                throw new IllegalArgumentException("scaled: a number of " + unit + " does not fit the scale");
-            }
-            addAll(word, slots, SlotState.MEASURED);
-            return this;
-        }
-
-        /**
          * Adds what a competent body found of slots of one word, at once.
          *
          * @param slots a bit for each slot of the word
@@ -324,29 +257,10 @@ public final class CompactDossier {
          */
         public Builder attested(int word, Finding finding, long slots) {
             if (slots != 0) {
-                layout.requireSlots(word, slots);
+                layout().requireSlots(word, slots);
                 addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
             }
             return this;
-        }
-
-        private void addAll(int word, long slots, SlotState state) {
-            if (assessors != null) {
-                for (long rest = slots; rest != 0; rest &= rest - 1) {
-                    add(word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest), state);
-                }
-                return;
-            }
-            requireUnbuilt();
-            int observed = SlotState.OBSERVED.place() * layout.words() + word;
-            long twice = block[observed] & slots;
-            if (twice != 0) {
-                int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(twice);
-                throw new IllegalArgumentException(
-                        "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
-            }
-            block[observed] |= slots;
-            block[state.place() * layout.words() + word] |= slots;
         }
 
         /**
@@ -368,26 +282,9 @@ public final class CompactDossier {
         }
 
         private Builder stated(int slot, SlotState state) {
-            layout.requireSlot(slot);
+            layout().requireSlot(slot);
             add(slot, state);
             return this;
-        }
-
-        private void add(int slot, SlotState state) {
-            requireUnbuilt();
-            int words = layout.words();
-            int word = slot / DossierLayout.WORD;
-            int observed = SlotState.OBSERVED.place() * words + word;
-            long bit = 1L << slot;
-            if ((block[observed] & bit) != 0) {
-                throw new IllegalArgumentException(
-                        "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
-            }
-            block[observed] |= bit;
-            block[state.place() * words + word] |= bit;
-            if (assessors != null) {
-                assessors[slot] = assessor;
-            }
         }
 
         /**
@@ -397,16 +294,8 @@ public final class CompactDossier {
          * @throws IllegalStateException if this built one before
          */
         public CompactDossier build() {
-            requireUnbuilt();
-            built = true;
-            layout.silence().write(block);
+            finish();
             return new CompactDossier(this);
-        }
-
-        private void requireUnbuilt() {
-            if (built) {
-                throw new IllegalStateException("the dossier of " + unit + " is built already");
-            }
         }
     }
 }
