@@ -1,6 +1,5 @@
 package vn.ntm.criteria.dossier;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,11 +32,6 @@ public final class CompactDossier {
     /** What a number at the scale stays below, with either sign. */
     public static final long LIMIT = 1_000_000_000_000_000_000L;
 
-    private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
-    private static final long[] MOST =
-            Arrays.stream(TO_SCALE).map(factor -> (LIMIT - 1) / factor).toArray();
-    private static final int MOST_DIGITS = 18;
-
     private final DossierLayout layout;
     private final UnitCode unit;
     private final LocalDate date;
@@ -49,25 +43,24 @@ public final class CompactDossier {
     private final int words;
     private final int firstValue;
 
-    /** As {@link SlotBlock} says. */
+    /** The states, word by word of each, then the numbers at the scale: one block, to be read in one go. */
     private final long[] block;
 
     private final @Nullable Decimal @Nullable [] wide;
 
     private CompactDossier(Builder builder) {
-        this.layout = builder.layout;
-        this.unit = builder.unit;
+        this.layout = builder.layout();
+        this.unit = builder.unit();
         this.date = builder.date;
         this.day = date.toEpochDay();
         this.column = builder.column;
         this.columnIndex = layout.column(column);
-        SlotBlock written = builder.written;
-        this.block = written.close();
-        this.assessor = written.assessor();
-        this.assessors = written.assessors();
+        this.assessor = builder.assessor();
+        this.assessors = builder.assessors();
         this.words = layout.words();
-        this.firstValue = written.firstValue();
-        this.wide = written.wide();
+        this.firstValue = builder.firstValue();
+        this.block = builder.block();
+        this.wide = builder.wide();
     }
 
     /** Returns what its slots are. */
@@ -193,20 +186,15 @@ public final class CompactDossier {
      * before them. Each may be made once for a slot.
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-    public static final class Builder {
+    public static final class Builder extends DossierBlock {
 
-        private final DossierLayout layout;
-        private final UnitCode unit;
         private final LocalDate date;
         private final @Nullable Column column;
-        private final SlotBlock written;
 
         private Builder(DossierLayout layout, UnitCode unit, LocalDate date, Optional<Column> column) {
-            this.layout = layout;
-            this.unit = unit;
+            super(layout, unit);
             this.date = date;
             this.column = column.orElse(null);
-            this.written = new SlotBlock(layout, unit);
             if (!layout.days().contains(date)) {
                 throw new IllegalArgumentException("date " + date + ": the layout is of " + layout.days());
             }
@@ -214,7 +202,7 @@ public final class CompactDossier {
 
         /** Takes the observations that follow for those of {@code assessor}. */
         public Builder by(Assessor assessor) {
-            written.by(assessor);
+            take(assessor);
             return this;
         }
 
@@ -224,13 +212,7 @@ public final class CompactDossier {
          * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, Decimal value) {
-            BigDecimal plain = value.toBigDecimal();
-            int scale = plain.scale();
-            if (scale <= SCALE && plain.precision() - scale <= MOST_DIGITS - SCALE) {
-                written.measured(slot, plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale]);
-            } else {
-                written.measured(slot, value);
-            }
+            addNumber(slot, value);
             return this;
         }
 
@@ -241,15 +223,21 @@ public final class CompactDossier {
          * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, long unscaled, int scale) {
-            if (scale >= 0 && scale <= SCALE) {
-                long factor = TO_SCALE[scale];
-                long most = MOST[scale];
-                if (unscaled <= most && unscaled >= -most) {
-                    written.measured(slot, unscaled * factor);
-                    return this;
-                }
-            }
-            return measured(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
+            addNumber(slot, unscaled, scale);
+            return this;
+        }
+
+        /**
+         * Adds the numbers measured for slots of one word, at once.
+         *
+         * @param slots a bit for each slot of the word that was measured
+         * @param scaled the numbers at the scale, by {@link DossierLayout#valueAt}; those of other slots are not read
+         * @throws IllegalArgumentException if one of the slots takes none or is observed already, or a number does not
+         *     fit the scale
+         */
+        public Builder measured(int word, long slots, long[] scaled) {
+            addNumbers(word, slots, scaled);
+            return this;
         }
 
         /**
@@ -262,21 +250,6 @@ public final class CompactDossier {
         }
 
         /**
-         * Adds the numbers measured for slots of one word, at once.
-         *
-         * @param slots a bit for each slot of the word that was measured
-         * @param scaled the numbers at the scale, by {@link DossierLayout#valueAt}; those of other slots are not read
-         * @throws IllegalArgumentException if one of the slots takes none or is observed already, or a number does not
-         *     fit the scale
-         */
-        public Builder measured(int word, long slots, long[] scaled) {
-            if (slots != 0) {
-                written.measured(word, slots, scaled);
-            }
-            return this;
-        }
-
-        /**
          * Adds what a competent body found of slots of one word, at once.
          *
          * @param slots a bit for each slot of the word
@@ -284,8 +257,8 @@ public final class CompactDossier {
          */
         public Builder attested(int word, Finding finding, long slots) {
             if (slots != 0) {
-                layout.requireSlots(word, slots);
-                written.addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
+                layout().requireSlots(word, slots);
+                addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
             }
             return this;
         }
@@ -309,8 +282,8 @@ public final class CompactDossier {
         }
 
         private Builder stated(int slot, SlotState state) {
-            layout.requireSlot(slot);
-            written.add(slot, state);
+            layout().requireSlot(slot);
+            add(slot, state);
             return this;
         }
 
@@ -321,6 +294,7 @@ public final class CompactDossier {
          * @throws IllegalStateException if this built one before
          */
         public CompactDossier build() {
+            finish();
             return new CompactDossier(this);
         }
     }

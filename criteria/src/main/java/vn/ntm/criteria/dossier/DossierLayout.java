@@ -29,7 +29,7 @@ import vn.ntm.criteria.set.RequirementKind;
  *
  * <p>A layout serves the stretch of {@link #days} on which nothing of the set changes; ask for one by the day that is
  * judged. Slots stand in words of 64, so that a state of all of them is a few {@code long}s: the slots of a criterion
- * share a word, and those that take a number come first in it.
+ * share a word. In it they stand together, those of its indicators and parts and behind them its own.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class DossierLayout {
@@ -93,8 +93,11 @@ public final class DossierLayout {
     private final ImmutableList<Column> columns;
     private final Silence silence;
 
-    /** The place of the number of each slot, -1 of one that takes none. */
-    private final int[] valueAt;
+    /** The bit that the slot of each number has in its word. */
+    private final long[] valueBits;
+
+    /** The bits of the slots of each word that take a number. */
+    private final long[] numbers;
 
     private DossierLayout(CriteriaSet set, LocalDate day) {
         this.set = set;
@@ -112,11 +115,14 @@ public final class DossierLayout {
         this.criteria = ImmutableList.copyOf(
                 set.criteria().stream().map(this::criterion).toList());
         this.columns = columns(set);
-        this.valueAt = new int[order.words() * WORD];
-        for (int slot = 0; slot < valueAt.length; slot++) {
-            int first = order.firstValue(slot / WORD);
-            int last = order.firstValue(slot / WORD + 1);
-            valueAt[slot] = slot % WORD < last - first ? first + slot % WORD : -1;
+        this.valueBits = new long[values()];
+        this.numbers = new long[words()];
+        for (int slot = 0; slot < words() * WORD; slot++) {
+            int index = order.valueAt(slot);
+            if (index >= 0) {
+                valueBits[index] = 1L << slot;
+                numbers[slot / WORD] |= valueBits[index];
+            }
         }
         this.silence = new Silence(this);
     }
@@ -268,7 +274,7 @@ public final class DossierLayout {
 
     /** Returns the place of the number of a slot among all numbers; -1 of a slot that takes none. */
     public int valueAt(int slot) {
-        return slot < 0 || slot >= valueAt.length ? -1 : valueAt[slot];
+        return slot < 0 || slot >= words() * WORD ? -1 : order.valueAt(slot);
     }
 
     /** Returns how many words a state of all slots takes. */
@@ -276,7 +282,7 @@ public final class DossierLayout {
         return order.words();
     }
 
-    /** Returns where the numbers of a word begin among all; those of slot n of it are n places on. */
+    /** Returns where the numbers of a word begin among all; they stand in the order of their slots. */
     public int firstValue(int word) {
         return order.firstValue(word);
     }
@@ -298,6 +304,16 @@ public final class DossierLayout {
     /** Returns the greatest number of a column. */
     public int columns() {
         return columns.size();
+    }
+
+    /** Returns the bit that the slot of a number has in its word. */
+    long valueBit(int index) {
+        return valueBits[index];
+    }
+
+    /** Returns a bit for each slot of a word that takes a number. */
+    long numbers(int word) {
+        return numbers[word];
     }
 
     Silence silence() {

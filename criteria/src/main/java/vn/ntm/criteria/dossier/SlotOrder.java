@@ -2,6 +2,7 @@ package vn.ntm.criteria.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -10,30 +11,36 @@ import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Item;
 import vn.ntm.criteria.set.Part;
 
-/** Which slot everything gets: criteria are packed into words in the order of the act, numbers first in each. */
+/**
+ * Which slot everything gets, in the order of the act: criteria are packed into words, each as a run of what it is judged
+ * from with the criterion itself at the end.
+ */
 final class SlotOrder {
 
     private final @Nullable Subject[] subjects;
+
+    /** The place of the number of each slot, -1 of one that takes none. */
+    private final int[] valueAt;
+
     private final int[] firstValues;
 
     private record Piece(Subject subject, boolean number) {}
 
     private SlotOrder(List<List<Piece>> words) {
         this.subjects = new @Nullable Subject[words.size() * DossierLayout.WORD];
+        this.valueAt = new int[subjects.length];
         this.firstValues = new int[words.size() + 1];
+        Arrays.fill(valueAt, -1);
+        int values = 0;
         for (int word = 0; word < words.size(); word++) {
             int slot = word * DossierLayout.WORD;
             for (Piece piece : words.get(word)) {
                 if (piece.number()) {
-                    subjects[slot++] = piece.subject();
+                    valueAt[slot] = values++;
                 }
+                subjects[slot++] = piece.subject();
             }
-            firstValues[word + 1] = firstValues[word] + slot - word * DossierLayout.WORD;
-            for (Piece piece : words.get(word)) {
-                if (!piece.number()) {
-                    subjects[slot++] = piece.subject();
-                }
-            }
+            firstValues[word + 1] = values;
         }
     }
 
@@ -56,7 +63,6 @@ final class SlotOrder {
 
     private static List<Piece> pieces(Criterion criterion, LocalDate wording) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece(Subject.criterion(criterion.no()), false));
         for (Indicator indicator : criterion.indicators()) {
             if (indicator.requirementOn(wording).isPresent()) {
                 pieces.add(new Piece(Subject.indicator(indicator.no()), isMeasured(indicator, wording)));
@@ -67,6 +73,7 @@ final class SlotOrder {
                 }
             }
         }
+        pieces.add(new Piece(Subject.criterion(criterion.no()), false));
         return pieces;
     }
 
@@ -82,6 +89,10 @@ final class SlotOrder {
 
     int firstValue(int word) {
         return firstValues[word];
+    }
+
+    int valueAt(int slot) {
+        return valueAt[slot];
     }
 
     @Nullable

@@ -28,6 +28,10 @@ final class ColumnLaw {
     private final long[] scaled;
     private final long[] signs;
     private final long[] bounds;
+
+    /** The bit of the slot of each number in its word. */
+    private final long[] bits;
+
     private final int[] ceilingsAt;
     private final long[] ceilings;
     private final long[] usable;
@@ -44,6 +48,12 @@ final class ColumnLaw {
         this.scaled = new long[layout.values()];
         Arrays.fill(scaled, NOT_SCALED);
         this.bounds = new long[layout.values()];
+        this.bits = new long[layout.values()];
+        for (int slot = 0; slot < levels.length; slot++) {
+            if (layout.takesNumber(slot)) {
+                bits[layout.valueAt(slot)] = 1L << slot;
+            }
+        }
         this.usable = new long[layout.words()];
         this.decides = new long[layout.words()];
         List<Integer> equal = new ArrayList<>();
@@ -63,9 +73,9 @@ final class ColumnLaw {
                 }
             }
         }
-        this.ceilingsAt = equal.stream().mapToInt(Integer::intValue).toArray();
+        this.ceilingsAt = equal.stream().mapToInt(layout::valueAt).toArray();
         this.ceilings = equal.stream()
-                .mapToLong(index -> bound(levels[slot(index)], RoundingMode.FLOOR, 0))
+                .mapToLong(slot -> bound(levels[slot], RoundingMode.FLOOR, 0))
                 .toArray();
     }
 
@@ -96,7 +106,7 @@ final class ColumnLaw {
             case LESS_THAN -> bounds[index] = -bound(level, RoundingMode.CEILING, -1);
             case EQUAL -> {
                 bounds[index] = bound(level, RoundingMode.CEILING, 0);
-                equal.add(index);
+                equal.add(slot);
                 ceiling = false;
             }
         }
@@ -104,14 +114,6 @@ final class ColumnLaw {
             signs[index] = -1;
             bounds[index] -= 1;
         }
-    }
-
-    private int slot(int index) {
-        int word = 0;
-        while (index >= day.layout().firstValue(word + 1)) {
-            word++;
-        }
-        return word * DossierLayout.WORD + index - day.layout().firstValue(word);
     }
 
     /** Returns the level at the scale, kept within what numbers there can be. */
@@ -141,16 +143,21 @@ final class ColumnLaw {
         long fails = 0;
         for (int i = first; i < end; i++) {
             long above = (dossier.scaled(i) ^ signs[i]) - bounds[i];
-            fails |= (above >>> (DossierLayout.WORD - 1)) << (i - first);
+            fails |= (above >> (DossierLayout.WORD - 1)) & bits[i];
         }
         for (int i = 0; i < ceilings.length; i++) {
             int value = ceilingsAt[i];
             if (value >= first && value < end) {
                 long left = ceilings[i] - dossier.scaled(value);
-                fails |= (left >>> (DossierLayout.WORD - 1)) << (value - first);
+                fails |= (left >> (DossierLayout.WORD - 1)) & bits[value];
             }
         }
         return ~fails;
+    }
+
+    /** The bit of the slot of a number in its word. */
+    long bit(int index) {
+        return bits[index];
     }
 
     /** The level of a number at the scale, or {@link #NOT_SCALED}. */

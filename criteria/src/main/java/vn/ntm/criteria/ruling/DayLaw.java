@@ -28,9 +28,13 @@ final class DayLaw {
     private final boolean hasHistory;
 
     private final int[] firstValues;
-    private final int[] firstCriteria;
+
+    /** The slots of criteria, and what they are judged from. */
     private final long[] members;
-    private final byte[] criterionBits;
+
+    /** All slots that stand before that of a criterion and behind that of another. */
+    private final long[] pieces;
+
     private final int[] firstAlternatives;
     private final long[] alternatives;
     private final long[] attestable;
@@ -61,39 +65,38 @@ final class DayLaw {
         this.criteria = new long[words];
         this.counted = new long[words];
         this.firstValues = new int[words + 1];
-        this.firstCriteria = new int[words + 1];
         this.firstAlternatives = new int[words + 1];
-        this.members = new long[layout.criteria().size()];
-        this.criterionBits = new byte[members.length];
+        this.members = new long[words];
+        this.pieces = new long[words];
         List<Long> groups = new ArrayList<>();
         boolean history = false;
-        for (int i = 0; i < members.length; i++) {
-            DossierLayout.OfCriterion criterion = layout.criteria().get(i);
+        for (DossierLayout.OfCriterion criterion : layout.criteria()) {
             int word = criterion.slot() / DossierLayout.WORD;
-            criterion(i, criterion);
+            criterion(criterion);
             for (DossierLayout.OfIndicator indicator : criterion.indicators()) {
-                indicator(i, indicator);
+                indicator(indicator);
                 groups.addAll(indicator.alternatives());
                 history |= indicator.earlier().isPresent();
             }
             for (int later = word + 1; later <= words; later++) {
-                firstCriteria[later] = i + 1;
                 firstAlternatives[later] = groups.size();
             }
         }
         for (int word = 0; word <= words; word++) {
             firstValues[word] = layout.firstValue(word);
         }
+        for (int word = 0; word < words; word++) {
+            pieces[word] = ~criteria[word] & (Long.highestOneBit(criteria[word]) - 1);
+        }
         this.alternatives = groups.stream().mapToLong(Long::longValue).toArray();
         this.hasHistory = history;
         this.columns = new AtomicReferenceArray<>(layout.columns() + 1);
     }
 
-    private void criterion(int index, DossierLayout.OfCriterion slots) {
+    private void criterion(DossierLayout.OfCriterion slots) {
         int word = slots.slot() / DossierLayout.WORD;
         long bit = 1L << slots.slot();
-        members[index] = bit;
-        criterionBits[index] = (byte) (slots.slot() % DossierLayout.WORD);
+        members[word] |= bit;
         criteria[word] |= bit;
         counted[word] |= slots.criterion().counted() ? bit : 0;
         incomplete[word] |= LawOnDay.isIncomplete(slots.criterion()) ? bit : 0;
@@ -103,10 +106,10 @@ final class DayLaw {
         attestable[word] |= policy.refusesAttestedNumbers() && numeric ? 0 : bit;
     }
 
-    private void indicator(int index, DossierLayout.OfIndicator slots) {
+    private void indicator(DossierLayout.OfIndicator slots) {
         int word = slots.slot() / DossierLayout.WORD;
         long bit = 1L << slots.slot();
-        members[index] |= bit;
+        members[word] |= bit;
         attestable[word] |= policy.refusesAttestedNumbers() && law.isNumeric(slots.indicator()) ? 0 : bit;
         waivable[word] |= slots.requirement().appliesWhen().isPresent() ? bit : 0;
         if (!slots.byParts()) {
@@ -116,7 +119,7 @@ final class DayLaw {
             long own = 1L << part.slot();
             boolean number = part.requirement().kind().isMeasured();
             boolean conditional = part.requirement().appliesWhen().isPresent();
-            members[index] |= own;
+            members[word] |= own;
             attestable[word] |= policy.refusesAttestedNumbers() && number ? 0 : own;
             // Of parts that exclude each other one always applies: the others are silent where one is observed.
             waivable[word] |= conditional && part.part().choice().isEmpty() ? own : 0;
@@ -185,16 +188,13 @@ final class DayLaw {
         return firstValues[word];
     }
 
-    int firstCriterion(int word) {
-        return firstCriteria[word];
-    }
-
-    long members(int criterion) {
-        return members[criterion];
-    }
-
-    int criterionBit(int criterion) {
-        return criterionBits[criterion];
+    /**
+     * Returns the criteria that have one of {@code slots} among their members. What a criterion is judged from stands
+     * right before it: a bit there, added to all of them, carries over to the criterion, and not beyond.
+     */
+    long criteriaOf(long slots, int word) {
+        long among = slots & members[word];
+        return (((among & pieces[word]) + pieces[word]) | among) & criteria[word];
     }
 
     int firstAlternatives(int word) {

@@ -51,15 +51,9 @@ final class Judge {
                 fine |= aside;
                 failed &= ~aside;
             }
-            long criteriaMet = 0;
-            long criteriaNot = 0;
-            for (int i = day.firstCriterion(word); i < day.firstCriterion(word + 1); i++) {
-                long missing = day.members(i) & ~fine;
-                long against = day.members(i) & failed;
-                criteriaMet |= (~(missing | -missing) >>> 63) << day.criterionBit(i);
-                criteriaNot |= ((against | -against) >>> 63) << day.criterionBit(i);
-            }
             long criteria = day.criteria(word);
+            long criteriaMet = criteria & ~day.criteriaOf(~fine, word);
+            long criteriaNot = day.criteriaOf(failed, word);
             answer[2 * word] = ((met | pass) & ~criteria) | criteriaMet;
             answer[2 * word + 1] = ((not | pass) & ~criteria) | criteriaNot;
             metCount += Long.bitCount(criteriaMet & day.counted(word));
@@ -72,13 +66,12 @@ final class Judge {
     }
 
     private static long compareWide(ColumnLaw law, CompactDossier dossier, int word, long holds) {
-        int first = law.day().firstValue(word);
         long exact = holds;
-        for (int i = first; i < law.day().firstValue(word + 1); i++) {
+        for (int i = law.day().firstValue(word); i < law.day().firstValue(word + 1); i++) {
             @Nullable Decimal value = dossier.wide(i);
-            int slot = word * DossierLayout.WORD + i - first;
             if (value != null) {
-                long bit = 1L << slot;
+                long bit = law.bit(i);
+                int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(bit);
                 exact = law.holds(slot, value) ? exact | bit : exact & ~bit;
             }
         }

@@ -294,7 +294,38 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
     }
 
     private Consumer<CsvOutput> records(List<Dossier> dossiers) {
-        DossierCheck check = DossierCheck.of(set, registry.on(day));
-        return WideRecords.of(form, day, check, profile.vocabulary(), dossiers);
+        return WideRecords.of(written(), dossiers);
+    }
+
+    /**
+     * Returns compact dossiers in the form that is read, one a row in the order given, with the columns of which any of
+     * them has something. The column by which a unit is judged is written as its region or group; where it is not known
+     * nothing is, and who reads the file looks it up.
+     *
+     * @throws IllegalArgumentException if one is of another set, is judged by a column that the set has not, or holds what
+     *     the form has no place for: an observation of something that the set does not ask for on its day; the message
+     *     names it
+     */
+    public String writeCompact(List<CompactDossier> dossiers) {
+        return CsvOutput.text(profile, compactRecords(dossiers));
+    }
+
+    /**
+     * Writes compact dossiers as {@link #writeCompact(List)} does. The caller chooses the encoding with the writer, and
+     * closes it.
+     *
+     * @throws IllegalArgumentException as {@link #writeCompact(List)} does
+     * @throws java.io.UncheckedIOException if {@code out} cannot be written to
+     */
+    public void writeCompact(List<CompactDossier> dossiers, Writer out) {
+        CsvOutput.write(profile, out, compactRecords(dossiers));
+    }
+
+    private Consumer<CsvOutput> compactRecords(List<CompactDossier> dossiers) {
+        return CompactRecords.of(set, written(), dossiers);
+    }
+
+    private WideColumns written() {
+        return new WideColumns(form, day, DossierCheck.of(set, registry.on(day)), profile.vocabulary());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Subject;
@@ -118,14 +117,5 @@ final class WideForm {
     /** Returns what each column is about, by its id; those of the unit are left out. */
     Map<String, Subject> subjects() {
         return subjects;
-    }
-
-    /** Returns the ids of the columns that something in {@code used} is about, and of the unit, in their order. */
-    List<String> idsOf(Set<Subject> used, boolean dated) {
-        return form.ids().stream()
-                .filter(id -> subjects.containsKey(id)
-                        ? used.contains(subjects.get(id))
-                        : List.of("unit", "region", "group", "flags").contains(id) || (dated && id.equals("date")))
-                .toList();
     }
 }

@@ -1,12 +1,8 @@
 package vn.ntm.io.csv;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,78 +12,88 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
-import vn.ntm.criteria.evaluation.DossierCheck;
+import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.io.profile.CellToken;
-import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.sheet.CsvOutput;
 
 /** The records of the wide form: its header, then a row for each dossier. */
 final class WideRecords {
 
-    private final WideForm form;
-    private final DossierCheck check;
-    private final Vocabulary vocabulary;
-    private final List<String> ids;
+    private final WideColumns columns;
 
-    private WideRecords(WideForm form, DossierCheck check, Vocabulary vocabulary, List<String> ids) {
-        this.form = form;
-        this.check = check;
-        this.vocabulary = vocabulary;
-        this.ids = ids;
+    /** The observations of a row by their columns. */
+    private final @Nullable Observation[] row;
+
+    /** What the observations of the dossier before were about, and their columns: mostly those of the next as well. */
+    private final List<Subject> before = new ArrayList<>();
+
+    private final List<Integer> columnsBefore = new ArrayList<>();
+
+    private WideRecords(WideColumns columns) {
+        this.columns = columns;
+        this.row = new @Nullable Observation[columns.count()];
     }
 
-    static Consumer<CsvOutput> of(
-            WideForm form, LocalDate day, DossierCheck check, Vocabulary vocabulary, List<Dossier> dossiers) {
-        Set<Subject> used = new LinkedHashSet<>();
-        boolean dated = false;
+    static Consumer<CsvOutput> of(WideColumns columns, List<Dossier> dossiers) {
+        WideRecords records = new WideRecords(columns);
         for (Dossier dossier : dossiers) {
-            dossier.observations().forEach(observation -> used.add(observation.subject()));
-            dated |= !dossier.date().equals(day);
+            columns.use(dossier.date());
+            List<Observation> observations = dossier.observations();
+            for (int i = 0; i < observations.size(); i++) {
+                columns.use(records.column(i, observations.get(i).subject()));
+            }
         }
-        used.stream()
-                .filter(subject -> !form.subjects().containsValue(subject))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new IllegalArgumentException("dossiers: the form has no column for " + unknown);
-                });
-        WideRecords records = new WideRecords(form, check, vocabulary, form.idsOf(used, dated));
         return csv -> {
-            csv.words(records.ids);
-            dossiers.forEach(dossier -> records.write(dossier, csv));
+            columns.header(csv);
+            int[] used = columns.used();
+            dossiers.forEach(dossier -> records.write(dossier, used, csv));
         };
     }
 
-    private void write(Dossier dossier, CsvOutput csv) {
-        Map<Subject, Observation> bySubject = new LinkedHashMap<>();
-        for (Observation observation : dossier.observations()) {
-            if (bySubject.put(observation.subject(), observation) != null) {
+    /** Returns the column of the observation that stands at a place among those of its dossier. */
+    private int column(int place, Subject subject) {
+        if (place < before.size() && before.get(place).equals(subject)) {
+            return columnsBefore.get(place);
+        }
+        int column = columns.column(subject);
+        if (place < before.size()) {
+            before.set(place, subject);
+            columnsBefore.set(place, column);
+        } else {
+            before.add(subject);
+            columnsBefore.add(column);
+        }
+        return column;
+    }
+
+    private void write(Dossier dossier, int[] used, CsvOutput csv) {
+        Arrays.fill(row, null);
+        List<Observation> observations = dossier.observations();
+        for (int i = 0; i < observations.size(); i++) {
+            Observation observation = observations.get(i);
+            int column = column(i, observation.subject());
+            if (row[column] != null) {
                 throw new IllegalArgumentException("dossiers: two observations of " + observation.subject()
                         + " in that of " + dossier.unit() + "; a cell holds one");
             }
+            row[column] = observation;
         }
-        for (String id : ids) {
-            Subject subject = form.subjects().get(id);
-            if (subject == null) {
-                ofUnit(id, dossier, csv);
-            } else {
-                cell(bySubject.get(subject), csv);
-            }
+        columns.unit(
+                dossier.unit(),
+                dossier.date(),
+                dossier.region().map(EconomicRegion::id).orElse(""),
+                dossier.group().orElse(""),
+                dossier.flags().isEmpty()
+                        ? ""
+                        : dossier.flags().stream().map(Enum::name).collect(Collectors.joining(";")),
+                csv);
+        for (int column : used) {
+            cell(column, row[column], csv);
         }
         csv.end();
     }
 
-    private static void ofUnit(String id, Dossier dossier, CsvOutput csv) {
-        switch (id) {
-            case "unit" -> csv.code(dossier.unit().text());
-            case "date" -> csv.date(Optional.of(dossier.date()));
-            case "region" -> csv.word(dossier.region().map(EconomicRegion::id));
-            case "group" -> csv.word(dossier.group());
-            case "flags" -> csv.word(dossier.flags().stream().map(Enum::name).collect(Collectors.joining(";")));
-            default -> csv.empty();
-        }
-    }
-
-    private void cell(@Nullable Observation observation, CsvOutput csv) {
+    private void cell(int column, @Nullable Observation observation, CsvOutput csv) {
         if (observation == null) {
             csv.empty();
             return;
@@ -95,19 +101,18 @@ final class WideRecords {
         switch (observation.status()) {
             case MEASURED -> {
                 Decimal value = observation.value().orElseThrow();
-                Optional<String> grade = check.scale(observation.subject()).map(scale -> scale.format(value));
-                grade.ifPresentOrElse(csv::word, () -> csv.number(value));
+                MeasureUnit scale = columns.scale(column);
+                if (scale == null) {
+                    csv.number(value);
+                } else {
+                    csv.word(scale.format(value));
+                }
             }
             case ATTESTED ->
-                csv.word(word(observation.finding().orElseThrow() == Finding.MET ? CellToken.MET : CellToken.NOT_MET));
-            case NOT_APPLICABLE -> csv.word(word(CellToken.NOT_APPLICABLE));
-            case NOT_ASSESSED -> csv.word(word(CellToken.NOT_ASSESSED));
+                columns.word(
+                        observation.finding().orElseThrow() == Finding.MET ? CellToken.MET : CellToken.NOT_MET, csv);
+            case NOT_APPLICABLE -> columns.word(CellToken.NOT_APPLICABLE, csv);
+            case NOT_ASSESSED -> columns.word(CellToken.NOT_ASSESSED, csv);
         }
-    }
-
-    private String word(CellToken token) {
-        return vocabulary
-                .word(token)
-                .orElseThrow(() -> new IllegalArgumentException("vocabulary: it has no word for " + token));
     }
 }

@@ -1,13 +1,10 @@
 package vn.ntm.io.sheet;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,17 +20,15 @@ public final class CsvOutput {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvProfile profile;
-    private final char decimal;
-    private final CsvWriter csv;
-    private final List<String> cells = new ArrayList<>();
+    private final CellBuffer cells;
 
     private CsvOutput(CsvProfile profile, Writer out) {
         this.profile = profile;
-        this.decimal = profile.numbers().in(profile.writtenSeparator()).decimal();
-        this.csv = CsvWriter.builder()
-                .fieldSeparator(profile.writtenSeparator())
-                .lineDelimiter(profile.lineEnd() == LineEnd.LF ? LineDelimiter.LF : LineDelimiter.CRLF)
-                .build(out);
+        this.cells = new CellBuffer(
+                out,
+                profile.writtenSeparator(),
+                profile.numbers().in(profile.writtenSeparator()).decimal(),
+                profile.lineEnd() == LineEnd.LF ? "\n" : "\r\n");
     }
 
     /**
@@ -48,7 +43,7 @@ public final class CsvOutput {
             }
             CsvOutput output = new CsvOutput(profile, out);
             records.accept(output);
-            output.csv.flush();
+            output.cells.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +57,7 @@ public final class CsvOutput {
 
     /** Adds a text that somebody wrote: it is shown by a spreadsheet, never computed. */
     public CsvOutput text(String text) {
-        cells.add(profile.hasFormulaGuard() ? FormulaGuard.on(text) : text);
+        cells.text(profile.hasFormulaGuard() ? FormulaGuard.on(text) : text);
         return this;
     }
 
@@ -73,7 +68,18 @@ public final class CsvOutput {
 
     /** Adds a word of a closed list, a code, or an operator: as it is, for it is read as it is. */
     public CsvOutput word(String word) {
-        cells.add(word);
+        cells.text(word);
+        return this;
+    }
+
+    /** Returns a word that is written often, for {@link #ready}. */
+    public char[] prepared(String word) {
+        return cells.prepared(word);
+    }
+
+    /** Adds a word that this output has prepared, to a record that has begun. */
+    public CsvOutput ready(char[] word) {
+        cells.ready(word);
         return this;
     }
 
@@ -94,13 +100,19 @@ public final class CsvOutput {
 
     /** Adds a number without grouping; a negative one is a number to a spreadsheet and no formula. */
     public CsvOutput number(Decimal number) {
-        cells.add(number.toString().replace('.', decimal));
+        cells.number(number);
+        return this;
+    }
+
+    /** Adds a number at the scale of compact dossiers. */
+    public CsvOutput scaled(long number) {
+        cells.number(number);
         return this;
     }
 
     /** Adds a count. */
     public CsvOutput number(long number) {
-        cells.add(Long.toString(number));
+        cells.text(Long.toString(number));
         return this;
     }
 
@@ -116,12 +128,12 @@ public final class CsvOutput {
 
     /** Ends the record. */
     public void end() {
-        csv.writeRecord(cells);
-        cells.clear();
+        cells.end();
     }
 
     /** Writes a whole record of words. */
     public void words(List<String> words) {
-        csv.writeRecord(words);
+        words.forEach(cells::text);
+        cells.end();
     }
 }

@@ -1,0 +1,180 @@
+package vn.ntm.criteria.dossier;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.core.quantity.Decimal;
+import vn.ntm.core.unit.UnitCode;
+
+/** The block of a {@link CompactDossier} while it is filled: what is known of each slot, then the numbers. */
+abstract class DossierBlock {
+
+    private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
+    private static final long[] MOST = Arrays.stream(TO_SCALE)
+            .map(factor -> (CompactDossier.LIMIT - 1) / factor)
+            .toArray();
+    private static final int MOST_DIGITS = 18;
+
+    private final DossierLayout layout;
+    private final UnitCode unit;
+    private final int firstValue;
+    private final long[] block;
+    private @Nullable Decimal @Nullable [] wide;
+    private Assessor @Nullable [] assessors;
+    private Assessor assessor = Assessor.APPRAISAL;
+    private boolean finished;
+
+    DossierBlock(DossierLayout layout, UnitCode unit) {
+        this.layout = layout;
+        this.unit = unit;
+        this.firstValue = SlotState.COUNT * layout.words();
+        this.block = new long[firstValue + layout.values()];
+    }
+
+    final DossierLayout layout() {
+        return layout;
+    }
+
+    final UnitCode unit() {
+        return unit;
+    }
+
+    /** Returns where the numbers begin. */
+    final int firstValue() {
+        return firstValue;
+    }
+
+    final long[] block() {
+        return block;
+    }
+
+    /** Returns the numbers that do not fit the scale, by their places; null where all do. */
+    final @Nullable Decimal @Nullable [] wide() {
+        return wide;
+    }
+
+    /** Returns who observed each slot; null where it was one for all. */
+    final Assessor @Nullable [] assessors() {
+        return assessors;
+    }
+
+    final Assessor assessor() {
+        return assessor;
+    }
+
+    final void take(Assessor assessor) {
+        if (assessor != this.assessor && assessors == null) {
+            assessors = new Assessor[layout.words() * DossierLayout.WORD];
+            Arrays.fill(assessors, this.assessor);
+        }
+        this.assessor = assessor;
+    }
+
+    final void addNumber(int slot, Decimal value) {
+        BigDecimal plain = value.toBigDecimal();
+        int scale = plain.scale();
+        if (scale <= CompactDossier.SCALE && plain.precision() - scale <= MOST_DIGITS - CompactDossier.SCALE) {
+            block[numberAt(slot)] = plain.scaleByPowerOfTen(scale).longValueExact() * TO_SCALE[scale];
+            return;
+        }
+        int index = numberAt(slot);
+        if (wide == null) {
+            wide = new @Nullable Decimal[layout.values()];
+        }
+        wide[index - firstValue] = value;
+    }
+
+    final void addNumber(int slot, long unscaled, int scale) {
+        if (scale >= 0 && scale <= CompactDossier.SCALE) {
+            long most = MOST[scale];
+            if (unscaled <= most && unscaled >= -most) {
+                block[numberAt(slot)] = unscaled * TO_SCALE[scale];
+                return;
+            }
+        }
+        addNumber(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
+    }
+
+    private int numberAt(int slot) {
+        int index = layout.valueAt(slot);
+        if (index < 0) {
+            throw new IllegalArgumentException(layout.subject(slot) + " takes no number in " + layout);
+        }
+        add(slot, SlotState.MEASURED);
+        return firstValue + index;
+    }
+
+    final void addNumbers(int word, long slots, long[] scaled) {
+        if (slots == 0) {
+            return;
+        }
+        long none = slots & ~layout.numbers(word);
+        if (none != 0) {
+            int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(none);
+            throw new IllegalArgumentException("slot " + slot + " takes no number in " + layout);
+        }
+        // Where both differences are not negative, a number is within the limit; other slots have nothing to add.
+        long outside = 0;
+        int end = layout.firstValue(word + 1);
+        for (int i = layout.firstValue(word); i < end; i++) {
+            long number = (slots & layout.valueBit(i)) == 0 ? 0 : scaled[i];
+            outside |= (CompactDossier.LIMIT - 1 - number) | (number + CompactDossier.LIMIT - 1);
+            block[firstValue + i] |= number;
+        }
+        if (outside < 0) {
+            throw new IllegalArgumentException("scaled: a number of " + unit + " does not fit the scale");
+        }
+        addAll(word, slots, SlotState.MEASURED);
+    }
+
+    final void addAll(int word, long slots, SlotState state) {
+        if (assessors != null) {
+            for (long rest = slots; rest != 0; rest &= rest - 1) {
+                add(word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest), state);
+            }
+            return;
+        }
+        requireUnfinished();
+        int observed = SlotState.OBSERVED.place() * layout.words() + word;
+        long twice = block[observed] & slots;
+        if (twice != 0) {
+            throw twice(word * DossierLayout.WORD + Long.numberOfTrailingZeros(twice));
+        }
+        block[observed] |= slots;
+        block[state.place() * layout.words() + word] |= slots;
+    }
+
+    final void add(int slot, SlotState state) {
+        requireUnfinished();
+        int words = layout.words();
+        int word = slot / DossierLayout.WORD;
+        int observed = SlotState.OBSERVED.place() * words + word;
+        long bit = 1L << slot;
+        if ((block[observed] & bit) != 0) {
+            throw twice(slot);
+        }
+        block[observed] |= bit;
+        block[state.place() * words + word] |= bit;
+        if (assessors != null) {
+            assessors[slot] = assessor;
+        }
+    }
+
+    private IllegalArgumentException twice(int slot) {
+        return new IllegalArgumentException(
+                "observations: two of " + layout.subject(slot) + " in the dossier of " + unit);
+    }
+
+    /** Takes no more, and settles which slots something else decides for. */
+    final void finish() {
+        requireUnfinished();
+        finished = true;
+        layout.silence().write(block);
+    }
+
+    private void requireUnfinished() {
+        if (finished) {
+            throw new IllegalStateException("the dossier of " + unit + " is built already");
+        }
+    }
+}
