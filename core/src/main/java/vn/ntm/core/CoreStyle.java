@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // Of a builder that is not public javadoc shows the methods where users find them: on the one that extends it.
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         strictBuilder = true,
         // What an old Guava lacks (MoreObjects before 18) is not called.

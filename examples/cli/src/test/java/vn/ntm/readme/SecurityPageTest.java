@@ -32,7 +32,7 @@ class SecurityPageTest {
     }
 
     private static String library(String cell) {
-        return cell.split(",")[0];
+        return cell.replaceFirst(",.*", "");
     }
 
     private static String version(String pom, String property) {
