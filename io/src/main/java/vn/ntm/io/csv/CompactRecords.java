@@ -34,8 +34,8 @@ final class CompactRecords {
         CompactRecords records = new CompactRecords(set, columns);
         for (CompactDossier dossier : dossiers) {
             columns.use(dossier.date());
-            records.requireColumn(dossier);
             records.slots(dossier).note(dossier);
+            records.requireColumn(dossier);
         }
         records.layouts.values().forEach(slots -> slots.use(columns));
         return csv -> {

@@ -117,7 +117,7 @@ class CompactWritingTest {
                     int grade = 1 + random.nextInt(scale.get().grades().size());
                     dossier.measured(slot, Decimal.of(grade));
                 } else {
-                    dossier.measured(slot, random.nextLong() >> 1 + random.nextInt(60), random.nextInt(7));
+                    dossier.measured(slot, random.nextLong() >> (1 + random.nextInt(60)), random.nextInt(7));
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class CellBufferTest {
     }
 
     @Test
-    void recordsAreThoseOfFastCsv() {
+    void recordsAreThoseOfFastCsv() throws IOException {
         long seed = 20261128;
         Random random = new Random(seed);
         for (int round = 0; round < 300; round++) {
@@ -54,6 +55,7 @@ class CellBufferTest {
                 fastCsv.writeRecord(row);
             }
             cells.flush();
+            fastCsv.close();
             assertThat(written).as("seed %d, round %d", seed, round).hasToString(expected.toString());
         }
     }
@@ -61,7 +63,7 @@ class CellBufferTest {
     @Test
     void numbersAtTheScaleArePrintedAsTheirDecimals() {
         Random random = new Random(20261129);
-        LongStream some = random.longs(20_000).map(number -> number % CompactDossier.LIMIT >> random.nextInt(60));
+        LongStream some = random.longs(20_000).map(number -> (number % CompactDossier.LIMIT) >> random.nextInt(60));
         LongStream edges = LongStream.of(0, 1, -1, 9, 10, 9_999, 10_000, 10_010, -99_990, CompactDossier.LIMIT - 1);
         LongStream.concat(some, edges).forEach(number -> {
             String plain = Decimal.of(number, CompactDossier.SCALE).toString();

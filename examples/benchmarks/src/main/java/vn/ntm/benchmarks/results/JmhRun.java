@@ -30,7 +30,7 @@ final class JmhRun {
     /**
      * How long JMH measures.
      *
-     * @param forks JVMs for each benchmark
+     * @param forks JVMs for each benchmark; 0 for this one
      * @param warmUps iterations that do not count
      * @param iterations iterations that count
      * @param millis how long each takes

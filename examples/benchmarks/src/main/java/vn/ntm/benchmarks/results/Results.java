@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Measures all that {@code goals.csv} names and writes the page of results.
  *
- * <p>{@code --quick} measures shortly, without figures that have no aim and without the large file; {@code --date} is the
+ * <p>{@code --quick} measures shortly, in this JVM, without figures that have no aim and without the large file; {@code --date} is the
  * day that the page bears, else that of the last commit; {@code --spark} is a file of what ntm-spark printed of its own
  * measuring; {@code --out} is the page, else {@code RESULTS.md}.
  */
