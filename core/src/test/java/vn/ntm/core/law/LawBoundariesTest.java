@@ -22,6 +22,8 @@ class LawBoundariesTest {
         "'10, 20/QĐ-TTg', SEVERAL_ACTS",
         "'19; 90/QĐ-TTg', SEVERAL_ACTS",
         "'9 & 10/QĐ-TTg', SEVERAL_ACTS",
+        "'5, 0/QĐ-UBND', SEVERAL_ACTS",
+        "'318/QĐ-TTg, Phụ lục I', NOT_AN_ACT",
         "'Quyết định, số và 318/QĐ-TTg', NOT_AN_ACT",
         "Đạt, NOT_AN_ACT",
         "...;, NOT_AN_ACT"
@@ -34,6 +36,12 @@ class LawBoundariesTest {
     @CsvSource({"'318/QĐ-TTg.,;:', 318/QĐ-TTg", "318/UBND, 318/UBND", "318/QĐ, 318/QĐ"})
     void signsBehindItAreNoneOfIt(String text, String number) {
         assertThat(ActNumber.read(text).orElseThrow()).hasToString(number);
+    }
+
+    @Test
+    void aTextOfAHundredAndTwentyCharactersIsReadAndOneMoreIsTooLong() {
+        assertThat(ActNumber.read("x".repeat(120)).whyNot()).contains(RefusalReason.NOT_AN_ACT);
+        assertThat(ActNumber.read("x".repeat(121)).whyNot()).contains(RefusalReason.TOO_LONG);
     }
 
     @Test

@@ -72,6 +72,7 @@ class NumberBoundariesTest {
     @ParameterizedTest
     @CsvSource({
         "'trên 5,', UNKNOWN_UNIT",
+        "'trên 5, xã', UNKNOWN_UNIT",
         "80% trở, SEVERAL_NUMBERS",
         "trở lên 80%, NOT_A_NUMBER",
         "từ 80% trở xuống, UNCLEAR_WORDING",

@@ -8,12 +8,9 @@ import vn.ntm.core.text.Language;
 
 class ResultBoundariesTest {
 
-    private static final Origin PLACE =
-            Origin.builder().file("f.csv").line(1).column(0).build();
-
     @Test
     void aPlaceBeginsWithTheFirstLineAndMayBeAWholeLine() {
-        assertThat(PLACE.column()).isZero();
+        assertThat(Origin.builder().file("f").line(1).column(0).build().column()).isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Origin.builder().file("f").line(0).column(1).build())
                 .withMessage("line 0, column 1 is no place in a file");
@@ -33,6 +30,17 @@ class ResultBoundariesTest {
                         FailureReason.BAD_NUMBER,
                         Origin.builder().file("f").line(1).column(1).raw(raw).build())
                 .message(Language.EN);
+    }
+
+    @Test
+    void whereNothingIsAcceptedThatIsSaid() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.BAD_TOKEN)
+                .origin(Origin.builder().file("f").line(1).column(1).raw("x").build())
+                .putAttributes("expected", "")
+                .build();
+        assertThat(failure.message(Language.EN)).isEqualTo("\"x\" does not fit here; accepted: none");
+        assertThat(failure.message(Language.VI)).endsWith("chấp nhận: không có");
     }
 
     @Test

@@ -84,6 +84,12 @@ class TextBoundariesTest {
         assertThat(VietnameseNames.key(old)).isEqualTo(VietnameseNames.key(recent));
     }
 
+    @Test
+    void afterQTheUIsNoVowel() {
+        assertThat(VietnameseNames.key("Qùy Hợp")).isEqualTo("qùy hợp");
+        assertThat(VietnameseNames.key("Qùa")).isEqualTo("qùa");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ùa", "ùe", "òy"})
     void aToneThatHasOnePlaceStaysThere(String letters) {
@@ -100,7 +106,7 @@ class TextBoundariesTest {
     void numbersComeBySizeThenWordsThatBeginWithADigitThenLetters() {
         List<String> sorted = List.of(
                 "Tổ 1", "Tổ 9", "Tổ 10", "Tổ 19", "Tổ 90", "Tổ 111", "Tổ 1a", "Tổ 9a", "Tổ 9b", "Tổ a0", "Tổ a9",
-                "Tổ aa", "Tổ z", "Tổ ж");
+                "Tổ aa", "Tổ z", "Tổ ж", "Tổ я");
         List<String> shuffled = new ArrayList<>(sorted);
         Collections.reverse(shuffled);
         shuffled.sort(VietnameseOrder.standard());

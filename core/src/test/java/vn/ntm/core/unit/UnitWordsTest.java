@@ -127,9 +127,9 @@ class UnitWordsTest {
     void aVillageHasNoCodeOfTheCountry() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AdministrativeUnitTest.unit("06040", "Nà Cạn", UnitType.VILLAGE, ".."))
-                .withMessageContaining("06040");
+                .withMessage("type VILLAGE has codes of a system such as thon-ls:06364-01, not 06040");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> AdministrativeUnitTest.unit("thon:1", "Nà Cạn", UnitType.COMMUNE, ".."))
-                .withMessageContaining("thon:1");
+                .withMessage("type COMMUNE has codes of 5 digits, not thon:1");
     }
 }
