@@ -50,7 +50,8 @@ public record WrittenNumber(
     public WrittenNumber {
         boolean hasTwo = kind == Kind.RANGE || kind == Kind.RATIO;
         if (second.isPresent() != hasTwo) {
-            throw new IllegalArgumentException("second: " + kind + (hasTwo ? " needs" : " has no") + " second number");
+            throw new IllegalArgumentException(
+                    "second: " + kind + (hasTwo ? " needs a" : " has no") + " second number");
         }
         printed = List.copyOf(printed);
     }

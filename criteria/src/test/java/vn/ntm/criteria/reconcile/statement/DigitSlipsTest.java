@@ -36,6 +36,14 @@ class DigitSlipsTest {
         "677712, 67712, EXTRA_DIGIT",
         "13.299, 13.29, EXTRA_DIGIT",
         "113.29, 13.29, EXTRA_DIGIT",
+        "12, 129, DROPPED_DIGIT",
+        "12, 102, DROPPED_DIGIT",
+        "13.29, 13.529, DROPPED_DIGIT",
+        "13.29, 135.29, DROPPED_DIGIT",
+        "135.29, 135.9, EXTRA_DIGIT",
+        "135.29, 13.29, EXTRA_DIGIT",
+        "10, 1, FACTOR_OF_TEN",
+        "1000, 1, FACTOR_OF_THOUSAND",
     })
     void aSlipIsUndone(String printed, String read, SuspicionKind kind) {
         assertThat(readings(printed)).containsEntry(read, kind);

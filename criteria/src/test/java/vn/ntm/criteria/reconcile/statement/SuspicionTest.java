@@ -82,6 +82,30 @@ class SuspicionTest {
     }
 
     @Test
+    void aLineWithoutWhichTheReportAddsUpBetterElsewhereMayBeWithinAnother() {
+        List<Suspicion> found = suspicions(sum("with", "100", 50, 30, 22, 25), sum("without", "100", 22, 50, 30));
+        assertThat(found).singleElement().satisfies(suspicion -> {
+            assertThat(suspicion.readings())
+                    .extracting(SuspectedReading::kind)
+                    .containsExactly(SuspicionKind.NESTED_LINE);
+            assertThat(suspicion.readings())
+                    .extracting(SuspectedReading::printed)
+                    .containsExactly("25");
+            assertThat(suspicion.toText(Language.EN)).contains("even so it differs by 2");
+        });
+    }
+
+    @Test
+    void aLineWithoutWhichItAddsUpWorseOrNowhereElseIsNot() {
+        assertThat(suspicions(sum("with", "100", 50, 30, 10, 5), sum("without", "100", 50, 30, 10)))
+                .isEmpty();
+        assertThat(suspicions(sum("with", "100", 50, 30, 22, 25), sum("other", "100", 51, 30, 22)))
+                .isEmpty();
+        assertThat(suspicions(sum("with", "100", 50, 30, 22, 25), sum("other total", "99", 50, 30, 22)))
+                .isEmpty();
+    }
+
+    @Test
     void sharesOfAnotherWholeImplyIt() {
         assertThat(onlyReadings(percent("advanced", 2_567, 6_084, "42.4"), percent("model", 743, 6_084, "12.3")))
                 .contains(reading(SuspicionKind.TRANSPOSED_DIGITS, "6084", "6048"));
