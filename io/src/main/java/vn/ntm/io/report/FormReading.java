@@ -7,6 +7,7 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailuresException;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.io.form.FormControl;
+import vn.ntm.io.report.figure.FigureReading;
 
 /**
  * What came of reading a form of figures (kết quả đọc biểu).
@@ -24,6 +25,11 @@ public record FormReading<T>(Optional<T> value, List<FormControl> controls, List
     public FormReading {
         controls = List.copyOf(controls);
         failures = List.copyOf(failures);
+    }
+
+    /** Returns what a value was read from, beside it. */
+    static <T> FormReading<T> of(Optional<T> value, FigureReading reading) {
+        return new FormReading<>(value, reading.controls(), reading.failures());
     }
 
     /** Returns value and failures alone. */
