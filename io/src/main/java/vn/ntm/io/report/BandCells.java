@@ -10,6 +10,9 @@ import vn.ntm.criteria.progress.Bands;
 import vn.ntm.criteria.progress.Bands.Band;
 import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.progress.Distribution.Group;
+import vn.ntm.io.report.figure.FigureReading;
+import vn.ntm.io.report.figure.FigureValues;
+import vn.ntm.io.report.head.BandWords;
 
 /** Where the figures of a distribution stand: of each band how many units, and how many there may be. */
 abstract class BandCells {

@@ -17,7 +17,16 @@ import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureForm;
+import vn.ntm.io.report.figure.FigureLine;
+import vn.ntm.io.report.figure.FigureReader;
+import vn.ntm.io.report.figure.FigureReading;
+import vn.ntm.io.report.figure.FigureValues;
+import vn.ntm.io.report.figure.FigureWriter;
+import vn.ntm.io.report.head.BandWords;
+import vn.ntm.io.report.head.FormHead;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -180,7 +189,7 @@ public final class BandFormCsv implements SourceReader<FormReading<Distribution>
         FigureReading reading = new FigureReader(form, profile, source.name()).read(source, Optional.empty());
         Optional<Distribution> read = new Cells(reading.values()).get("", reading);
         read.ifPresent(bands -> check(bands, reading));
-        return reading.with(read);
+        return FormReading.of(read, reading);
     }
 
     private void check(Distribution read, FigureReading reading) {

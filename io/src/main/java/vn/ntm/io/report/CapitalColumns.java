@@ -10,7 +10,10 @@ import vn.ntm.criteria.finance.CapitalHeading;
 import vn.ntm.criteria.finance.CapitalSeries;
 import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.criteria.finance.PlanBasis;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.head.FormHead;
+import vn.ntm.io.report.head.HeadLabel;
 
 /** The columns of the capital form. */
 final class CapitalColumns {

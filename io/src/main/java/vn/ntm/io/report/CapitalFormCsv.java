@@ -21,6 +21,15 @@ import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.report.figure.FigureForm;
+import vn.ntm.io.report.figure.FigureLine;
+import vn.ntm.io.report.figure.FigureReader;
+import vn.ntm.io.report.figure.FigureReading;
+import vn.ntm.io.report.figure.FigureValues;
+import vn.ntm.io.report.figure.FigureWriter;
+import vn.ntm.io.report.head.FormHead;
+import vn.ntm.io.report.head.HeadLabel;
+import vn.ntm.io.report.head.HeadMoney;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -155,7 +164,7 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
             checkParts(line, CapitalColumns.PLAN, reading);
             checkParts(line, CapitalColumns.done(done), reading);
         }
-        return reading.with(Optional.of(new CapitalForm(whole, plan, done, day, lines)));
+        return FormReading.of(Optional.of(new CapitalForm(whole, plan, done, day, lines)), reading);
     }
 
     private void checkRate(FigureLine line, FigureReading reading) {

@@ -16,6 +16,7 @@ import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.validation.ValueCheck;
 import vn.ntm.criteria.validation.ValueFinding;
 import vn.ntm.io.report.CommuneResult.Reported;
+import vn.ntm.io.report.figure.FigureReading;
 
 /**
  * Compares what a commune result form says with itself: the criteria met with the rows, criteria with their indicators,

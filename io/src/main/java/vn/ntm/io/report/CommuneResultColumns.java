@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.ReportingPeriod;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn;
+import vn.ntm.io.report.figure.FigureColumn.Role;
 
 /** The columns of the commune result form: those of the three times are headed as the period asks for. */
 final class CommuneResultColumns {

@@ -25,6 +25,13 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.profile.Vocabulary;
 import vn.ntm.io.report.CommuneResult.Reported;
+import vn.ntm.io.report.figure.FigureForm;
+import vn.ntm.io.report.figure.FigureReader;
+import vn.ntm.io.report.figure.FigureReading;
+import vn.ntm.io.report.figure.FigureValues;
+import vn.ntm.io.report.figure.FigureWriter;
+import vn.ntm.io.report.head.FormHead;
+import vn.ntm.io.report.head.HeadLabel;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -142,7 +149,7 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
         }
         CommuneResult read = new CommuneResult(items.unit(), lines);
         new CommuneResultChecks(items, read, reading).run();
-        return reading.with(Optional.of(read));
+        return FormReading.of(Optional.of(read), reading);
     }
 
     /** Returns the items of the form, each criterion above its indicators and these above their parts. */

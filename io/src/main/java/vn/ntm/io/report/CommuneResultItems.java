@@ -18,6 +18,7 @@ import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.remark.ItemRemarks;
+import vn.ntm.io.report.figure.FigureLine;
 
 /**
  * What a commune result form is of, and the rows that follow from it. A bare {@code 17.10} is 17.1 to a spreadsheet, so that

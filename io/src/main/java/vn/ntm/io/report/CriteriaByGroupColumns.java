@@ -7,7 +7,10 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureLine;
+import vn.ntm.io.report.head.BandWords;
 
 /** The rows and columns of the form of criteria by group: one criterion a row, one group a column. */
 final class CriteriaByGroupColumns {

@@ -19,6 +19,14 @@ import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.report.figure.FigureForm;
+import vn.ntm.io.report.figure.FigureLine;
+import vn.ntm.io.report.figure.FigureReader;
+import vn.ntm.io.report.figure.FigureReading;
+import vn.ntm.io.report.figure.FigureValues;
+import vn.ntm.io.report.figure.FigureWriter;
+import vn.ntm.io.report.head.BandWords;
+import vn.ntm.io.report.head.FormHead;
 import vn.ntm.io.sheet.CsvOutput;
 
 /**
@@ -121,7 +129,7 @@ public final class CriteriaByGroupFormCsv implements SourceReader<FormReading<Cr
                     group.id(), count(CriteriaByGroupColumns.REPORTED, group, reading.values()), met));
         }
         check(reading);
-        return reading.with(Optional.of(new CriteriaByGroup(found)));
+        return FormReading.of(Optional.of(new CriteriaByGroup(found)), reading);
     }
 
     private static Optional<Long> count(String line, FormGroup group, FigureValues values) {

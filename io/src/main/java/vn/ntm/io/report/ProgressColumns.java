@@ -6,7 +6,9 @@ import java.util.Locale;
 import vn.ntm.criteria.progress.Bands;
 import vn.ntm.criteria.progress.Bands.Band;
 import vn.ntm.io.report.BandCells.Which;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.head.BandWords;
 
 /** The columns of the progress form. */
 final class ProgressColumns {

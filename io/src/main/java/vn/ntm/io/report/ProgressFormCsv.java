@@ -19,7 +19,16 @@ import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureForm;
+import vn.ntm.io.report.figure.FigureLine;
+import vn.ntm.io.report.figure.FigureReader;
+import vn.ntm.io.report.figure.FigureReading;
+import vn.ntm.io.report.figure.FigureValues;
+import vn.ntm.io.report.figure.FigureWriter;
+import vn.ntm.io.report.head.BandWords;
+import vn.ntm.io.report.head.FormHead;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvOutput;
 
@@ -153,7 +162,7 @@ public final class ProgressFormCsv implements SourceReader<FormReading<ProgressF
         }
         ProgressForm read = new ProgressForm(lines);
         check(read, reading);
-        return reading.with(Optional.of(read));
+        return FormReading.of(Optional.of(read), reading);
     }
 
     /** A group of which no band has a figure is unknown; where some have, the others are missing. */

@@ -18,7 +18,6 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.fixtures.LangSon2023;
@@ -114,25 +113,16 @@ final class LangSonCertificatesSection {
     private record Fate(Mark mark, String rule) {}
 
     private static String unit(Holding held, LedgerOnDay day) {
-        String above = UnitText.withAbove(held.unit(), day.unitsOnDay());
-        String province = day.unitsOnDay().get(LangSon2023.PROVINCE).fullName();
         // All of them lie in the province that the report is of.
-        return held.unit().code() + " "
-                + (above.endsWith(", " + province)
-                        ? above.substring(0, above.length() - province.length() - 2)
-                        : above);
+        return held.unit().code() + " " + UnitText.withinProvince(held.unit(), day.unitsOnDay());
     }
 
-    /** Where only a source speaks of it, the day is that of the source and not one of recognition. */
     private String tierSince(Certificate certificate) {
-        boolean attested = certificate.events().stream().allMatch(event -> event.kind() == EventKind.ATTESTED);
-        return certificate.tier().name(language)
-                + (attested
-                        ? language.choose("; có danh hiệu vào ngày ", "; held on ")
-                        : language.choose("; từ ", "; since "))
-                + DayText.of(certificate.since(), language)
-                + "; "
-                + StatusText.basis(certificate, language);
+        return String.join(
+                "; ",
+                certificate.tier().name(language),
+                StatusText.since(certificate, language),
+                StatusText.basis(certificate, language));
     }
 
     private String since(Certificate certificate) {

@@ -1,6 +1,7 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import vn.ntm.io.profile.CellKind;
 import vn.ntm.io.profile.ColumnSpec;
 
@@ -10,10 +11,11 @@ import vn.ntm.io.profile.ColumnSpec;
  * @param spec what it is called and holds
  * @param role what its cells are to the form
  */
-record FigureColumn(ColumnSpec spec, Role role) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record FigureColumn(ColumnSpec spec, Role role) {
 
     /** What the cells of a column are to a form. */
-    enum Role {
+    public enum Role {
         /** A running number, passed over. */
         NUMBERING(CellKind.COUNT),
         /** The code of the unit that a row is of. */
@@ -50,7 +52,7 @@ record FigureColumn(ColumnSpec spec, Role role) {
     }
 
     /** Returns a column that a file may lack. */
-    static FigureColumn of(String id, Role role, String vietnamese, String english, List<String> alsoCalled) {
+    public static FigureColumn of(String id, Role role, String vietnamese, String english, List<String> alsoCalled) {
         return new FigureColumn(
                 ColumnSpec.of(id, role.kind)
                         .alsoCalled(alsoCalled.toArray(new String[0]))
@@ -59,7 +61,7 @@ record FigureColumn(ColumnSpec spec, Role role) {
     }
 
     /** Returns the column of running numbers. */
-    static FigureColumn numbering() {
+    public static FigureColumn numbering() {
         return of(
                 "STT",
                 Role.NUMBERING,
@@ -69,16 +71,16 @@ record FigureColumn(ColumnSpec spec, Role role) {
     }
 
     /** Returns the column of remarks. */
-    static FigureColumn note() {
+    public static FigureColumn note() {
         return of("Ghi chú", Role.REMARK, "ghi chú; không đọc", "a remark; not read", List.of("Note"));
     }
 
     /** Returns this column as one that a file must have. */
-    FigureColumn asRequired() {
+    public FigureColumn asRequired() {
         return new FigureColumn(spec.asRequired(), role);
     }
 
-    String id() {
+    public String id() {
         return spec.id();
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -8,20 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.FormSpec;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.head.FormHead;
 import vn.ntm.io.sheet.CodeCell;
 
 /** A form of figures: its head, its columns, and the rows that it must have, each known by words or by a code. */
-final class FigureForm {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class FigureForm {
 
     /** The key of the row of totals. */
-    static final String TOTAL = "Tổng cộng";
+    public static final String TOTAL = "Tổng cộng";
 
     /** What forms call it. */
-    static final List<String> TOTALS =
+    public static final List<String> TOTALS =
             ImmutableList.of(TOTAL, "Tổng số", "Tổng", "Cộng", "Toàn tỉnh", "Cả tỉnh", "Total", "All");
 
     /** People set such marks before the parts of a whole. */
@@ -53,24 +56,24 @@ final class FigureForm {
         }
     }
 
-    static FigureForm of(
+    public static FigureForm of(
             FormHead head, String titleVi, String titleEn, List<FigureColumn> columns, List<FigureLine> lines) {
         FormSpec spec = FormSpec.of(
                 titleVi, titleEn, columns.stream().map(FigureColumn::spec).toList());
         return new FigureForm(head, TOTAL, spec, columns, lines);
     }
 
-    FigureForm headed(FormHead other) {
+    public FigureForm headed(FormHead other) {
         return new FigureForm(other, total, spec, columns, lines);
     }
 
     /** Returns this form with other rows. */
-    FigureForm lined(List<FigureLine> others) {
+    public FigureForm lined(List<FigureLine> others) {
         return new FigureForm(head, total, spec, columns, others);
     }
 
     /** Returns this form with its row of totals called otherwise. */
-    FigureForm totalled(String name) {
+    public FigureForm totalled(String name) {
         return new FigureForm(head, name, spec, columns, lines);
     }
 
@@ -78,23 +81,23 @@ final class FigureForm {
         return total;
     }
 
-    FormHead head() {
+    public FormHead head() {
         return head;
     }
 
-    FormSpec spec() {
+    public FormSpec spec() {
         return spec;
     }
 
-    List<FigureColumn> columns() {
+    public List<FigureColumn> columns() {
         return columns;
     }
 
-    List<FigureLine> lines() {
+    public List<FigureLine> lines() {
         return lines;
     }
 
-    List<String> ids(Predicate<Role> role) {
+    public List<String> ids(Predicate<Role> role) {
         return columns.stream()
                 .filter(column -> role.test(column.role()))
                 .map(FigureColumn::id)

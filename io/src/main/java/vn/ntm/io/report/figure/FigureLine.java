@@ -1,10 +1,11 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.set.MeasureUnit;
 
@@ -18,7 +19,8 @@ import vn.ntm.criteria.set.MeasureUnit;
  * @param scale the scale of its measured values, where they are grades
  * @param required whether a file without it is reported
  */
-record FigureLine(
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record FigureLine(
         String key,
         List<String> names,
         Optional<UnitCode> code,
@@ -27,34 +29,34 @@ record FigureLine(
         boolean required) {
 
     /** Returns a row known by its names. */
-    static FigureLine of(String key, List<String> names) {
+    public static FigureLine of(String key, List<String> names) {
         return new FigureLine(
                 key, ImmutableList.copyOf(names), Optional.empty(), ImmutableMap.of(), Optional.empty(), true);
     }
 
-    FigureLine asOptional() {
+    public FigureLine asOptional() {
         return new FigureLine(key, names, code, labels, scale, false);
     }
 
-    FigureLine withCode(Optional<UnitCode> own) {
+    public FigureLine withCode(Optional<UnitCode> own) {
         return new FigureLine(key, names, own, labels, scale, required);
     }
 
     /** Returns this row with something written in a column for people. */
-    FigureLine with(String column, String label) {
+    public FigureLine with(String column, String label) {
         return with(ImmutableMap.of(column, label), scale);
     }
 
-    FigureLine with(Map<String, String> own, Optional<MeasureUnit> grades) {
+    public FigureLine with(Map<String, String> own, Optional<MeasureUnit> grades) {
         return new FigureLine(key, names, code, ImmutableMap.copyOf(own), grades, required);
     }
 
     /** Returns what is written in a column for people. */
-    Optional<String> label(String column) {
+    public Optional<String> label(String column) {
         return Optional.ofNullable(labels.get(column)).filter(label -> !label.isEmpty());
     }
 
-    String name() {
+    public String name() {
         return names.get(0);
     }
 }

@@ -1,9 +1,9 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.head;
 
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
-import vn.ntm.io.report.HeadLabel.Said;
+import vn.ntm.io.report.head.HeadLabel.Said;
 
 /** What is wrong above the header of a form, at the cell of its label. */
 final class HeadFailures {

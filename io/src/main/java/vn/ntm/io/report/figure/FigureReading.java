@@ -1,4 +1,4 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Rounding;
@@ -18,7 +19,8 @@ import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.FailureLog;
 
 /** The figures of a file, the rows that they stand in, and the controls that the form makes of them. */
-final class FigureReading {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class FigureReading {
 
     private static final int SHARE_SCALE = 1;
 
@@ -26,6 +28,7 @@ final class FigureReading {
     private final List<String> columns;
     private final Map<String, CsvCells> rows;
     private final List<CsvCells> totals;
+    private final List<String> remarks;
     private final FailureLog failures;
     private final List<Placed> controls = new ArrayList<>();
 
@@ -76,56 +79,63 @@ final class FigureReading {
             List<String> columns,
             Map<String, CsvCells> rows,
             List<CsvCells> totals,
+            List<String> remarks,
             FailureLog failures) {
         this.values = values;
         this.columns = columns;
         this.rows = rows;
         this.totals = totals;
+        this.remarks = remarks;
         this.failures = failures;
     }
 
-    FigureValues values() {
+    public FigureValues values() {
         return values;
     }
 
     /** Returns the row of a line, if the file has one that is used. */
-    Optional<CsvCells> row(String line) {
+    public Optional<CsvCells> row(String line) {
         return Optional.ofNullable(rows.get(line));
     }
 
-    List<CsvCells> totals() {
+    public List<CsvCells> totals() {
         return totals;
     }
 
+    /** Returns what stands above the header and is no part of the form. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
     /** Returns whether the file has a place for a figure, be it empty. */
-    boolean hasCell(String line, String column) {
+    public boolean hasCell(String line, String column) {
         return rows.containsKey(line) && columns.contains(column);
     }
 
     /** Returns the number of a cell; nothing where it has none. */
-    Optional<Decimal> number(CsvCells row, String column) {
+    public Optional<Decimal> number(CsvCells row, String column) {
         return row.text(column).flatMap(row::number);
     }
 
     /** Reports an empty cell that must have a value; a row or column that is not there was reported as a whole. */
-    void requireCell(String line, String column) {
+    public void requireCell(String line, String column) {
         row(line)
                 .filter(any -> columns.contains(column))
                 .filter(row -> row.text(column).isEmpty())
                 .ifPresent(row -> report(row.failure(FailureReason.MISSING_CELL, column)));
     }
 
-    void report(Failure failure) {
+    public void report(Failure failure) {
         failures.accept(failure);
     }
 
     /** Compares a printed count or amount with what it is the sum of. */
-    void checkSum(CsvCells row, String column, String what, Decimal computed) {
+    public void checkSum(CsvCells row, String column, String what, Decimal computed) {
         check(row, column, what, 0, scale -> Optional.of(computed.round(scale, Rounding.HALF_UP)));
     }
 
     /** Compares a printed share with its ratio. */
-    void checkShare(CsvCells row, String column, String what, Ratio computed) {
+    public void checkShare(CsvCells row, String column, String what, Ratio computed) {
         check(
                 row,
                 column,
@@ -154,7 +164,7 @@ final class FigureReading {
     }
 
     /** Records that a cell says another thing than the rows below it allow. */
-    void contradict(CsvCells row, String column, String what, String printed, String computed) {
+    public void contradict(CsvCells row, String column, String what, String printed, String computed) {
         add(row, column, what, printed, Optional.of(computed), false);
         differs(row, column, printed, computed);
     }
@@ -175,15 +185,18 @@ final class FigureReading {
                 .build());
     }
 
-    <T> FormReading<T> with(Optional<T> value) {
-        return new FormReading<>(
-                value,
-                controls.stream()
-                        .sorted(Comparator.comparingInt(
-                                        (Placed placed) -> placed.control().line())
-                                .thenComparingInt(Placed::column))
-                        .map(Placed::control)
-                        .toList(),
-                failures.inOrder());
+    /** Returns the controls in the order of the file. */
+    public List<FormControl> controls() {
+        return controls.stream()
+                .sorted(Comparator.comparingInt(
+                                (Placed placed) -> placed.control().line())
+                        .thenComparingInt(Placed::column))
+                .map(Placed::control)
+                .toList();
+    }
+
+    /** Returns what is wrong with the file, in its order. */
+    public List<Failure> failures() {
+        return failures.inOrder();
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.head;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.sheet.CsvRow;
 
 /** The labels above a header and what else they are called. Each may stand in any cell of any row there. */
-enum HeadLabel {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public enum HeadLabel {
     BY(Kind.WORDS, "Đơn vị báo cáo", "Reporting unit"),
     CODE(Kind.CODE, "Mã đơn vị", "Mã xã", "Mã ĐVHC", "Unit code"),
     TO(Kind.DAY, "Số liệu đến ngày", "Số liệu tính đến ngày", "Tính đến ngày", "Đến ngày", "Figures to"),

@@ -1,4 +1,4 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.head;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import vn.ntm.core.time.ReportingPeriod;
 import vn.ntm.core.time.WrittenDate;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.report.HeadLabel.Said;
+import vn.ntm.io.report.head.HeadLabel.Said;
 import vn.ntm.io.sheet.CodeCell;
 
 /**

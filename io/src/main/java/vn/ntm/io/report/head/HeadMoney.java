@@ -1,36 +1,38 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.head;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.report.HeadLabel.Said;
+import vn.ntm.io.report.head.HeadLabel.Said;
 import vn.ntm.io.sheet.CsvRow;
 
 /**
  * The step in which a file counts money, as it says behind a label or as a cell by itself. Whoever misses it is wrong a
  * thousandfold, so all that is said counts: one that is not known and two that differ leave every amount unknown.
  */
-final class HeadMoney {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class HeadMoney {
 
     private final String file;
     private final Consumer<Failure> failures;
 
     private record Step(Said said, Optional<VndUnit> unit) {}
 
-    HeadMoney(String file, Consumer<Failure> failures) {
+    public HeadMoney(String file, Consumer<Failure> failures) {
         this.file = file;
         this.failures = failures;
     }
 
     /** Returns the step that rows without figures name; {@code usual} where none does, nothing where it is not sure. */
-    Optional<VndUnit> of(List<CsvRow> rows, VndUnit usual) {
+    public Optional<VndUnit> of(List<CsvRow> rows, VndUnit usual) {
         List<Step> steps = steps(rows);
         if (steps.isEmpty()) {
             return Optional.of(usual);

@@ -1,16 +1,18 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn.Role;
+import vn.ntm.io.report.head.HeadLabel;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
@@ -18,7 +20,8 @@ import vn.ntm.io.sheet.FailureLog;
 import vn.ntm.io.sheet.MaybeDate;
 
 /** Reads a form of figures: finds the row of each line, settles rows that stand there twice, and reads their cells. */
-final class FigureReader {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class FigureReader {
 
     private final FigureForm form;
     private final CsvProfile profile;
@@ -30,7 +33,7 @@ final class FigureReader {
     private final List<CsvRow> below = new ArrayList<>();
     private int lastLine = 1;
 
-    FigureReader(FigureForm form, CsvProfile profile, String file) {
+    public FigureReader(FigureForm form, CsvProfile profile, String file) {
         this.form = form;
         this.profile = profile;
         this.file = file;
@@ -38,18 +41,18 @@ final class FigureReader {
     }
 
     /** Returns the rows before the header and those below that are no rows of the form, once the file was read. */
-    List<CsvRow> notes() {
+    public List<CsvRow> notes() {
         List<CsvRow> rows = new ArrayList<>(titles);
         rows.addAll(below);
         return rows;
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
     /** Reads a file; what it says behind the label {@code skipped} the caller looks at. */
-    FigureReading read(TextSource source, Optional<HeadLabel> skipped) {
+    public FigureReading read(TextSource source, Optional<HeadLabel> skipped) {
         Map<String, CsvCells> rows = new LinkedHashMap<>();
         FigureValues values = new FigureValues();
         List<String> columns;
@@ -63,7 +66,7 @@ final class FigureReader {
                 settle(line, found.getOrDefault(line, List.of()), cells).ifPresent(row -> rows.put(line.key(), row));
             }
         }
-        return new FigureReading(values, columns, rows, totals, failures);
+        return new FigureReading(values, columns, rows, totals, form.head().remarks(titles), failures);
     }
 
     private void place(CsvCells row) {

@@ -1,4 +1,4 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.head;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;

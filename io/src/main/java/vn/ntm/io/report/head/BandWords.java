@@ -1,10 +1,11 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.head;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.progress.Bands.Band;
@@ -14,10 +15,11 @@ import vn.ntm.criteria.set.CriteriaSet;
  * How forms call units and bands of the number of criteria met. A bare {@code 5-9} opens as a day in a spreadsheet, so it is
  * written with its noun; a file may have it bare.
  */
-final class BandWords {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class BandWords {
 
     /** The key of what lies in no band, and its written name. */
-    static final String OUTSIDE = "Ngoài các nhóm";
+    public static final String OUTSIDE = "Ngoài các nhóm";
 
     private static final String NOUN = " tiêu chí";
     private static final String ENGLISH_NOUN = " criteria";
@@ -26,7 +28,7 @@ final class BandWords {
     private BandWords() {}
 
     /** Returns what a form calls a unit of a level. */
-    static String unit(UnitLevel level) {
+    public static String unit(UnitLevel level) {
         return switch (level) {
             case PROVINCE -> "tỉnh";
             case DISTRICT -> "huyện";
@@ -39,13 +41,13 @@ final class BandWords {
     private static final String REPORT = "COMMUNES_BY_CRITERIA";
 
     /** Returns the head of a form that counts units by the number of criteria met. */
-    static FormHead head(String title, CriteriaSet set, LocalDate day) {
+    public static FormHead head(String title, CriteriaSet set, LocalDate day) {
         Optional<String> report = Optional.of(REPORT).filter(any -> set.level() == UnitLevel.COMMUNE);
         return counted(title, set, day).numbered(report, day.getYear());
     }
 
     /** Returns the head of a form that counts units of a set. */
-    static FormHead counted(String title, CriteriaSet set, LocalDate day) {
+    public static FormHead counted(String title, CriteriaSet set, LocalDate day) {
         String unit = unit(set.level());
         String english = english(set);
         return FormHead.of(title, day)
@@ -54,7 +56,7 @@ final class BandWords {
     }
 
     /** Returns what English forms call the units of a set: {@code Communes}. */
-    static String english(CriteriaSet set) {
+    public static String english(CriteriaSet set) {
         return switch (set.level()) {
             case PROVINCE -> "Provinces";
             case DISTRICT -> "Districts";
@@ -64,17 +66,17 @@ final class BandWords {
     }
 
     /** Returns the header of how many units there are: {@code Số xã}. */
-    static String count(String unit) {
+    public static String count(String unit) {
         return "Số " + unit;
     }
 
     /** Returns the name by which a band is written: {@code 15-18 tiêu chí}, {@code Dưới 5 tiêu chí}. */
-    static String name(Band band) {
+    public static String name(Band band) {
         return names(band).get(0);
     }
 
     /** Returns all names of a band, the written one first. */
-    static List<String> names(Band band) {
+    public static List<String> names(Band band) {
         List<String> bare = new ArrayList<>();
         boolean below = band.min() == 0 && band.max() > 0;
         if (below) {
@@ -103,7 +105,7 @@ final class BandWords {
      * Returns the headers of a band that is a column, the written one first. A bare number is none: in a row that
      * numbers the columns it would be taken for one.
      */
-    static List<String> headers(Band band) {
+    public static List<String> headers(Band band) {
         String bare = bare(band);
         String padded = band.min() == band.max() ? padded(band.min()) : padded(band.min()) + "-" + padded(band.max());
         List<String> headers = new ArrayList<>();

@@ -1,4 +1,4 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,7 +10,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn.Role;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.MaybeDate;
 

@@ -1,30 +1,32 @@
-package vn.ntm.io.report;
+package vn.ntm.io.report.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.report.FigureColumn.Role;
+import vn.ntm.io.report.figure.FigureColumn.Role;
 import vn.ntm.io.sheet.CsvOutput;
 
 /** Writes a form of figures so that reading it by the same profile gives the same figures. */
-final class FigureWriter {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class FigureWriter {
 
     private final FigureForm form;
     private final CsvProfile profile;
     private final FigureValues values;
 
-    FigureWriter(FigureForm form, CsvProfile profile, FigureValues values) {
+    public FigureWriter(FigureForm form, CsvProfile profile, FigureValues values) {
         this.form = form;
         this.profile = profile;
         this.values = values;
     }
 
-    String write() {
+    public String write() {
         return CsvOutput.text(profile, this::write);
     }
 
-    void write(CsvOutput out) {
+    public void write(CsvOutput out) {
         List<FigureColumn> columns =
                 form.columns().stream().filter(this::isUsed).toList();
         for (String row : form.head().rows()) {
