@@ -33,9 +33,7 @@ class JavadocTest {
         List<Path> files = new ArrayList<>();
         for (String name : exported(sources)) {
             try (Stream<Path> found = Files.list(sources.resolve(name.replace('.', '/')))) {
-                found.filter(file -> file.toString().endsWith(".java"))
-                        .sorted()
-                        .forEach(files::add);
+                found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
             }
         }
 
