@@ -49,18 +49,19 @@ public final class CompactDossier {
     private final @Nullable Decimal @Nullable [] wide;
 
     private CompactDossier(Builder builder) {
-        this.layout = builder.layout();
-        this.unit = builder.unit();
+        DossierBlock filled = builder.block;
+        this.layout = filled.layout();
+        this.unit = filled.unit();
         this.date = builder.date;
         this.day = date.toEpochDay();
         this.column = builder.column;
         this.columnIndex = layout.column(column);
-        this.assessor = builder.assessor();
-        this.assessors = builder.assessors();
+        this.assessor = filled.assessor();
+        this.assessors = filled.assessors();
         this.words = layout.words();
-        this.firstValue = builder.firstValue();
-        this.block = builder.block();
-        this.wide = builder.wide();
+        this.firstValue = filled.firstValue();
+        this.block = filled.block();
+        this.wide = filled.wide();
     }
 
     /** Returns what its slots are. */
@@ -186,13 +187,14 @@ public final class CompactDossier {
      * before them. Each may be made once for a slot.
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-    public static final class Builder extends DossierBlock {
+    public static final class Builder {
 
+        private final DossierBlock block;
         private final LocalDate date;
         private final @Nullable Column column;
 
         private Builder(DossierLayout layout, UnitCode unit, LocalDate date, Optional<Column> column) {
-            super(layout, unit);
+            this.block = new DossierBlock(layout, unit);
             this.date = date;
             this.column = column.orElse(null);
             if (!layout.days().contains(date)) {
@@ -202,7 +204,7 @@ public final class CompactDossier {
 
         /** Takes the observations that follow for those of {@code assessor}. */
         public Builder by(Assessor assessor) {
-            take(assessor);
+            block.take(assessor);
             return this;
         }
 
@@ -212,7 +214,7 @@ public final class CompactDossier {
          * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, Decimal value) {
-            addNumber(slot, value);
+            block.addNumber(slot, value);
             return this;
         }
 
@@ -223,7 +225,7 @@ public final class CompactDossier {
          * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, long unscaled, int scale) {
-            addNumber(slot, unscaled, scale);
+            block.addNumber(slot, unscaled, scale);
             return this;
         }
 
@@ -236,7 +238,7 @@ public final class CompactDossier {
          *     fit the scale
          */
         public Builder measured(int word, long slots, long[] scaled) {
-            addNumbers(word, slots, scaled);
+            block.addNumbers(word, slots, scaled);
             return this;
         }
 
@@ -257,8 +259,8 @@ public final class CompactDossier {
          */
         public Builder attested(int word, Finding finding, long slots) {
             if (slots != 0) {
-                layout().requireSlots(word, slots);
-                addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
+                block.layout().requireSlots(word, slots);
+                block.addAll(word, slots, finding == Finding.MET ? SlotState.FOUND_MET : SlotState.FOUND_NOT_MET);
             }
             return this;
         }
@@ -282,8 +284,8 @@ public final class CompactDossier {
         }
 
         private Builder stated(int slot, SlotState state) {
-            layout().requireSlot(slot);
-            add(slot, state);
+            block.layout().requireSlot(slot);
+            block.add(slot, state);
             return this;
         }
 
@@ -294,7 +296,7 @@ public final class CompactDossier {
          * @throws IllegalStateException if this built one before
          */
         public CompactDossier build() {
-            finish();
+            block.finish();
             return new CompactDossier(this);
         }
     }

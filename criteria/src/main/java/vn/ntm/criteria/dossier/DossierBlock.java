@@ -7,7 +7,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.unit.UnitCode;
 
 /** The block of a {@link CompactDossier} while it is filled: what is known of each slot, then the numbers. */
-abstract class DossierBlock {
+final class DossierBlock {
 
     private static final long[] TO_SCALE = {10_000, 1_000, 100, 10, 1};
     private static final long[] MOST = Arrays.stream(TO_SCALE)
@@ -31,38 +31,39 @@ abstract class DossierBlock {
         this.block = new long[firstValue + layout.values()];
     }
 
-    final DossierLayout layout() {
+    DossierLayout layout() {
         return layout;
     }
 
-    final UnitCode unit() {
+    UnitCode unit() {
         return unit;
     }
 
     /** Returns where the numbers begin. */
-    final int firstValue() {
+    int firstValue() {
         return firstValue;
     }
 
-    final long[] block() {
+    long[] block() {
         return block;
     }
 
     /** Returns the numbers that do not fit the scale, by their places; null where all do. */
-    final @Nullable Decimal @Nullable [] wide() {
+    @Nullable
+    Decimal @Nullable [] wide() {
         return wide;
     }
 
     /** Returns who observed each slot; null where it was one for all. */
-    final Assessor @Nullable [] assessors() {
+    Assessor @Nullable [] assessors() {
         return assessors;
     }
 
-    final Assessor assessor() {
+    Assessor assessor() {
         return assessor;
     }
 
-    final void take(Assessor assessor) {
+    void take(Assessor assessor) {
         if (assessor != this.assessor && assessors == null) {
             assessors = new Assessor[layout.words() * DossierLayout.WORD];
             Arrays.fill(assessors, this.assessor);
@@ -70,7 +71,7 @@ abstract class DossierBlock {
         this.assessor = assessor;
     }
 
-    final void addNumber(int slot, Decimal value) {
+    void addNumber(int slot, Decimal value) {
         BigDecimal plain = value.toBigDecimal();
         int scale = plain.scale();
         if (scale <= CompactDossier.SCALE && plain.precision() - scale <= MOST_DIGITS - CompactDossier.SCALE) {
@@ -84,7 +85,7 @@ abstract class DossierBlock {
         wide[index - firstValue] = value;
     }
 
-    final void addNumber(int slot, long unscaled, int scale) {
+    void addNumber(int slot, long unscaled, int scale) {
         if (scale >= 0 && scale <= CompactDossier.SCALE) {
             long most = MOST[scale];
             if (unscaled <= most && unscaled >= -most) {
@@ -104,7 +105,7 @@ abstract class DossierBlock {
         return firstValue + index;
     }
 
-    final void addNumbers(int word, long slots, long[] scaled) {
+    void addNumbers(int word, long slots, long[] scaled) {
         if (slots == 0) {
             return;
         }
@@ -127,7 +128,7 @@ abstract class DossierBlock {
         addAll(word, slots, SlotState.MEASURED);
     }
 
-    final void addAll(int word, long slots, SlotState state) {
+    void addAll(int word, long slots, SlotState state) {
         if (assessors != null) {
             for (long rest = slots; rest != 0; rest &= rest - 1) {
                 add(word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest), state);
@@ -144,7 +145,7 @@ abstract class DossierBlock {
         block[state.place() * layout.words() + word] |= slots;
     }
 
-    final void add(int slot, SlotState state) {
+    void add(int slot, SlotState state) {
         requireUnfinished();
         int words = layout.words();
         int word = slot / DossierLayout.WORD;
@@ -166,7 +167,7 @@ abstract class DossierBlock {
     }
 
     /** Takes no more, and settles which slots something else decides for. */
-    final void finish() {
+    void finish() {
         requireUnfinished();
         finished = true;
         layout.silence().write(block);
