@@ -10,7 +10,8 @@ class ResultBoundariesTest {
 
     @Test
     void aPlaceBeginsWithTheFirstLineAndMayBeAWholeLine() {
-        assertThat(Origin.builder().file("f").line(1).column(0).build().column()).isZero();
+        assertThat(Origin.builder().file("f").line(1).column(0).build().column())
+                .isZero();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Origin.builder().file("f").line(0).column(1).build())
                 .withMessage("line 0, column 1 is no place in a file");
