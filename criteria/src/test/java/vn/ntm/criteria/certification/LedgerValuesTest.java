@@ -58,6 +58,20 @@ class LedgerValuesTest {
     }
 
     @Test
+    void whatADecisionComesToThatTakesEffectAfterItsUnitEndedIsTold() {
+        assertThat(told("06622 NTM RECOGNISED 2025-06-20 9/QĐ-UBND from 2025-07-10"))
+                .contains("the new unit, if there is one, waits for a decision");
+        assertThat(told(
+                        "06622 NTM RECOGNISED 2018-12-28 1/QĐ-UBND",
+                        "06622 NTM REVOKED 2025-06-20 9/QĐ-UBND from 2025-07-10"))
+                .contains("it does not take what had passed to another unit");
+    }
+
+    private static String told(String... events) {
+        return Ledgers.on(Ledgers.of(events), "2025-08-01").findings().get(0).message(Language.EN);
+    }
+
+    @Test
     void aCertificateIsToldWithItsStateAndSinceWhen() {
         Certificate held = Ledgers.on(Ledgers.of(RECOGNISED), "2020-01-01")
                 .of(UnitCode.of("06364"))

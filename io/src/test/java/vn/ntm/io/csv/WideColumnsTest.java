@@ -55,14 +55,18 @@ class WideColumnsTest {
 
     @Test
     void aGroupIsOneOfTheSet() {
-        WideDossierCsv codec = DossierCsv.wide(
-                CriteriaCatalog.standard().set("commune-ntm-2026-2030"), LocalDate.of(2027, 12, 31));
+        WideDossierCsv codec =
+                DossierCsv.wide(CriteriaCatalog.standard().set("commune-ntm-2026-2030"), LocalDate.of(2027, 12, 31));
         PartialResult<Dossier> one = codec.read(file("unit,group,3.1", "06364,1,10"));
         assertThat(one.failures()).isEmpty();
         assertThat(one.items()).extracting(Dossier::group).containsExactly(Optional.of("1"));
         PartialResult<Dossier> none = codec.read(file("unit,group,3.1", "06364,9,10"));
         assertThat(none.items()).extracting(Dossier::group).containsExactly(Optional.empty());
-        assertThat(places(none.failures())).singleElement().asString().startsWith("2:2 ").endsWith(" (9)");
+        assertThat(places(none.failures()))
+                .singleElement()
+                .asString()
+                .startsWith("2:2 ")
+                .endsWith(" (9)");
     }
 
     @Test
@@ -119,15 +123,17 @@ class WideColumnsTest {
                 .build();
         StringWriter wide = new StringWriter();
         CODEC.write(List.of(dossier), wide);
-        assertThat(CODEC.read(TextSource.of("f.csv", wide.toString())).orThrow()).containsExactly(dossier);
+        assertThat(CODEC.read(TextSource.of("f.csv", wide.toString())).orThrow())
+                .containsExactly(dossier);
         StringWriter rows = new StringWriter();
         DossierCsv.of(SET, DAY).write(List.of(dossier), rows);
         PartialResult<Dossier> read = DossierCsv.of(SET, DAY).read(TextSource.of("f.csv", rows.toString()));
         assertThat(read.failures()).isEmpty();
         assertThat(read.items()).singleElement().satisfies(one -> {
             assertThat(one.region()).contains(EconomicRegions.TDMNPB);
-            assertThat(one.observations()).singleElement().satisfies(found -> assertThat(found.finding())
-                    .contains(Finding.MET));
+            assertThat(one.observations())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.finding()).contains(Finding.MET));
         });
     }
 }
