@@ -63,7 +63,8 @@ class CompactWordsTest {
                     bySlot.by(Assessor.VERIFICATION);
                     byWord.by(Assessor.VERIFICATION);
                 }
-                long[] scaled = random.longs(LAYOUT.values(), -1_000_000, 1_000_000).toArray();
+                long[] scaled =
+                        random.longs(LAYOUT.values(), -1_000_000, 1_000_000).toArray();
                 for (int word = 0; word < LAYOUT.words(); word++) {
                     long measured = 0;
                     long met = 0;
@@ -115,7 +116,10 @@ class CompactWordsTest {
         assertThat(dossier.by(LAYOUT.slot("1.1"))).isEmpty();
         assertThat(dossier.column()).isEqualTo(COLUMN);
         assertThat(dossier.columnIndex()).isEqualTo(LAYOUT.column(COLUMN.orElseThrow()));
-        assertThat(builder().measured(income, Decimal.parse("0.12345678901")).build().hasWide())
+        assertThat(builder()
+                        .measured(income, Decimal.parse("0.12345678901"))
+                        .build()
+                        .hasWide())
                 .isTrue();
     }
 
@@ -164,7 +168,9 @@ class CompactWordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder().attested(word, Finding.MET, 1L << none))
                 .withMessage("slot " + none + " is none of the layout of commune-ntm-2021-2025");
-        assertThatIllegalArgumentException().isThrownBy(() -> LAYOUT.subject(-1)).withMessageContaining("slot -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAYOUT.subject(-1))
+                .withMessageContaining("slot -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LAYOUT.subject(LAYOUT.words() * DossierLayout.WORD))
                 .withMessageContaining("is none of the layout");
