@@ -12,6 +12,7 @@ import vn.ntm.io.report.figure.FigureReading;
 /**
  * What came of reading a form of figures (kết quả đọc biểu).
  *
+ * @param remarks what stands above the header beside number, title and particulars of the form, a row each, as it is
  * @param value what the form says; empty where so much is missing that it says nothing
  * @param controls its totals and shares beside what its rows give, in the order of the file; none of a figure where a
  *     cell that it would be computed of is empty
@@ -19,17 +20,19 @@ import vn.ntm.io.report.figure.FigureReading;
  * @param <T> the type of the value
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record FormReading<T>(Optional<T> value, List<FormControl> controls, List<Failure> failures) {
+public record FormReading<T>(
+        List<String> remarks, Optional<T> value, List<FormControl> controls, List<Failure> failures) {
 
     /** Copies the lists. */
     public FormReading {
+        remarks = List.copyOf(remarks);
         controls = List.copyOf(controls);
         failures = List.copyOf(failures);
     }
 
     /** Returns what a value was read from, beside it. */
     static <T> FormReading<T> of(Optional<T> value, FigureReading reading) {
-        return new FormReading<>(value, reading.controls(), reading.failures());
+        return new FormReading<>(reading.remarks(), value, reading.controls(), reading.failures());
     }
 
     /** Returns value and failures alone. */

@@ -79,7 +79,7 @@ public record Bars(List<Bar> bars, Decimal whole) implements Chart {
 
     @Override
     public int height(Frame frame) {
-        return frame.row() * bars.size() + frame.row() / 4;
+        return Plots.height(frame, bars.stream().map(Bar::name));
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.ntm.cli.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -22,7 +24,11 @@ final class Plots {
     /** How much of the width names take at most. */
     static final float NAMES_AT_MOST = 0.42f;
 
-    private static final int LINES_OF_A_NAME = 3;
+    /** More than any name has; none is cut. */
+    private static final int LINES_OF_A_NAME = 8;
+
+    /** Above and below a name that fills its row. */
+    private static final int MARGIN = 6;
 
     /** Between bars, as a share of the picture; a little at both ends keeps the first and last name within it. */
     private static final double GAPS = 0.3;
@@ -44,6 +50,30 @@ final class Plots {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);
+    }
+
+    /** Returns how high bars with such names must be drawn: each has a row in which the longest name finds room. */
+    static int height(Frame frame, Stream<String> names) {
+        List<Integer> lines = names.map(name -> lines(name, frame)).toList();
+        int most = lines.stream().mapToInt(Integer::intValue).max().orElse(1);
+        int row = Math.max(frame.row(), most * frame.font().metrics().getHeight() + MARGIN);
+        return row * lines.size() + row / 4;
+    }
+
+    private static int lines(String name, Frame frame) {
+        double most = frame.width() * NAMES_AT_MOST;
+        int lines = 1;
+        String line = "";
+        for (String word : name.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && frame.font().metrics().stringWidth(longer) > most) {
+                lines++;
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        return lines;
     }
 
     /** Returns the axis of names. */

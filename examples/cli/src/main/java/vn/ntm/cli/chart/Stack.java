@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -16,7 +17,8 @@ import vn.ntm.core.quantity.Decimal;
 
 /**
  * Lying bars of one length, each divided into its parts with a gap between them; a part bears its name and figure where that
- * fits, else its figure. A bar of which nothing is known is an empty frame that says so.
+ * fits, else its figure where that fits. A part that is there is seen, however small it is. A bar of which nothing is known is
+ * an empty frame that says so.
  *
  * @param parts what the bars are divided into
  * @param bars the bars in their order
@@ -24,9 +26,13 @@ import vn.ntm.core.quantity.Decimal;
  */
 public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements Chart {
 
-    /** Between two parts, and between a figure and the ends of its part. */
+    /** Between two parts. */
     private static final float GAP = 2;
 
+    /** Of a part of few the gap would leave nothing. */
+    private static final double LEAST = 6;
+
+    /** Between the ends of a part and what it bears. */
     private static final int ROOM = 8;
 
     /** A bar: its name, and for each part how much it is and the figure as the page writes it. */
@@ -46,9 +52,21 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
             return whole().signum() == 0;
         }
 
-        private double share(int part) {
-            return values.get(part).toBigDecimal().doubleValue()
-                    / whole().toBigDecimal().doubleValue();
+        /** Returns how much of the bar each part is drawn as; what small ones have too much, the greatest has too little. */
+        private double[] lengths(Frame frame) {
+            double least = LEAST / length(frame);
+            double whole = whole().toBigDecimal().doubleValue();
+            double[] lengths = new double[values.size()];
+            int greatest = 0;
+            double added = 0;
+            for (int i = 0; i < lengths.length; i++) {
+                double share = values.get(i).toBigDecimal().doubleValue() / whole;
+                lengths[i] = share > 0 ? Math.max(share, least) : 0;
+                added += lengths[i] - share;
+                greatest = lengths[i] > lengths[greatest] ? i : greatest;
+            }
+            lengths[greatest] -= added;
+            return lengths;
         }
     }
 
@@ -70,15 +88,16 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
 
     @Override
     public int height(Frame frame) {
-        return frame.row() * bars.size() + frame.row() / 4;
+        return Plots.height(frame, bars.stream().map(Bar::name));
     }
 
     @Override
     public void draw(Graphics2D canvas, Frame frame) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (Bar bar : bars) {
+            double[] lengths = bar.isEmpty() ? new double[parts.size()] : bar.lengths(frame);
             for (int i = 0; i < parts.size(); i++) {
-                data.addValue(bar.values().get(i).toBigDecimal(), parts.get(i).name(), bar.name());
+                data.addValue(lengths[i], parts.get(i).name(), bar.name());
             }
             if (bar.isEmpty()) {
                 data.addValue(1, nothing, bar.name());
@@ -93,7 +112,11 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
         Plots.draw(plot, canvas, frame.width(), height(frame));
     }
 
-    /** The renderer leaves out by itself what does not fit. */
+    /** Returns how long a bar is at least. */
+    private static double length(Frame frame) {
+        return frame.width() * (1 - Plots.NAMES_AT_MOST);
+    }
+
     private String figure(int part, Bar bar, Frame frame) {
         if (part == parts.size()) {
             return bar.isEmpty() ? nothing : "";
@@ -103,8 +126,11 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
         }
         String figure = bar.figures().get(part);
         String named = parts.get(part).name() + " " + figure;
-        double most = frame.width() * (1 - Plots.NAMES_AT_MOST) * bar.share(part) - ROOM;
-        return frame.strong().metrics().stringWidth(named) <= most ? named : figure;
+        double most = length(frame) * bar.lengths(frame)[part] - ROOM;
+        return Stream.of(named, figure)
+                .filter(text -> frame.strong().metrics().stringWidth(text) <= most)
+                .findFirst()
+                .orElse("");
     }
 
     /** Bars of one length without gloss or shadow. */

@@ -101,7 +101,7 @@ public final class ReportCommand implements Callable<Integer> {
         }
         files.write(out);
         if (!options.isJson()) {
-            console.line(files.written(options.language()));
+            console.line(files.written(out, options.language()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.ntm.cli.console.UsageException;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.text.VisibleText;
 
 /**
  * A report as it is written to a folder.
@@ -27,8 +28,9 @@ record ReportFiles(String name, String json, String csv, String html) {
         }
     }
 
-    /** Returns what was written, for people. */
-    String written(Language language) {
-        return language.choose("Đã ghi: ", "Written: ") + name + ".json, " + name + ".csv, " + name + ".html";
+    /** Returns what was written and where, for people. */
+    String written(Path folder, Language language) {
+        return language.choose("Đã ghi vào ", "Written to ") + VisibleText.of(folder.toString()) + ": " + name
+                + ".json, " + name + ".csv, " + name + ".html";
     }
 }

@@ -18,7 +18,6 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.fixtures.LangSon2023;
@@ -123,16 +122,12 @@ final class LangSonCertificatesSection {
                         : above);
     }
 
-    /** Where only a source speaks of it, the day is that of the source and not one of recognition. */
     private String tierSince(Certificate certificate) {
-        boolean attested = certificate.events().stream().allMatch(event -> event.kind() == EventKind.ATTESTED);
-        return certificate.tier().name(language)
-                + (attested
-                        ? language.choose("; có danh hiệu vào ngày ", "; held on ")
-                        : language.choose("; từ ", "; since "))
-                + DayText.of(certificate.since(), language)
-                + "; "
-                + StatusText.basis(certificate, language);
+        return String.join(
+                "; ",
+                certificate.tier().name(language),
+                StatusText.since(certificate, language),
+                StatusText.basis(certificate, language));
     }
 
     private String since(Certificate certificate) {

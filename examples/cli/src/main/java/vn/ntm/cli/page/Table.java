@@ -110,6 +110,18 @@ public record Table(String caption, List<Column> columns, List<Row> rows, boolea
         return rows.stream().filter(row -> !row.heading()).count();
     }
 
+    /** Returns its rows in groups: a heading and the rows below it, which it is the header of. */
+    public List<List<Row>> groups() {
+        List<List<Row>> groups = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.heading() || groups.isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(row);
+        }
+        return groups;
+    }
+
     /** Returns whether its columns have shares of the width. */
     public boolean isShared() {
         return columns.stream().anyMatch(column -> column.share() > 0);

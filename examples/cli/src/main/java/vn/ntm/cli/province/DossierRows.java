@@ -1,7 +1,6 @@
 package vn.ntm.cli.province;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,9 @@ import vn.ntm.criteria.ruling.Verdict;
 /** Communes one by one, by district and code, each district with its verdicts before its communes. */
 final class DossierRows {
 
+    /** By the codes of their units. */
     private final List<Evaluation> evaluations;
+
     private final ProvinceGround ground;
     private final Language language;
 
@@ -34,11 +35,9 @@ final class DossierRows {
 
     List<Table.Row> rows() {
         Map<String, List<Evaluation>> districts = new TreeMap<>();
-        evaluations.stream()
-                .sorted(Comparator.comparing(Evaluation::unit))
-                .forEach(evaluation -> districts
-                        .computeIfAbsent(district(evaluation), name -> new ArrayList<>())
-                        .add(evaluation));
+        evaluations.forEach(evaluation -> districts
+                .computeIfAbsent(district(evaluation), name -> new ArrayList<>())
+                .add(evaluation));
         List<Table.Row> rows = new ArrayList<>();
         districts.forEach((name, communes) -> {
             if (!name.isEmpty()) {

@@ -70,15 +70,15 @@ public record MatrixResults(
                 form.items().size() - placed.size());
     }
 
-    /** Returns whether the groups of the form are not just the districts again. */
+    /** Returns whether the groups of the form are others than the districts, so that both have something to say. */
     boolean groupsDiffer() {
         return !counted(groups).equals(counted(districts));
     }
 
     private static List<String> counted(List<Part> parts) {
         return parts.stream()
-                .map(part -> part.name() + " " + part.progress().units() + " "
-                        + part.progress().criteriaMet())
+                .map(part -> part.name().toLowerCase(Locale.ROOT) + " "
+                        + part.progress().units() + " " + part.progress().criteriaMet())
                 .sorted()
                 .toList();
     }
@@ -93,17 +93,6 @@ public record MatrixResults(
                         units.get(district.getKey()).fullName(),
                         district.getValue()))
                 .toList();
-    }
-
-    /** Returns whether the group rows of the form are the districts, so that both say the same twice. */
-    boolean groupsAreDistricts() {
-        return byName(groups).equals(byName(districts));
-    }
-
-    private static Map<String, Progress> byName(List<Part> parts) {
-        Map<String, Progress> byName = new LinkedHashMap<>();
-        parts.forEach(part -> byName.put(part.name().toLowerCase(Locale.ROOT), part.progress()));
-        return byName;
     }
 
     /** Returns the usual bands of a set; none are usual for some. */

@@ -13,7 +13,7 @@ import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
-import vn.ntm.cli.section.PrintedFigure;
+import vn.ntm.cli.text.PrintedFigure;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;

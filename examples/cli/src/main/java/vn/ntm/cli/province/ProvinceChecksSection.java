@@ -41,7 +41,7 @@ final class ProvinceChecksSection {
                         Bars.of(bars)),
                 Table.small(
                         say("Số liệu đã công bố", "Published figures"),
-                        List.of(Column.text(say("Kết luận", "Verdict")), Column.number(say("Số", "Count"))),
+                        List.of(Column.text(say("Kết luận", "Verdict")), Column.number(say("Số lượng", "Figures"))),
                         checks.verdicts().entrySet().stream()
                                 .map(verdict -> Table.Row.of(
                                         Cell.of(Marks.of(verdict.getKey(), language)),

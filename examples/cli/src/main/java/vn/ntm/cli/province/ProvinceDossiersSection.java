@@ -73,9 +73,7 @@ final class ProvinceDossiersSection {
             columns.add(Column.text(say("Theo mức của tỉnh", "By levels of the province")));
         }
         return Table.wide(
-                say("Từng xã", "Each commune"),
-                columns,
-                new DossierRows(judged.evaluations(), ground, language).rows());
+                say("Từng xã", "Each commune"), columns, new DossierRows(judged.byUnit(), ground, language).rows());
     }
 
     private String count(long number) {

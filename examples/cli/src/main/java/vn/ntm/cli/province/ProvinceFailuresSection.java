@@ -57,7 +57,7 @@ final class ProvinceFailuresSection {
                         Bars.of(bars)),
                 Table.small(
                         say("Số vấn đề của mỗi loại", "Problems of each kind"),
-                        List.of(Column.text(say("Loại", "Kind")), Column.number(say("Số", "Count"))),
+                        List.of(Column.text(say("Loại", "Kind")), Column.number(say("Số vấn đề", "Problems"))),
                         reasons.entrySet().stream()
                                 .map(reason -> Table.Row.of(
                                         ReasonNames.withCode(reason.getKey(), language), count(reason.getValue())))

@@ -38,7 +38,7 @@ final class ProvinceFilesSection {
                     Cell.of(name),
                     Cell.of(new Mark(Tone.BAD, say("không đọc", "not read")))));
         }
-        List<String> levels = levels();
+        List<String> remarks = remarks();
         int failures = report.failures().size();
         return Section.of(
                 "files",
@@ -59,16 +59,13 @@ final class ProvinceFilesSection {
                                         count(failures)
                                                 + " problems need a person; \"Problems of the files\" lists them row"
                                                 + " by row.")),
-                new Block.Listed(levels));
+                new Block.Listed(remarks));
     }
 
-    /** What stands above the header of the matrix, and which levels of the province are in use. */
-    private List<String> levels() {
+    /** What the files say of themselves, and which levels of the province are in use. */
+    private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
-        report.matrix()
-                .ifPresent(matrix -> matrix.form()
-                        .titles()
-                        .forEach(title -> remarks.add(say("Biểu ghi: ", "The form says: ") + title)));
+        Remark.of(report).forEach(remark -> remarks.add(remark.toText(language)));
         report.ground().overlay().ifPresent(any -> remarks.add(report.ground().loaded(language)));
         return remarks;
     }

@@ -61,7 +61,7 @@ final class ProvinceLedgerSection {
                             List.of(
                                     Column.text(say("Danh hiệu", "Tier")),
                                     Column.text(say("Tình trạng", "State")),
-                                    Column.number(say("Số", "Count"))),
+                                    Column.number(say("Số danh hiệu", "Certificates"))),
                             rows)));
             blocks.add(new Block.Tabled(units()));
         }
@@ -75,14 +75,11 @@ final class ProvinceLedgerSection {
                 rows.add(Table.Row.of(
                         Cell.of(unit.code() + " " + UnitText.withAbove(unit, day.unitsOnDay())),
                         Cell.of(certificate.tier().name(language)),
-                        Cell.of(
-                                say("từ ", "since ") + DayText.of(certificate.since(), language),
-                                Marks.of(certificate.state(), language)),
+                        Cell.of(StatusText.since(certificate, language), Marks.of(certificate.state(), language)),
                         Cell.of(certificate
                                 .rule()
                                 .map(rule -> StatusText.rule(rule, language))
-                                .or(certificate::act)
-                                .orElse(""))));
+                                .orElseGet(() -> StatusText.basis(certificate, language)))));
             }
         }
         return Table.wide(

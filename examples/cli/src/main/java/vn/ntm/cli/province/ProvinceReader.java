@@ -17,9 +17,11 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.certification.CarryOver;
+import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.LedgerFinding;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.finance.CapitalHeading;
@@ -137,7 +139,10 @@ public final class ProvinceReader {
             evaluations.add(evaluator.evaluate(dossier));
             bar.part(evaluations.size(), dossiers.items().size());
         }
-        return new ProvinceReport.Judged(evaluations, question.inForce(), dossiers.failures());
+        Optional<String> note = Remark.common(dossiers.items().stream()
+                .flatMap(dossier -> dossier.observations().stream())
+                .map(Observation::note));
+        return new ProvinceReport.Judged(evaluations, question.inForce(), note, dossiers.failures());
     }
 
     private ProvinceReport.Ledger ledger(ProvinceGround ground, LocalDate on) {
@@ -146,7 +151,9 @@ public final class ProvinceReader {
         List<Failure> failures = new ArrayList<>(reading.failures());
         day.findings().stream().map(LedgerFinding::failure).forEach(failures::add);
         day.untraced().forEach(unit -> failures.addAll(unit.failures()));
-        return new ProvinceReport.Ledger(day, reading.ledger().events().size(), failures);
+        List<CertificationEvent> events = reading.ledger().events();
+        Optional<String> note = Remark.common(events.stream().map(CertificationEvent::note));
+        return new ProvinceReport.Ledger(day, events.size(), note, failures);
     }
 
     /** The form is of all capital in the year of the day, its plan the whole plan, its result what was disbursed. */
@@ -159,6 +166,6 @@ public final class ProvinceReader {
         CapitalForm form = reading.value()
                 .orElseGet(() -> new CapitalForm(
                         heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on, List.of()));
-        return new ProvinceReport.Capital(form, reading.controls(), reading.failures());
+        return new ProvinceReport.Capital(reading.remarks(), form, reading.controls(), reading.failures());
     }
 }

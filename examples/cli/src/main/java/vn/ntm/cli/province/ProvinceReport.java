@@ -2,6 +2,7 @@ package vn.ntm.cli.province;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,8 @@ public record ProvinceReport(
         }
     }
 
-    /** Dossiers judged, and what could not be read of them. */
-    public record Judged(List<Evaluation> evaluations, boolean inForce, List<Failure> failures) {
+    /** Dossiers judged, the note that most of their rows bear, and what could not be read of them. */
+    public record Judged(List<Evaluation> evaluations, boolean inForce, Optional<String> note, List<Failure> failures) {
 
         /** Returns how many units have each verdict that a unit can have. */
         Map<Verdict, Integer> verdicts() {
@@ -84,17 +85,30 @@ public record ProvinceReport(
             return counts;
         }
 
+        /** Returns the evaluations by the code of the unit; a file has them in any order. */
+        List<Evaluation> byUnit() {
+            return evaluations.stream()
+                    .sorted(Comparator.comparing(Evaluation::unit))
+                    .toList();
+        }
+
         /** Returns why what is undetermined is. */
         OpenReasons open() {
             return OpenReasons.of(evaluations);
         }
     }
 
-    /** The certificates on the day, of how many events, and what could not be read of the ledger or contradicts itself. */
-    public record Ledger(LedgerOnDay day, int events, List<Failure> failures) {}
+    /**
+     * The certificates on the day, of how many events, the note that most of these bear, and what could not be read of the
+     * ledger or contradicts itself.
+     */
+    public record Ledger(LedgerOnDay day, int events, Optional<String> note, List<Failure> failures) {}
 
-    /** The capital form of the year of the day, its totals and rates beside what its rows give, and what is wrong with it. */
-    public record Capital(CapitalForm form, List<FormControl> controls, List<Failure> failures) {}
+    /**
+     * The capital form of the year of the day: what it says of itself, its totals and rates beside what its rows give, and
+     * what is wrong with it.
+     */
+    public record Capital(List<String> remarks, CapitalForm form, List<FormControl> controls, List<Failure> failures) {}
 
     /** Returns what matrix and dossiers say of the same communes, where both are there. */
     Optional<Agreement> agreement() {

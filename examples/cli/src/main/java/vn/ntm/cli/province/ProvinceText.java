@@ -54,11 +54,7 @@ public final class ProvinceText {
             console.line(
                     "  " + say("bộ tiêu chí không có hiệu lực vào ngày này", "the set is not in force on this day"));
         }
-        report.matrix()
-                .ifPresent(matrix -> matrix.form()
-                        .titles()
-                        .forEach(title ->
-                                console.line(console.styled("  " + say("biểu ghi: ", "the form says: ") + title))));
+        Remark.of(report).forEach(remark -> console.line(console.styled("  " + remark.toText(language))));
         report.ground().overlay().ifPresent(any -> lines(report.ground().loaded(language)));
         if (!report.failures().isEmpty()) {
             console.line("  "
@@ -114,7 +110,7 @@ public final class ProvinceText {
     private void matrix(MatrixResults results) {
         new RollupText(console, language, SCALE).print(results.progress(), results.bands(), results.form());
         parts(say("Theo huyện", "By district"), results.districts());
-        if (!results.groupsAreDistricts()) {
+        if (results.groupsDiffer()) {
             parts(say("Theo nhóm ghi trong biểu", "By the groups of the form"), results.groups());
         }
         if (results.unplaced() > 0) {
@@ -162,7 +158,7 @@ public final class ProvinceText {
         counts(dossiers.verdicts(), verdict -> verdict.toText(language));
         reasons(dossiers, ground);
         Columns columns = new Columns("  ");
-        for (Evaluation evaluation : dossiers.evaluations()) {
+        for (Evaluation evaluation : dossiers.byUnit()) {
             columns.row()
                     .add(evaluation.unit().text())
                     .add(ground.registry()

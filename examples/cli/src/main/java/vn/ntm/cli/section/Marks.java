@@ -88,8 +88,7 @@ public final class Marks {
         return switch (state) {
             case IN_FORCE -> Tint.GREEN;
             case REVOKED -> Tint.CLAY;
-            case NOT_MAINTAINED -> Tint.BLUE;
-            case CARRIED_UNDECIDED -> Tint.OCHRE;
+            case NOT_MAINTAINED, CARRIED_UNDECIDED -> Tint.OCHRE;
             case LAPSED -> Tint.GREY;
         };
     }
@@ -99,8 +98,7 @@ public final class Marks {
         return switch (verdict) {
             case MATCH -> Tint.GREEN;
             case MISMATCH -> Tint.CLAY;
-            case TRUNCATED -> Tint.BLUE;
-            case NOT_COMPUTABLE -> Tint.OCHRE;
+            case TRUNCATED, NOT_COMPUTABLE -> Tint.OCHRE;
             case NO_PUBLISHED_VALUE -> Tint.GREY;
         };
     }

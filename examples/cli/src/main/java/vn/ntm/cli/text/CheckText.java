@@ -2,6 +2,7 @@ package vn.ntm.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.CheckKind;
@@ -75,6 +76,13 @@ public final class CheckText {
                 .or(() -> answer.expected().map(this::figure))
                 .map(text -> answer.kind().equals(CheckKind.PERCENT.id()) ? text + " %" : text)
                 .orElse("");
+    }
+
+    /** Returns what was printed, with the marks of the language and the sign of per cent where it is a share. */
+    public Optional<String> printed(Reconciliation answer) {
+        return answer.published()
+                .map(figure -> figure.toText(language))
+                .map(text -> answer.kind().equals(CheckKind.PERCENT.id()) ? text + " %" : text);
     }
 
     /** Returns a figure with the marks of the language and the digits it has. */

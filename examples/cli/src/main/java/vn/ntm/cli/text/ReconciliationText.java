@@ -38,8 +38,8 @@ public final class ReconciliationText {
                     .add(entry.check().label(language))
                     .add(text.working(entry.check(), answer))
                     .add("= " + text.result(answer))
-                    .add(answer.published()
-                            .map(figure -> language.choose("in ", "printed ") + figure.toText(language))
+                    .add(text.printed(answer)
+                            .map(figure -> language.choose("in ", "printed ") + figure)
                             .orElse(""))
                     .add(verdict(answer.verdict()), colour(answer.verdict()))
                     .add(answer.note(language).orElse(""));

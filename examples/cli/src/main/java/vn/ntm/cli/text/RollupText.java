@@ -119,9 +119,9 @@ public final class RollupText {
             columns.row()
                     .add(say("dòng ", "line ") + control.line())
                     .add(control.what())
-                    .add(say("in ", "printed ") + control.printed())
+                    .add(say("in ", "printed ") + PrintedFigure.of(control.printed(), language))
                     .add(control.computed()
-                            .map(figure -> say("tính lại ", "computed ") + figure)
+                            .map(figure -> say("tính lại ", "computed ") + PrintedFigure.of(figure, language))
                             .orElse(""))
                     .add(
                             say(

@@ -19,6 +19,7 @@ import vn.ntm.criteria.certification.CarryRule;
 import vn.ntm.criteria.certification.Certificate;
 import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.certification.CertificationEvent;
+import vn.ntm.criteria.certification.EventKind;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.set.Tier;
 
@@ -58,8 +59,7 @@ public final class StatusText {
         String state = certificate.state().toText(language);
         console.line(indent + certificate.tier().name(language) + ": "
                 + (certificate.state() == CertificateState.IN_FORCE ? state : console.styled(state, Style.fg_yellow))
-                + say(", từ ", ", since ")
-                + DayText.of(certificate.since(), language) + "; " + basis(certificate));
+                + ", " + since(certificate, language) + "; " + basis(certificate));
         List<String> origins = certificate.origins().stream()
                 .map(code -> code + name(code, certificate.events()))
                 .toList();
@@ -91,6 +91,15 @@ public final class StatusText {
 
     private String towards(Tier tier) {
         return say("mức phấn đấu: ", "works towards: ") + tier.name(language);
+    }
+
+    /** Returns since when it is held; where only a source speaks of it, the day is that of the source. */
+    public static String since(Certificate certificate, Language language) {
+        List<CertificationEvent> events = certificate.events();
+        boolean attested = events.stream().allMatch(event -> event.kind() == EventKind.ATTESTED)
+                && events.stream().anyMatch(event -> event.date().equals(certificate.since()));
+        return (attested ? language.choose("có danh hiệu vào ngày ", "held on ") : language.choose("từ ", "since "))
+                + DayText.of(certificate.since(), language);
     }
 
     private String basis(Certificate certificate) {

@@ -66,7 +66,7 @@ public final class FigureReader {
                 settle(line, found.getOrDefault(line, List.of()), cells).ifPresent(row -> rows.put(line.key(), row));
             }
         }
-        return new FigureReading(values, columns, rows, totals, failures);
+        return new FigureReading(values, columns, rows, totals, form.head().remarks(titles), failures);
     }
 
     private void place(CsvCells row) {

@@ -28,6 +28,7 @@ public final class FigureReading {
     private final List<String> columns;
     private final Map<String, CsvCells> rows;
     private final List<CsvCells> totals;
+    private final List<String> remarks;
     private final FailureLog failures;
     private final List<Placed> controls = new ArrayList<>();
 
@@ -78,11 +79,13 @@ public final class FigureReading {
             List<String> columns,
             Map<String, CsvCells> rows,
             List<CsvCells> totals,
+            List<String> remarks,
             FailureLog failures) {
         this.values = values;
         this.columns = columns;
         this.rows = rows;
         this.totals = totals;
+        this.remarks = remarks;
         this.failures = failures;
     }
 
@@ -97,6 +100,11 @@ public final class FigureReading {
 
     public List<CsvCells> totals() {
         return totals;
+    }
+
+    /** Returns what stands above the header and is no part of the form. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /** Returns whether the file has a place for a figure, be it empty. */

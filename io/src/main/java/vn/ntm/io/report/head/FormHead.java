@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
@@ -86,6 +89,29 @@ public record FormHead(Optional<String> number, String title, List<HeadParticula
         rows.add(title);
         particulars.forEach(own -> rows.add(own.row()));
         return rows;
+    }
+
+    /** Returns the rows of a file that are neither its number or title nor a particular: people say there what it is worth. */
+    public List<String> remarks(List<CsvRow> rows) {
+        return rows.stream()
+                .filter(row -> Stream.of(HeadLabel.values())
+                        .allMatch(label -> label.in(List.of(row)).isEmpty()))
+                .map(FormHead::text)
+                .filter(text -> !text.isEmpty() && !isOwn(text))
+                .toList();
+    }
+
+    private boolean isOwn(String text) {
+        String key = Blanks.key(text);
+        return key.equals(Blanks.key(title))
+                || number.filter(own -> key.equals(Blanks.key(own))).isPresent();
+    }
+
+    private static String text(CsvRow row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(cell -> Blanks.collapse(row.text(cell)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Reports the particulars of a file that are others than those of this form, but for those that {@code skipped} are. */

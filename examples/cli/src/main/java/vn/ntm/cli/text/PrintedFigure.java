@@ -1,4 +1,4 @@
-package vn.ntm.cli.section;
+package vn.ntm.cli.text;
 
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.PublishedFigure;
