@@ -85,7 +85,10 @@ class SyntheticProvinceReportTest {
         assertThat(report.at("/capital/lines")).hasSizeGreaterThan(10);
         assertThat(report.at("/dossiers/delegated")).isNotEmpty();
         assertThat(Files.readString(folder.resolve("out").resolve("province.html")))
-                .contains("Biểu minh họa: mọi kết quả đều là giả định")
+                .contains("matrix.csv ghi: Biểu minh họa: mọi kết quả đều là giả định")
+                .contains("dossiers.csv ghi: minh họa")
+                .contains("ledger.csv ghi: minh họa")
+                .contains("capital.csv ghi: Biểu minh họa: mọi số liệu đều là giả định")
                 .contains(PROVINCE.province().fullName());
     }
 }

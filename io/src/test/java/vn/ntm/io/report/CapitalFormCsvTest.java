@@ -65,6 +65,22 @@ class CapitalFormCsvTest {
     }
 
     @Test
+    void whatStandsAboveTheHeaderBesideTheHeadIsARemark() {
+        assertThat(read(
+                                "Biểu số 07 (kèm theo Mẫu số 03);;;",
+                                "Số liệu  tạm tính;;chưa duyệt;",
+                                "Kết quả thực hiện nguồn lực theo nguồn vốn;;;",
+                                "Số liệu đến ngày: 30/6/2026;;;",
+                                ";;;",
+                                "Đơn vị tính: triệu đồng;;;",
+                                "TT;Nguồn vốn;Kế hoạch vốn;Giải ngân",
+                                "1;Tổng số;1.000;300,5")
+                        .remarks())
+                .containsExactly("Số liệu tạm tính chưa duyệt");
+        assertThat(FORM.read(FORM.write(CapitalLedger.of(List.of()))).remarks()).isEmpty();
+    }
+
+    @Test
     void totalsAndRatesAreControlsWhereTheirTermsAreKnown() {
         FormReading<CapitalForm> reading = read(
                 "Đơn vị tính: triệu đồng;;;",

@@ -89,6 +89,7 @@ public record Bars(List<Bar> bars, Decimal whole) implements Chart {
         FlatBars renderer = new FlatBars(
                 (row, column) -> bars.get(column).tint(),
                 (row, column) -> bars.get(column).figure(frame));
+        renderer.setMaximumBarWidth(Plots.thickness(frame, height(frame)));
         renderer.setDefaultItemLabelFont(frame.strong());
         renderer.setDefaultItemLabelPaint(Tint.INK.color());
         renderer.setDefaultPositiveItemLabelPosition(

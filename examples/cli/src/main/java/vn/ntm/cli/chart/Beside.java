@@ -31,7 +31,7 @@ final class Beside {
     private record Name(List<String> lines, double x, double middle) {}
 
     void add(String name, double x, double middle) {
-        names.add(new Name(lines(name), x, middle));
+        names.add(new Name(font.lines(name, width), x, middle));
     }
 
     void draw() {
@@ -55,32 +55,5 @@ final class Beside {
             free = top + high + BETWEEN;
             left -= high + BETWEEN;
         }
-    }
-
-    private List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : words(name)) {
-            if (!line.isEmpty() && font.metrics().stringWidth(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
-    /** A figure stays with the last word of its name where both fit into a line. */
-    private List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : name.split(" ", -1)) {
-            if (font.metrics().stringWidth(word) > width) {
-                words.addAll(List.of(word.split("\u00a0", -1)));
-            } else {
-                words.add(word);
-            }
-        }
-        return words;
     }
 }

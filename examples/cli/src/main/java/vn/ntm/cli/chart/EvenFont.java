@@ -7,6 +7,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
 import java.text.CharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A font whose letters are as wide on every machine, also on one that has no fonts; the page shows its own letters. */
@@ -64,6 +66,33 @@ final class EvenFont extends Font {
     @Override
     public String getFamily(Locale locale) {
         return getName();
+    }
+
+    /** Returns text broken into lines of a width; a figure stays with the last word of its name where both fit into a line. */
+    List<String> lines(String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words(text, width)) {
+            if (!line.isEmpty() && metrics().stringWidth(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private List<String> words(String text, double width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            if (metrics().stringWidth(word) > width) {
+                words.addAll(List.of(word.split("\u00a0", -1)));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     FontMetrics metrics() {

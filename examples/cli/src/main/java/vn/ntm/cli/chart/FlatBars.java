@@ -20,7 +20,6 @@ final class FlatBars extends BarRenderer {
         setBarPainter(new StandardBarPainter());
         setShadowVisible(false);
         setDrawBarOutline(false);
-        setMaximumBarWidth(1);
         setItemMargin(0);
         setDefaultItemLabelGenerator(new Figures(figures));
         setDefaultItemLabelsVisible(true);

@@ -28,7 +28,7 @@ final class Plots {
     private static final int LINES_OF_A_NAME = 8;
 
     /** Above and below a name that fills its row. */
-    private static final int MARGIN = 6;
+    private static final int MARGIN = 4;
 
     /** Between bars, as a share of the picture; a little at both ends keeps the first and last name within it. */
     private static final double GAPS = 0.3;
@@ -54,26 +54,17 @@ final class Plots {
 
     /** Returns how high bars with such names must be drawn: each has a row in which the longest name finds room. */
     static int height(Frame frame, Stream<String> names) {
-        List<Integer> lines = names.map(name -> lines(name, frame)).toList();
+        List<Integer> lines = names.map(name ->
+                        frame.font().lines(name, frame.width() * NAMES_AT_MOST).size())
+                .toList();
         int most = lines.stream().mapToInt(Integer::intValue).max().orElse(1);
         int row = Math.max(frame.row(), most * frame.font().metrics().getHeight() + MARGIN);
         return row * lines.size() + row / 4;
     }
 
-    private static int lines(String name, Frame frame) {
-        double most = frame.width() * NAMES_AT_MOST;
-        int lines = 1;
-        String line = "";
-        for (String word : name.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && frame.font().metrics().stringWidth(longer) > most) {
-                lines++;
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        return lines;
+    /** Returns how thick a bar is at most, as a share of the height: rows that long names need do not make bars thick. */
+    static double thickness(Frame frame, int height) {
+        return (1 - GAPS) * frame.row() / height;
     }
 
     /** Returns the axis of names. */

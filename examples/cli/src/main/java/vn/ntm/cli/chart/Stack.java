@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
@@ -32,8 +31,10 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
     /** Of a part of few the gap would leave nothing. */
     private static final double LEAST = 6;
 
-    /** Between the ends of a part and what it bears. */
+    /** Between the ends of a part and its name, and its figure where that stands alone. */
     private static final int ROOM = 8;
+
+    private static final int CLOSE = 4;
 
     /** A bar: its name, and for each part how much it is and the figure as the page writes it. */
     public record Bar(String name, List<Decimal> values, List<String> figures) {
@@ -104,6 +105,7 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
             }
         }
         Renderer renderer = new Renderer();
+        renderer.setMaximumBarWidth(Plots.thickness(frame, height(frame)));
         renderer.setDefaultItemLabelFont(frame.strong());
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
         renderer.setDefaultItemLabelGenerator(new FlatBars.Figures((part, bar) -> figure(part, bars.get(bar), frame)));
@@ -126,11 +128,15 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
         }
         String figure = bar.figures().get(part);
         String named = parts.get(part).name() + " " + figure;
-        double most = length(frame) * bar.lengths(frame)[part] - ROOM;
-        return Stream.of(named, figure)
-                .filter(text -> frame.strong().metrics().stringWidth(text) <= most)
-                .findFirst()
-                .orElse("");
+        double length = length(frame) * bar.lengths(frame)[part];
+        if (width(named, frame) <= length - ROOM) {
+            return named;
+        }
+        return width(figure, frame) <= length - CLOSE ? figure : "";
+    }
+
+    private static int width(String text, Frame frame) {
+        return frame.strong().metrics().stringWidth(text);
     }
 
     /** Bars of one length without gloss or shadow. */

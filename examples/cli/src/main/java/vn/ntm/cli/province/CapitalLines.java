@@ -1,6 +1,8 @@
 package vn.ntm.cli.province;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Percentage;
@@ -8,6 +10,7 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.finance.CapitalSource;
 import vn.ntm.criteria.finance.CapitalSources;
 import vn.ntm.io.report.CapitalForm;
 
@@ -21,10 +24,21 @@ final class CapitalLines {
 
     private final CapitalForm form;
     private final Language language;
+    private final Map<String, String> numbers = new LinkedHashMap<>();
 
     CapitalLines(CapitalForm form, Language language) {
         this.form = form;
         this.language = language;
+        Map<String, Integer> parts = new LinkedHashMap<>();
+        for (CapitalForm.Line line : form.lines()) {
+            String outer = source(line.source()).parent().orElse("");
+            String before = numbers.getOrDefault(outer, "");
+            numbers.put(
+                    line.source(),
+                    numbers.isEmpty()
+                            ? ""
+                            : (before.isEmpty() ? "" : before + ".") + parts.merge(outer, 1, Integer::sum));
+        }
     }
 
     /**
@@ -78,8 +92,15 @@ final class CapitalLines {
                 rate.map(found -> found.toPercentText(SCALE, language)).orElse(UNKNOWN));
     }
 
+    /** The number says what is part of what: 1.2 is one of the parts of 1; the whole has none. */
     private String name(String source) {
-        return CapitalSources.standard().source(source).name(language);
+        String number = numbers.getOrDefault(source, "");
+        String name = source(source).name(language);
+        return number.isEmpty() ? name : number + " " + name;
+    }
+
+    private static CapitalSource source(String id) {
+        return CapitalSources.standard().source(id);
     }
 
     private String amount(Optional<Vnd> amount) {

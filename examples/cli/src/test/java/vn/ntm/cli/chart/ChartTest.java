@@ -3,6 +3,7 @@ package vn.ntm.cli.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,71 @@ class ChartTest {
         double green = widths(svg, "--green").get(0);
         double clay = widths(svg, "--clay").get(0);
         assertThat(green / clay).isBetween(2.9, 3.1);
+    }
+
+    /** Of one in two hundred the gap to its neighbours would leave nothing to be seen. */
+    @Test
+    void aPartThatIsThereIsSeenHoweverSmall() {
+        Stack stack = new Stack(
+                List.of(
+                        new Chart.Key(Tint.GREEN, "đạt"),
+                        new Chart.Key(Tint.OCHRE, "chưa xác định"),
+                        new Chart.Key(Tint.CLAY, "chưa đạt")),
+                List.of(
+                        new Stack.Bar(
+                                "x", List.of(Decimal.of(199), Decimal.of(1), Decimal.ZERO), List.of("199", "1", "0")),
+                        new Stack.Bar(
+                                "y",
+                                List.of(Decimal.of(184), Decimal.of(8), Decimal.of(8)),
+                                List.of("184", "8", "8"))));
+        for (String drawn : List.of(
+                Picture.of("p", "t", "d", stack).wide(),
+                Picture.of("p", "t", "d", stack).narrow())) {
+            Element svg = Jsoup.parse(drawn).expectFirst("svg");
+            List<Double> ochre = widths(svg, "fill:var(--ochre)");
+            assertThat(ochre).hasSize(2).allMatch(width -> width >= 5);
+            assertThat(widths(svg, "fill:var(--clay)")).hasSize(1);
+            assertThat(svg.select("text").eachText())
+                    .contains("đạt 199", "đạt 184")
+                    .doesNotContain("1");
+        }
+    }
+
+    @Test
+    void aFigureStandsInItsPartOrNotAtAll() {
+        Element svg = wide(new Stack(
+                List.of(new Chart.Key(Tint.GREEN, "đạt"), new Chart.Key(Tint.CLAY, "chưa đạt")),
+                List.of(
+                        new Stack.Bar("x", List.of(Decimal.of(186), Decimal.of(14)), List.of("186", "14")),
+                        new Stack.Bar("y", List.of(Decimal.of(194), Decimal.of(6)), List.of("194", "6")))));
+        assertThat(svg.select("text").eachText()).contains("đạt 186", "14", "đạt 194").doesNotContain("6");
+    }
+
+    @Test
+    void rowsOfLongNamesDoNotMakeBarsThick() {
+        List<Double> heights = Stream.of("một", "một cái tên rất dài, dài hơn bốn dòng, của một danh hiệu còn hiệu lực")
+                .map(name -> Picture.of("p", "t", "d", Bars.of(List.of(new Bars.Bar(name, Decimal.of(8), "8", Tint.GREEN)))))
+                .map(picture -> Jsoup.parse(picture.narrow()).expectFirst("rect[style*=--green]"))
+                .map(bar -> Double.valueOf(bar.attr("height")))
+                .toList();
+        assertThat(heights.get(1)).isEqualTo(heights.get(0));
+    }
+
+    @Test
+    void aLongNameIsNotCut() {
+        String name = "đạt chuẩn nông thôn mới, còn hiệu lực, chưa duy trì đủ tiêu chí";
+        Picture picture = Picture.of(
+                "p",
+                "t",
+                "d",
+                Bars.of(List.of(
+                        new Bars.Bar(name, Decimal.of(8), "8", Tint.OCHRE),
+                        new Bars.Bar("một", Decimal.of(8), "8", Tint.GREEN))));
+        for (String drawn : List.of(picture.wide(), picture.narrow())) {
+            List<String> lines =
+                    Jsoup.parse(drawn).select("text[text-anchor=end]").eachText();
+            assertThat(String.join(" ", lines)).isEqualTo(name + " một");
+        }
     }
 
     @Test

@@ -168,6 +168,11 @@ class PageShapeTest {
             for (Element row : table.select("tbody tr")) {
                 assertThat(row.child(0).tagName()).isEqualTo("th");
             }
+            for (Element group : table.select("tbody")) {
+                assertThat(group.select("th[scope=rowgroup]"))
+                        .as("headings of one group of rows")
+                        .hasSizeLessThanOrEqualTo(1);
+            }
         }
     }
 }

@@ -111,6 +111,51 @@ class ProvincePageTest {
                 .contains("06040 xã Thất Khê", "chưa có quyết định sau sắp xếp");
     }
 
+    /** The day of a source is not that of a recognition, and a source is what such a certificate rests on. */
+    @Test
+    void aCertificateThatOnlyASourceNamesSaysSo() throws IOException {
+        put("ledger.csv", FixtureFile.LANG_SON_2023_CERTIFICATES.text());
+        Run run = report("--on", "2023-12-31");
+        assertThat(run.status()).as(run.err()).isZero();
+        Element attested = page().expectFirst(".in-vi th:contains(06154)").parent();
+        assertThat(attested == null ? "" : attested.text())
+                .contains("có danh hiệu vào ngày 30/6/2023", "theo Cổng thông tin nông thôn mới tỉnh Lạng Sơn");
+        Element recognised = page().expectFirst(".in-vi th:contains(06622)").parent();
+        assertThat(recognised == null ? "" : recognised.text()).contains("từ 31/10/2018", "2165/QĐ-UBND");
+    }
+
+    @Test
+    void whatFilesSayOfThemselvesStandsBeforeAnyFigure() throws IOException {
+        put("dossiers.csv", FixtureFile.ILLUSTRATIVE_DOSSIER.text());
+        put("ledger.csv", """
+                unit,tier,event,date,act,note
+                06280,NTM,RECOGNISED,2018-10-31,1/QĐ,một
+                06622,NTM,RECOGNISED,2018-10-31,1/QĐ,hai
+                """);
+        put("capital.csv", "Chỉ để thử\nĐơn vị tính: triệu đồng;;\nNguồn vốn;Kế hoạch;Đã giải ngân\nTổng số;10;5\n");
+        Run run = onTheDay();
+        assertThat(run.out())
+                .contains("  dossiers.csv ghi: minh họa\n  capital.csv ghi: Chỉ để thử\n")
+                .doesNotContain("ledger.csv ghi", "ghi: Đơn vị tính");
+        assertThat(page().select(".in-en section[aria-labelledby=en-files] li").eachText())
+                .containsExactly("dossiers.csv says: minh họa", "capital.csv says: Chỉ để thử");
+    }
+
+    @Test
+    void sourcesOfCapitalAreNumberedAsTheyArePartsOfEachOther() throws IOException {
+        SyntheticProvince.of(CriteriaCatalog.standard().set(Illustrative.SET), Illustrative.DAY, 42, 40)
+                .writeTo(data, EnumSet.noneOf(ProvinceDefect.class));
+        onTheDay();
+        assertThat(page().select(".in-vi section[aria-labelledby=vi-capital] tbody th")
+                        .eachText())
+                .startsWith(
+                        "Tổng nguồn lực huy động",
+                        "1 Ngân sách nhà nước bố trí trực tiếp",
+                        "1.1 Ngân sách trung ương",
+                        "1.1.1 Vốn đầu tư phát triển của trung ương")
+                .contains("1.2 Ngân sách địa phương", "2 Vốn lồng ghép từ chương trình, dự án khác");
+    }
+
     @Test
     void whatStandsInACellIsTextAndNeverMarkup() throws IOException {
         put("ledger.csv", "unit,tier,event,date,act\n06280,<b>NTM</b>,RECOGNISED,2018-10-31,1/QĐ\n");

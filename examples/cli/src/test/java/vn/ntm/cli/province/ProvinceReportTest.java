@@ -64,7 +64,7 @@ class ProvinceReportTest {
 
     /** The temporary folder has another name each time. */
     private String named(String text) {
-        return text.replace(data.toString(), "DIR");
+        return text.replace(data.toString(), "DIR").replace(out.toString(), "OUT");
     }
 
     /** Rows that are invented, under two districts of Lạng Sơn. */
@@ -104,7 +104,7 @@ class ProvinceReportTest {
         Run vietnamese = onTheDay();
         Run english = onTheDay("--lang", "en");
         assertThat(vietnamese.status()).as(vietnamese.err()).isEqualTo(1);
-        assertThat(vietnamese.out()).endsWith("Đã ghi: province.json, province.csv, province.html\n");
+        assertThat(vietnamese.out()).endsWith("Đã ghi vào " + out + ": province.json, province.csv, province.html\n");
         assertThat(vietnamese.err()).contains("matrix.csv:5:", "THIRD_STATE", "CONTROL_DIFFERS");
         Golden.check("province-vi.txt", named(vietnamese.out()));
         Golden.check("province-en.txt", named(english.out()));
