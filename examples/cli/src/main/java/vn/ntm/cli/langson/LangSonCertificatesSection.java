@@ -113,13 +113,8 @@ final class LangSonCertificatesSection {
     private record Fate(Mark mark, String rule) {}
 
     private static String unit(Holding held, LedgerOnDay day) {
-        String above = UnitText.withAbove(held.unit(), day.unitsOnDay());
-        String province = day.unitsOnDay().get(LangSon2023.PROVINCE).fullName();
         // All of them lie in the province that the report is of.
-        return held.unit().code() + " "
-                + (above.endsWith(", " + province)
-                        ? above.substring(0, above.length() - province.length() - 2)
-                        : above);
+        return held.unit().code() + " " + UnitText.withinProvince(held.unit(), day.unitsOnDay());
     }
 
     private String tierSince(Certificate certificate) {

@@ -23,10 +23,12 @@ import vn.ntm.criteria.certification.LedgerOnDay;
 final class ProvinceLedgerSection {
 
     private final LedgerOnDay day;
+    private final boolean oneProvince;
     private final Language language;
 
-    ProvinceLedgerSection(LedgerOnDay day, Language language) {
+    ProvinceLedgerSection(LedgerOnDay day, boolean oneProvince, Language language) {
         this.day = day;
+        this.oneProvince = oneProvince;
         this.language = language;
     }
 
@@ -73,7 +75,7 @@ final class ProvinceLedgerSection {
         for (AdministrativeUnit unit : day.units()) {
             for (Certificate certificate : day.of(unit.code())) {
                 rows.add(Table.Row.of(
-                        Cell.of(unit.code() + " " + UnitText.withAbove(unit, day.unitsOnDay())),
+                        Cell.of(unit.code() + " " + name(unit)),
                         Cell.of(certificate.tier().name(language)),
                         Cell.of(StatusText.since(certificate, language), Marks.of(certificate.state(), language)),
                         Cell.of(certificate
@@ -85,11 +87,17 @@ final class ProvinceLedgerSection {
         return Table.wide(
                 say("Từng đơn vị", "Each unit"),
                 List.of(
-                        Column.text(say("Đơn vị", "Unit")),
-                        Column.text(say("Danh hiệu", "Tier")),
-                        Column.text(say("Tình trạng", "State")),
-                        Column.text(say("Căn cứ", "Rule or act"))),
+                        Column.text(say("Đơn vị", "Unit")).of(34),
+                        Column.text(say("Danh hiệu", "Tier")).of(18),
+                        Column.text(say("Tình trạng", "State")).of(26),
+                        Column.text(say("Căn cứ", "Rule or act")).of(22)),
                 rows);
+    }
+
+    private String name(AdministrativeUnit unit) {
+        return oneProvince
+                ? UnitText.withinProvince(unit, day.unitsOnDay())
+                : UnitText.withAbove(unit, day.unitsOnDay());
     }
 
     private String say(String vietnamese, String english) {

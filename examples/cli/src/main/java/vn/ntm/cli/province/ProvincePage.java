@@ -28,7 +28,10 @@ public final class ProvincePage {
         report.dossiers()
                 .ifPresent(judged ->
                         sections.add(new ProvinceDossiersSection(judged, report.ground(), language).section()));
-        report.ledger().ifPresent(ledger -> sections.add(new ProvinceLedgerSection(ledger.day(), language).section()));
+        report.ledger()
+                .ifPresent(ledger -> sections.add(new ProvinceLedgerSection(
+                                ledger.day(), ProvinceName.of(report).isPresent(), language)
+                        .section()));
         report.capital().ifPresent(capital -> sections.add(new ProvinceCapitalSection(capital, language).section()));
         report.checks().ifPresent(checks -> sections.add(new ProvinceChecksSection(checks, language).section()));
         if (!report.failures().isEmpty()) {

@@ -72,7 +72,8 @@ public final class ProvinceText {
     }
 
     private void capital(ProvinceReport.Capital capital) {
-        title(say("Vốn theo nguồn, ", "Capital by source, ") + VndUnit.MILLION.toText(language));
+        title(say("Vốn theo nguồn đến ngày ", "Capital by source to ")
+                + DayText.of(capital.form().day(), language) + ", " + VndUnit.MILLION.toText(language));
         CapitalLines found = new CapitalLines(capital.form(), language);
         Columns columns = new Columns("  ");
         columns.row()

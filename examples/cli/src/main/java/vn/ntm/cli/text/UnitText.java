@@ -1,6 +1,7 @@
 package vn.ntm.cli.text;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.cli.console.Columns;
@@ -10,6 +11,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.text.VisibleText;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitMatch;
 
 /** Units as people read them: a unit with those above it, and the days of its validity. */
@@ -48,7 +50,7 @@ public final class UnitText {
     }
 
     private void printFound(AdministrativeUnit unit, UnitsOnDay units) {
-        console.line(console.styled(unit.code() + " " + unit.fullName(), Style.bold) + above(unit, units));
+        console.line(console.styled(unit.code() + " " + unit.fullName(), Style.bold) + above(unit, units, any -> true));
         console.line("  " + unit.level().toText(language) + "; " + days(unit));
         unit.act().ifPresent(act -> console.line("  " + language.choose("theo ", "by ") + act));
     }
@@ -63,14 +65,21 @@ public final class UnitText {
 
     /** Returns {@code xã Chiến Thắng, huyện Bắc Sơn, tỉnh Lạng Sơn}. */
     public static String withAbove(AdministrativeUnit unit, UnitsOnDay units) {
-        return unit.fullName() + above(unit, units);
+        return unit.fullName() + above(unit, units, any -> true);
     }
 
-    private static String above(AdministrativeUnit unit, UnitsOnDay units) {
+    /** Returns {@code xã Chiến Thắng, huyện Bắc Sơn}, for where all units lie in one province. */
+    public static String withinProvince(AdministrativeUnit unit, UnitsOnDay units) {
+        return unit.fullName() + above(unit, units, above -> above.level() != UnitLevel.PROVINCE);
+    }
+
+    private static String above(AdministrativeUnit unit, UnitsOnDay units, Predicate<AdministrativeUnit> named) {
         List<AdministrativeUnit> path = units.path(unit);
         StringBuilder text = new StringBuilder();
         for (int i = path.size() - 2; i >= 0; i--) {
-            text.append(", ").append(path.get(i).fullName());
+            if (named.test(path.get(i))) {
+                text.append(", ").append(path.get(i).fullName());
+            }
         }
         return text.toString();
     }

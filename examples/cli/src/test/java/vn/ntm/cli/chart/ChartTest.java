@@ -101,13 +101,16 @@ class ChartTest {
                 List.of(
                         new Stack.Bar("x", List.of(Decimal.of(186), Decimal.of(14)), List.of("186", "14")),
                         new Stack.Bar("y", List.of(Decimal.of(194), Decimal.of(6)), List.of("194", "6")))));
-        assertThat(svg.select("text").eachText()).contains("đạt 186", "14", "đạt 194").doesNotContain("6");
+        assertThat(svg.select("text").eachText())
+                .contains("đạt 186", "14", "đạt 194")
+                .doesNotContain("6");
     }
 
     @Test
     void rowsOfLongNamesDoNotMakeBarsThick() {
         List<Double> heights = Stream.of("một", "một cái tên rất dài, dài hơn bốn dòng, của một danh hiệu còn hiệu lực")
-                .map(name -> Picture.of("p", "t", "d", Bars.of(List.of(new Bars.Bar(name, Decimal.of(8), "8", Tint.GREEN)))))
+                .map(name ->
+                        Picture.of("p", "t", "d", Bars.of(List.of(new Bars.Bar(name, Decimal.of(8), "8", Tint.GREEN)))))
                 .map(picture -> Jsoup.parse(picture.narrow()).expectFirst("rect[style*=--green]"))
                 .map(bar -> Double.valueOf(bar.attr("height")))
                 .toList();
