@@ -34,7 +34,7 @@ public record Stack(List<Key> parts, List<Bar> bars, String nothing) implements 
     /** Between the ends of a part and its name, and its figure where that stands alone. */
     private static final int ROOM = 8;
 
-    private static final int CLOSE = 4;
+    private static final int CLOSE = 3;
 
     /** A bar: its name, and for each part how much it is and the figure as the page writes it. */
     public record Bar(String name, List<Decimal> values, List<String> figures) {

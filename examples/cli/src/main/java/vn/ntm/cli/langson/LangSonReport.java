@@ -19,7 +19,6 @@ import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.Illustrative;
 import vn.ntm.fixtures.LangSon2023;
 import vn.ntm.fixtures.ReportedCommune;
-import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.DossierCsv;
 import vn.ntm.io.law.OverlayCsv;
 
@@ -61,7 +60,7 @@ public record LangSonReport(
     public static LangSonReport make() {
         CriteriaCatalog catalog = CriteriaCatalog.standard();
         CriteriaCatalog local = catalog.with(OverlayCsv.of(catalog)
-                .read(source(FixtureFile.ILLUSTRATIVE_OVERLAY))
+                .read(FixtureFile.ILLUSTRATIVE_OVERLAY.source())
                 .orThrow());
         Progress progress = LangSonProgress.progress(catalog, false);
         return new LangSonReport(
@@ -76,14 +75,10 @@ public record LangSonReport(
                 judged(local));
     }
 
-    private static TextSource source(FixtureFile file) {
-        return TextSource.of(file.path(), file.text());
-    }
-
     private static Evaluation judged(CriteriaCatalog catalog) {
         var set = catalog.set(Illustrative.SET);
         var dossier = DossierCsv.of(set, Illustrative.DAY)
-                .read(source(FixtureFile.ILLUSTRATIVE_DOSSIER))
+                .read(FixtureFile.ILLUSTRATIVE_DOSSIER.source())
                 .orThrow()
                 .get(0);
         return Evaluator.of(set, Policy.strict()).evaluate(dossier);

@@ -49,6 +49,10 @@ public final class ProvinceCsv {
         report.folder().present().forEach(name -> file(name, "READ"));
         report.folder().missing().forEach(name -> file(name, "MISSING"));
         report.folder().unknown().forEach(name -> file(name, "UNKNOWN"));
+        Remark.of(report)
+                .forEach(remark -> new ProvinceRow("remark", remark.file())
+                        .name(remark.text())
+                        .write(csv));
         report.matrix().ifPresent(this::matrix);
         report.checks().ifPresent(checks -> {
             checks.statements().forEach(this::statement);

@@ -87,9 +87,9 @@ final class ProvinceLedgerSection {
         return Table.wide(
                 say("Từng đơn vị", "Each unit"),
                 List.of(
-                        Column.text(say("Đơn vị", "Unit")).of(34),
-                        Column.text(say("Danh hiệu", "Tier")).of(18),
-                        Column.text(say("Tình trạng", "State")).of(26),
+                        Column.text(say("Đơn vị", "Unit")).of(30),
+                        Column.text(say("Danh hiệu", "Tier")).of(23),
+                        Column.text(say("Tình trạng", "State")).of(25),
                         Column.text(say("Căn cứ", "Rule or act")).of(22)),
                 rows);
     }
