@@ -59,7 +59,7 @@ final class ProvinceCapitalSection {
                 .toList();
         String caption = say("Số liệu đến ngày ", "Figures to ")
                 + DayText.of(capital.form().day(), language) + ", " + VndUnit.MILLION.toText(language);
-        Table table = Table.small(
+        Table table = Table.wide(
                 caption,
                 List.of(
                         Column.text(say("Nguồn vốn", "Source")),

@@ -144,13 +144,15 @@ public final class ProgressFigures {
                                         criterion.no() + ": " + criterion.met().toText(language))
                                 .toList()),
                         open ? parts(criteria, units) : met(criteria, units)),
-                Table.small(
+                // With a range in each cell it is too wide for a telephone.
+                new Table(
                         place
                                 + language.choose(
                                         "Số xã đạt từng tiêu chí, trong " + count(units) + " xã",
                                         "Communes that meet each criterion, of " + count(units)),
                         columns,
-                        rows));
+                        rows,
+                        open));
     }
 
     private Chart met(List<Criterion> criteria, long units) {

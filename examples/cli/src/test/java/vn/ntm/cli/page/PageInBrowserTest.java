@@ -132,11 +132,17 @@ class PageInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "langson-2023, 320, en",
         "langson-2023, 390, vi",
         "langson-2023, 390, en",
+        "langson-2023, 720, vi",
+        "langson-2023, 1024, en",
         "langson-2023, 1280, vi",
         "langson-2023, 1280, en",
+        "province, 320, vi",
         "province, 390, vi",
+        "province, 720, en",
+        "province, 1024, vi",
         "province, 1280, en"
     })
     void nothingReachesBeyondItsPlace(String page, int width, String language)
