@@ -125,12 +125,12 @@ public final class CsvProfile {
     /**
      * Returns this profile with {@code separator} between cells.
      *
-     * @throws IllegalArgumentException if it is a letter, a digit, a quote, a blank other than a tab, or a mark of
-     *     numbers that could not be told apart from it
+     * @throws IllegalArgumentException if it is a letter, a digit, a quote, a blank other than a tab, a control character,
+     *     or what could not be told apart from it: a mark of numbers, or {@code #}, with which a remark begins
      */
     public CsvProfile withSeparator(char separator) {
-        boolean blank = Blanks.isBlank(separator) && separator != '\t';
-        if (blank || Character.isLetterOrDigit(separator) || "\"'.-+".indexOf(separator) >= 0) {
+        boolean blank = (Blanks.isBlank(separator) || Character.isISOControl(separator)) && separator != '\t';
+        if (blank || Character.isLetterOrDigit(separator) || "\"'.-+#".indexOf(separator) >= 0) {
             throw new IllegalArgumentException("separator '" + separator + "' cannot stand between cells");
         }
         return new CsvProfile(

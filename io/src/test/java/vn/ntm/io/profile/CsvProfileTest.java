@@ -55,7 +55,7 @@ class CsvProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1", "\"", " ", "\n", "\r", ".", "-", "đ"})
+    @ValueSource(strings = {"a", "1", "\"", " ", "\n", "\r", "\u0000", "#", ".", "-", "đ"})
     void whatCannotStandBetweenCellsIsRefused(String separator) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CsvProfile.plain().withSeparator(separator.charAt(0)))
