@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ class ShippedSchemasTest {
             }
             assertThat(path)
                     .as("re-make with -Dgolden.update=true and read the difference")
-                    .content()
+                    .content(StandardCharsets.UTF_8)
                     .isEqualTo(file.getValue());
         }
     }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class UnitsCommandTest {
     void eachStateOfAUnitIsARowAndADateFromAListIsMarked() throws IOException {
         make();
 
-        assertThat(out.resolve("unit/units.csv")).hasContent("""
+        assertThat(out.resolve("unit/units.csv"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("""
                         code,name,type,parent,from,to,basis,act
                         20,Núi Đá,PROVINCE,,,,ACT,
                         20001,Khe Một,COMMUNE,202,,2022-04-30,SEEN_BY,
@@ -58,7 +61,9 @@ class UnitsCommandTest {
     void eachLineHasItsBasisAndWhatIsKnownOfADividedCommuneReplacesWhatItsCodeSuggests() throws IOException {
         make();
 
-        assertThat(out.resolve("unit/succession.csv")).hasContent("""
+        assertThat(out.resolve("unit/succession.csv"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("""
                         date,from,to,basis,act
                         2020-01-01,06130,06154,ALL,818/NQ-UBTVQH14
                         2022-05-01,20001,20001,SAME_CODE,
@@ -83,7 +88,9 @@ class UnitsCommandTest {
     void theRegionOfAUnitedProvinceEndsWithTheReformEvenWhereItsCodeGoesOn() throws IOException {
         make();
 
-        assertThat(out.resolve("area/regions.csv")).hasContent("""
+        assertThat(out.resolve("area/regions.csv"))
+                .usingCharset(StandardCharsets.UTF_8)
+                .hasContent("""
                         province,region,from,to
                         20,TDMNPB,,
                         97,DBSH,,2025-06-30
