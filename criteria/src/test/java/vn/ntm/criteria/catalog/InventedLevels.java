@@ -1,5 +1,6 @@
 package vn.ntm.criteria.catalog;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ntm.core.law.Citation;
@@ -8,6 +9,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.time.Validity;
 import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Operator;
 import vn.ntm.criteria.set.Threshold;
 
@@ -15,6 +17,7 @@ import vn.ntm.criteria.set.Threshold;
 final class InventedLevels {
 
     static final String SET = "commune-ntm-2021-2025";
+    static final LocalDate DAY = LocalDate.of(2023, 12, 31);
     static final String ACT = "1/QĐ-UBND";
     static final Column TDMNPB = Column.parse("REGION:TDMNPB");
     static final Column DNB = Column.parse("REGION:DNB");
@@ -53,5 +56,14 @@ final class InventedLevels {
     static Overlay overlay(String name, Threshold... rows) {
         return Overlay.of(
                 name, Stream.of(rows).map(row -> Overlay.Row.of(SET, row)).toList());
+    }
+
+    /** Returns the set with the rows over it. */
+    static CriteriaSet overlaid(Threshold... rows) {
+        return CriteriaCatalog.standard().with(overlay("tinh", rows)).set(SET);
+    }
+
+    static Optional<String> required(CriteriaSet set, String indicator, Column own) {
+        return set.threshold(indicator, Optional.empty(), Optional.of(own), DAY).flatMap(Threshold::required);
     }
 }

@@ -7,10 +7,11 @@ import static vn.ntm.criteria.catalog.InventedLevels.BTB;
 import static vn.ntm.criteria.catalog.InventedLevels.DNB;
 import static vn.ntm.criteria.catalog.InventedLevels.SET;
 import static vn.ntm.criteria.catalog.InventedLevels.TDMNPB;
+import static vn.ntm.criteria.catalog.InventedLevels.overlaid;
 import static vn.ntm.criteria.catalog.InventedLevels.overlay;
+import static vn.ntm.criteria.catalog.InventedLevels.required;
 import static vn.ntm.criteria.catalog.InventedLevels.row;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,18 +31,8 @@ import vn.ntm.criteria.set.Threshold;
 /** What is said of invented levels of a province before they are laid over the commune set of 2021-2025. */
 class OverlayCheckTest {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
-
     private final CriteriaCatalog standard = CriteriaCatalog.standard();
     private final CriteriaSet set = standard.set(SET);
-
-    private CriteriaSet overlaid(Threshold... rows) {
-        return standard.with(overlay("tinh", rows)).set(SET);
-    }
-
-    private static Optional<String> required(CriteriaSet set, String indicator, Column own) {
-        return set.threshold(indicator, Optional.empty(), Optional.of(own), DAY).flatMap(Threshold::required);
-    }
 
     private Objection objection(Threshold row) {
         return LevelCheck.of(set, row).get(0);

@@ -3,10 +3,13 @@ package vn.ntm.criteria.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static vn.ntm.criteria.catalog.InventedLevels.ACT;
+import static vn.ntm.criteria.catalog.InventedLevels.DAY;
 import static vn.ntm.criteria.catalog.InventedLevels.DNB;
 import static vn.ntm.criteria.catalog.InventedLevels.SET;
 import static vn.ntm.criteria.catalog.InventedLevels.TDMNPB;
+import static vn.ntm.criteria.catalog.InventedLevels.overlaid;
 import static vn.ntm.criteria.catalog.InventedLevels.overlay;
+import static vn.ntm.criteria.catalog.InventedLevels.required;
 import static vn.ntm.criteria.catalog.InventedLevels.row;
 
 import java.time.LocalDate;
@@ -19,18 +22,8 @@ import vn.ntm.criteria.set.Threshold;
 /** Invented levels of a province, laid over the commune set of 2021-2025. */
 class OverlayTest {
 
-    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
-
     private final CriteriaCatalog standard = CriteriaCatalog.standard();
     private final CriteriaSet set = standard.set(SET);
-
-    private CriteriaSet overlaid(Threshold... rows) {
-        return standard.with(overlay("tinh", rows)).set(SET);
-    }
-
-    private static Optional<String> required(CriteriaSet set, String indicator, Column own) {
-        return set.threshold(indicator, Optional.empty(), Optional.of(own), DAY).flatMap(Threshold::required);
-    }
 
     @Test
     void fillsALevelThatTheLawLeavesToTheProvince() {
