@@ -184,7 +184,7 @@ public final class CompactDossier {
 
     /**
      * Builds a {@link CompactDossier}, once. Observations are those of the appraisal unless {@link #by} says otherwise
-     * before them. Each may be made once for a slot.
+     * before them. Each may be made once for a slot. What is refused, by a slot or by a word, leaves nothing behind.
      */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public static final class Builder {
@@ -222,7 +222,7 @@ public final class CompactDossier {
          * Adds a measured number as a reader of digits holds it: {@code unscaled} with so many decimals.
          *
          * @param scale the number of decimals, not negative
-         * @throws IllegalArgumentException if the slot takes none or is observed already
+         * @throws IllegalArgumentException if the slot takes none or is observed already, or the scale is negative
          */
         public Builder measured(int slot, long unscaled, int scale) {
             block.addNumber(slot, unscaled, scale);

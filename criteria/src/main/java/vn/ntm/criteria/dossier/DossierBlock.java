@@ -93,6 +93,9 @@ final class DossierBlock {
                 return;
             }
         }
+        if (scale < 0) {
+            throw new IllegalArgumentException("scale is negative: " + scale);
+        }
         addNumber(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
     }
 
@@ -105,6 +108,7 @@ final class DossierBlock {
         return firstValue + index;
     }
 
+    /** Takes all of the numbers or, where one of them is refused, none. */
     void addNumbers(int word, long slots, long[] scaled) {
         if (slots == 0) {
             return;
@@ -114,6 +118,7 @@ final class DossierBlock {
             int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(none);
             throw new IllegalArgumentException("slot " + slot + " takes no number in " + layout);
         }
+        requireFree(word, slots);
         // Where both differences are not negative, a number is within the limit; other slots have nothing to add.
         long outside = 0;
         int end = layout.firstValue(word + 1);
@@ -123,42 +128,51 @@ final class DossierBlock {
             block[firstValue + i] |= number;
         }
         if (outside < 0) {
+            takeBack(word, slots);
             throw new IllegalArgumentException("scaled: a number of " + unit + " does not fit the scale");
         }
-        addAll(word, slots, SlotState.MEASURED);
+        mark(word, slots, SlotState.MEASURED);
     }
 
-    void addAll(int word, long slots, SlotState state) {
-        if (assessors != null) {
-            for (long rest = slots; rest != 0; rest &= rest - 1) {
-                add(word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest), state);
+    /** The slots were free, so that nothing but what was just written stands there. */
+    private void takeBack(int word, long slots) {
+        for (int i = layout.firstValue(word); i < layout.firstValue(word + 1); i++) {
+            if ((slots & layout.valueBit(i)) != 0) {
+                block[firstValue + i] = 0;
             }
-            return;
         }
+    }
+
+    /** Takes all of the slots or, where one of them is observed already, none. */
+    void addAll(int word, long slots, SlotState state) {
+        requireFree(word, slots);
+        mark(word, slots, state);
+    }
+
+    private void requireFree(int word, long slots) {
         requireUnfinished();
-        int observed = SlotState.OBSERVED.place() * layout.words() + word;
-        long twice = block[observed] & slots;
+        long twice = block[SlotState.OBSERVED.place() * layout.words() + word] & slots;
         if (twice != 0) {
             throw twice(word * DossierLayout.WORD + Long.numberOfTrailingZeros(twice));
         }
-        block[observed] |= slots;
+    }
+
+    private void mark(int word, long slots, SlotState state) {
+        block[SlotState.OBSERVED.place() * layout.words() + word] |= slots;
         block[state.place() * layout.words() + word] |= slots;
+        Assessor[] whose = assessors;
+        if (whose != null) {
+            for (long rest = slots; rest != 0; rest &= rest - 1) {
+                whose[word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest)] = assessor;
+            }
+        }
     }
 
     void add(int slot, SlotState state) {
-        requireUnfinished();
-        int words = layout.words();
-        int word = slot / DossierLayout.WORD;
-        int observed = SlotState.OBSERVED.place() * words + word;
         long bit = 1L << slot;
-        if ((block[observed] & bit) != 0) {
-            throw twice(slot);
-        }
-        block[observed] |= bit;
-        block[state.place() * words + word] |= bit;
-        if (assessors != null) {
-            assessors[slot] = assessor;
-        }
+        int word = slot / DossierLayout.WORD;
+        requireFree(word, bit);
+        mark(word, bit, state);
     }
 
     private IllegalArgumentException twice(int slot) {
@@ -169,8 +183,8 @@ final class DossierBlock {
     /** Takes no more, and settles which slots something else decides for. */
     void finish() {
         requireUnfinished();
-        finished = true;
         layout.silence().write(block);
+        finished = true;
     }
 
     private void requireUnfinished() {
