@@ -49,8 +49,8 @@ public final class Measure {
     }
 
     /**
-     * Returns the share of units certified as {@code tier} (tỷ lệ đạt chuẩn), of the whole that the caller names; anything
-     * where nobody said what the units hold.
+     * Returns the share of units certified as {@code tier} (tỷ lệ đạt chuẩn), of the whole that the caller names. A unit
+     * of which nobody said what it holds can hold anything or nothing.
      */
     public static Measure share(Tier tier, Whole whole) {
         return new Measure(
@@ -59,14 +59,12 @@ public final class Measure {
                 "Share of " + tier.nameEn() + " of " + whole.toText(Language.EN),
                 true,
                 false,
-                progress -> progress.hasCertificates()
-                        ? RatioRange.exactly(progress.share(tier, whole).share())
-                        : RatioRange.of(CountRange.of(0, progress.units()), progress.units()));
+                progress -> whole.share(progress, tier));
     }
 
     /**
-     * Returns the share of all units that are certified as anything (tỷ lệ đơn vị đã được công nhận); anything where nobody
-     * said what the units hold.
+     * Returns the share of all units that are certified as anything (tỷ lệ đơn vị đã được công nhận). A unit of which
+     * nobody said what it holds can be certified or not.
      */
     public static Measure certified() {
         return new Measure(
@@ -76,9 +74,7 @@ public final class Measure {
                 true,
                 false,
                 progress -> RatioRange.of(
-                        progress.hasCertificates()
-                                ? CountRange.of(progress.certified(), progress.certified())
-                                : CountRange.of(0, progress.units()),
+                        CountRange.of(progress.certified(), progress.certified() + progress.unasked()),
                         progress.units()));
     }
 

@@ -192,6 +192,18 @@ public final class Progress {
         return tally.asked > 0;
     }
 
+    /**
+     * Returns of how many units it was said what they hold, also that it is nothing (số đơn vị đã rõ danh hiệu). Where
+     * these are not all units, shares of certificates are ranges: {@link Measure#share}.
+     */
+    public long asked() {
+        return tally.asked;
+    }
+
+    long unasked() {
+        return Math.max(0, tally.units - tally.asked);
+    }
+
     /** Returns how many units are certified as anything. */
     public long certified() {
         return tally.certified;
@@ -210,13 +222,15 @@ public final class Progress {
     /**
      * Returns the share of the units that are certified as {@code tier}; the whole is the caller's choice.
      *
-     * @throws IllegalStateException if of no unit it was said what it holds
+     * @throws IllegalStateException if it was not said of every unit what it holds, so that there is no one share; the
+     *     range is {@link Measure#share}
      */
     public TierShare share(Tier tier, Whole whole) {
-        if (!hasCertificates()) {
-            throw new IllegalStateException("certificates: none were counted, so there is no share of " + tier.id());
+        if (!hasCertificates() || unasked() > 0) {
+            throw new IllegalStateException("certificates: what " + unasked() + " of " + units()
+                    + " units hold was not said, so there is no one share of " + tier.id());
         }
-        return new TierShare(tier, whole, Ratio.of(certified(tier), whole.count(this)));
+        return new TierShare(tier, whole, whole.share(this, tier).min());
     }
 
     /** Returns the figures in a few sentences. */

@@ -54,12 +54,21 @@ final class ProgressText {
                     + count(progress.unitsUndetermined()));
         }
         for (Tier tier : certified(progress)) {
-            text.add(progress.share(tier, Whole.ALL_UNITS).toText(SHARE_SCALE, language));
+            RatioRange share = Whole.ALL_UNITS.share(progress, tier);
+            text.add(TierShare.text(tier, Whole.ALL_UNITS, share, SHARE_SCALE, language));
+        }
+        if (isAskedInPart(progress)) {
+            text.add(say("đã rõ danh hiệu của ", "certificates known of ") + count(progress.asked()) + "/"
+                    + count(progress.units()) + say(" " + unit, " units"));
         }
         return text.toString();
     }
 
-    /** Returns the tiers that units are certified as: those that build on each other in order, then others by id. */
+    private static boolean isAskedInPart(Progress progress) {
+        return progress.hasCertificates() && progress.unasked() > 0;
+    }
+
+    /** Returns the tiers that units are certified as: in the order of {@link Tiers}, then others by id. */
     private static List<Tier> certified(Progress progress) {
         List<Tier> tiers = new ArrayList<>();
         for (Tier tier : Tiers.all()) {
@@ -86,12 +95,16 @@ final class ProgressText {
         CountRange criteria = progress.criteriaMet();
         lines.add(say("Số tiêu chí đạt: ", "Criteria met: ") + sum(progress) + " = " + count(criteria.min())
                 + (criteria.isExact() ? "" : open(criteria)));
-        lines.add(say("Số tiêu chí bình quân/" + unit + ": ", "Mean criteria per " + unit + ": ") + mean(progress));
+        lines.add(say("Số tiêu chí bình quân/" + unit + ": ", "Mean criteria per " + unit + ": ")
+                + division(progress.meanCriteria(), false));
+        if (isAskedInPart(progress)) {
+            lines.add(say("Tỷ lệ " + unit + " đã rõ danh hiệu: ", "Certificates known: ")
+                    + division(Ratio.of(progress.asked(), progress.units()), true));
+        }
         for (Tier tier : certified(progress)) {
             for (Whole whole : Whole.values()) {
-                Ratio share = progress.share(tier, whole).share();
                 lines.add(tier.name(language) + say(", trên ", ", of ") + whole.toText(language) + ": "
-                        + division(share, true));
+                        + division(whole.share(progress, tier), true));
             }
         }
         return String.join("\n", lines);
@@ -113,14 +126,13 @@ final class ProgressText {
                 + count(criteria.max());
     }
 
-    private String mean(Progress progress) {
-        RatioRange mean = progress.meanCriteria();
-        return mean.isExact()
-                ? division(mean.min(), false)
+    private String division(RatioRange range, boolean percent) {
+        return range.isExact()
+                ? division(range.min(), percent)
                 : say("từ ", "from ")
-                        + division(mean.min(), false)
+                        + division(range.min(), percent)
                         + say(" đến ", " to ")
-                        + division(mean.max(), false);
+                        + division(range.max(), percent);
     }
 
     private String division(Ratio ratio, boolean percent) {

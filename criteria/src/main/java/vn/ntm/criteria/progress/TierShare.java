@@ -17,6 +17,10 @@ public record TierShare(Tier tier, Whole whole, Ratio share) {
 
     /** Returns the share with tier and whole: {@code nông thôn mới nâng cao: 22,1 % số đã được công nhận (1331/6022)}. */
     public String toText(int scale, Language language) {
+        return text(tier, whole, RatioRange.exactly(share), scale, language);
+    }
+
+    static String text(Tier tier, Whole whole, RatioRange share, int scale, Language language) {
         return tier.name(language) + ": " + share.toPercentText(scale, language) + language.choose(" ", " of ")
                 + whole.toText(language) + " (" + share + ")";
     }

@@ -1,7 +1,9 @@
 package vn.ntm.criteria.progress;
 
 import org.apiguardian.api.API;
+import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.Tier;
 
 /**
  * What a share of certified units is a share of (mẫu số). Reports use both under the same words: 1,331 advanced communes
@@ -22,8 +24,14 @@ public enum Whole {
         this.english = english;
     }
 
-    long count(Progress progress) {
-        return this == ALL_UNITS ? progress.units() : progress.certified();
+    private long count(Progress progress) {
+        return this == ALL_UNITS ? progress.units() : progress.certified() + progress.unasked();
+    }
+
+    /** Returns the share of a tier: least where no unit holds it of which nobody said what it holds, most where each does. */
+    RatioRange share(Progress progress, Tier tier) {
+        long certified = progress.certified(tier);
+        return RatioRange.of(CountRange.of(certified, certified + progress.unasked()), count(progress));
     }
 
     /** Returns the whole in words. */

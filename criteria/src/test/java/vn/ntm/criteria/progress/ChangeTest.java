@@ -28,9 +28,9 @@ class ChangeTest {
 
     private static ProgressOnDay certified(String date, int units, int ntm, int advanced, int model) {
         Progress.Counts counts = new Progress.Counts().addUnreported(units);
-        IntStream.range(0, ntm)
+        IntStream.range(0, units)
                 .forEach(i -> counts.addCertificates(List.of(Tiers.NTM, Tiers.ADVANCED, Tiers.MODEL)
-                        .subList(0, i < model ? 3 : i < advanced ? 2 : 1)));
+                        .subList(0, i < model ? 3 : i < advanced ? 2 : i < ntm ? 1 : 0)));
         return new ProgressOnDay(LocalDate.parse(date), Progress.of(Matrices.SET, counts));
     }
 
@@ -169,6 +169,7 @@ class ChangeTest {
                 .addCertificates(List.of(Tiers.NTM))
                 .addCertificates(List.of(Tiers.NTM, Tiers.ADVANCED))
                 .addCertificates(List.of(Tiers.COMPLETION));
+        IntStream.range(0, 7).forEach(i -> counts.addCertificates(List.of()));
         CriteriaSet districts = CriteriaCatalog.standard().set("district-ntm-2021-2025");
         LocalDate day = LocalDate.of(2024, 12, 31);
         TargetComparison missed =
@@ -217,7 +218,8 @@ class ChangeTest {
     void targetsOf2030AreComparedAsFarAsTheyAreKnown() {
         Progress.Counts counts = new Progress.Counts().addUnreported(2621);
         List<Tier> both = List.of(Tiers.NTM, Tiers.MODERN);
-        IntStream.range(0, 1700).forEach(i -> counts.addCertificates(i < 100 ? both : List.of(Tiers.NTM)));
+        IntStream.range(0, 2621)
+                .forEach(i -> counts.addCertificates(i < 100 ? both : i < 1700 ? List.of(Tiers.NTM) : List.of()));
         ProgressOnDay now = new ProgressOnDay(LocalDate.of(2027, 12, 31), Progress.of(Matrices.NEW_SET, counts));
         List<TargetComparison> all = TargetComparison.all(Programme.standard().targets(2030), now);
         TargetComparison ntm = all.stream()

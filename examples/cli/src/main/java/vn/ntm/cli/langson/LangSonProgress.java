@@ -51,6 +51,7 @@ public final class LangSonProgress {
         add(counts, advanced, List.of(Tiers.NTM, Tiers.ADVANCED));
         add(counts, model - both, List.of(Tiers.NTM, Tiers.MODEL));
         add(counts, count(LangSon2023.CERTIFIED_COMMUNES) - advanced - model, List.of(Tiers.NTM));
+        add(counts, LangSon2023.COMMUNES_IN_REGISTER - count(LangSon2023.CERTIFIED_COMMUNES), List.of());
         return Progress.of(catalog.set(SET), counts);
     }
 
