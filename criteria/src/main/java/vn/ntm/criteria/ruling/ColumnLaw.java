@@ -36,7 +36,10 @@ final class ColumnLaw {
     private final long[] ceilings;
     private final long[] usable;
     private final long[] decides;
+    /** Those that can decide. */
     private final List<OwnHistory> histories = new ArrayList<>();
+
+    /** All, also those whose level is not known: that the earlier figure is missing comes before that. */
     private final @Nullable OwnHistory[] historyAt;
 
     ColumnLaw(DayLaw day, Optional<Column> column) {
@@ -65,11 +68,13 @@ final class ColumnLaw {
                     add(reader, part.slot(), part.requirement(), equal);
                 }
                 Level level = levels[indicator.slot()];
-                if (indicator.earlier().isPresent() && level != null && level.usable()) {
+                if (indicator.earlier().isPresent() && level != null) {
                     OwnHistory history = new OwnHistory(level, indicator, layout);
-                    histories.add(history);
                     historyAt[indicator.slot()] = history;
-                    scaled[layout.valueAt(indicator.slot())] = NOT_SCALED;
+                    if (level.usable()) {
+                        histories.add(history);
+                        scaled[layout.valueAt(indicator.slot())] = NOT_SCALED;
+                    }
                 }
             }
         }

@@ -166,7 +166,7 @@ public final class Grounds {
         }
         OwnHistory history = law.history(slot, dossier);
         if (history != null) {
-            return history.isUsable(dossier) ? Optional.of(history.amount(dossier)) : Optional.empty();
+            return history.found(dossier);
         }
         Level level = law.level(slot);
         return level == null ? Optional.empty() : level.amount();

@@ -28,17 +28,14 @@ final class LevelReader {
     /** Returns the level of something that is measured. */
     Level read(Subject subject, Requirement requirement) {
         Optional<Threshold> row = law.threshold(subject.no(), subject.part(), column);
-        Optional<Threshold> none = Optional.empty();
-        if (row.isEmpty()) {
-            return Level.unusable(row, none, withoutRow(law.set(), subject.no(), subject.part()));
-        }
+        UndeterminedReason refusal =
+                row.isEmpty() ? withoutRow(law.set(), subject.no(), subject.part()) : refusal(row.get());
         if (requirement.kind() == RequirementKind.RELATIVE) {
-            return relative(row, row.get(), requirement.base().orElseThrow());
+            return relative(row, refusal, requirement.base().orElseThrow());
         }
-        UndeterminedReason refusal = refusal(row.get());
         return refusal == null
-                ? new Level(row, none, Optional.empty(), true, reservation(row.get()))
-                : Level.unusable(row, none, refusal);
+                ? new Level(row, Optional.empty(), Optional.empty(), true, reservation(row.orElseThrow()))
+                : Level.unusable(row, Optional.empty(), refusal);
     }
 
     /** Why no number can be compared with a row: its value is not known, or not accepted. */
@@ -74,26 +71,35 @@ final class LevelReader {
                 && level.overlay().isEmpty();
     }
 
-    /** The level of the other set is taken in the same column and on the same day, and must be as sure. */
-    private Level relative(Optional<Threshold> row, Threshold level, Reference reference) {
+    /**
+     * The level of the other set is taken in the same column and on the same day, and must be as sure. Where both are
+     * refused the reason that comes first is given, as everywhere.
+     */
+    private Level relative(Optional<Threshold> row, @Nullable UndeterminedReason ofFactor, Reference reference) {
         CriteriaSet set = law.set()
                 .base(reference)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "set " + law.set().id() + ": bases: " + reference.set() + " is missing"));
         String indicator = reference.indicator().orElseThrow();
         Optional<Threshold> base = LawOnDay.of(set, law.day()).threshold(indicator, Optional.empty(), column);
-        UndeterminedReason refusal = refusal(level);
-        if (refusal == null) {
-            refusal = base.isEmpty() ? withoutRow(set, indicator, Optional.empty()) : refusal(base.get());
-        }
+        UndeterminedReason ofBase = base.isEmpty() ? withoutRow(set, indicator, Optional.empty()) : refusal(base.get());
+        UndeterminedReason refusal = first(ofFactor, ofBase);
         if (refusal != null) {
             return Level.unusable(row, base, refusal);
         }
+        Threshold level = row.orElseThrow();
         Threshold other = base.orElseThrow();
         Decimal factor = level.value().orElseThrow();
         Amount amount = new Amount(level.unit().amount(factor, other.value().orElseThrow()), other.unit());
         // Where the other set leaves its level to the province, what it comes to is a floor as well.
-        UndeterminedReason own = reservation(level);
-        return new Level(row, base, Optional.of(amount), true, own == null ? reservation(other) : own);
+        return new Level(row, base, Optional.of(amount), true, first(reservation(level), reservation(other)));
+    }
+
+    private static @Nullable UndeterminedReason first(
+            @Nullable UndeterminedReason one, @Nullable UndeterminedReason other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

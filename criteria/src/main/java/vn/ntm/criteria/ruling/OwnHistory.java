@@ -52,6 +52,7 @@ final class OwnHistory {
         return dossier.is(SlotState.MEASURED, slot) && dossier.isObserved(earlier);
     }
 
+    /** Returns whether the dossier has an earlier figure to compare with, whatever is known of the level. */
     boolean isUsable(CompactDossier dossier) {
         return unit.isPresent()
                 && isStated(dossier)
@@ -65,8 +66,12 @@ final class OwnHistory {
                 : UndeterminedReason.MISSING_DATA;
     }
 
-    /** Returns the amount that the level comes to with the earlier figure. */
-    Amount amount(CompactDossier dossier) {
+    /** Returns the amount that the level comes to with the earlier figure, where both are there. */
+    Optional<Amount> found(CompactDossier dossier) {
+        return level.usable() && isUsable(dossier) ? Optional.of(amount(dossier)) : Optional.empty();
+    }
+
+    private Amount amount(CompactDossier dossier) {
         Threshold threshold = level.threshold().orElseThrow();
         Decimal figure = dossier.value(earlier).orElseThrow();
         return new Amount(threshold.unit().amount(threshold.value().orElseThrow(), figure), unit.orElseThrow());

@@ -142,16 +142,18 @@ final class PlainItems {
             }
         } else if (row.isEmpty()) {
             reasons.add(column.isEmpty() && levels.differsByColumn(subject) ? "AXIS_UNKNOWN" : "THRESHOLD_UNKNOWN");
+            reasons.addAll(figure(subject, asked).reasons());
         } else if (row.get().value().isEmpty()) {
             Authority.Kind by = row.get().setBy().kind();
             boolean left = by == Authority.Kind.PROVINCE || by == Authority.Kind.MINISTRY;
             reasons.add(left ? "THRESHOLD_DELEGATED" : "THRESHOLD_UNKNOWN");
+            reasons.addAll(figure(subject, asked).reasons());
         } else {
             Decimal value = said.get().value().orElseThrow();
             boolean sure = row.get().grade().decides() || policy.acceptsUnverified();
-            if (sure && !silent) {
+            if (!silent) {
                 Figure figure = figure(subject, asked);
-                if (figure.reason.isEmpty() && figure.value.isPresent()) {
+                if (sure && figure.reason.isEmpty() && figure.value.isPresent()) {
                     Decimal factor = row.get().value().get();
                     amount = Optional.of(
                             row.get().unit().compares() == MeasureUnit.Comparison.TIMES
@@ -180,7 +182,7 @@ final class PlainItems {
                             && otherRow(asked.base().orElseThrow())
                                     .filter(PlainItems::isOnlyAFloor)
                                     .isPresent());
-            if (onlyAFloor && compared && (holds || !sure)) {
+            if (onlyAFloor && ((compared && holds) || !sure)) {
                 reasons.add("THRESHOLD_DELEGATED");
             }
         }
@@ -204,6 +206,10 @@ final class PlainItems {
 
         static Figure none(String reason) {
             return new Figure(Optional.empty(), Optional.empty(), reason);
+        }
+
+        List<String> reasons() {
+            return reason.isEmpty() ? List.of() : List.of(reason);
         }
     }
 
