@@ -21,23 +21,30 @@ final class CoveragesOfSet {
 
     private CoveragesOfSet() {}
 
-    static List<TierQualification.JudgedCoverage> judge(AdministrativeUnit unit, Tier tier, LedgerOnDay ledger) {
-        CriteriaCatalog catalog = CriteriaCatalog.standard();
-        LocalDate day = ledger.date();
+    static List<TierQualification.JudgedCoverage> judge(
+            AdministrativeUnit unit, List<CriteriaSet> sets, LedgerOnDay ledger) {
         ImmutableList.Builder<TierQualification.JudgedCoverage> judged = ImmutableList.builder();
+        for (CriteriaSet set : sets) {
+            set.criteria().stream()
+                    .flatMap(criterion -> criterion.indicators().stream())
+                    .forEach(indicator -> judge(unit, set, indicator, ledger).ifPresent(judged::add));
+        }
+        return judged.build();
+    }
+
+    /** The bundled sets that lead the unit to the tier on the day. */
+    static List<CriteriaSet> bundled(AdministrativeUnit unit, Tier tier, LocalDate day) {
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        ImmutableList.Builder<CriteriaSet> sets = ImmutableList.builder();
         for (SetHeader header : catalog.headers()) {
             if (header.tier().equals(tier)
                     && header.unitTypes().contains(unit.type())
                     && header.scope().isEmpty()
                     && header.validity().contains(day)) {
-                CriteriaSet set = catalog.set(header.id());
-                set.criteria().stream()
-                        .flatMap(criterion -> criterion.indicators().stream())
-                        .forEach(
-                                indicator -> judge(unit, set, indicator, ledger).ifPresent(judged::add));
+                sets.add(catalog.set(header.id()));
             }
         }
-        return judged.build();
+        return sets.build();
     }
 
     private static Optional<TierQualification.JudgedCoverage> judge(
@@ -46,7 +53,8 @@ final class CoveragesOfSet {
                 .requirementOn(ledger.date())
                 .filter(requirement -> requirement.kind() == RequirementKind.ROLLUP);
         Optional<Tier> counted = asked.flatMap(Requirement::base)
-                .map(base -> CriteriaCatalog.standard().set(base.set()).tier());
+                .flatMap(base -> CriteriaCatalog.standard().find(base.set()))
+                .map(SetHeader::tier);
         if (counted.isEmpty()) {
             return Optional.empty();
         }

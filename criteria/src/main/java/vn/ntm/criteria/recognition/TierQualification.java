@@ -14,6 +14,7 @@ import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.TierLadder;
 import vn.ntm.criteria.programme.TierRung;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.SetHeader;
 
 /**
@@ -26,7 +27,8 @@ import vn.ntm.criteria.set.SetHeader;
  * @param setAside the sets of the tier by which there are evaluations too, but which do not judge the unit on the day:
  *     of another period or kind of unit
  * @param before whether the unit holds the tier that it must have first; not applicable for the lowest tier
- * @param coverages the shares of units below that the set asks for, counted from the ledger, each with its verdict
+ * @param coverages the shares of units below that the set asks for, counted from the ledger, each with its verdict: the
+ *     set of the evaluation that judges, with whatever is laid over it, or the bundled one where none is given
  * @param verdict the three together
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -92,11 +94,11 @@ public record TierQualification(
         List<Evaluation> ofTier = evaluations.stream()
                 .filter(evaluation -> evaluation.set().tier().equals(rung.tier()))
                 .toList();
-        List<Verdict> verdicts = ofTier.stream()
+        List<Evaluation> judging = ofTier.stream()
                 .filter(evaluation -> judges(evaluation.set(), unit, ledger))
-                .map(Evaluation::verdict)
-                .distinct()
                 .toList();
+        List<Verdict> verdicts =
+                judging.stream().map(Evaluation::verdict).distinct().toList();
         List<String> setAside = ofTier.stream()
                 .filter(evaluation -> !judges(evaluation.set(), unit, ledger))
                 .map(evaluation -> evaluation.set().id())
@@ -104,7 +106,10 @@ public record TierQualification(
                 .toList();
         Verdict criteria = verdicts.size() == 1 ? verdicts.get(0) : Verdict.UNDETERMINED;
         Verdict before = before(unit, rung, ledger);
-        List<JudgedCoverage> coverages = CoveragesOfSet.judge(unit, rung.tier(), ledger);
+        List<CriteriaSet> sets = judging.isEmpty()
+                ? CoveragesOfSet.bundled(unit, rung.tier(), ledger.date())
+                : judging.stream().map(Evaluation::set).distinct().toList();
+        List<JudgedCoverage> coverages = CoveragesOfSet.judge(unit, sets, ledger);
         List<Verdict> all = new ArrayList<>(List.of(criteria, before));
         coverages.forEach(judged -> all.add(judged.verdict()));
         return new TierQualification(rung, criteria, setAside, before, coverages, together(all));

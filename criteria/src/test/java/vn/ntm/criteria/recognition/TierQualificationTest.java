@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.area.EconomicRegions;
+import vn.ntm.core.law.Grade;
 import vn.ntm.core.quantity.CountRange;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.certification.CarryOver;
 import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.CertificationLedger;
@@ -26,7 +31,10 @@ import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.set.Tier;
 import vn.ntm.criteria.set.Tiers;
 
@@ -137,6 +145,53 @@ class TierQualificationTest {
         assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, List.of(UnitType.COMMUNE), on(alone))
                         .held())
                 .isEqualTo(CountRange.of(0, 16));
+    }
+
+    /** How many communes of a town must be advanced was not read; somebody who has the annex fills it in. */
+    @Test
+    void sharesGoByTheSetThatJudges() {
+        String id = "urban-completion-2021-2025";
+        UnitCode town = UnitRegistry.standard().on(DAY).units(UnitLevel.DISTRICT).stream()
+                .filter(unit -> unit.type() == UnitType.TOWN)
+                .map(AdministrativeUnit::code)
+                .filter(code -> UnitRegistry.standard().on(DAY).children(code).stream()
+                        .anyMatch(unit -> unit.type() == UnitType.COMMUNE))
+                .findFirst()
+                .orElseThrow();
+        CriteriaSet bundled = CriteriaCatalog.standard().set(id);
+        Threshold unread = bundled.threshold("C2", Optional.empty(), Optional.empty(), DAY)
+                .orElseThrow();
+        Threshold read = Threshold.builder()
+                .indicator("C2")
+                .column(Column.GENERAL)
+                .operator(Operator.AT_LEAST)
+                .value(Decimal.of(0))
+                .unit(unread.unit())
+                .validity(unread.validity())
+                .citation(unread.citation())
+                .grade(Grade.VERIFIED)
+                .mode(unread.mode())
+                .setBy(unread.setBy())
+                .build();
+        CriteriaSet filled = CriteriaCatalog.standard()
+                .with(Overlay.of("annex", List.of(Overlay.Row.of(id, read))))
+                .set(id);
+        Dossier dossier = Dossier.of(town, DAY).build();
+        CertificationLedger empty = CertificationLedger.of(List.of());
+        assertThat(coverage(town, empty, Evaluator.of(filled, Policy.strict()).evaluate(dossier)))
+                .isEqualTo(">= 0 MET");
+        assertThat(coverage(town, empty, Evaluator.of(bundled, Policy.strict()).evaluate(dossier)))
+                .isEqualTo(" UNDETERMINED");
+        assertThat(coverage(town, empty)).isEqualTo(" UNDETERMINED");
+    }
+
+    private static String coverage(UnitCode unit, CertificationLedger ledger, Evaluation... evaluations) {
+        return TierQualification.of(unit, on(ledger), List.of(evaluations)).stream()
+                .flatMap(answer -> answer.coverages().stream())
+                .filter(judged -> judged.indicator().equals("C2"))
+                .map(judged -> judged.required().orElse("") + " " + judged.verdict())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
