@@ -1,6 +1,5 @@
 package vn.ntm.criteria.validation;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Subject;
@@ -15,16 +14,17 @@ final class Asked {
 
     private Asked() {}
 
-    static Optional<Requirement> of(CriteriaSet set, Subject subject, LocalDate day) {
-        return item(set, subject).flatMap(LawOnDay.of(set, day)::requirement);
+    static Optional<Requirement> of(LawOnDay law, Subject subject) {
+        return item(law.set(), subject).flatMap(law::requirement);
     }
 
-    /** Returns what the subject is about, with its number. */
-    static Wording label(CriteriaSet set, Subject subject) {
+    /** Returns what the subject is about by the wording of the day, with its number. */
+    static Wording label(LawOnDay law, Subject subject) {
         String no = subject.no() + subject.part().map(id -> "/" + id).orElse("");
-        return item(set, subject)
-                .map(item ->
-                        new Wording(no + " " + item.label(Language.VI) + ":", no + " " + item.label(Language.EN) + ":"))
+        return item(law.set(), subject)
+                .map(item -> new Wording(
+                        no + " " + item.label(Language.VI, law.wording()) + ":",
+                        no + " " + item.label(Language.EN, law.wording()) + ":"))
                 .orElseGet(() -> new Wording(no + ":", no + ":"));
     }
 

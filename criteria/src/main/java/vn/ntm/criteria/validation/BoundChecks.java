@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.Observation;
-import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Wording;
 
@@ -17,12 +17,12 @@ final class BoundChecks {
     private static final Wording SCALE = new Wording("thang", "scale");
     private static final Wording DOUBTFUL = new Wording("nghi ngờ từ", "doubtful from");
 
-    private final CriteriaSet set;
+    private final LawOnDay law;
     private final Observation observation;
     private final MeasureUnit unit;
 
-    BoundChecks(CriteriaSet set, Observation observation, MeasureUnit unit) {
-        this.set = set;
+    BoundChecks(LawOnDay law, Observation observation, MeasureUnit unit) {
+        this.law = law;
         this.observation = observation;
         this.unit = unit;
     }
@@ -32,7 +32,7 @@ final class BoundChecks {
             return unit.isGrade(value) ? List.of() : List.of(finding(ValueRule.OUTSIDE_SCALE, SCALE, grades()));
         }
         ImmutableList.Builder<ValueFinding> findings = ImmutableList.builder();
-        Bounds.of(set.id(), observation.subject(), unit).ifPresent(bounds -> {
+        Bounds.of(law.set().id(), observation.subject(), unit).ifPresent(bounds -> {
             bounds.least()
                     .filter(least -> value.compareTo(least) < 0)
                     .ifPresent(least -> findings.add(finding(ValueRule.BELOW_LEAST, LEAST, amount(least))));
@@ -40,7 +40,7 @@ final class BoundChecks {
                     .filter(most -> value.compareTo(most) > 0)
                     .ifPresent(most -> findings.add(finding(ValueRule.ABOVE_MOST, MOST, amount(most))));
             if (bounds.whole() && !value.isInteger()) {
-                findings.add(Findings.of(ValueRule.NOT_WHOLE, observation, set, Optional.of(unit)));
+                findings.add(Findings.of(ValueRule.NOT_WHOLE, observation, law, Optional.of(unit)));
             }
             bounds.doubtfulFrom()
                     .filter(from -> value.compareTo(from) >= 0)
@@ -59,6 +59,6 @@ final class BoundChecks {
     }
 
     private ValueFinding finding(ValueRule rule, Wording label, Wording bound) {
-        return Findings.of(rule, observation, set, Optional.of(unit), new ValueFinding.Value(label, bound));
+        return Findings.of(rule, observation, law, Optional.of(unit), new ValueFinding.Value(label, bound));
     }
 }

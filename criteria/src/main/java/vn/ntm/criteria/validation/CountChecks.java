@@ -7,7 +7,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.reconcile.Reconciliation;
-import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Wording;
@@ -18,11 +18,11 @@ final class CountChecks {
     private static final String PERCENT = "%";
     private static final Wording COUNTS = new Wording("số lượng đi kèm", "counts beside it");
 
-    private final CriteriaSet set;
+    private final LawOnDay law;
     private final Dossier dossier;
 
-    CountChecks(CriteriaSet set, Dossier dossier) {
-        this.set = set;
+    CountChecks(LawOnDay law, Dossier dossier) {
+        this.law = law;
         this.dossier = dossier;
     }
 
@@ -30,8 +30,7 @@ final class CountChecks {
         if (counts.part() < 0 || counts.whole() < counts.part()) {
             return List.of(impossible(counts));
         }
-        Optional<MeasureUnit> unit =
-                Asked.of(set, counts.subject(), dossier.date()).flatMap(Requirement::unit);
+        Optional<MeasureUnit> unit = Asked.of(law, counts.subject()).flatMap(Requirement::unit);
         return dossier.observations(counts.subject()).stream()
                 .filter(rate -> rate.by() == counts.by() && rate.value().isPresent())
                 .filter(rate -> unit.filter(known -> known.id().equals(PERCENT)).isPresent())
@@ -45,7 +44,7 @@ final class CountChecks {
                 ValueRule.COUNTS_IMPOSSIBLE.severity(),
                 counts.subject(),
                 counts.by(),
-                List.of(new ValueFinding.Value(Asked.label(set, counts.subject()), text(counts))),
+                List.of(new ValueFinding.Value(Asked.label(law, counts.subject()), text(counts))),
                 ValueRule.COUNTS_IMPOSSIBLE.advice());
     }
 
@@ -56,7 +55,7 @@ final class CountChecks {
             case TRUNCATED -> Optional.of(ValueRule.RATE_CUT_OFF);
             case MISMATCH, NOT_COMPUTABLE -> Optional.of(ValueRule.RATE_DIFFERS);
         };
-        return rule.map(against -> Findings.of(against, rate, set, unit, new ValueFinding.Value(COUNTS, text(counts))));
+        return rule.map(against -> Findings.of(against, rate, law, unit, new ValueFinding.Value(COUNTS, text(counts))));
     }
 
     private static Wording text(RateCounts counts) {

@@ -6,7 +6,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.reconcile.PublishedFigure;
-import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Wording;
 
@@ -18,10 +18,10 @@ final class Findings {
     static ValueFinding of(
             ValueRule rule,
             Observation observation,
-            CriteriaSet set,
+            LawOnDay law,
             Optional<MeasureUnit> unit,
             ValueFinding.Value... comparedWith) {
-        return of(rule, rule.severity(), rule.advice(), observation, set, unit, comparedWith);
+        return of(rule, rule.severity(), rule.advice(), observation, law, unit, comparedWith);
     }
 
     static ValueFinding of(
@@ -29,7 +29,7 @@ final class Findings {
             Severity severity,
             Wording advice,
             Observation observation,
-            CriteriaSet set,
+            LawOnDay law,
             Optional<MeasureUnit> unit,
             ValueFinding.Value... comparedWith) {
         return new ValueFinding(
@@ -38,15 +38,15 @@ final class Findings {
                 observation.subject(),
                 observation.by(),
                 ImmutableList.<ValueFinding.Value>builder()
-                        .add(value(observation, set, unit))
+                        .add(value(observation, law, unit))
                         .add(comparedWith)
                         .build(),
                 advice);
     }
 
-    static ValueFinding.Value value(Observation observation, CriteriaSet set, Optional<MeasureUnit> unit) {
+    static ValueFinding.Value value(Observation observation, LawOnDay law, Optional<MeasureUnit> unit) {
         return new ValueFinding.Value(
-                Asked.label(set, observation.subject()),
+                Asked.label(law, observation.subject()),
                 amount(observation.value().orElseThrow(), unit));
     }
 

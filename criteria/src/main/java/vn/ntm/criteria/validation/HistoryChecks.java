@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.Observation;
-import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Wording;
 
@@ -18,11 +18,11 @@ final class HistoryChecks {
     private static final Decimal TEN = Decimal.of(10);
     private static final Wording DOUBTFUL = new Wording("nghi ngờ từ", "doubtful from");
 
-    private final CriteriaSet set;
+    private final LawOnDay law;
     private final Observation observation;
 
-    HistoryChecks(CriteriaSet set, Observation observation) {
-        this.set = set;
+    HistoryChecks(LawOnDay law, Observation observation) {
+        this.law = law;
         this.observation = observation;
     }
 
@@ -35,7 +35,7 @@ final class HistoryChecks {
                 && (now.times(TEN).compareTo(then) < 0 || now.compareTo(then.times(TEN)) > 0);
         return apart
                 ? List.of(Findings.of(
-                        ValueRule.RATIO_OR_AMOUNT, observation, set, unit, Findings.value(earlier, set, unit)))
+                        ValueRule.RATIO_OR_AMOUNT, observation, law, unit, Findings.value(earlier, law, unit)))
                 : List.of();
     }
 
@@ -47,7 +47,7 @@ final class HistoryChecks {
                 ? List.of(Findings.of(
                         ValueRule.RATIO_OR_AMOUNT,
                         observation,
-                        set,
+                        law,
                         level,
                         new ValueFinding.Value(DOUBTFUL, Findings.amount(TEN, level))))
                 : List.of();

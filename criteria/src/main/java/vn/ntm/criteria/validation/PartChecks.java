@@ -2,7 +2,7 @@ package vn.ntm.criteria.validation;
 
 import java.util.Optional;
 import vn.ntm.criteria.dossier.Observation;
-import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.MeasureUnit;
 
 /** Whether a part is at most its whole. */
@@ -12,7 +12,7 @@ final class PartChecks {
 
     /** @param unit the unit of the part, which is that of the whole */
     static Optional<ValueFinding> of(
-            Relation relation, Observation part, Observation whole, CriteriaSet set, Optional<MeasureUnit> unit) {
+            Relation relation, Observation part, Observation whole, LawOnDay law, Optional<MeasureUnit> unit) {
         boolean larger = part.value().orElseThrow().compareTo(whole.value().orElseThrow()) > 0;
         return larger
                 ? Optional.of(Findings.of(
@@ -20,9 +20,9 @@ final class PartChecks {
                         relation.severity(),
                         relation.why(),
                         part,
-                        set,
+                        law,
                         unit,
-                        Findings.value(whole, set, unit)))
+                        Findings.value(whole, law, unit)))
                 : Optional.empty();
     }
 }

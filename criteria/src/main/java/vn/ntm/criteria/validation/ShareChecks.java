@@ -10,7 +10,7 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.reconcile.PublishedFigure;
 import vn.ntm.criteria.reconcile.Reconciliation;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
-import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Wording;
 
@@ -23,7 +23,7 @@ final class ShareChecks {
 
     /** Nothing is said of a unit that the register does not know, or of which it has no unit to count. */
     static Optional<ValueFinding> of(
-            CriteriaSet set, Observation observation, Requirement requirement, UnitsOnDay units, UnitCode unit) {
+            LawOnDay law, Observation observation, Requirement requirement, UnitsOnDay units, UnitCode unit) {
         if (units.find(unit).isEmpty()) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class ShareChecks {
                 : Optional.of(Findings.of(
                         ValueRule.NO_SUCH_SHARE,
                         observation,
-                        set,
+                        law,
                         requirement.unit(),
                         new ValueFinding.Value(UNITS, Findings.amount(Decimal.of(count), Optional.empty()))));
     }

@@ -12,6 +12,7 @@ import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
@@ -60,47 +61,53 @@ public final class ValueCheck {
      */
     public List<ValueFinding> check(Dossier dossier, List<RateCounts> counts) {
         ImmutableList.Builder<ValueFinding> findings = ImmutableList.builder();
+        LawOnDay law = LawOnDay.of(set, dossier.date());
         for (Observation observation : dossier.observations()) {
             Optional<Decimal> value = observation.value();
-            Optional<Requirement> requirement = asked(observation.subject(), dossier);
+            Optional<Requirement> requirement = Asked.of(law, observation.subject());
             if (value.isPresent() && requirement.isPresent()) {
-                findings.addAll(ofOne(dossier, observation, value.get(), requirement.get()));
+                findings.addAll(ofOne(law, dossier, observation, value.get(), requirement.get()));
             }
         }
-        CountChecks checks = new CountChecks(set, dossier);
+        CountChecks checks = new CountChecks(law, dossier);
         counts.forEach(beside -> findings.addAll(checks.of(beside)));
         return findings.build();
     }
 
-    private List<ValueFinding> ofOne(Dossier dossier, Observation observation, Decimal value, Requirement requirement) {
+    private List<ValueFinding> ofOne(
+            LawOnDay law, Dossier dossier, Observation observation, Decimal value, Requirement requirement) {
         List<ValueFinding> findings = new ArrayList<>();
-        Optional<MeasureUnit> unit = observedIn(observation.subject(), requirement, dossier);
+        Optional<MeasureUnit> unit = observedIn(observation.subject(), requirement, law, dossier);
         if (unit.isPresent()) {
-            findings.addAll(new BoundChecks(set, observation, unit.get()).of(value));
+            findings.addAll(new BoundChecks(law, observation, unit.get()).of(value));
         }
-        if (isEarlierFigure(observation.subject(), dossier) && value.signum() <= 0) {
-            findings.add(Findings.of(ValueRule.EARLIER_NOT_POSITIVE, observation, set, unit));
+        if (isEarlierFigure(observation.subject(), law) && value.signum() <= 0) {
+            findings.add(Findings.of(ValueRule.EARLIER_NOT_POSITIVE, observation, law, unit));
         }
         if (requirement.kind() == RequirementKind.OWN_HISTORY) {
-            findings.addAll(besideEarlier(dossier, observation, requirement, unit));
+            findings.addAll(besideEarlier(law, dossier, observation, requirement, unit));
         }
         Relation.of(set.id()).stream()
                 .filter(relation -> relation.part().equals(observation.subject()))
                 .forEach(relation -> whole(dossier, observation, relation)
-                        .flatMap(whole -> PartChecks.of(relation, observation, whole, set, unit))
+                        .flatMap(whole -> PartChecks.of(relation, observation, whole, law, unit))
                         .ifPresent(findings::add));
         if (requirement.kind() == RequirementKind.ROLLUP) {
-            ShareChecks.of(set, observation, requirement, units.on(dossier.date()), dossier.unit())
+            ShareChecks.of(law, observation, requirement, units.on(dossier.date()), dossier.unit())
                     .ifPresent(findings::add);
         }
         return findings;
     }
 
-    private List<ValueFinding> besideEarlier(
-            Dossier dossier, Observation observation, Requirement requirement, Optional<MeasureUnit> unit) {
+    private static List<ValueFinding> besideEarlier(
+            LawOnDay law,
+            Dossier dossier,
+            Observation observation,
+            Requirement requirement,
+            Optional<MeasureUnit> unit) {
         Subject earlier =
                 Subject.part(observation.subject().no(), requirement.earlier().orElseThrow());
-        HistoryChecks checks = new HistoryChecks(set, observation);
+        HistoryChecks checks = new HistoryChecks(law, observation);
         if (dossier.observations(earlier).isEmpty()) {
             return checks.alone(requirement.unit());
         }
@@ -123,39 +130,36 @@ public final class ValueCheck {
                 .findFirst();
     }
 
-    private Optional<Requirement> asked(Subject subject, Dossier dossier) {
-        return Asked.of(set, subject, dossier.date());
-    }
-
     /**
      * What is compared with an earlier figure is measured as that is, but where nobody states one it is itself a ratio or
      * a growth; of what another set's level is compared as that.
      */
-    private Optional<MeasureUnit> observedIn(Subject subject, Requirement requirement, Dossier dossier) {
+    private static Optional<MeasureUnit> observedIn(
+            Subject subject, Requirement requirement, LawOnDay law, Dossier dossier) {
         return switch (requirement.kind()) {
             case OWN_HISTORY ->
                 requirement
                         .earlier()
                         .map(part -> Subject.part(subject.no(), part))
                         .filter(earlier -> !dossier.observations(earlier).isEmpty())
-                        .map(earlier -> asked(earlier, dossier).flatMap(Requirement::unit))
+                        .map(earlier -> Asked.of(law, earlier).flatMap(Requirement::unit))
                         .orElse(requirement.unit());
             case RELATIVE ->
                 requirement
                         .base()
-                        .flatMap(base -> set.base(base)
+                        .flatMap(base -> law.set()
+                                .base(base)
                                 .flatMap(other -> Asked.of(
-                                        other,
-                                        Subject.indicator(base.indicator().orElseThrow()),
-                                        dossier.date()))
+                                        LawOnDay.of(other, law.day()),
+                                        Subject.indicator(base.indicator().orElseThrow())))
                                 .flatMap(Requirement::unit));
             default -> requirement.unit();
         };
     }
 
-    private boolean isEarlierFigure(Subject subject, Dossier dossier) {
+    private static boolean isEarlierFigure(Subject subject, LawOnDay law) {
         return subject.part().isPresent()
-                && asked(Subject.indicator(subject.no()), dossier)
+                && Asked.of(law, Subject.indicator(subject.no()))
                         .filter(asked -> asked.earlier().equals(subject.part()))
                         .isPresent();
     }
