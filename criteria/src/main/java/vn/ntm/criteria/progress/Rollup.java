@@ -82,6 +82,10 @@ public final class Rollup {
         Map<UnitCode, Progress.Counts> counts = new TreeMap<>();
         List<ResultRow> unplaced = new ArrayList<>();
         for (ResultRow row : rows) {
+            if (!row.set().id().equals(set.id()) || !row.set().release().equals(set.release())) {
+                throw new IllegalArgumentException(
+                        "rows: " + name(row) + " is of " + name(row.set()) + ", not of " + name(set));
+            }
             Optional<UnitCode> unit = row.code().filter(code -> units.find(code).isPresent());
             if (unit.isEmpty()) {
                 unplaced.add(row);
@@ -95,6 +99,14 @@ public final class Rollup {
             }
         }
         return new Rollup(set, units, counts, unplaced);
+    }
+
+    private static String name(ResultRow row) {
+        return row.code().map(code -> code + " ").orElse("") + row.name();
+    }
+
+    private static String name(CriteriaSet set) {
+        return set.id() + " of release " + set.release();
     }
 
     /**
