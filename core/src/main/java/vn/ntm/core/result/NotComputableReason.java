@@ -10,7 +10,7 @@ public enum NotComputableReason {
     ZERO_DENOMINATOR("mẫu số bằng 0", "the denominator is zero"),
     /** A figure that the calculation needs was not given. */
     MISSING_OPERAND("thiếu số liệu để tính", "a figure is missing"),
-    /** What was given for a figure is not a number. */
+    /** What was given for a figure is not a number, or for a band of numbers not a band. */
     NOT_A_NUMBER("số liệu không phải là số", "a figure is not a number"),
     /** The kind of calculation is not known to this library. */
     UNKNOWN_KIND("không hỗ trợ loại phép tính này", "the kind of calculation is not known"),

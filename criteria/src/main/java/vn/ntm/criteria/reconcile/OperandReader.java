@@ -54,12 +54,18 @@ final class OperandReader {
     }
 
     List<Band> bands(String name) {
-        return items(
-                name,
-                (path, item) -> new Band(
-                        number(path + ".min", field(path, item, "min")),
-                        number(path + ".max", field(path, item, "max")),
-                        number(path + ".communes", field(path, item, "communes"))));
+        return items(name, OperandReader::band);
+    }
+
+    private static Band band(String path, Operand item) {
+        Decimal min = number(path + ".min", field(path, item, "min"));
+        Decimal max = number(path + ".max", field(path, item, "max"));
+        Decimal communes = number(path + ".communes", field(path, item, "communes"));
+        try {
+            return new Band(min, max, communes);
+        } catch (IllegalArgumentException impossible) {
+            throw unreadable(path + " = " + min + ".." + max + ": " + communes);
+        }
     }
 
     List<PublishedShare> shares(String name) {
