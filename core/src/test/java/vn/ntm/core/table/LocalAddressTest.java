@@ -22,7 +22,10 @@ class LocalAddressTest {
                 "HTTPS://localhost:1/acts.csv",
                 "ftp://localhost:1/acts.csv",
                 "jar:http://localhost:1/province.jar!/acts.csv",
-                "jar:HTTPS://localhost:1/province.jar!/acts.csv"
+                "jar:HTTPS://localhost:1/province.jar!/acts.csv",
+                "file://127.0.0.1/acts.csv",
+                "FILE://example.invalid/acts.csv",
+                "jar:file://127.0.0.1/province.jar!/acts.csv"
             })
     void anAddressOfAnotherMachineIsRefusedBeforeAnythingIsSent(String address) throws IOException {
         URL url = new URL(address);
@@ -31,6 +34,13 @@ class LocalAddressTest {
                 .withMessageStartingWith("table: ")
                 .withMessageEndingWith(url.toExternalForm());
         assertThatIllegalArgumentException().isThrownBy(() -> CsvCursor.open(url, "acts.csv", List.of("number")));
+    }
+
+    @Test
+    void aFileOfThisMachineMaySaySo(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("acts.csv"), "number\n1\n");
+        URL url = new URL("file://localhost" + file.toUri().getRawPath());
+        assertThat(CsvTable.read(url, "acts.csv", List.of("number")).rows()).hasSize(1);
     }
 
     @Test

@@ -30,8 +30,8 @@ public interface CriteriaSource {
 
     /**
      * Returns where a table is, if it has it: {@code village-ntm-2021-2025/criteria.csv}. The address is of this machine, as
-     * {@link Class#getResource} gives it; one of {@code http}, {@code https} or {@code ftp} is an {@link
-     * IllegalArgumentException} when the table is read.
+     * {@link Class#getResource} gives it; one of {@code http}, {@code https} or {@code ftp}, or of a {@code file} with
+     * the name of another host, is an {@link IllegalArgumentException} when the table is read.
      */
     Optional<URL> table(String file);
 }
