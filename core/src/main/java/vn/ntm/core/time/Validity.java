@@ -25,13 +25,14 @@ public final class Validity {
     public static final Validity ALWAYS = new Validity(null, null);
 
     private static final String BETWEEN = "..";
+    private static final String NOT_ONE = "not a validity such as 2022-03-08..2026-02-14: ";
 
     private final @Nullable LocalDate start;
     private final @Nullable LocalDate endExclusive;
 
     private Validity(@Nullable LocalDate start, @Nullable LocalDate endExclusive) {
         if (start != null && endExclusive != null && !start.isBefore(endExclusive)) {
-            throw new IllegalArgumentException("a validity from " + start + " cannot end before " + endExclusive);
+            throw new IllegalArgumentException("to " + endExclusive.minusDays(1) + " is before from " + start);
         }
         this.start = start;
         this.endExclusive = endExclusive;
@@ -45,9 +46,12 @@ public final class Validity {
     /**
      * Returns the days from {@code from} to the last day {@code to}; null leaves a side open.
      *
-     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     * @throws IllegalArgumentException if {@code to} is before {@code from}, or has no day after it
      */
     public static Validity of(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (LocalDate.MAX.equals(to)) {
+            throw new IllegalArgumentException("to " + to + " has no day after it; leave an open end empty");
+        }
         return new Validity(from, to == null ? null : to.plusDays(1));
     }
 
@@ -60,12 +64,20 @@ public final class Validity {
     public static Validity parse(String text) {
         int between = text.indexOf(BETWEEN);
         if (between < 0) {
-            throw new IllegalArgumentException("not a validity such as 2022-03-08..2026-02-14: " + text);
+            throw new IllegalArgumentException(NOT_ONE + text);
+        }
+        LocalDate from;
+        LocalDate to;
+        try {
+            from = date(text.substring(0, between));
+            to = date(text.substring(between + BETWEEN.length()));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(NOT_ONE + text, e);
         }
         try {
-            return of(date(text.substring(0, between)), date(text.substring(between + BETWEEN.length())));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("not a validity such as 2022-03-08..2026-02-14: " + text, e);
+            return of(from, to);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(NOT_ONE + text + ": " + e.getMessage(), e);
         }
     }
 

@@ -55,7 +55,7 @@ class UnitTablesTest {
                 "00001,Ba,COMMUNE,00,2020-01-02,,ACT,| units.csv:5:5 | overlaps",
                 "00002,Ba,COMMUNE,00,2020-02-30,,ACT,| units.csv:5:5 | 2020-02-30",
                 "00002,Ba,COMMUNE,00,2020-2-3,,ACT,  | units.csv:5:5 | 2020-2-3",
-                "00002,Ba,COMMUNE,00,2020-01-02,2020-01-01,ACT,| units.csv:5:6 | cannot end before",
+                "00002,Ba,COMMUNE,00,2020-01-02,2020-01-01,ACT,| units.csv:5:6 | is before from",
                 "00002,Ba,COMMUNE,00,,,GUESS,        | units.csv:5:7 | GUESS",
                 "00002,Ba,COMMUNE,00,,,ACT,2/NQ      | units.csv:5:8 | act 2/NQ",
                 "00002,Ba,COMMUNE,00,,,ACT           | units.csv:5:0 | 8 cells",

@@ -57,6 +57,19 @@ class ValidityTest {
     }
 
     @Test
+    void whatIsRefusedNamesTheDaysThatWereGiven() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validity.of(LocalDate.of(2025, 7, 2), LocalDate.of(2025, 7, 1)))
+                .withMessage("to 2025-07-01 is before from 2025-07-02");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validity.parse("2025-07-02..2025-07-01"))
+                .withMessageContainingAll("2025-07-02..2025-07-01", "to 2025-07-01 is before from 2025-07-02");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validity.of(null, LocalDate.MAX))
+                .withMessageContaining("leave an open end empty");
+    }
+
+    @Test
     void parseIsTheInverseOfToString() {
         for (String text : new String[] {"..", "2022-03-08..", "..2025-06-30", "2022-03-08..2026-02-14"}) {
             assertThat(Validity.parse(text)).hasToString(text).isEqualTo(Validity.parse(text));
