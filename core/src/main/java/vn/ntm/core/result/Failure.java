@@ -65,8 +65,7 @@ public abstract class Failure {
      * Where nothing at all would have been expected the sentence says so.
      */
     private String words(String name, Language language) {
-        String inLanguage = attributes().get(name + language.choose("Vi", "En"));
-        String value = inLanguage == null ? attribute(name) : inLanguage;
+        String value = given(name, language);
         if (DAYS.contains(name) && DAY.matcher(value).matches()) {
             return language.day(LocalDate.parse(value));
         }
@@ -84,6 +83,11 @@ public abstract class Failure {
         return text.substring(0, inPair ? LONGEST_QUOTE - 1 : LONGEST_QUOTE) + "…";
     }
 
+    private String given(String name, Language language) {
+        String inLanguage = attributes().get(name + language.choose("Vi", "En"));
+        return inLanguage == null ? attribute(name) : inLanguage;
+    }
+
     private String attribute(String name) {
         String given = attributes().getOrDefault(name, attributes().get(name + "En"));
         if (given != null) {
@@ -97,10 +101,12 @@ public abstract class Failure {
         };
     }
 
-    /** Checks that every particular which the wording names is given. */
+    /** Checks that every particular which the wording of either language names is given. */
     @Value.Check
     void check() {
-        PLACE.matcher(wording(Language.EN)).results().forEach(place -> attribute(place.group(1)));
+        for (Language language : Language.values()) {
+            PLACE.matcher(wording(language)).results().forEach(place -> given(place.group(1), language));
+        }
     }
 
     /**

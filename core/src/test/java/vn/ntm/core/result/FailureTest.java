@@ -45,6 +45,19 @@ class FailureTest {
     }
 
     @Test
+    void bothLanguagesMustHaveTheirParticulars() {
+        for (String only : new String[] {"damageEn", "damageVi"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Failure.builder()
+                            .reason(FailureReason.DAMAGED_TEXT)
+                            .origin(CELL)
+                            .putAttributes(only, "?")
+                            .build())
+                    .withMessageStartingWith("attributes: DAMAGED_TEXT names {damage");
+        }
+    }
+
+    @Test
     void aRawTextWithDollarsAndBackslashesIsPrintedAsItIs() {
         Origin odd =
                 Origin.builder().file("f").line(1).column(1).raw("$1\\d{raw}").build();
