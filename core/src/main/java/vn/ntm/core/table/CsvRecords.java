@@ -15,6 +15,9 @@ final class CsvRecords {
     /** Decoding puts this character in the place of bytes that are no UTF-8; no name and no act has it. */
     private static final char DAMAGE = '\uFFFD';
 
+    /** The byte order mark, which Excel writes before "CSV UTF-8"; it is no part of the first cell. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final byte[] bytes;
     private final String file;
     private String[] cells = {};
@@ -28,6 +31,11 @@ final class CsvRecords {
     CsvRecords(byte[] bytes, String file) {
         this.bytes = bytes;
         this.file = file;
+        this.at = hasMark(bytes) ? MARK.length : 0;
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        return bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     /**

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of this library: UTF-8, commas, a header row that is exactly the expected one, and in every row
- * as many cells as the header has. Anything else stops the loading with a {@link TableException}.
+ * as many cells as the header has. A byte order mark before it is passed over. Anything else stops the loading with a
+ * {@link TableException}.
  *
  * <p>Here and in {@link Row} loops stand where streams and lambdas would do, because each of those is a class that a
  * new JVM makes before it reads the first table.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class CsvTable {
+
+    private static final String ONE_ROW = "the table must have one row";
 
     private final String file;
     private final String[] columns;
@@ -128,6 +131,21 @@ public final class CsvTable {
     /** Returns the rows below the header. */
     public List<Row> rows() {
         return Collections.unmodifiableList(rows);
+    }
+
+    /**
+     * Returns the only row of a table that must have one.
+     *
+     * @throws TableException if it has none or more
+     */
+    public Row onlyRow() {
+        if (rows.isEmpty()) {
+            throw new TableException(file, 2, 1, "", ONE_ROW);
+        }
+        if (rows.size() > 1) {
+            throw rows.get(1).fault(columns[0], ONE_ROW);
+        }
+        return rows.get(0);
     }
 
     String file() {

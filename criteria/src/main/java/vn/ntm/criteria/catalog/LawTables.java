@@ -46,7 +46,7 @@ final class LawTables implements Law {
         this.source = source;
         this.sources = sources;
         this.parent = parent;
-        this.shared = new SharedTables(source, parent);
+        this.shared = new SharedTables(source, parent, this);
     }
 
     /** Where a table comes from. */

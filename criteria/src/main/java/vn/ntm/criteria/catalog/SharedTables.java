@@ -27,12 +27,15 @@ final class SharedTables {
 
     private final LawTables.Source source;
     private final Optional<Law> parent;
+    private final Law whole;
     private final Lazy<Terms> terms = new Lazy<>(new TermTables());
     private final Lazy<List<SubjectLink>> links = new Lazy<>(new LinkTable());
 
-    SharedTables(LawTables.Source source, Optional<Law> parent) {
+    /** @param whole the law with what the source adds */
+    SharedTables(LawTables.Source source, Optional<Law> parent, Law whole) {
         this.source = source;
         this.parent = parent;
+        this.whole = whole;
     }
 
     /** What the rows of every other table name. */
@@ -72,9 +75,9 @@ final class SharedTables {
             }
             for (Row row : rows("links.csv", LINK_COLUMNS)) {
                 read.add(new SubjectLink(
-                        row.text("set"),
+                        idOfSet(row, "set"),
                         row.text("criterion"),
-                        row.text("later_set"),
+                        idOfSet(row, "later_set"),
                         row.text("later_criterion"),
                         Cells.constant(row, "status", Grade.class)));
             }
@@ -82,15 +85,19 @@ final class SharedTables {
         }
     }
 
+    private String idOfSet(Row row, String column) {
+        String id = row.text(column);
+        if (!whole.headers().containsKey(id)) {
+            throw row.fault(column, "no such set in sets.csv");
+        }
+        return id;
+    }
+
     private LawRelease readRelease() {
         if (isLeftOut("release.csv")) {
             return parent.orElseThrow().release();
         }
-        List<Row> rows = rows("release.csv", RELEASE_COLUMNS);
-        if (rows.isEmpty()) {
-            throw new IllegalStateException("release.csv has no row");
-        }
-        Row row = rows.get(0);
+        Row row = source.table("release.csv", RELEASE_COLUMNS).onlyRow();
         return new LawRelease(row.text("release"), Cells.date(row, "checked_on"));
     }
 
