@@ -2,6 +2,7 @@ package vn.ntm.core.result;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /** An input that had to be whole has failures. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -10,7 +11,7 @@ public final class FailuresException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     // Exceptions are serialisable by inheritance; the failures themselves do not travel.
-    private final transient List<Failure> failures;
+    private final transient @Nullable List<Failure> failures;
 
     /**
      * Creates the exception; its message shows the first failure and how many follow.
@@ -29,8 +30,8 @@ public final class FailuresException extends IllegalArgumentException {
         return failures.get(0) + (failures.size() == 1 ? "" : ", and " + (failures.size() - 1) + " more");
     }
 
-    /** Returns every failure, in the order of the input. */
+    /** Returns every failure, in the order of the input; none once the exception has been serialised. */
     public List<Failure> failures() {
-        return failures;
+        return failures == null ? List.of() : failures;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On the day asked for no unit has the code, or another one than the caller holds; the message says on which days the
@@ -14,10 +15,10 @@ public final class UnknownUnitException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    // Exceptions are serialisable by inheritance; what they name does not travel, the message does.
-    private final transient UnitCode code;
-    private final transient LocalDate date;
-    private final transient List<AdministrativeUnit> versions;
+    // Exceptions are serialisable by inheritance; code and day travel with the message, units do not.
+    private final String code;
+    private final LocalDate date;
+    private final transient @Nullable List<AdministrativeUnit> versions;
 
     /** No unit has the code on the day; {@code versions} are those that have it on others. */
     public UnknownUnitException(UnitCode code, LocalDate date, List<AdministrativeUnit> versions) {
@@ -35,7 +36,7 @@ public final class UnknownUnitException extends IllegalArgumentException {
 
     private UnknownUnitException(String problem, UnitCode code, LocalDate date, List<AdministrativeUnit> versions) {
         super(problem + "; " + known(versions));
-        this.code = code;
+        this.code = code.toString();
         this.date = date;
         this.versions = List.copyOf(versions);
     }
@@ -50,7 +51,7 @@ public final class UnknownUnitException extends IllegalArgumentException {
 
     /** Returns the code that was asked for. */
     public UnitCode code() {
-        return code;
+        return UnitCode.parse(code);
     }
 
     /** Returns the day that was asked for. */
@@ -58,8 +59,11 @@ public final class UnknownUnitException extends IllegalArgumentException {
         return date;
     }
 
-    /** Returns what the code names on other days, oldest first; empty where it is known on no day. */
+    /**
+     * Returns what the code names on other days, oldest first; empty where it is known on no day, and once the exception
+     * has been serialised, when the message alone names them.
+     */
     public List<AdministrativeUnit> versions() {
-        return versions;
+        return versions == null ? List.of() : versions;
     }
 }
