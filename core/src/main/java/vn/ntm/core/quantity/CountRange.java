@@ -46,13 +46,20 @@ public record CountRange(long min, long max) {
         int between = text.indexOf(BETWEEN);
         try {
             return between < 0
-                    ? exactly(Long.parseLong(text))
-                    : of(
-                            Long.parseLong(text.substring(0, between)),
-                            Long.parseLong(text.substring(between + BETWEEN.length())));
-        } catch (NumberFormatException e) {
+                    ? exactly(count(text))
+                    : of(count(text.substring(0, between)), count(text.substring(between + BETWEEN.length())));
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("not a range of counts such as 2405..2406: " + text, e);
         }
+    }
+
+    /** As {@link #toString} writes it: {@link Long#parseLong} takes a plus, and digits of every script. */
+    private static long count(String text) {
+        long count = Long.parseLong(text);
+        if (!Long.toString(count).equals(text)) {
+            throw new NumberFormatException(text);
+        }
+        return count;
     }
 
     /** Returns whether only one value is possible. */

@@ -1,5 +1,6 @@
 package vn.ntm.core.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,17 @@ public record SpreadsheetDate(int day, int month) {
 
     private static final int LAST_SERIAL = 73_050;
 
-    /** Checks that there is such a day in some year. */
+    /**
+     * Checks that there is such a day in some year.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public SpreadsheetDate {
-        LocalDate.of(2000, month, day);
+        try {
+            LocalDate.of(2000, month, day);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("day " + day + " of month " + month + ": there is no such day", e);
+        }
     }
 
     /** Returns the day that {@code text} shows, if a spreadsheet may have made it of something else. */

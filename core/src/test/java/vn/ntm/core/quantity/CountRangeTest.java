@@ -49,9 +49,11 @@ class CountRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", "1..", "..2", "2..1", "1.5..2", "1...2", "x"})
+    @ValueSource(strings = {"", "..", "1..", "..2", "2..1", "1.5..2", "1...2", "x", "\u0663..\u0664", "+3", "03"})
     void whatIsNotARangeIsRefused(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> CountRange.parse(text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CountRange.parse(text))
+                .withMessage("not a range of counts such as 2405..2406: " + text);
     }
 
     @Test

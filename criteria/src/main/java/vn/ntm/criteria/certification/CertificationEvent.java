@@ -78,7 +78,8 @@ public interface CertificationEvent {
     /** Checks that it rests on something. */
     @Value.Check
     default void check() {
-        if (act().isEmpty() && source().isEmpty()) {
+        if (act().filter(text -> !text.isBlank()).isEmpty()
+                && source().filter(text -> !text.isBlank()).isEmpty()) {
             throw new IllegalArgumentException(
                     "act: " + kind() + " of " + unit() + " on " + date() + " names neither an act nor a source");
         }

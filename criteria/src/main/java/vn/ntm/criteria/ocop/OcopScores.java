@@ -48,10 +48,16 @@ public record OcopScores(LocalDate day, Map<String, Decimal> parts, Conditions c
     /**
      * Returns these scores with {@code points} for a part.
      *
-     * @throws IllegalArgumentException if {@code points} is not a plain number
+     * @throws IllegalArgumentException if {@code points} is not a plain number; the message names the part
      */
     public OcopScores with(String part, String points) {
-        return with(part, Decimal.parse(points));
+        Decimal number;
+        try {
+            number = Decimal.parse(points);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("part " + part + ": " + e.getMessage(), e);
+        }
+        return with(part, number);
     }
 
     /** Returns these scores with what was found of the conditions. */
