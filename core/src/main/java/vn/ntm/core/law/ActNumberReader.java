@@ -171,7 +171,7 @@ final class ActNumberReader {
         if (NO_NUMBER.matcher(number).matches()) {
             return RefusalReason.NO_NUMBER;
         }
-        if (NO_SYMBOL.matcher(number).matches()) {
+        if (NO_SYMBOL.matcher(number).matches() || isTypeAlone(number.substring(number.lastIndexOf('/') + 1))) {
             return RefusalReason.NO_SYMBOL;
         }
         return LETTER_IN_NUMBER.matcher(number).lookingAt() ? RefusalReason.DAMAGED_TEXT : RefusalReason.NOT_AN_ACT;
@@ -193,9 +193,17 @@ final class ActNumberReader {
         String symbol = state.group(3);
         int hyphen = symbol.indexOf('-');
         String first = type(hyphen < 0 ? symbol : symbol.substring(0, hyphen));
+        if (isTypeAlone(symbol)) {
+            return Optional.empty();
+        }
         boolean hasType = hyphen > 0 && TYPES.contains(first);
         String issuer = hasType ? symbol.substring(hyphen + 1) : symbol;
         return number(state.group(1), year, hasType ? Optional.of(first) : Optional.empty(), issuer, Form.STATE);
+    }
+
+    /** Whether a symbol says what kind of act it is and not whose. */
+    private static boolean isTypeAlone(String symbol) {
+        return TYPES.contains(type(symbol));
     }
 
     private static Optional<ActNumber> number(

@@ -55,6 +55,9 @@ class ActNumberTest {
             Quyết định số 1038 của UBND tỉnh;  NO_SYMBOL
             1038;                              NO_SYMBOL
             1038/;                             NO_SYMBOL
+            46/QĐ;                             NO_SYMBOL
+            46/2024/QD;                        NO_SYMBOL
+            Nghị quyết số 05/NQ;               NO_SYMBOL
             'Số:    /QĐ-UBND';                 NO_NUMBER
             /QĐ-UBND;                          NO_NUMBER
             Quy6t dinh s6 372/QD― TTg;         DAMAGED_TEXT
