@@ -13,7 +13,7 @@ public enum CertificateState {
     /** Đã thu hồi. */
     REVOKED("đã bị thu hồi", "revoked"),
     /** Hết ý nghĩa: the unit became part of one that no criteria set judges, or passed through such a one. */
-    LAPSED("không còn đối tượng xét", "lapsed"),
+    LAPSED("không còn thuộc đối tượng xét", "lapsed"),
     /**
      * Chưa quyết định: the unit became part of another, and nobody is known to have decided what that one is at this tier.
      */

@@ -9,7 +9,7 @@ public enum CapitalNature {
     /** Development investment: works and equipment (vốn đầu tư phát triển). */
     INVESTMENT("vốn đầu tư phát triển", "development investment"),
     /** Recurrent money: support, training, upkeep (vốn sự nghiệp, kinh phí thường xuyên). */
-    RECURRENT("vốn sự nghiệp", "recurrent money");
+    RECURRENT("vốn sự nghiệp", "recurrent expenditure");
 
     private final String vietnamese;
     private final String english;

@@ -17,8 +17,8 @@ public record LevelCondition(int stars, Optional<String> nameVi, Optional<String
 
     /** Returns what is required, or that it is not known. */
     public String toText(Language language) {
-        return stars
-                + language.choose(" sao: ", " stars: ")
+        return OcopRating.of(stars).toText(language)
+                + ": "
                 + language.choose(nameVi, nameEn)
                         .orElse(language.choose(
                                 "chưa đọc được điều kiện bắt buộc", "its mandatory conditions were not read"));

@@ -59,7 +59,7 @@ public record OcopAuthority(
 
     /** Returns who it is in words, with the grade where it is not sure; says so where it is not known. */
     public String toText(Language language) {
-        String head = stars + language.choose(" sao: ", " stars: ");
+        String head = OcopRating.of(stars).toText(language) + ": ";
         Optional<String> body = language.choose(bodyVi, bodyEn);
         return head
                 + body.map(name -> name + (bodyGrade.decides() ? "" : " (" + bodyGrade.toText(language) + ")"))

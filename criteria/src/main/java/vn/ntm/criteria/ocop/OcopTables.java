@@ -117,7 +117,7 @@ final class OcopTables {
             throw row.fault("source", "a row of grade " + grade + " needs one");
         }
         Citation citation = Citation.builder()
-                .act(row.parsed("act", this::known).orElseThrow(() -> empty(row, "act")))
+                .act(row.parsed("act", this::known).orElseThrow(() -> row.empty("act")))
                 .source(from)
                 .build();
         return new OcopRule(row.validity(), grade, citation, row.optional("note"));
@@ -135,22 +135,18 @@ final class OcopTables {
     }
 
     private static int count(Row row, String column) {
-        return row.integer(column).orElseThrow(() -> empty(row, column));
+        return row.integer(column).orElseThrow(() -> row.empty(column));
     }
 
     private static Decimal number(Row row, String column) {
-        return row.decimal(column).orElseThrow(() -> empty(row, column));
+        return row.decimal(column).orElseThrow(() -> row.empty(column));
     }
 
     private static Grade grade(Row row, String column) {
-        return row.constant(column, Grade.class).orElseThrow(() -> empty(row, column));
+        return row.required(column, Grade.class);
     }
 
     private static OcopAuthority.Level level(Row row, String column) {
-        return row.constant(column, OcopAuthority.Level.class).orElseThrow(() -> empty(row, column));
-    }
-
-    private static RuntimeException empty(Row row, String column) {
-        return row.fault(column, "the cell must not be empty");
+        return row.required(column, OcopAuthority.Level.class);
     }
 }

@@ -55,8 +55,8 @@ public final class Measure {
     public static Measure share(Tier tier, Whole whole) {
         return new Measure(
                 tier.id() + "_OF_" + whole,
-                "Tỷ lệ " + tier.nameVi() + " trên " + whole.toText(Language.VI),
-                "Share of " + tier.nameEn() + " of " + whole.toText(Language.EN),
+                "Tỷ lệ đơn vị được công nhận " + tier.nameVi() + " trên " + whole.toText(Language.VI),
+                "Units certified as " + tier.nameEn() + ", of " + whole.toText(Language.EN),
                 true,
                 false,
                 progress -> whole.share(progress, tier));

@@ -15,7 +15,7 @@ import vn.ntm.criteria.set.Tier;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record TierShare(Tier tier, Whole whole, Ratio share) {
 
-    /** Returns the share with tier and whole: {@code nông thôn mới nâng cao: 22,1 % số đã được công nhận (1331/6022)}. */
+    /** Returns the share with tier and whole: {@code nông thôn mới nâng cao: 22,1 % số đơn vị đã được công nhận (1331/6022)}. */
     public String toText(int scale, Language language) {
         return text(tier, whole, RatioRange.exactly(share), scale, language);
     }

@@ -12,9 +12,9 @@ import vn.ntm.criteria.set.Tier;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public enum Whole {
     /** All units, certified or not (tổng số đơn vị). */
-    ALL_UNITS("tổng số", "all"),
+    ALL_UNITS("tổng số đơn vị", "all"),
     /** The units that are certified as anything (số đơn vị đã được công nhận). */
-    CERTIFIED_UNITS("số đã được công nhận", "those certified");
+    CERTIFIED_UNITS("số đơn vị đã được công nhận", "those certified");
 
     private final String vietnamese;
     private final String english;

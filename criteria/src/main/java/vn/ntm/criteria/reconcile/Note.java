@@ -91,6 +91,10 @@ record Note(String vietnamese, String english) {
     }
 
     private static String quoted(String text) {
-        return text.length() <= MAX_QUOTED ? text : text.substring(0, MAX_QUOTED) + "…";
+        if (text.length() <= MAX_QUOTED) {
+            return text;
+        }
+        boolean inPair = Character.isHighSurrogate(text.charAt(MAX_QUOTED - 1));
+        return text.substring(0, inPair ? MAX_QUOTED - 1 : MAX_QUOTED) + "…";
     }
 }

@@ -56,7 +56,7 @@ class PublishedCapitalTest {
         // 14,390/303,908 is 4.73498...%: just below the next hundredth.
         assertThat(ledger.rate(CapitalSeries.DISBURSED, PLAN, STATE.withNature(CapitalNature.RECURRENT), MAY)
                         .toText(VndUnit.MILLION, 2, Language.EN))
-                .isEqualTo("Disbursement rate, Direct state budget, recurrent money, 2025, to 2025-05-19:"
+                .isEqualTo("Disbursement rate, Direct state budget, recurrent expenditure, 2025, to 2025-05-19:"
                         + " 14,390 / 303,908 million VND against plan (the whole plan) = 4.73 %");
     }
 

@@ -32,7 +32,7 @@ class OcopGradingTest {
         assertThat(grading.toText(Language.VI))
                 .isEqualTo("A 35,5/40 + B 20/25 + C 30/35 = 85,5 điểm; 4 sao: từ 70 đến dưới 90 điểm (148/QĐ-TTg)");
         assertThat(grading.toText(Language.EN))
-                .isEqualTo("A 35.5/40 + B 20/25 + C 30/35 = 85.5 points; 4 stars: from 70 to below 90 points"
+                .isEqualTo("A 35.5/40 + B 20/25 + C 30/35 = 85.5 points; 4 stars: from 70 to under 90 points"
                         + " (148/QĐ-TTg)");
         assertThat(grading.decidedStars()).contains(4);
         assertThat(grading.grade()).isEqualTo(Grade.VERIFIED);

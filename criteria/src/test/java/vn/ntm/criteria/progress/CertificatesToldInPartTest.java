@@ -57,7 +57,7 @@ class CertificatesToldInPartTest {
                 .isThrownBy(() -> progress.share(Tiers.NTM, Whole.ALL_UNITS))
                 .withMessage("certificates: what 50 of 100 units hold was not said, so there is no one share of NTM");
         assertThat(progress.toText(Language.VI))
-                .contains("đạt chuẩn nông thôn mới: 30,0 %–80,0 % tổng số (30/100..80/100)")
+                .contains("đạt chuẩn nông thôn mới: 30,0 %–80,0 % tổng số đơn vị (30/100..80/100)")
                 .endsWith("; đã rõ danh hiệu của 50/100 xã");
         assertThat(progress.toText(Language.EN)).endsWith("; certificates known of 50/100 units");
         assertThat(progress.working(Language.EN))

@@ -100,7 +100,7 @@ class ProgressTest {
         assertThat(progress.share(Tiers.ADVANCED, Whole.ALL_UNITS).toText(1, Language.EN))
                 .isEqualTo("advanced NTM: 16.3 % of all (1331/8177)");
         assertThat(progress.share(Tiers.ADVANCED, Whole.CERTIFIED_UNITS).toText(1, Language.VI))
-                .isEqualTo("nông thôn mới nâng cao: 22,1 % số đã được công nhận (1331/6022)");
+                .isEqualTo("nông thôn mới nâng cao: 22,1 % số đơn vị đã được công nhận (1331/6022)");
         assertThat(progress.certified(Tiers.MODEL)).isZero();
         assertThat(progress.certificates()).hasToString("{ADVANCED=1331, NTM=6022}");
     }
@@ -185,12 +185,12 @@ class ProgressTest {
                         "Tỷ lệ xã có kết quả: 3 / 4 = 75,0 %",
                         "Số tiêu chí đạt: 3 + 3 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 = 6",
                         "Số tiêu chí bình quân/xã: 6 / 3 = 2,00",
-                        "đạt chuẩn nông thôn mới, trên tổng số: 1 / 4 = 25,0 %",
-                        "đạt chuẩn nông thôn mới, trên số đã được công nhận: 1 / 1 = 100,0 %");
+                        "đạt chuẩn nông thôn mới, trên tổng số đơn vị: 1 / 4 = 25,0 %",
+                        "đạt chuẩn nông thôn mới, trên số đơn vị đã được công nhận: 1 / 1 = 100,0 %");
         assertThat(progress.working(Language.EN)).contains("Mean criteria per commune: 6 / 3 = 2.00");
         assertThat(progress.toText(Language.VI))
                 .isEqualTo("Số xã có kết quả: 3/4; số tiêu chí bình quân: 2,00/xã;"
-                        + " đạt chuẩn nông thôn mới: 25,0 % tổng số (1/4)");
+                        + " đạt chuẩn nông thôn mới: 25,0 % tổng số đơn vị (1/4)");
     }
 
     @Test
