@@ -1,7 +1,6 @@
 package vn.ntm.core.registry;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,9 +25,6 @@ final class NearNames {
 
     /** How many suggestions an answer has at most. */
     static final int MOST = 12;
-
-    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
-            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
 
     private static final int OTHER_TYPE = 2;
     private static final int OTHER_LEVEL = 3;
@@ -84,7 +80,7 @@ final class NearNames {
         }
         return near.entrySet().stream()
                 .map(entry -> new Near(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::unit, BY_CODE_AND_AGE))
+                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::unit, UnitChecks.BY_CODE_AND_AGE))
                 .limit(MOST)
                 .map(Near::unit)
                 .toList();
@@ -128,7 +124,7 @@ final class NearNames {
                     .filter(unit -> !units.isInForce(unit))
                     .filter(unit -> scope.contains(units.lineOf(unit)))
                     .filter(unit -> query.naming(units.lineOf(unit), step).isPresent())
-                    .sorted(BY_CODE_AND_AGE)
+                    .sorted(UnitChecks.BY_CODE_AND_AGE)
                     .forEach(unit -> fitting.put(unit.code(), unit));
             ImmutableListMultimap<UnitCode, AdministrativeUnit> byCode = fitting.build();
             if (!byCode.isEmpty()) {

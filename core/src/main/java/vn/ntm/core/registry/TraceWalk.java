@@ -23,7 +23,7 @@ final class TraceWalk {
     private final Succession succession;
     private final LocalDate target;
     private final Deque<SuccessionLink> way = new ArrayDeque<>();
-    private final NavigableMap<AdministrativeUnit, Found> found = new TreeMap<>(TraceWalk::byCode);
+    private final NavigableMap<AdministrativeUnit, Found> found = new TreeMap<>(UnitChecks.BY_CODE_AND_AGE);
     private final NavigableSet<OpenEnd> open = new TreeSet<>(TraceWalk::byDate);
 
     TraceWalk(Succession succession, LocalDate target) {
@@ -37,25 +37,15 @@ final class TraceWalk {
         private final NavigableSet<SuccessionStep> steps = new TreeSet<>(TraceWalk::byDate);
     }
 
-    private static int byCode(AdministrativeUnit one, AdministrativeUnit other) {
-        int order = one.code().compareTo(other.code());
-        return order != 0
-                ? order
-                : one.validity()
-                        .from()
-                        .orElse(LocalDate.MIN)
-                        .compareTo(other.validity().from().orElse(LocalDate.MIN));
-    }
-
     private static int byDate(OpenEnd one, OpenEnd other) {
         int order = one.date().compareTo(other.date());
-        return order != 0 ? order : byCode(one.unit(), other.unit());
+        return order != 0 ? order : UnitChecks.BY_CODE_AND_AGE.compare(one.unit(), other.unit());
     }
 
     private static int byDate(SuccessionStep one, SuccessionStep other) {
         int order = one.date().compareTo(other.date());
         if (order == 0) {
-            order = byCode(one.unit(), other.unit());
+            order = UnitChecks.BY_CODE_AND_AGE.compare(one.unit(), other.unit());
         }
         return order != 0 ? order : one.kind().compareTo(other.kind());
     }

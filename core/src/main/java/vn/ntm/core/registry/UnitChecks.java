@@ -20,13 +20,21 @@ import vn.ntm.core.unit.UnitLevel;
 /** What must hold between units, and between units and lines of succession, before a register is one. */
 final class UnitChecks {
 
-    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = Comparator.comparing(AdministrativeUnit::code)
-            .thenComparing(unit -> unit.validity().from().orElse(LocalDate.MIN));
+    static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = UnitChecks::byCodeAndAge;
 
     private final List<AdministrativeUnit> units;
     private final Map<UnitCode, List<AdministrativeUnit>> versions = new HashMap<>();
     private final Set<String> acts = new HashSet<>();
     private final List<UnitFault> faults = new ArrayList<>();
+
+    private static int byCodeAndAge(AdministrativeUnit one, AdministrativeUnit other) {
+        int order = one.code().compareTo(other.code());
+        return order == 0 ? start(one).compareTo(start(other)) : order;
+    }
+
+    private static LocalDate start(AdministrativeUnit unit) {
+        return unit.validity().from().orElse(LocalDate.MIN);
+    }
 
     private UnitChecks(List<AdministrativeUnit> units, List<LegalAct> acts) {
         this.units = units;

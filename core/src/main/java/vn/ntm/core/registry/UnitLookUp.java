@@ -20,7 +20,7 @@ import vn.ntm.core.unit.UnitMatch;
 /** One look-up by name or code on a day. */
 final class UnitLookUp {
 
-    private static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = NearNames.BY_CODE_AND_AGE;
+    private static final Comparator<AdministrativeUnit> BY_CODE_AND_AGE = UnitChecks.BY_CODE_AND_AGE;
 
     private final UnitsOnDay units;
     private final UnitRegistry registry;

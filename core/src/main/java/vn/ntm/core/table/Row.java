@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
@@ -43,7 +44,7 @@ public final class Row {
     public String text(String column) {
         String cell = cell(column);
         if (cell.isEmpty()) {
-            throw fault(column, "the cell must not be empty");
+            throw empty(column);
         }
         return cell;
     }
@@ -114,6 +115,24 @@ public final class Row {
         }
     }
 
+    /** Returns the constant that a cell names, which must not be empty. */
+    public <E extends Enum<E>> E required(String column, Class<E> type) {
+        Optional<E> constant = constant(column, type);
+        if (constant.isEmpty()) {
+            throw empty(column);
+        }
+        return constant.get();
+    }
+
+    /** Returns what {@code maker} makes of the row; what it refuses is a fault of the cell in {@code column}. */
+    public <T> T made(String column, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw fault(column, e);
+        }
+    }
+
     /** Returns what {@code parser} makes of a cell, unless it is empty. */
     public <T> Optional<T> parsed(String column, Function<String, T> parser) {
         String cell = cell(column);
@@ -142,6 +161,11 @@ public final class Row {
         } catch (IllegalArgumentException e) {
             throw fault("to", e);
         }
+    }
+
+    /** Returns the exception for a cell that is empty and must not be. */
+    public TableException empty(String column) {
+        return fault(column, "the cell must not be empty");
     }
 
     /** Returns the exception for a fault of a cell. */

@@ -105,6 +105,14 @@ public final class Validity {
         return Optional.ofNullable(endExclusive);
     }
 
+    /** Returns {@code day} where it holds then, else the day nearest to it on which it holds. */
+    public LocalDate nearest(LocalDate day) {
+        if (startsAfter(day)) {
+            return from().orElse(day);
+        }
+        return endsBefore(day) ? to().orElse(day) : day;
+    }
+
     /** Returns whether it holds on {@code day}. */
     public boolean contains(LocalDate day) {
         return (start == null || !day.isBefore(start)) && (endExclusive == null || day.isBefore(endExclusive));

@@ -56,6 +56,20 @@ class ValidityTest {
                 .withMessageContaining("2024-12-01");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-08..2026-02-14, 2022-03-07, 2022-03-08",
+        "2022-03-08..2026-02-14, 2022-03-08, 2022-03-08",
+        "2022-03-08..2026-02-14, 2024-01-01, 2024-01-01",
+        "2022-03-08..2026-02-14, 2026-02-14, 2026-02-14",
+        "2022-03-08..2026-02-14, 2026-02-15, 2026-02-14",
+        "2022-03-08..,           2030-01-01, 2030-01-01",
+        "..2026-02-14,           1999-01-01, 1999-01-01"
+    })
+    void theNearestDayIsTheDayItselfOrAnEnd(String days, LocalDate day, LocalDate nearest) {
+        assertThat(Validity.parse(days).nearest(day)).isEqualTo(nearest);
+    }
+
     @Test
     void whatIsRefusedNamesTheDaysThatWereGiven() {
         assertThatIllegalArgumentException()

@@ -19,24 +19,18 @@ import vn.ntm.criteria.set.Wording;
  */
 final class Cells {
 
-    private static final String EMPTY = "the cell must not be empty";
-
     private Cells() {}
 
     /** Returns the constant that a cell names, which must not be empty. */
     static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
-        Optional<E> constant = row.constant(column, type);
-        if (constant.isEmpty()) {
-            throw row.fault(column, EMPTY);
-        }
-        return constant.get();
+        return row.required(column, type);
     }
 
     /** Returns the date in a cell, which must not be empty. */
     static LocalDate date(Row row, String column) {
         Optional<LocalDate> date = row.date(column);
         if (date.isEmpty()) {
-            throw row.fault(column, EMPTY);
+            throw row.empty(column);
         }
         return date.get();
     }
@@ -45,7 +39,7 @@ final class Cells {
     static int integer(Row row, String column) {
         OptionalInt integer = row.integer(column);
         if (integer.isEmpty()) {
-            throw row.fault(column, EMPTY);
+            throw row.empty(column);
         }
         return integer.getAsInt();
     }

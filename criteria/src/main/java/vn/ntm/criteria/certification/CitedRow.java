@@ -35,7 +35,7 @@ public final class CitedRow {
 
     /** Returns how sure we are. */
     public Grade grade() {
-        return row.constant("status", Grade.class).orElseThrow(() -> row.fault("status", "the cell must not be empty"));
+        return row.required("status", Grade.class);
     }
 
     /** Returns the level of units that it is about, unless it is about all. */
@@ -68,10 +68,6 @@ public final class CitedRow {
 
     /** Returns what {@code maker} makes; what it refuses is a fault of the cell in {@code column}. */
     public <T> T made(String column, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException e) {
-            throw row.fault(column, e);
-        }
+        return row.made(column, maker);
     }
 }

@@ -221,8 +221,8 @@ public final class CompactDossier {
         /**
          * Adds a measured number as a reader of digits holds it: {@code unscaled} with so many decimals.
          *
-         * @param scale the number of decimals, not negative
-         * @throws IllegalArgumentException if the slot takes none or is observed already, or the scale is negative
+         * @param scale the number of decimals; a negative one is of zeros before the point, as with {@code BigDecimal}
+         * @throws IllegalArgumentException if the slot takes none or is observed already
          */
         public Builder measured(int slot, long unscaled, int scale) {
             block.addNumber(slot, unscaled, scale);

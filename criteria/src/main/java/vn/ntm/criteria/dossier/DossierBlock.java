@@ -93,9 +93,6 @@ final class DossierBlock {
                 return;
             }
         }
-        if (scale < 0) {
-            throw new IllegalArgumentException("scale is negative: " + scale);
-        }
         addNumber(slot, Decimal.of(BigDecimal.valueOf(unscaled, scale)));
     }
 

@@ -102,7 +102,7 @@ public final class DossierLayout {
     private DossierLayout(CriteriaSet set, LocalDate day) {
         this.set = set;
         this.days = Stretch.around(set, day);
-        this.wording = Stretch.wording(set, day);
+        this.wording = set.validity().nearest(day);
         this.order = SlotOrder.of(set, wording);
         ImmutableMap.Builder<Subject, Integer> bySubject = ImmutableMap.builder();
         for (int slot = 0; slot < order.words() * WORD; slot++) {

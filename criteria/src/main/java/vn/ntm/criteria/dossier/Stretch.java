@@ -14,14 +14,6 @@ final class Stretch {
 
     private Stretch() {}
 
-    /** Returns the day whose wording applies: {@code day}, or the nearest one of the set. */
-    static LocalDate wording(CriteriaSet set, LocalDate day) {
-        if (set.validity().startsAfter(day)) {
-            return set.validity().from().orElse(day);
-        }
-        return set.validity().endsBefore(day) ? set.validity().to().orElse(day) : day;
-    }
-
     static Validity around(CriteriaSet set, LocalDate day) {
         Optional<LocalDate> from = Optional.empty();
         Optional<LocalDate> next = Optional.empty();

@@ -42,8 +42,7 @@ final class SourceTable {
                 .nameVi(row.text("name_vi"))
                 .nameEn(row.text("name_en"))
                 .validity(row.validity())
-                .grade(row.constant("status", Grade.class)
-                        .orElseThrow(() -> row.fault("status", "the cell must not be empty")))
+                .grade(row.required("status", Grade.class))
                 .source(row.optional("source"))
                 .note(row.optional("note"))
                 .build();

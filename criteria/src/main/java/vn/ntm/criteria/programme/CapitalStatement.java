@@ -64,7 +64,7 @@ public interface CapitalStatement {
     /**
      * Returns by how much the parts exceed the figure of {@code capital} in the unit of the figure, negative where they
      * fall short; empty where the statement does not have the figure or not all of its parts, and where one of them is
-     * no bare figure: what is about or at least so much adds up to nothing exact.
+     * no bare figure: "about 10" and "at least 10" add up to nothing exact.
      */
     default Optional<Decimal> excessOfParts(String capital) {
         return figure(capital)

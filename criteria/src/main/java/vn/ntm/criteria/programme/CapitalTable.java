@@ -72,7 +72,7 @@ record CapitalTable(List<CapitalStatement> statements) {
                 .partOf(whole)
                 .parts(row.constant("parts", CapitalFigure.Parts.class).orElse(CapitalFigure.Parts.NONE))
                 .aim(ProgrammeTables.required(row, "aim", Aim::parse))
-                .amount(row.decimal("amount").orElseThrow(() -> row.fault("amount", "the cell must not be empty")))
+                .amount(row.decimal("amount").orElseThrow(() -> row.empty("amount")))
                 .unit(unit)
                 .grade(ProgrammeTables.grade(row))
                 .act(tables.act(row))

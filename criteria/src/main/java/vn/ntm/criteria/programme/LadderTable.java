@@ -84,7 +84,7 @@ record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
         Optional<Tier> tier = row.parsed("requires", tables::tier);
         Optional<Grade> grade = row.constant("requires_status", Grade.class);
         if (tier.isPresent() && grade.isEmpty()) {
-            throw row.fault("requires_status", "the cell must not be empty");
+            throw row.empty("requires_status");
         }
         return grade.map(known -> ProgrammeTables.made(
                 row,
@@ -126,7 +126,7 @@ record LadderTable(List<TierRung> rungs, List<RecognitionRule> rules) {
 
     private static Validity validity(Row row) {
         if (row.optional("from").isEmpty()) {
-            throw row.fault("from", "the cell must not be empty");
+            throw row.empty("from");
         }
         return row.validity();
     }

@@ -122,11 +122,7 @@ final class ProgrammeTables {
 
     /** Returns the value that {@code maker} makes of a row; what it refuses is a fault of the cell in {@code column}. */
     static <T> T made(Row row, String column, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException e) {
-            throw row.fault(column, String.valueOf(e.getMessage()));
-        }
+        return row.made(column, maker);
     }
 
     static <T> T required(Row row, String column, Function<String, T> parser) {
@@ -134,11 +130,11 @@ final class ProgrammeTables {
     }
 
     static <E extends Enum<E>> E constant(Row row, String column, Class<E> type) {
-        return required(row.constant(column, type), row, column);
+        return row.required(column, type);
     }
 
     private static <T> T required(Optional<T> cell, Row row, String column) {
-        return cell.orElseThrow(() -> row.fault(column, "the cell must not be empty"));
+        return cell.orElseThrow(() -> row.empty(column));
     }
 
     static <T> ImmutableMap<String, T> byKey(CsvTable table, String key, Function<Row, T> maker) {

@@ -50,8 +50,7 @@ record ProcedureTable(List<DossierItem> items, List<ProcedureStep> steps) {
     private static ProcedureStep step(CitedRow cited, Map<String, DossierItem> items) {
         Row row = cited.row();
         ProcedureStep.Builder step = ProcedureStep.builder();
-        step.kind(row.constant("kind", ProcedureStep.Kind.class)
-                        .orElseThrow(() -> row.fault("kind", "the cell must not be empty")))
+        step.kind(row.required("kind", ProcedureStep.Kind.class))
                 .id(row.text("id"))
                 .text(new Wording(row.text("text_vi"), row.text("text_en")))
                 .level(level(cited))
@@ -72,7 +71,7 @@ record ProcedureTable(List<DossierItem> items, List<ProcedureStep> steps) {
     }
 
     static UnitLevel level(CitedRow cited) {
-        return cited.level().orElseThrow(() -> cited.row().fault("level", "the cell must not be empty"));
+        return cited.level().orElseThrow(() -> cited.row().empty("level"));
     }
 
     static List<Tier> tiers(CitedRow cited) {
@@ -82,6 +81,6 @@ record ProcedureTable(List<DossierItem> items, List<ProcedureStep> steps) {
     }
 
     static Citation citation(CitedRow cited) {
-        return cited.citation().orElseThrow(() -> cited.row().fault("act", "the cell must not be empty"));
+        return cited.citation().orElseThrow(() -> cited.row().empty("act"));
     }
 }

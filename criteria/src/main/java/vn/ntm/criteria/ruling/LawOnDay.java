@@ -26,13 +26,7 @@ public record LawOnDay(CriteriaSet set, LocalDate day, LocalDate wording) {
 
     /** Returns what {@code set} asks for on {@code day}. */
     public static LawOnDay of(CriteriaSet set, LocalDate day) {
-        LocalDate wording = day;
-        if (set.validity().startsAfter(day)) {
-            wording = set.validity().from().orElse(day);
-        } else if (set.validity().endsBefore(day)) {
-            wording = set.validity().to().orElse(day);
-        }
-        return new LawOnDay(set, day, wording);
+        return new LawOnDay(set, day, set.validity().nearest(day));
     }
 
     /** Returns whether the set is in force on the day itself. */

@@ -15,7 +15,7 @@ final class BoundChecks {
     private static final Wording LEAST = new Wording("nhỏ nhất", "least");
     private static final Wording MOST = new Wording("lớn nhất", "most");
     private static final Wording SCALE = new Wording("thang", "scale");
-    private static final Wording DOUBTFUL = new Wording("nghi ngờ từ", "doubtful from");
+    static final Wording DOUBTFUL = new Wording("bất thường từ mức", "doubtful from");
 
     private final LawOnDay law;
     private final Observation observation;

@@ -6,7 +6,6 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.ruling.LawOnDay;
 import vn.ntm.criteria.set.MeasureUnit;
-import vn.ntm.criteria.set.Wording;
 
 /**
  * Whether a number is an amount where an earlier amount stands beside it, and a ratio where none does. That nothing grows
@@ -16,7 +15,6 @@ import vn.ntm.criteria.set.Wording;
 final class HistoryChecks {
 
     private static final Decimal TEN = Decimal.of(10);
-    private static final Wording DOUBTFUL = new Wording("nghi ngờ từ", "doubtful from");
 
     private final LawOnDay law;
     private final Observation observation;
@@ -49,7 +47,7 @@ final class HistoryChecks {
                         observation,
                         law,
                         level,
-                        new ValueFinding.Value(DOUBTFUL, Findings.amount(TEN, level))))
+                        new ValueFinding.Value(BoundChecks.DOUBTFUL, Findings.amount(TEN, level))))
                 : List.of();
     }
 }

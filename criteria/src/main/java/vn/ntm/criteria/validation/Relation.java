@@ -37,14 +37,12 @@ record Relation(String set, Subject part, Subject whole, Severity severity, Word
     }
 
     private static Relation of(Row row) {
-        if (row.constant("relation", Kind.class).isEmpty()) {
-            throw row.fault("relation", "the cell is empty");
-        }
+        row.required("relation", Kind.class);
         return new Relation(
                 row.text("set"),
                 subject(row.text("indicator"), row.optional("part")),
                 subject(row.text("other_indicator"), row.optional("other_part")),
-                row.constant("severity", Severity.class).orElseThrow(() -> row.fault("severity", "the cell is empty")),
+                row.required("severity", Severity.class),
                 new Wording(row.text("why_vi"), row.text("why_en")));
     }
 

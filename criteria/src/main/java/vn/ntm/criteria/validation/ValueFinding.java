@@ -37,7 +37,7 @@ public record ValueFinding(
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public record Value(Wording label, Wording text) {
 
-        /** Returns {@code label = value}. */
+        /** Returns the label, which ends as the value needs it, a blank and the value: {@code 10 Thu nhập: 41,5 triệu đồng}. */
         String toText(Language language) {
             return label.toText(language) + " " + text.toText(language);
         }

@@ -87,11 +87,4 @@ class CompactRefusalTest {
             assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("as a whole and by");
         }
     }
-
-    @Test
-    void aNegativeScaleIsNoNumberOfDecimals() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().measured(INCOME, 5, -3))
-                .withMessage("scale is negative: -3");
-    }
 }
