@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.criteria.dossier.Subject;
-import vn.ntm.criteria.set.Authority;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Reference;
@@ -48,27 +47,20 @@ final class LevelReader {
         if (level.grade().decides() || policy.acceptsUnverified()) {
             return null;
         }
-        return isFloorBelowTheProvince(level)
+        return level.isFloorUnderProvince()
                 ? UndeterminedReason.THRESHOLD_DELEGATED
                 : UndeterminedReason.THRESHOLD_UNVERIFIED;
     }
 
-    /** Why who reaches a row that is known has not met it yet. */
+    /** Why who reaches a row that is known has not met it yet: below a floor one fails, above it is not yet judged. */
     private static @Nullable UndeterminedReason reservation(Threshold level) {
-        return isFloorBelowTheProvince(level) ? UndeterminedReason.THRESHOLD_DELEGATED : null;
+        return level.isFloorUnderProvince() ? UndeterminedReason.THRESHOLD_DELEGATED : null;
     }
 
     private UndeterminedReason withoutRow(CriteriaSet set, String indicator, Optional<String> part) {
         return column.isEmpty() && set.needsColumn(indicator, part)
                 ? UndeterminedReason.AXIS_UNKNOWN
                 : UndeterminedReason.THRESHOLD_UNKNOWN;
-    }
-
-    /** A national floor under a level that the province sets: who is below fails, who is above is not yet judged. */
-    private static boolean isFloorBelowTheProvince(Threshold level) {
-        return level.mode() == Threshold.Mode.FLOOR
-                && level.setBy().kind() == Authority.Kind.PROVINCE
-                && level.overlay().isEmpty();
     }
 
     /**

@@ -278,7 +278,7 @@ class ExplanationTest {
                 .evaluate(dossier().measured("14.1", "primary-level", "1").build());
         assertThat(evaluation.explanation().toText(Language.VI))
                 .contains("Hồ sơ: mức độ 1 (thẩm định)\n")
-                .contains("Yêu cầu: tối thiểu mức độ 2; đây là mức sàn; cơ quan quy định: Bộ Giáo dục và Đào tạo\n")
+                .contains("Yêu cầu: tối thiểu mức độ 2; cơ quan quy định: Bộ Giáo dục và Đào tạo\n")
                 .contains("So sánh: mức độ 1 < mức độ 2; còn thiếu 1 bậc\n");
         assertThat(evaluation.explanation().toText(Language.EN)).contains("level 1 < level 2; short by 1 step\n");
     }
