@@ -21,13 +21,26 @@ import vn.ntm.core.text.Language;
 public record LedgerFinding(
         Severity severity, CertificationEvent event, Optional<CertificationEvent> other, Failure failure) {
 
-    /** How grave a finding is. */
+    /** How grave a finding is (mức độ). */
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Severity {
         /** The events cannot all be right. */
-        ERROR,
+        ERROR("lỗi", "error"),
         /** They can be right where the ledger does not hold everything, or an act was read in an unusual form. */
-        WARNING
+        WARNING("cảnh báo", "warning");
+
+        private final String vietnamese;
+        private final String english;
+
+        Severity(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** Returns the severity in words. */
+        public String toText(Language language) {
+            return language.choose(vietnamese, english);
+        }
     }
 
     /** Returns what is wrong. */

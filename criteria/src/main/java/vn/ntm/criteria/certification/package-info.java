@@ -3,8 +3,8 @@
  * list of {@link vn.ntm.criteria.certification.CertificationEvent}s; of a day it gives a
  * {@link vn.ntm.criteria.certification.LedgerOnDay}: what each unit holds, on the codes of that day. What a merger leaves
  * of a certificate the rules of a {@link vn.ntm.criteria.certification.CarryOver} say, which a caller can replace. What
- * contradicts itself is a {@link vn.ntm.criteria.certification.LedgerFinding}, never an exception. How a ledger is read is
- * in a room of its own, {@code replay}, which is not exported.
+ * contradicts itself is a {@link vn.ntm.criteria.certification.LedgerFinding}, never an exception. How a ledger is read
+ * stands in the package {@code replay}, which is not exported.
  *
  * <pre>{@code
  * CertificationLedger ledger = CertificationLedger.of(events);

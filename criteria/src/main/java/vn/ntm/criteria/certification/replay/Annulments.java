@@ -90,7 +90,7 @@ final class Annulments {
                     .filter(event -> event.date().equals(annulment.date()))
                     .toList();
         }
-        ActNumber number = ActNumber.of(annulment.act().get());
+        NamedAct number = NamedAct.of(annulment.act().get());
         return known.withParts().stream().filter(number::fits).toList();
     }
 
@@ -98,12 +98,12 @@ final class Annulments {
     private static List<CertificationEvent> narrowed(CertificationEvent annulment, List<CertificationEvent> standing) {
         Optional<LocalDate> day = annulment.act().flatMap(ActText::day);
         if (day.isEmpty()
-                || standing.stream().noneMatch(event -> ActNumber.dayOf(event).equals(day))) {
+                || standing.stream().noneMatch(event -> NamedAct.dayOf(event).equals(day))) {
             return standing;
         }
         LocalDate signed = day.get();
         return standing.stream()
-                .filter(event -> ActNumber.dayOf(event)
+                .filter(event -> NamedAct.dayOf(event)
                         .map(signed::equals)
                         .orElse(!event.date().isBefore(signed)))
                 .toList();
@@ -140,14 +140,14 @@ final class Annulments {
 
     private static boolean areOfSeveralDays(List<CertificationEvent> events) {
         return events.stream()
-                        .flatMap(event -> ActNumber.dayOf(event).stream())
+                        .flatMap(event -> NamedAct.dayOf(event).stream())
                         .distinct()
                         .count()
                 > 1;
     }
 
     private void strikeLast(CertificationEvent annulment, UnitLine line, List<CertificationEvent> own) {
-        Optional<ActNumber> number = annulment.act().map(ActNumber::of);
+        Optional<NamedAct> number = annulment.act().map(NamedAct::of);
         boolean isOfOtherDay = number.isPresent() && own.stream().anyMatch(number.get()::hasNumberOf);
         if (own.isEmpty() || isOfOtherDay) {
             findings.annulsNothing(annulment);

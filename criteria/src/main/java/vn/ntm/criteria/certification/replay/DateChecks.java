@@ -73,7 +73,7 @@ final class DateChecks {
             return;
         }
         for (CertificationEvent event : struck) {
-            Optional<LocalDate> signed = ActNumber.dayOf(event);
+            Optional<LocalDate> signed = NamedAct.dayOf(event);
             if (signed.isPresent() && !signed.equals(written)) {
                 findings.datesContradict(
                         annulment,
@@ -95,7 +95,7 @@ final class DateChecks {
     private static Optional<LocalDate> otherDay(CertificationEvent event) {
         Optional<LocalDate> written = event.act().filter(ActText::mayHaveDay).flatMap(ActText::day);
         return written.filter(
-                day -> ActNumber.isOfItsAct(event) ? !day.equals(event.date()) : day.isAfter(event.date()));
+                day -> NamedAct.isOfItsAct(event) ? !day.equals(event.date()) : day.isAfter(event.date()));
     }
 
     /** The same of an act that has no more than its year. */
@@ -104,7 +104,7 @@ final class DateChecks {
         return event.act()
                 .filter(act -> ActText.mayHaveDay(act) && ActText.day(act).isEmpty())
                 .flatMap(ActText::year)
-                .filter(year -> ActNumber.isOfItsAct(event) ? year != signed : year > signed);
+                .filter(year -> NamedAct.isOfItsAct(event) ? year != signed : year > signed);
     }
 
     private static String words(

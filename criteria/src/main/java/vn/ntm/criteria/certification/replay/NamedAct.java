@@ -6,16 +6,16 @@ import vn.ntm.criteria.certification.CertificationEvent;
 import vn.ntm.criteria.certification.EventKind;
 
 /**
- * The number of an act as an annulment names it.
+ * An act as an annulment names it.
  *
  * @param key what all spellings of the number share
  * @param day the day behind it, where one is written
  * @param year the year behind it, where one is written, alone or in the day
  */
-record ActNumber(String key, Optional<LocalDate> day, Optional<Integer> year) {
+record NamedAct(String key, Optional<LocalDate> day, Optional<Integer> year) {
 
-    static ActNumber of(String act) {
-        return new ActNumber(ActText.key(act), ActText.day(act), ActText.year(act));
+    static NamedAct of(String act) {
+        return new NamedAct(ActText.key(act), ActText.day(act), ActText.year(act));
     }
 
     boolean hasNumberOf(CertificationEvent event) {
