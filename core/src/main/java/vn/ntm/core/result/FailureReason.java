@@ -57,7 +57,7 @@ public enum FailureReason {
             "{printed} is printed, the rows give {computed}"),
     /** More than the limits of the reader allow; the limit is named, and can be set. */
     LIMIT_EXCEEDED("vượt giới hạn {limit} ({value})", "exceeds the limit {limit} ({value})"),
-    /** Bytes that are no text of the encoding that the caller names. */
+    /** Bytes that are no text of the encoding that the caller names. No reader of this release reports it. */
     BAD_ENCODING("không đọc được theo bảng mã {encoding}", "cannot be read as {encoding}"),
     /** An id of no criteria set in the catalogue. */
     UNKNOWN_SET("không có bộ tiêu chí mang mã «{raw}»", "no criteria set has the id \"{raw}\""),

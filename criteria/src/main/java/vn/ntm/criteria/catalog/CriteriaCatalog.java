@@ -296,7 +296,7 @@ public final class CriteriaCatalog {
      * Returns this catalogue with the sets of {@code source} after its own; its overlays stay over it. The tables of
      * the source are opened when they are needed, but its list of sets now.
      *
-     * @throws vn.ntm.core.table.TableException if a table of the source is broken: it names file, line and column. A
+     * @throws IllegalStateException if a table of the source is broken: it names file, line and column. A
      *     set may not have the id of another, nor lead units of the same level to the same tier on the same days, unless
      *     it says which units it is for
      * @throws IllegalArgumentException if a source of this name was added before

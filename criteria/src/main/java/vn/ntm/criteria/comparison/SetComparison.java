@@ -24,8 +24,8 @@ import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
 
 /**
- * The same unit on the same day by two sets, an old and a new one (so sánh hai bộ tiêu chí). At least one of the two is
- * not in force on the day, so both judge by a lenient policy; {@link #isInForce} and every text say which is not.
+ * The same unit on the same day by two sets, an old and a new one or those of two tiers (so sánh hai bộ tiêu chí). Often one of
+ * them is not in force on the day, so both judge by a lenient policy; {@link #isInForce} and every text say which is not.
  *
  * <p>Numbers of two sets do not mean the same, and no act says which indicators correspond: that is for the caller to
  * state. Of what corresponds only numbers measured in the same unit are carried over, because a finding that a level is
@@ -88,7 +88,7 @@ public record SetComparison(Evaluation before, Evaluation after, List<Left> left
      * @param counterparts for subjects of {@code one}, the subject of {@code other} that is measured in the same way
      * @throws IllegalArgumentException if a set is unknown, the counterpart of something observed is not asked by {@code
      *     other} on the day, is a criterion as a whole, or has the number of another subject already, or the dossier cannot be
-     *     judged by {@code one}; the message holds what is at fault
+     *     judged by {@code one}, or its unit or region not by {@code other}; the message holds what is at fault
      */
     public static SetComparison of(
             Dossier dossier,

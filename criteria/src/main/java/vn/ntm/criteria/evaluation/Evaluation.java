@@ -111,11 +111,6 @@ public final class Evaluation {
         return place().column();
     }
 
-    /** Returns the observations that decided. */
-    public CompactDossier decided() {
-        return grounds.dossier();
-    }
-
     /** Returns the verdicts alone. */
     public Ruling ruling() {
         return grounds.ruling();

@@ -51,7 +51,7 @@ final class ExplanationText {
                 .ifPresent(whole -> lines.add(
                         1,
                         "Đánh giá chung cả tiêu chí",
-                        "Found of the criterion as a whole",
+                        "Finding on the criterion as a whole",
                         words.observation(whole, Optional.empty())));
         others(1, step.others(), observation -> Optional.empty());
         refused(1, step.whole(), evaluation.reason());
@@ -143,11 +143,7 @@ final class ExplanationText {
                                         + " " + amount.toText(language))
                                 .orElse(""))
                 .orElseGet(() -> words.choose("mức chưa biết", "a level that is not known"));
-        boolean floor = level.mode() == Threshold.Mode.FLOOR
-                && level.setBy().isDelegate()
-                && level.value().isPresent()
-                && level.overlay().isEmpty();
-        String kept = floor ? words.choose("; đây là mức sàn", "; this is the floor") : "";
+        String kept = level.isFloorUnderProvince() ? words.choose("; đây là mức sàn", "; this is the floor") : "";
         lines.add(depth, "Yêu cầu", "Required", required + kept + "; " + setBy(level.setBy()));
         basis(depth, level);
     }
@@ -225,7 +221,7 @@ final class ExplanationText {
                     depth,
                     "So với số liệu trước",
                     "Against the earlier figure",
-                    earlier.part().label(language) + ": "
+                    earlier.part().label(language, law.wording()) + ": "
                             + earlier.deciding()
                                     .map(one -> words.observation(one, earlier.unit()))
                                     .orElseGet(words::noEarlierFigure));
@@ -265,7 +261,7 @@ final class ExplanationText {
     private void list(int depth, Stream<String> others) {
         String said = others.collect(Collectors.joining("; "));
         if (!said.isEmpty()) {
-            lines.add(depth, "Ý kiến khác, không quyết định", "Others, who do not decide", said);
+            lines.add(depth, "Ý kiến khác (không dùng để kết luận)", "Others, who do not decide", said);
         }
     }
 }

@@ -22,7 +22,8 @@ import vn.ntm.criteria.set.Threshold;
  * @param notMet what was judged and not met, with the distance where it was measured
  * @param notAssessed what nobody has assessed or reported yet, the unit's own region or group included
  * @param awaitingLaw what cannot be judged because the required level is not known here: left to the province
- *     or a ministry, unread or unverified; and criteria of which the tables do not hold all. Not the unit's fault.
+ *     or a ministry, unread or unverified; criteria of which the tables do not hold all; and everything where the set is
+ *     not in force on the day. Not the unit's fault.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Gap(Evaluation evaluation, List<Item> notMet, List<Item> notAssessed, List<Item> awaitingLaw) {

@@ -102,7 +102,7 @@ public final class IndicatorEvaluation {
 
     /** Returns what the indicator is about, by the wording of the day that was judged. */
     public String label(Language language) {
-        return isByParts() ? indicator().label(language) : subject(indicator(), slots.requirement(), language);
+        return indicator().label(language, slots.requirement());
     }
 
     /** Returns what that is about which decides: a part, or the indicator itself. */
@@ -115,12 +115,8 @@ public final class IndicatorEvaluation {
         return judgement
                 .part()
                 .flatMap(indicator()::part)
-                .map(part -> subject(part, judgement.requirement().orElseThrow(), language))
+                .map(part -> part.label(language, judgement.requirement().orElseThrow()))
                 .orElseGet(() -> label(language));
-    }
-
-    private static String subject(Item item, Requirement asked, Language language) {
-        return asked.subject().map(subject -> subject.toText(language)).orElseGet(() -> item.label(language));
     }
 
     /** Returns the verdict. */

@@ -74,7 +74,7 @@ public record PovertyIdentity(
         return both.flatMap(all -> other.map(all::minus)).filter(rest -> rest.signum() >= 0);
     }
 
-    /** Returns the identity with its working: 4,03 + 3,49 = 7,52 %; số công bố 7,52: khớp. */
+    /** Returns the identity with its working: 4,03 + 3,49 = 7,52 %; số ghi 7,52: khớp. */
     public String toText(Language language) {
         String unit = basis.map(counted -> " " + counted.toText(language)).orElse(" %");
         String sum = shown(poor, language) + " + " + shown(nearPoor, language);

@@ -14,8 +14,9 @@ import vn.ntm.criteria.set.Tier;
 
 /**
  * The procedure of recognition and revocation (trình tự, thủ tục công nhận và thu hồi) as a cited table, each period
- * apart: of 372/QĐ-TTg for 2014-2016 one condition, 2540/QĐ-TTg for 2016-2020, 18/2022/QĐ-TTg with its amendment of March 2024 for 2021-2025, and what is known of
- * the time without a district level. No rules for 2026-2030 were found: there the lists are empty.
+ * apart: for 2014-2016 the one condition of 372/QĐ-TTg that was read, for 2016-2020 2540/QĐ-TTg, for 2021-2025
+ * 18/2022/QĐ-TTg with its amendment of March 2024, and what is known of the time without a district level. No rules
+ * for 2026-2030 were found: there the lists are empty.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Procedure {

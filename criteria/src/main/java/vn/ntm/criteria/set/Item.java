@@ -25,12 +25,14 @@ public interface Item {
         return language.choose(labelVi(), labelEn());
     }
 
-    /** Returns what it is about by the wording of {@code day}. */
+    /** Returns what it is about by the wording of {@code day}; of its latest where it is not asked for on the day. */
     default String label(Language language, LocalDate day) {
-        return requirementOn(day)
-                .flatMap(Requirement::subject)
-                .map(subject -> subject.toText(language))
-                .orElseGet(() -> label(language));
+        return requirementOn(day).map(asked -> label(language, asked)).orElseGet(() -> label(language));
+    }
+
+    /** Returns what it is about by the wording of {@code asked}, one of its requirements. */
+    default String label(Language language, Requirement asked) {
+        return asked.subject().map(subject -> subject.toText(language)).orElseGet(() -> label(language));
     }
 
     /** Returns what it asks for on {@code day}; empty before it is first asked and after a repeal. */

@@ -28,7 +28,7 @@ public final class Tiers {
 
     private Tiers() {}
 
-    /** Returns every tier, in the order in which they build on each other. */
+    /** Returns every tier, in the order of this class; which builds on which differs by kind of unit and by time. */
     public static List<Tier> all() {
         return ALL;
     }

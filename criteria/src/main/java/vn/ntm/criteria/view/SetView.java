@@ -82,7 +82,7 @@ public final class SetView {
 
         /** Returns what it is about, by this wording. */
         public String label(Language language) {
-            return words(indicator, requirement, language);
+            return indicator.label(language, requirement);
         }
     }
 
@@ -103,12 +103,8 @@ public final class SetView {
 
         /** Returns what it is about, by this wording. */
         public String label(Language language) {
-            return words(part, requirement, language);
+            return part.label(language, requirement);
         }
-    }
-
-    private static String words(Item item, Requirement requirement, Language language) {
-        return requirement.subject().map(subject -> subject.toText(language)).orElseGet(() -> item.label(language));
     }
 
     /** Returns the view of a whole set at all times. */
