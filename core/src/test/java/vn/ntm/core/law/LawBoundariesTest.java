@@ -33,7 +33,7 @@ class LawBoundariesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'318/QĐ-TTg.,;:', 318/QĐ-TTg", "318/UBND, 318/UBND", "318/QĐ, 318/QĐ"})
+    @CsvSource({"'318/QĐ-TTg.,;:', 318/QĐ-TTg", "318/UBND, 318/UBND", "318/BNN, 318/BNN"})
     void signsBehindItAreNoneOfIt(String text, String number) {
         assertThat(ActNumber.read(text).orElseThrow()).hasToString(number);
     }

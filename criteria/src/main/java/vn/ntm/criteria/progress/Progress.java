@@ -322,7 +322,8 @@ public final class Progress {
 
         /**
          * Counts the certificates of one unit, which was or will be counted itself by one of the other methods. Name
-         * every tier that it holds: a unit that is advanced meets the standard too. None is no certificate.
+         * every tier that it holds: a unit that is advanced meets the standard too. None is no certificate; of a unit for
+         * which this is not called nothing is known, and it may hold any.
          */
         public Counts addCertificates(Collection<Tier> held) {
             tally.add(held);
