@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitRelease;
-import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.ruling.Grounds;

@@ -15,8 +15,6 @@ import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.ruling.WordGrounds;
 import vn.ntm.criteria.set.Indicator;
-import vn.ntm.criteria.set.Item;
-import vn.ntm.criteria.set.Requirement;
 
 /**
  * The verdict on an indicator (kết luận về chỉ tiêu). Where it has parts, the worst part decides and the observed and

@@ -37,7 +37,9 @@ public record StarBand(int stars, Decimal min, Optional<Decimal> below, OcopRule
     /** Returns the band in words: {@code 4 sao: từ 70 đến dưới 90 điểm}. */
     public String toText(Language language) {
         String least = min.toText(language);
-        return OcopRating.of(stars).toText(language) + language.choose(": từ ", ": from ") + least
+        return OcopRating.of(stars).toText(language)
+                + language.choose(": từ ", ": from ")
+                + least
                 + below.map(end -> language.choose(" đến dưới ", " to under ") + end.toText(language))
                         .orElse("")
                 + language.choose(" điểm", " points");

@@ -16,7 +16,10 @@ class EventsRestOnSomethingTest {
 
     private static CertificationEvent.Builder event() {
         CertificationEvent.Builder event = CertificationEvent.builder();
-        event.unit(UnitCode.of("06364")).tier(Tiers.NTM).kind(EventKind.RECOGNISED).date(LocalDate.of(2023, 12, 31));
+        event.unit(UnitCode.of("06364"))
+                .tier(Tiers.NTM)
+                .kind(EventKind.RECOGNISED)
+                .date(LocalDate.of(2023, 12, 31));
         return event;
     }
 

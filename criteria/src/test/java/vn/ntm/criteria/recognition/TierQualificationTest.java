@@ -159,8 +159,8 @@ class TierQualificationTest {
                 .findFirst()
                 .orElseThrow();
         CriteriaSet bundled = CriteriaCatalog.standard().set(id);
-        Threshold unread = bundled.threshold("C2", Optional.empty(), Optional.empty(), DAY)
-                .orElseThrow();
+        Threshold unread =
+                bundled.threshold("C2", Optional.empty(), Optional.empty(), DAY).orElseThrow();
         Threshold read = Threshold.builder()
                 .indicator("C2")
                 .column(Column.GENERAL)
