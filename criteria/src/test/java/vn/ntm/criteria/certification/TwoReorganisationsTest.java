@@ -30,8 +30,8 @@ class TwoReorganisationsTest {
     /** Whether 10003 is certified nobody has said, and a complete ledger leaves that open too. */
     @Test
     void aPartWhoseOwnMergerIsUndecidedIsNotKnown() {
-        List<String> expected = List.of(
-                "10005 NTM CARRIED_UNDECIDED 2024-01-01 - [10001, 10004] merger-2023-2025-not-known");
+        List<String> expected =
+                List.of("10005 NTM CARRIED_UNDECIDED 2024-01-01 - [10001, 10004] merger-2023-2025-not-known");
         assertThat(dump(LAW, "2024-01-01", ONE, FOUR)).isEqualTo(expected);
         assertThat(complete(LAW, "2024-01-01", ONE, FOUR)).isEqualTo(expected);
     }
@@ -168,10 +168,7 @@ class TwoReorganisationsTest {
     @Test
     void aDecisionAgainstTheLowerTierLeavesTheHigherOneWithoutIt() {
         String[] events = {
-            ONE,
-            TWO,
-            "10003 ADVANCED RECOGNISED 2022-10-31 5/QĐ-UBND",
-            "10003 NTM REVOKED 2022-11-01 4/QĐ-UBND"
+            ONE, TWO, "10003 ADVANCED RECOGNISED 2022-10-31 5/QĐ-UBND", "10003 NTM REVOKED 2022-11-01 4/QĐ-UBND"
         };
         assertThat(findings(LAW, "2022-10-31", events)).isEmpty();
         assertThat(findings(LAW, "2022-11-01", events)).containsExactly("ERROR WITHOUT_LOWER_TIER 2022-10-31");

@@ -194,12 +194,10 @@ class DifferenceWordsTest {
                         "Criterion 7, Science, technology, digital transformation: none"
                                 + " → undetermined (the tables do not hold the whole set)")
                 .hasSize(21);
-        assertThat(text)
-                .contains("""
+        assertThat(text).contains("""
                         Indicator 2.4, Main field roads fit for carrying goods: undetermined (no data) → none
                         Indicator 3.1, Farm land with controlled irrigation and drainage: undetermined (no data) → none
                           before: no data; required >= 80 %; 318/QĐ-TTg
-                        """)
-                .contains("  before (clean-water): no data\n");
+                        """).contains("  before (clean-water): no data\n");
     }
 }

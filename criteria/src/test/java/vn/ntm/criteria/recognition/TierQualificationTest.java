@@ -193,8 +193,8 @@ class TierQualificationTest {
                     .evaluate(Dossier.of(district, day)
                             .attestedCriterion(special.criteria().get(0).no(), Finding.NOT_MET)
                             .build());
-            TierQualification ntm = TierQualification.of(district, empty, List.of(evaluation))
-                    .get(0);
+            TierQualification ntm =
+                    TierQualification.of(district, empty, List.of(evaluation)).get(0);
             boolean isIsland = !district.equals(DISTRICT);
             assertThat(ntm.criteria()).isEqualTo(isIsland ? Verdict.NOT_MET : Verdict.UNDETERMINED);
             assertThat(ntm.setAside()).isEqualTo(isIsland ? List.of() : List.of(special.id()));
@@ -203,7 +203,8 @@ class TierQualificationTest {
 
     @Test
     void anAnswerNamesTheTierBeforeOrThatItIsNotKnown() {
-        List<TierQualification> in2023 = TierQualification.of(COMMUNE, on(CertificationLedger.of(List.of())), List.of());
+        List<TierQualification> in2023 =
+                TierQualification.of(COMMUNE, on(CertificationLedger.of(List.of())), List.of());
         assertThat(in2023.get(0).toText(Language.VI)).doesNotContain("danh hiệu trước đó");
         assertThat(in2023.get(1).toText(Language.VI))
                 .endsWith("; danh hiệu trước đó đạt chuẩn nông thôn mới: chưa xác định")
@@ -221,7 +222,8 @@ class TierQualificationTest {
         TierQualification district = TierQualification.of(
                         DISTRICT, on(CertificationLedger.of(List.of()).asComplete()), List.of())
                 .get(0);
-        assertThat(district.toText(Language.EN)).contains("; NTM standard: 0/17 (>= 100 %) not met; advanced NTM: 0/17 (>= 10 %) not met");
+        assertThat(district.toText(Language.EN))
+                .contains("; NTM standard: 0/17 (>= 100 %) not met; advanced NTM: 0/17 (>= 10 %) not met");
     }
 
     /** The communes of a province stand below its districts: 181 in Lạng Sơn at the end of 2023. */
@@ -239,7 +241,8 @@ class TierQualificationTest {
     /** Xã Chiến Thắng was model and lies in xã Vũ Lễ now: what that leaves of it is undecided, whatever else is known. */
     @Test
     void aCertificateThatAMergerLeftOpenCountsAtMost() {
-        CertificationLedger ledger = CertificationLedger.of(List.of(event(COMMUNE, Tiers.MODEL), event(COMMUNE, Tiers.NTM)))
+        CertificationLedger ledger = CertificationLedger.of(
+                        List.of(event(COMMUNE, Tiers.MODEL), event(COMMUNE, Tiers.NTM)))
                 .asComplete();
         LedgerOnDay day = ledger.on(LocalDate.of(2025, 7, 2), UnitRegistry.standard(), CarryOver.standard());
         for (Tier tier : List.of(Tiers.NTM, Tiers.ADVANCED, Tiers.MODEL)) {

@@ -115,8 +115,7 @@ class ItemLevelsTest {
     @Test
     void aFloorOfOtherDaysDoesNotBindTheProvince() {
         Threshold local = ofTheProvince("GENERAL", "40");
-        ItemLevels levels =
-                levels(false, local, floor("REGION:TN", "50", Validity.parse("2021-01-01..2022-12-31")));
+        ItemLevels levels = levels(false, local, floor("REGION:TN", "50", Validity.parse("2021-01-01..2022-12-31")));
         assertThat(levels.deciding(NOT_KNOWN, IN_2022)).isEmpty();
         assertThat(levels.deciding(NOT_KNOWN, IN_2023)).contains(local);
     }

@@ -51,7 +51,8 @@ class KitLayersTest {
                 .filter(row -> row.level().overlay().isPresent()
                         || view.column().isPresent()
                         || row.level().column().equals(Column.GENERAL))
-                .map(row -> row.level().overlay().orElse("nation") + " " + row.level().column() + " " + row.days()
+                .map(row -> row.level().overlay().orElse("nation") + " "
+                        + row.level().column() + " " + row.days()
                         + row.open().map(why -> " " + why).orElse(""))
                 .toList();
     }
@@ -75,8 +76,7 @@ class KitLayersTest {
                         "tỉnh GENERAL 2023-01-01..2023-12-31");
         assertThat(rows(SetView.of(loaded).onlyMissing()))
                 .containsExactly(
-                        "nation GENERAL 2022-03-08..2022-12-31 DELEGATED",
-                        "nation GENERAL 2024-01-01.. DELEGATED");
+                        "nation GENERAL 2022-03-08..2022-12-31 DELEGATED", "nation GENERAL 2024-01-01.. DELEGATED");
     }
 
     /** The file loaded last goes before the one below it, on its days and in its column alone. */
@@ -92,8 +92,7 @@ class KitLayersTest {
                         "cũ GENERAL 2023-01-01..2023-06-30");
         CriteriaSet reversed = SET.withOverlay("mới", List.of(local("2023-07-01..2024-06-30", "85")))
                 .withOverlay("cũ", List.of(local("2023-01-01..2023-12-31", "80")));
-        assertThat(rows(reversed))
-                .contains("cũ GENERAL 2023-01-01..2023-12-31", "mới GENERAL 2024-01-01..2024-06-30");
+        assertThat(rows(reversed)).contains("cũ GENERAL 2023-01-01..2023-12-31", "mới GENERAL 2024-01-01..2024-06-30");
     }
 
     @Test

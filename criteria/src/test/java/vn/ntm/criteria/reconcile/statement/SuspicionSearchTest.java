@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.CheckKind;
 import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
@@ -50,7 +51,12 @@ class SuspicionSearchTest {
                 .operand(
                         "parts",
                         Operand.named(ImmutableMap.of(
-                                "trung ương", Operand.of(320_197), "tỉnh", Operand.of(67_172), "xã", Operand.of(226_385))))
+                                "trung ương",
+                                Operand.of(320_197),
+                                "tỉnh",
+                                Operand.of(67_172),
+                                "xã",
+                                Operand.of(226_385))))
                 .published("614294")
                 .build();
         assertThat(suspicions(List.of(named, POVERTY)))
@@ -93,8 +99,8 @@ class SuspicionSearchTest {
     /** 1,201 and others make the first two match as well, but 1,200 alone all three. */
     @Test
     void whatExplainsOnlySomeOfTheChecksIsNotTold() {
-        List<Suspicion> found =
-                suspicions(List.of(percent("a", 50, 120, "4"), percent("b", 95, 120, "8"), percent("c", 300, 120, "25.00")));
+        List<Suspicion> found = suspicions(
+                List.of(percent("a", 50, 120, "4"), percent("b", 95, 120, "8"), percent("c", 300, 120, "25.00")));
         assertThat(found).singleElement().satisfies(suspicion -> {
             assertThat(names(suspicion)).containsExactly("a", "b", "c");
             assertThat(suspicion.readings())
@@ -127,6 +133,18 @@ class SuspicionSearchTest {
                 .containsExactly(List.of("plan", "poverty"), List.of("advanced", "model"));
         assertThat(found.get(1).readings())
                 .containsExactly(SuspectedReading.of(SuspicionKind.OTHER_DENOMINATOR, "6084", "6048..6061"));
+    }
+
+    @Test
+    void anotherWholeIsToldAsARangeOfCounts() {
+        List<Suspicion> found = suspicions(List.of(
+                percent("certified", 6_084, 7_669, "79.3"),
+                percent("advanced", 2_567, 6_084, "42.4"),
+                percent("model", 743, 6_084, "12.3")));
+        assertThat(found)
+                .singleElement()
+                .satisfies(suspicion -> assertThat(suspicion.toText(Language.VI))
+                        .contains("các tỷ lệ có thể không tính trên 6.084 mà trên mẫu số 6.048–6.061"));
     }
 
     @ParameterizedTest
