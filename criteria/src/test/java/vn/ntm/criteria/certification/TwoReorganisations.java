@@ -17,7 +17,8 @@ import vn.ntm.core.unit.UnitType;
 
 /**
  * An invented district of which units are joined twice: on 2022-01-01, of which no rule is known, and on 2024-01-01, in the time of
- * letter 267. In 2022 the communes 10001 and 10002 become 10003, commune 10006 becomes ward 10007 and commune 10011 commune 10012.
+ * letter 267. In 2022 the communes 10001 and 10002 become 10003, commune 10006 becomes ward 10007 and commune 10011 commune 10012;
+ * 10015 is a township from then on, and 10016 goes on as it was.
  * In 2024 10003 and 10004 become 10005; the ward with township 10008 ward 10009; 10010, 10012 and township 10013 become 10014.
  */
 final class TwoReorganisations {
@@ -45,7 +46,11 @@ final class TwoReorganisations {
                     unit("10011", UnitType.COMMUNE, "Mười Một", "185", "..2021-12-31"),
                     unit("10012", UnitType.COMMUNE, "Mười Hai", "185", "2022-01-01..2023-12-31"),
                     unit("10013", UnitType.TOWNSHIP, "Mười Ba", "185", "..2023-12-31"),
-                    unit("10014", UnitType.COMMUNE, "Mười Bốn", "185", "2024-01-01..")),
+                    unit("10014", UnitType.COMMUNE, "Mười Bốn", "185", "2024-01-01.."),
+                    unit("10015", UnitType.COMMUNE, "Mười Lăm", "185", "..2021-12-31"),
+                    unit("10015", UnitType.TOWNSHIP, "Mười Lăm", "185", "2022-01-01.."),
+                    unit("10016", UnitType.COMMUNE, "Mười Sáu", "185", "..2021-12-31"),
+                    unit("10016", UnitType.COMMUNE, "Mười Sáu", "185", "2022-01-01..")),
             lines(),
             List.of());
 
@@ -55,6 +60,8 @@ final class TwoReorganisations {
             lines.add(line(FIRST, line, SuccessionEdge.Basis.ALL));
         }
         lines.add(line(FIRST, "10011 10012", SuccessionEdge.Basis.RENAMED));
+        lines.add(line(FIRST, "10015 10015", SuccessionEdge.Basis.RETYPED));
+        lines.add(line(FIRST, "10016 10016", SuccessionEdge.Basis.UNCHANGED));
         for (String line : List.of(
                 "10003 10005",
                 "10004 10005",

@@ -151,6 +151,26 @@ class TwoReorganisationsTest {
                 .containsExactly("10012 NTM REVOKED 2020-05-01 13/QĐ-UBND [10011] renamed");
     }
 
+    /** A line that says that a commune goes on as it was changes nothing of its certificate. */
+    @Test
+    void aCommuneOfWhichTheListSaysThatItGoesOnKeepsItsCertificateByNoRule() {
+        String sixteen = "10016 NTM RECOGNISED 2019-05-01 16/QĐ-UBND";
+        assertThat(dump(LAW, "2022-01-01", sixteen))
+                .containsExactly("10016 NTM IN_FORCE 2019-05-01 16/QĐ-UBND [10016] -");
+        assertThat(dump(LAW, "2022-06-01", sixteen, "10016 NTM REVOKED 2022-06-01 17/QĐ-UBND"))
+                .containsExactly("10016 NTM REVOKED 2022-06-01 17/QĐ-UBND [10016] -");
+    }
+
+    /** As a township it can hold no tier of communes: what it held has lapsed, and what was revoked was revoked. */
+    @Test
+    void aCommuneThatIsATownshipNowHasLostItsCertificateOnce() {
+        String fifteen = "10015 NTM RECOGNISED 2019-05-01 15/QĐ-UBND";
+        assertThat(dump(LAW, "2022-01-01", fifteen))
+                .containsExactly("10015 NTM LAPSED 2022-01-01 15/QĐ-UBND [10015] urban-2016");
+        assertThat(dump(LAW, "2022-01-01", fifteen, "10015 NTM REVOKED 2020-05-01 18/QĐ-UBND"))
+                .containsExactly("10015 NTM REVOKED 2020-05-01 18/QĐ-UBND [10015] -");
+    }
+
     private static List<String> findings(CarryOver rules, String day, String... events) {
         return Ledgers.findings(
                 Ledgers.of(events).asComplete().on(LocalDate.parse(day), TwoReorganisations.REGISTRY, rules));
