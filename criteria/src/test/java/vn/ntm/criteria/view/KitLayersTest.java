@@ -141,4 +141,64 @@ class KitLayersTest {
             assertThat(rows(missing.on(LocalDate.parse(day)))).isEmpty();
         }
     }
+
+    /** What the province loaded without having verified it is open as well, and nobody is asked for those days twice. */
+    @Test
+    void anUnverifiedLevelOfTheProvinceIsAskedForInPlaceOfTheNationalOne() {
+        CriteriaSet loaded =
+                SET.withOverlay("tỉnh", List.of(unverified("2023-01-01..2023-12-31", "80")));
+        List<String> open = List.of(
+                "nation GENERAL 2022-03-08..2022-12-31 DELEGATED",
+                "nation GENERAL 2024-01-01.. DELEGATED",
+                "tỉnh GENERAL 2023-01-01..2023-12-31 UNVERIFIED");
+        assertThat(rows(loaded)).isEqualTo(open);
+        assertThat(rows(SetView.of(loaded).onlyMissing())).isEqualTo(open);
+        SetView missing = SetView.of(loaded).onlyMissing();
+        assertThat(levels(missing.on(LocalDate.of(2023, 12, 31)))).isNotEmpty();
+        assertThat(levels(missing.on(LocalDate.of(2024, 1, 1)))).doesNotContain("tỉnh");
+    }
+
+    private static Threshold unverified(String days, String value) {
+        return Threshold.builder()
+                .indicator("2.1")
+                .column(Column.GENERAL)
+                .validity(Validity.parse(days))
+                .operator(NATIONAL.operator())
+                .value(Decimal.parse(value))
+                .unit(NATIONAL.unit())
+                .mode(Threshold.Mode.EXACT)
+                .grade(Grade.UNVERIFIED)
+                .setBy(Authority.PROVINCE)
+                .citation(Citation.of("7/2023/QĐ-UBND"))
+                .build();
+    }
+
+    /** Whose levels of 2.1 a view has. */
+    private static List<String> levels(SetView view) {
+        return view.criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(indicator -> indicator.indicator().no().equals("2.1"))
+                .flatMap(indicator -> indicator.levels().stream())
+                .map(level -> level.overlay().orElse("nation"))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void onADayThatIsSettledNothingIsMissing() {
+        CriteriaSet loaded = SET.withOverlay("tỉnh", List.of(local("2023-01-01..2023-12-31", "80")));
+        SetView missing = SetView.of(loaded).onlyMissing();
+        assertThat(levels(missing.on(LocalDate.of(2022, 12, 31)))).containsExactly("nation");
+        assertThat(levels(missing.on(LocalDate.of(2023, 1, 1)))).isEmpty();
+        assertThat(levels(missing.on(LocalDate.of(2023, 12, 31)))).isEmpty();
+        assertThat(levels(missing.on(LocalDate.of(2024, 1, 1)))).containsExactly("nation");
+    }
+
+    @Test
+    void aKitAsksForPartsToo() {
+        assertThat(Kit.of(SetView.of(SET).inColumn(Column.parse("REGION:TN")).onlyMissing()).rows())
+                .filteredOn(row -> row.level().indicator().equals("17.1"))
+                .extracting(row -> row.part().orElseThrow().part().id())
+                .containsExactly("clean-water", "piped");
+    }
 }
