@@ -47,7 +47,8 @@ class LookUpCandidatesTest {
     /** The name means one unit and the code another: both are shown, and no namesake elsewhere, of old or of another type. */
     @Test
     void whereNameAndCodeContradictBothAreShown() {
-        assertThat(candidates(within("01", "xã Tân Lập (00103), huyện Phú Thịnh"))).containsExactly("00101", "00103");
+        assertThat(candidates(within("01", "xã Tân Lập (00103), huyện Phú Thịnh")))
+                .containsExactly("00101", "00103");
         assertThat(candidates(within("01", "xã Tân Lập (00103)"))).containsExactly("00101", "00103", "00106");
         assertThat(candidates(within("02", "xã Tân Lập (00103)"))).containsExactly("00102", "00103");
     }
@@ -60,7 +61,11 @@ class LookUpCandidatesTest {
 
     /** Of several versions the one that comes next, or else the last one there was. */
     @ParameterizedTest
-    @CsvSource({"2005-06-30, 2010-01-01..2014-12-31", "2017-06-30, 2020-01-01..2021-12-31", "2023-12-31, 2020-01-01..2021-12-31"})
+    @CsvSource({
+        "2005-06-30, 2010-01-01..2014-12-31",
+        "2017-06-30, 2020-01-01..2021-12-31",
+        "2023-12-31, 2020-01-01..2021-12-31"
+    })
     void ofOneCodeTheVersionNearestToTheDayIsShown(LocalDate day, String days) {
         assertThat(REGISTRY.on(day).lookUp("xã Vạn Thọ", UnitCode.of("01")).candidates())
                 .singleElement()

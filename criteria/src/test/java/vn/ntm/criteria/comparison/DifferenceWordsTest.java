@@ -124,22 +124,22 @@ class DifferenceWordsTest {
                         in2023().measured("12.1", "male", "70").measured("12.1", "female", "59"),
                         Language.VI))
                 .endsWith("""
-                        → chưa xác định (mức quy định chưa kiểm chứng)
-                          trước (male): 70 %; yêu cầu >= 60 %; 318/QĐ-TTg
-                          sau (male): 70 %; yêu cầu >= 60 %; 318/QĐ-TTg
-                          trước (female): 60 %; yêu cầu >= 60 %; 318/QĐ-TTg
-                          sau (female): 59 %; yêu cầu >= 60 %; 318/QĐ-TTg
-                        """);
+                    → chưa xác định (mức quy định chưa kiểm chứng)
+                      trước (male): 70 %; yêu cầu >= 60 %; 318/QĐ-TTg
+                      sau (male): 70 %; yêu cầu >= 60 %; 318/QĐ-TTg
+                      trước (female): 60 %; yêu cầu >= 60 %; 318/QĐ-TTg
+                      sau (female): 59 %; yêu cầu >= 60 %; 318/QĐ-TTg
+                    """);
         assertThat(difference(
                         SET,
                         in2023().measured("17.1", "clean-water", "99").measured("17.1", "piped", "30"),
                         in2023().measured("17.1", "clean-water", "40").measured("17.1", "piped", "30"),
                         Language.VI))
                 .endsWith("""
-                        → chưa xác định (chưa biết mức quy định)
-                          trước (clean-water): 99 %; 318/QĐ-TTg
-                          sau (clean-water): 40 %; 318/QĐ-TTg
-                        """);
+                    → chưa xác định (chưa biết mức quy định)
+                      trước (clean-water): 99 %; 318/QĐ-TTg
+                      sau (clean-water): 40 %; 318/QĐ-TTg
+                    """);
     }
 
     /** What was found without a number has no line of details; a criterion as a whole says so. */
@@ -151,12 +151,12 @@ class DifferenceWordsTest {
                         in2023().attested("1.1", Finding.NOT_MET).attestedCriterion("8", Finding.NOT_MET),
                         Language.VI))
                 .isEqualTo("""
-                        Kết luận: chưa xác định (chưa có số liệu) → chưa đạt
-                        Số tiêu chí đạt: 1–19 trong 19 → 0–17 trong 19
-                        Tiêu chí 1, Quy hoạch: chưa xác định (chưa có số liệu) → chưa đạt
-                        Tiêu chí 8, Thông tin và Truyền thông: đạt, đánh giá cả tiêu chí → chưa đạt, đánh giá cả tiêu chí
-                        Chỉ tiêu 1.1, Xã có quy hoạch chung được phê duyệt, công khai đúng thời hạn: đạt → chưa đạt
-                        """);
+                    Kết luận: chưa xác định (chưa có số liệu) → chưa đạt
+                    Số tiêu chí đạt: 1–19 trong 19 → 0–17 trong 19
+                    Tiêu chí 1, Quy hoạch: chưa xác định (chưa có số liệu) → chưa đạt
+                    Tiêu chí 8, Thông tin và Truyền thông: đạt, đánh giá cả tiêu chí → chưa đạt, đánh giá cả tiêu chí
+                    Chỉ tiêu 1.1, Xã có quy hoạch chung được phê duyệt, công khai đúng thời hạn: đạt → chưa đạt
+                    """);
     }
 
     /** A growth is a plain number; with the income of the year before it is an income, with its unit. */
@@ -169,9 +169,9 @@ class DifferenceWordsTest {
                         Dossier.of(UNIT, day).group("2").measured("3.1", "55").measured("3.1", "previous", "50"),
                         Language.EN))
                 .endsWith("""
-                          before: 10; required >= 9.5 % a year; 52/2026/TT-BTC
-                          after: 55 million VND a person a year; required >= 54.75 million VND a person a year; 52/2026/TT-BTC
-                        """);
+                      before: 10; required >= 9.5 % a year; 52/2026/TT-BTC
+                      after: 55 million VND a person a year; required >= 54.75 million VND a person a year; 52/2026/TT-BTC
+                    """);
     }
 
     @Test
@@ -195,9 +195,9 @@ class DifferenceWordsTest {
                                 + " → undetermined (the tables do not hold the whole set)")
                 .hasSize(21);
         assertThat(text).contains("""
-                        Indicator 2.4, Main field roads fit for carrying goods: undetermined (no data) → none
-                        Indicator 3.1, Farm land with controlled irrigation and drainage: undetermined (no data) → none
-                          before: no data; required >= 80 %; 318/QĐ-TTg
-                        """).contains("  before (clean-water): no data\n");
+            Indicator 2.4, Main field roads fit for carrying goods: undetermined (no data) → none
+            Indicator 3.1, Farm land with controlled irrigation and drainage: undetermined (no data) → none
+              before: no data; required >= 80 %; 318/QĐ-TTg
+            """).contains("  before (clean-water): no data\n");
     }
 }

@@ -145,8 +145,7 @@ class KitLayersTest {
     /** What the province loaded without having verified it is open as well, and nobody is asked for those days twice. */
     @Test
     void anUnverifiedLevelOfTheProvinceIsAskedForInPlaceOfTheNationalOne() {
-        CriteriaSet loaded =
-                SET.withOverlay("tỉnh", List.of(unverified("2023-01-01..2023-12-31", "80")));
+        CriteriaSet loaded = SET.withOverlay("tỉnh", List.of(unverified("2023-01-01..2023-12-31", "80")));
         List<String> open = List.of(
                 "nation GENERAL 2022-03-08..2022-12-31 DELEGATED",
                 "nation GENERAL 2024-01-01.. DELEGATED",
@@ -196,7 +195,8 @@ class KitLayersTest {
 
     @Test
     void aKitAsksForPartsToo() {
-        assertThat(Kit.of(SetView.of(SET).inColumn(Column.parse("REGION:TN")).onlyMissing()).rows())
+        assertThat(Kit.of(SetView.of(SET).inColumn(Column.parse("REGION:TN")).onlyMissing())
+                        .rows())
                 .filteredOn(row -> row.level().indicator().equals("17.1"))
                 .extracting(row -> row.part().orElseThrow().part().id())
                 .containsExactly("clean-water", "piped");
