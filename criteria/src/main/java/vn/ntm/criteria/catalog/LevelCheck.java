@@ -180,9 +180,8 @@ final class LevelCheck {
                 .filter(level -> level.overlay().isEmpty());
     }
 
-    private static Optional<Objection> unfit(String column, String raw, Stream<String> expected) {
-        String accepted = expected.collect(Collectors.joining(", "));
-        return refusal(FailureReason.BAD_TOKEN, column, raw, ImmutableMap.of("raw", raw, "expected", accepted));
+    private static Optional<Objection> unfit(String column, String raw, Stream<String> accepted) {
+        return Optional.of(Objection.unfit(column, raw, accepted.toList()));
     }
 
     private static Optional<Objection> refusal(

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.catalog;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;
@@ -30,6 +31,15 @@ public record Objection(
     /** Returns an objection for which the row is refused. */
     public static Objection refusal(FailureReason reason, String column, String raw, Map<String, String> attributes) {
         return new Objection(reason, column, raw, attributes, true);
+    }
+
+    /** Returns a refusal of a word that is none of {@code accepted}, which it names. */
+    public static Objection unfit(String column, String raw, List<String> accepted) {
+        return refusal(
+                FailureReason.BAD_TOKEN,
+                column,
+                raw,
+                ImmutableMap.of("raw", raw, "expected", String.join(", ", accepted)));
     }
 
     /** Returns an objection in spite of which the row is taken. */

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Operator;
 
 /**
@@ -22,23 +23,33 @@ public record Distance(Decimal by, Direction direction, Decimal level) {
     @API(status = API.Status.EXPERIMENTAL, since = "0.1")
     public enum Direction {
         /** Too little: the value has to rise. */
-        BELOW("còn thiếu", "short by"),
+        BELOW("còn thiếu", "short by", "phải cao hơn mức này", "more than this is asked"),
         /** Too much: the value has to fall. */
-        ABOVE("vượt", "over by");
+        ABOVE("vượt", "over by", "phải thấp hơn mức này", "less than this is asked");
 
         private final String vietnamese;
         private final String english;
+        private final String reachedVietnamese;
+        private final String reachedEnglish;
 
-        Direction(String vietnamese, String english) {
+        Direction(String vietnamese, String english, String reachedVietnamese, String reachedEnglish) {
             this.vietnamese = vietnamese;
             this.english = english;
+            this.reachedVietnamese = reachedVietnamese;
+            this.reachedEnglish = reachedEnglish;
         }
 
         /** Returns the words that stand before a distance. */
         public String toText(Language language) {
             return language.choose(vietnamese, english);
         }
+
+        private String ofNoDistance(Language language) {
+            return language.choose(reachedVietnamese, reachedEnglish);
+        }
     }
+
+    private static final String PERCENT = "%";
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
@@ -52,6 +63,29 @@ public record Distance(Decimal by, Direction direction, Decimal level) {
                     : operator.asksForMore();
             return new Distance(by, below ? Direction.BELOW : Direction.ABOVE, level);
         });
+    }
+
+    /** Returns the distance in words; that more, or less, is asked than what was reached exactly is said without a number. */
+    String toText(Optional<MeasureUnit> unit, Language language) {
+        return by.signum() == 0
+                ? direction.ofNoDistance(language)
+                : direction.toText(language) + " " + amount(unit, language);
+    }
+
+    /** A difference of two places in an order is one of steps, and one of two shares is no share. */
+    private String amount(Optional<MeasureUnit> unit, Language language) {
+        String number = by.toText(language);
+        boolean one = by.equals(Decimal.of(1));
+        if (unit.filter(MeasureUnit::isRank).isPresent()) {
+            return number + language.choose(" bậc", one ? " step" : " steps");
+        }
+        return unit.map(known -> known.toText(language))
+                .filter(text -> text.startsWith(PERCENT))
+                .map(text -> number
+                        + language.choose(" điểm phần trăm", one ? " percentage point" : " percentage points")
+                        + text.substring(PERCENT.length()))
+                .or(() -> unit.map(known -> known.toText(by, language)))
+                .orElse(number);
     }
 
     /** Returns the distance as a share of the level; empty where the level is zero, which has no shares. */

@@ -251,8 +251,7 @@ public final class DossierCheck {
     }
 
     private static Optional<Objection> unfit(String field, String raw, Stream<String> accepted) {
-        String expected = accepted.collect(Collectors.joining(", "));
-        return refusal(FailureReason.BAD_TOKEN, field, raw, ImmutableMap.of("raw", raw, "expected", expected));
+        return Optional.of(Objection.unfit(field, raw, accepted.toList()));
     }
 
     private static Optional<Objection> refusal(

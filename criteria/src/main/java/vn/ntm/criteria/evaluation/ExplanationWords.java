@@ -60,34 +60,14 @@ final class ExplanationWords {
         return unit.map(known -> known.toText(value, language)).orElseGet(() -> value.toText(language));
     }
 
-    /** A difference of two shares is not a share. */
-    String difference(Decimal value, Optional<MeasureUnit> unit) {
-        return unit.filter(known -> known.id().startsWith("%")).isPresent()
-                ? value.toText(language)
-                        + choose(
-                                " điểm phần trăm",
-                                value.equals(Decimal.of(1)) ? " percentage point" : " percentage points")
-                : amount(value, unit);
-    }
-
-    /** How far, in the unit and as a share of the level; of a scale in steps. */
+    /** How far, in the unit and as a share of the level; places in an order have no shares. */
     String distance(Distance distance, Optional<MeasureUnit> unit) {
-        if (distance.by().signum() == 0) {
-            return distance.direction() == Distance.Direction.BELOW
-                    ? choose("phải cao hơn mức này", "more than this is asked")
-                    : choose("phải thấp hơn mức này", "less than this is asked");
-        }
-        boolean rank = unit.filter(MeasureUnit::isRank).isPresent();
-        String by = rank ? steps(distance.by()) : difference(distance.by(), unit);
         String share = distance.relative()
-                .filter(relative -> !rank)
+                .filter(relative -> relative.numerator().signum() != 0)
+                .filter(relative -> unit.filter(MeasureUnit::isRank).isEmpty())
                 .map(relative -> share(relative) + choose(" của mức", " of the level"))
                 .orElse("");
-        return distance.direction().toText(language) + " " + by + share;
-    }
-
-    private String steps(Decimal by) {
-        return by.toText(language) + choose(" bậc", by.equals(Decimal.of(1)) ? " step" : " steps");
+        return distance.toText(unit, language) + share;
     }
 
     /** What is short by less than the digits shown is short all the same. */

@@ -152,6 +152,15 @@ public final class Judgement {
     }
 
     /**
+     * Returns {@link #shortfall()} as people read it, with its unit and on which side of the level the value is: {@code còn
+     * thiếu 0,5 triệu đồng/người/năm}, {@code vượt 2 điểm phần trăm}, of a scale {@code còn thiếu 1 bậc}. Where the law asks
+     * for more than what was reached exactly, it says so: {@code phải cao hơn mức này}.
+     */
+    public Optional<String> shortfall(Language language) {
+        return Distance.of(this).map(far -> far.toText(unit(), language));
+    }
+
+    /**
      * Returns how sure we are of the threshold, if there is one: of one that is a factor of a level of another set, as
      * sure as of the less sure of the two.
      */

@@ -119,7 +119,7 @@ public final class RestatedProgress {
             pathOf(piece.unit()).forEach(above -> pieces.merge(above, 1, Integer::sum));
         }
         if (!trace.isComplete()) {
-            Lost one = lost(older);
+            Lost one = lost(older, pieces, trace.units().size());
             lost.add(one);
             one.holders().forEach(holder -> count(holder, older, own));
             pieces.keySet().removeAll(one.holders());
@@ -136,8 +136,11 @@ public final class RestatedProgress {
         });
     }
 
-    /** Says where a lost unit must be: in what the smallest unit above it became of which the tables know that. */
-    private Lost lost(AdministrativeUnit unit) {
+    /**
+     * Says where a lost unit must be: in what the smallest unit above it became of which the tables know that. What does
+     * not hold all of the pieces that are known does not hold it whole.
+     */
+    private Lost lost(AdministrativeUnit unit, Map<UnitCode, Integer> pieces, int known) {
         Obstacle obstacle = new Obstacle(unit, NotComputableReason.SUCCESSOR_UNKNOWN);
         List<AdministrativeUnit> above = new ArrayList<>(registry.on(from).path(unit.code()));
         above.remove(above.size() - 1);
@@ -149,7 +152,9 @@ public final class RestatedProgress {
                 List<AdministrativeUnit> within =
                         trace.units().stream().map(TracedUnit::unit).toList();
                 boolean isWhole = within.size() == 1 && trace.units().get(0).part() == Part.WHOLE;
-                return new Lost(obstacle, within, new TreeSet<>(isWhole ? pathOf(within.get(0)) : List.of()));
+                Set<UnitCode> holders = new TreeSet<>(isWhole ? pathOf(within.get(0)) : List.of());
+                holders.removeIf(holder -> pieces.getOrDefault(holder, 0) < known);
+                return new Lost(obstacle, within, holders);
             }
         }
         return new Lost(obstacle, List.of(), new TreeSet<>());

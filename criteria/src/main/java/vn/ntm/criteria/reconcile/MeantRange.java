@@ -1,11 +1,9 @@
 package vn.ntm.criteria.reconcile;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
-import vn.ntm.core.quantity.Rounding;
 import vn.ntm.core.text.Language;
 
 /**
@@ -25,24 +23,6 @@ public record MeantRange(Optional<Decimal> low, boolean lowIncluded, Optional<De
             throw new IllegalArgumentException(
                     (lowIncluded && low.isEmpty() ? "lowIncluded" : "highIncluded") + ": true without a bound");
         }
-    }
-
-    /** Returns every value that prints as {@code value} with {@code scale} digits after the point; less than 0 before it. */
-    static MeantRange printed(Decimal value, int scale, Rounding rounding) {
-        Decimal unit = Decimal.of(BigDecimal.valueOf(1, scale));
-        Decimal towardsZero =
-                rounding == Rounding.HALF_UP ? Decimal.of(BigDecimal.valueOf(5, scale + 1)) : Decimal.ZERO;
-        Decimal awayFromZero = unit.minus(towardsZero);
-        // Both roundings treat the signs alike, and zero takes what is nearest on either side.
-        return switch (value.signum()) {
-            case 1 -> between(value.minus(towardsZero), true, value.plus(awayFromZero), false);
-            case -1 -> between(value.minus(awayFromZero), false, value.plus(towardsZero), true);
-            default -> between(awayFromZero.negate(), false, awayFromZero, false);
-        };
-    }
-
-    static MeantRange between(Decimal low, boolean lowIncluded, Decimal high, boolean highIncluded) {
-        return new MeantRange(Optional.of(low), lowIncluded, Optional.of(high), highIncluded);
     }
 
     static MeantRange from(Decimal low, boolean included) {

@@ -12,6 +12,15 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.CriteriaStyle;
+import vn.ntm.criteria.reconcile.recompute.Answer;
+import vn.ntm.criteria.reconcile.recompute.Checks;
+import vn.ntm.criteria.reconcile.recompute.Distributions;
+import vn.ntm.criteria.reconcile.recompute.ExactFigures;
+import vn.ntm.criteria.reconcile.recompute.ImpliedCounts;
+import vn.ntm.criteria.reconcile.recompute.Note;
+import vn.ntm.criteria.reconcile.recompute.Printed;
+import vn.ntm.criteria.reconcile.recompute.Quotients;
+import vn.ntm.criteria.reconcile.recompute.WordedChecks;
 
 /**
  * The answer to whether a published figure follows from the figures beside it (kết quả đối chiếu). Made by
@@ -107,10 +116,7 @@ public abstract class Reconciliation {
     /** Checks that {@code published} percent are {@code numerator} of {@code denominator}. */
     public static Reconciliation percent(Decimal numerator, Decimal denominator, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.PERCENT, published)
-                        .operand("numerator", numerator)
-                        .operand("denominator", denominator)
-                        .build(),
+                CheckMaker.percent(numerator, denominator, published),
                 Quotients.percent(numerator, denominator, Printed.of(published)));
     }
 
@@ -125,7 +131,7 @@ public abstract class Reconciliation {
 
     /** Checks a share that is worded, as {@link #percent(long, long, WordedFigure)} does. */
     public static Reconciliation percent(Decimal numerator, Decimal denominator, WordedFigure published) {
-        return WordedChecks.percent(published, printed -> Quotients.percent(numerator, denominator, printed));
+        return wordedShare(published, printed -> Quotients.percent(numerator, denominator, printed));
     }
 
     /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
@@ -136,124 +142,101 @@ public abstract class Reconciliation {
     /** Checks that {@code published} is the mean of {@code total} over {@code count}. */
     public static Reconciliation average(Decimal total, Decimal count, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.AVERAGE, published)
-                        .operand("total", total)
-                        .operand("count", count)
-                        .build(),
-                Quotients.average(total, count, Printed.of(published)));
+                CheckMaker.average(total, count, published), Quotients.average(total, count, Printed.of(published)));
     }
 
     /** Checks a mean that is worded. */
     public static Reconciliation average(Decimal total, Decimal count, WordedFigure published) {
-        return WordedChecks.figure(published, printed -> Quotients.average(total, count, printed));
+        return worded(published, printed -> Quotients.average(total, count, printed));
     }
 
     /** Checks that {@code published} is {@code numerator} divided by {@code denominator}. */
     public static Reconciliation ratio(Decimal numerator, Decimal denominator, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.RATIO, published)
-                        .operand("numerator", numerator)
-                        .operand("denominator", denominator)
-                        .build(),
+                CheckMaker.ratio(numerator, denominator, published),
                 Quotients.ratio(numerator, denominator, Printed.of(published)));
     }
 
     /** Checks a ratio that is worded. */
     public static Reconciliation ratio(Decimal numerator, Decimal denominator, WordedFigure published) {
-        return WordedChecks.figure(published, printed -> Quotients.ratio(numerator, denominator, printed));
+        return worded(published, printed -> Quotients.ratio(numerator, denominator, printed));
     }
 
     /** Checks that {@code published} is the mean of the groups by their weights, not the mean of their means. */
     public static Reconciliation weightedAverage(List<Weighted> groups, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.WEIGHTED_AVERAGE, published)
-                        .pairs("groups", groups)
-                        .build(),
+                CheckMaker.weightedAverage(groups, published),
                 Quotients.weightedAverage(groups, Printed.of(published)));
     }
 
     /** Checks a mean of groups that is worded. */
     public static Reconciliation weightedAverage(List<Weighted> groups, WordedFigure published) {
-        return WordedChecks.figure(published, printed -> Quotients.weightedAverage(groups, printed));
+        return worded(published, printed -> Quotients.weightedAverage(groups, printed));
     }
 
     /** Checks that the parts add up to {@code published}, exactly. */
     public static Reconciliation sum(List<Decimal> parts, PublishedFigure published) {
-        return answerTo(
-                CheckMaker.of(CheckKind.SUM, published).numbers("parts", parts).build(),
-                ExactFigures.sum(parts, Optional.of(published)));
+        return answerTo(CheckMaker.sum(parts, published), ExactFigures.sum(parts, Optional.of(published)));
     }
 
     /** Checks a sum that is worded, in the unit of its wording: {@code gần 224 tỷ} of parts in tỷ. */
     public static Reconciliation sum(List<Decimal> parts, WordedFigure published) {
-        return WordedChecks.figure(published, printed -> ExactFigures.sum(parts, printed.figure()));
+        return worded(published, printed -> ExactFigures.sum(parts, printed.figure()));
     }
 
     /** Checks that {@code published} is {@code minuend} less {@code subtrahend}, exactly. */
     public static Reconciliation difference(Decimal minuend, Decimal subtrahend, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.DIFFERENCE, published)
-                        .operand("minuend", minuend)
-                        .operand("subtrahend", subtrahend)
-                        .build(),
+                CheckMaker.difference(minuend, subtrahend, published),
                 ExactFigures.difference(minuend, subtrahend, Optional.of(published)));
     }
 
     /** Checks a difference that is worded, in the unit of its wording. */
     public static Reconciliation difference(Decimal minuend, Decimal subtrahend, WordedFigure published) {
-        return WordedChecks.figure(
-                published, printed -> ExactFigures.difference(minuend, subtrahend, printed.figure()));
+        return worded(published, printed -> ExactFigures.difference(minuend, subtrahend, printed.figure()));
     }
 
     /** Checks that {@code published} is {@code base} times {@code factor}, exactly. */
     public static Reconciliation product(Decimal base, Decimal factor, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.PRODUCT, published)
-                        .operand("base", base)
-                        .operand("factor", factor)
-                        .build(),
+                CheckMaker.product(base, factor, published),
                 ExactFigures.product(base, factor, Optional.of(published)));
     }
 
     /** Checks a product that is worded, in the unit of its wording. */
     public static Reconciliation product(Decimal base, Decimal factor, WordedFigure published) {
-        return WordedChecks.figure(published, printed -> ExactFigures.product(base, factor, printed.figure()));
+        return worded(published, printed -> ExactFigures.product(base, factor, printed.figure()));
     }
 
     /** Checks that {@code published} is the sum of every value times its weight, exactly. */
     public static Reconciliation weightedSum(List<Weighted> terms, PublishedFigure published) {
         return answerTo(
-                CheckMaker.of(CheckKind.WEIGHTED_SUM, published)
-                        .pairs("terms", terms)
-                        .build(),
-                ExactFigures.weightedSum(terms, Optional.of(published)));
+                CheckMaker.weightedSum(terms, published), ExactFigures.weightedSum(terms, Optional.of(published)));
     }
 
     /** Checks a sum of products that is worded, in the unit of its wording. */
     public static Reconciliation weightedSum(List<Weighted> terms, WordedFigure published) {
-        return WordedChecks.figure(published, printed -> ExactFigures.weightedSum(terms, printed.figure()));
+        return worded(published, printed -> ExactFigures.weightedSum(terms, printed.figure()));
     }
 
     /** Checks that the shares add up to {@code published}, exactly; the note says what is left to 100. */
     public static Reconciliation sumOfPercentages(List<Percentage> parts, PublishedFigure published) {
         List<Decimal> values = parts.stream().map(Percentage::value).toList();
         return answerTo(
-                CheckMaker.of(CheckKind.SUM_OF_PERCENTAGES, published)
-                        .numbers("parts", values)
-                        .build(),
+                CheckMaker.sumOfPercentages(values, published),
                 ExactFigures.sumOfPercentages(values, Optional.of(published)));
     }
 
     /** Checks a sum of shares that is worded. */
     public static Reconciliation sumOfPercentages(List<Percentage> parts, WordedFigure published) {
         List<Decimal> values = parts.stream().map(Percentage::value).toList();
-        return WordedChecks.percent(published, printed -> ExactFigures.sumOfPercentages(values, printed.figure()));
+        return wordedShare(published, printed -> ExactFigures.sumOfPercentages(values, printed.figure()));
     }
 
     /** Checks that bands add up to the printed total, and that the printed mean is possible in them. */
     public static Reconciliation distribution(List<Band> bands, PublishedFigure total, PublishedFigure average) {
         return answerTo(
-                CheckMaker.ofDistribution(bands, total, average),
+                CheckMaker.distribution(bands, total, average),
                 Distributions.distribution(bands, Optional.of(total), Optional.of(average)));
     }
 
@@ -271,34 +254,45 @@ public abstract class Reconciliation {
         if (shares.isEmpty()) {
             throw new IllegalArgumentException("shares is empty");
         }
-        return answerTo(CheckMaker.ofShares(shares), ImpliedCounts.denominator(shares));
+        return answerTo(CheckMaker.impliedDenominator(shares), ImpliedCounts.denominator(shares));
     }
 
     /** Finds every total whose mean over {@code count} prints as {@code mean}. */
     public static Reconciliation impliedTotal(PublishedFigure mean, long count) {
-        return answerTo(CheckMaker.ofImpliedTotal(mean, count), ImpliedCounts.total(mean, Decimal.of(count)));
+        return answerTo(CheckMaker.impliedTotal(mean, count), ImpliedCounts.total(mean, Decimal.of(count)));
     }
 
     /** Checks that two printed figures are the same number. */
     public static Reconciliation equality(PublishedFigure left, PublishedFigure right) {
-        return answerTo(CheckMaker.ofEquality(left, right), ExactFigures.equality(left.value(), right));
+        return answerTo(CheckMaker.equality(left, right), ExactFigures.equality(left.value(), right));
     }
 
-    private static Reconciliation answerTo(PublishedCheck check, Reconciliation answer) {
-        return ((ImmutableReconciliation) answer).withCheck(check);
+    private static Reconciliation answerTo(PublishedCheck check, Answer answer) {
+        return from(answer).check(check).build();
     }
 
-    static Reconciliation notComputable(String kind, NotComputableReason reason, String detail) {
-        Builder answer = builder()
-                .kind(kind)
-                .verdict(ReconciliationVerdict.NOT_COMPUTABLE)
-                .whyNot(reason)
-                .bilingualNote(Note.notComputable(reason, detail));
-        return answer.build();
+    private static Reconciliation worded(WordedFigure published, Function<Printed, Answer> kind) {
+        return from(WordedChecks.figure(published, kind)).worded(published).build();
     }
 
-    static Builder builder() {
-        return new Builder();
+    private static Reconciliation wordedShare(WordedFigure published, Function<Printed, Answer> kind) {
+        return from(WordedChecks.percent(published, kind)).worded(published).build();
+    }
+
+    private static Builder from(Answer answer) {
+        Builder reconciliation = new Builder();
+        reconciliation
+                .kind(answer.kind())
+                .verdict(answer.verdict())
+                .expected(answer.expected())
+                .published(answer.published())
+                .exactRatio(answer.exactRatio())
+                .exactValue(answer.exactValue())
+                .impliedRange(answer.impliedRange())
+                .whyNot(answer.whyNot())
+                .bilingualNote(answer.note())
+                .lineOfWorking(answer.working());
+        return reconciliation;
     }
 
     /** Builds a {@link Reconciliation}. */

@@ -1,15 +1,14 @@
 package vn.ntm.criteria.reconcile;
 
-import java.util.List;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.NumberStyle;
 import vn.ntm.core.quantity.Rounding;
 import vn.ntm.core.quantity.WrittenNumber;
-import vn.ntm.core.quantity.WrittenUnit;
 import vn.ntm.core.result.Reading;
 import vn.ntm.core.result.RefusalReason;
+import vn.ntm.criteria.reconcile.recompute.Interval;
 
 /**
  * A figure as a report words it (số liệu diễn đạt ước lượng): {@code hơn 50%}, {@code gần 224 tỷ}, {@code khoảng 77%},
@@ -54,10 +53,12 @@ public final class WordedFigure {
         return switch (written.kind()) {
             case EXACT ->
                 new WordedFigure(
-                        written, WordingRule.PRINTED_DIGITS, MeantRange.printed(value, scale, Rounding.HALF_UP));
+                        written,
+                        WordingRule.PRINTED_DIGITS,
+                        printed(value, scale).toRange());
             case ABOUT -> {
                 int kept = about == WordingRule.SIGNIFICANT_DIGITS ? significant(value, scale) : scale;
-                yield new WordedFigure(written, about, MeantRange.printed(value, kept, Rounding.HALF_UP));
+                yield new WordedFigure(written, about, printed(value, kept).toRange());
             }
             case AT_LEAST ->
                 new WordedFigure(written, WordingRule.BOUND, MeantRange.from(value, written.boundIncluded()));
@@ -89,9 +90,13 @@ public final class WordedFigure {
     }
 
     private static MeantRange ends(WrittenNumber written, int scale) {
-        MeantRange first = MeantRange.printed(written.value(), scale, Rounding.HALF_UP);
-        MeantRange last = MeantRange.printed(written.second().orElseThrow(), scale, Rounding.HALF_UP);
-        return new MeantRange(first.low(), first.lowIncluded(), last.high(), last.highIncluded());
+        Interval first = printed(written.value(), scale);
+        Interval last = printed(written.second().orElseThrow(), scale);
+        return new Interval(first.low(), first.lowIncluded(), last.high(), last.highIncluded()).toRange();
+    }
+
+    private static Interval printed(Decimal value, int scale) {
+        return Interval.printed(value, scale, Rounding.HALF_UP);
     }
 
     /** Returns the most digits that any of the numbers prints after the mark. */
@@ -132,16 +137,6 @@ public final class WordedFigure {
     /** Returns whether it is a plain figure, to be checked as {@link PublishedFigure} is. */
     public boolean isExact() {
         return written.kind() == WrittenNumber.Kind.EXACT;
-    }
-
-    PublishedFigure plain() {
-        List<String> printed = written.printed();
-        return PublishedFigure.of(printed.get(0));
-    }
-
-    boolean canBePercent() {
-        WrittenUnit.Kind unit = written.unit().kind();
-        return unit == WrittenUnit.Kind.PERCENT || unit == WrittenUnit.Kind.NONE;
     }
 
     @Override

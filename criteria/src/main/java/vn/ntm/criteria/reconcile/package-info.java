@@ -12,6 +12,8 @@
  *
  * <p>Checks that come from a file are {@link vn.ntm.criteria.reconcile.PublishedCheck}s: a kind and its
  * operands as given, good or bad. What cannot be computed is an answer with its reason, never an exception.
+ *
+ * <p>How each kind is computed stands in a room of its own, {@code recompute}, which is not exported.
  */
 @NullMarked
 package vn.ntm.criteria.reconcile;

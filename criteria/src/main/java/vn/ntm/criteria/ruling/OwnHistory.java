@@ -35,10 +35,6 @@ final class OwnHistory {
         this.layout = layout;
     }
 
-    int slot() {
-        return slot;
-    }
-
     int word() {
         return slot / DossierLayout.WORD;
     }

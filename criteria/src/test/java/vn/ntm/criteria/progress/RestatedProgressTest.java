@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.AdministrativeUnit;
+import vn.ntm.core.unit.SuccessionEdge;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
 
 class RestatedProgressTest {
@@ -137,5 +142,67 @@ class RestatedProgressTest {
         assertThatThrownBy(() -> reform(district))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("185");
+    }
+
+    /** Xã Bắc Ái ended on 2019-12-31, and nobody read in what: in whatever it lies, its district has it whole. */
+    @Test
+    void aUnitOfWhichTheTablesLoseTrackIsWholeInTheSmallestUnitAboveIt() {
+        LocalDate early = LocalDate.of(2019, 12, 31);
+        Map<UnitCode, Progress.Counts> counts = everyCommune(early);
+        Rollup then = Rollup.of(Matrices.SET, REGISTRY.on(early), counts);
+        RestatedProgress restated = RestatedProgress.of(Matrices.SET, REGISTRY, early, counts, BEFORE);
+        assertThat(restated.progress(code("180")).orElseThrow())
+                .isEqualTo(then.progress(code("180")).orElseThrow());
+        assertThat(restated.progress(code("06040")).whyNot()).contains(NotComputableReason.SUCCESSOR_UNKNOWN);
+    }
+
+    private static AdministrativeUnit unit(String code, UnitType type, String parent, String days) {
+        return AdministrativeUnit.builder()
+                .code(code(code))
+                .type(type)
+                .name("Giả định " + code)
+                .parent(parent.isEmpty() ? Optional.empty() : Optional.of(code(parent)))
+                .validity(Validity.parse(days))
+                .build();
+    }
+
+    private static SuccessionEdge piece(String from, String to) {
+        return SuccessionEdge.of(
+                LocalDate.of(2021, 1, 1), code(from), code(to), SuccessionEdge.Basis.PART_AREA, Optional.empty());
+    }
+
+    /**
+     * In an invented province commune 10001 of district 181 was divided, one half to another district. The half that stayed ended
+     * and nobody knows in what: district 181 has not all of 10001, and neither has the other one.
+     */
+    @Test
+    void aUnitOfWhichAPieceWentElsewhereIsWholeInWhatHoldsAllItsPiecesOnly() {
+        UnitRegistry registry = UnitRegistry.of(
+                new UnitRelease("invented", LocalDate.EPOCH, "tỉnh giả định", "an invented province"),
+                List.of(
+                        unit("20", UnitType.PROVINCE, "", ".."),
+                        unit("181", UnitType.RURAL_DISTRICT, "20", ".."),
+                        unit("182", UnitType.RURAL_DISTRICT, "20", ".."),
+                        unit("10001", UnitType.COMMUNE, "181", "..2020-12-31"),
+                        unit("10002", UnitType.COMMUNE, "181", "2021-01-01..2021-12-31"),
+                        unit("10003", UnitType.COMMUNE, "182", "2021-01-01.."),
+                        unit("10004", UnitType.COMMUNE, "181", ".."),
+                        unit("10005", UnitType.COMMUNE, "182", "..")),
+                List.of(piece("10001", "10002"), piece("10001", "10003")),
+                List.of());
+        Map<UnitCode, Progress.Counts> counts = new TreeMap<>();
+        for (String commune : List.of("10001", "10004", "10005")) {
+            counts.put(code(commune), one(code(commune)));
+        }
+        RestatedProgress restated = RestatedProgress.of(
+                Matrices.SET, registry, LocalDate.of(2020, 12, 31), counts, LocalDate.of(2022, 1, 1));
+        assertThat(restated.progress(code("20")).orElseThrow().units()).isEqualTo(3);
+        for (String unit : List.of("181", "182", "10003")) {
+            assertThat(restated.progress(code(unit)).whyNot()).contains(NotComputableReason.SUCCESSOR_UNKNOWN);
+            assertThat(restated.obstacles(code(unit)))
+                    .extracting(obstacle -> obstacle.unit().code())
+                    .containsExactly(code("10001"));
+        }
+        assertThat(restated.progress(code("10005")).orElseThrow().units()).isOne();
     }
 }

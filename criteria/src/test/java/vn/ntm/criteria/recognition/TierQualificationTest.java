@@ -236,4 +236,91 @@ class TierQualificationTest {
                         .verdict())
                 .isEqualTo(Verdict.MET);
     }
+
+    /** Huyện Cồn Cỏ has no communes: the set for districts without them judges it, and no district that has some. */
+    @Test
+    void theSetForDistrictsWithoutCommunesIsForThemAlone() {
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        LedgerOnDay empty = CertificationLedger.of(List.of()).on(day, UnitRegistry.standard(), CarryOver.standard());
+        CriteriaSet special = CriteriaCatalog.standard().set("district-special-2021-2025");
+        for (UnitCode district : List.of(UnitCode.of("471"), DISTRICT)) {
+            Evaluation evaluation = Evaluator.of(special, Policy.strict())
+                    .evaluate(Dossier.of(district, day)
+                            .attestedCriterion(special.criteria().get(0).no(), Finding.NOT_MET)
+                            .build());
+            TierQualification ntm =
+                    TierQualification.of(district, empty, List.of(evaluation)).get(0);
+            boolean isIsland = !district.equals(DISTRICT);
+            assertThat(ntm.criteria()).isEqualTo(isIsland ? Verdict.NOT_MET : Verdict.UNDETERMINED);
+            assertThat(ntm.setAside()).isEqualTo(isIsland ? List.of() : List.of(special.id()));
+        }
+    }
+
+    @Test
+    void anAnswerNamesTheTierBeforeOrThatItIsNotKnown() {
+        List<TierQualification> in2023 =
+                TierQualification.of(COMMUNE, on(CertificationLedger.of(List.of())), List.of());
+        assertThat(in2023.get(0).toText(Language.VI)).doesNotContain("danh hiệu trước đó");
+        assertThat(in2023.get(1).toText(Language.VI))
+                .endsWith("; danh hiệu trước đó đạt chuẩn nông thôn mới: chưa xác định")
+                .contains("318/QĐ-TTg, Phụ lục II");
+        LedgerOnDay in2020 = CertificationLedger.of(List.of())
+                .on(LocalDate.of(2020, 6, 30), UnitRegistry.standard(), CarryOver.standard());
+        assertThat(TierQualification.of(COMMUNE, in2020, List.of()).get(1).toText(Language.VI))
+                .endsWith("; danh hiệu trước đó (chưa rõ): chưa xác định");
+        assertThat(TierQualification.of(COMMUNE, in2020, List.of()).get(1).toText(Language.EN))
+                .endsWith("; tier before (not known): undetermined");
+    }
+
+    @Test
+    void anAnswerShowsHowManyUnitsBelowAreAsked() {
+        TierQualification district = TierQualification.of(
+                        DISTRICT, on(CertificationLedger.of(List.of()).asComplete()), List.of())
+                .get(0);
+        assertThat(district.toText(Language.EN))
+                .contains("; NTM standard: 0/17 (>= 100 %) not met; advanced NTM: 0/17 (>= 10 %) not met");
+    }
+
+    /** The communes of a province stand below its districts: 181 in Lạng Sơn at the end of 2023. */
+    @Test
+    void aProvinceCountsTheCommunesOfItsDistricts() {
+        CertificationLedger one = CertificationLedger.of(List.of(event(COMMUNE, Tiers.NTM)));
+        TierCoverage communes = TierCoverage.of(UnitCode.of("20"), Tiers.NTM, List.of(UnitType.COMMUNE), on(one));
+        assertThat(communes.of()).isEqualTo(181);
+        assertThat(communes.held()).isEqualTo(CountRange.of(1, 181));
+        assertThat(TierCoverage.of(UnitCode.of("20"), Tiers.NTM, List.of(UnitType.RURAL_DISTRICT), on(one))
+                        .of())
+                .isEqualTo(10);
+    }
+
+    /** Xã Chiến Thắng was model and lies in xã Vũ Lễ now: what that leaves of it is undecided, whatever else is known. */
+    @Test
+    void aCertificateThatAMergerLeftOpenCountsAtMost() {
+        CertificationLedger ledger = CertificationLedger.of(
+                        List.of(event(COMMUNE, Tiers.MODEL), event(COMMUNE, Tiers.NTM)))
+                .asComplete();
+        LedgerOnDay day = ledger.on(LocalDate.of(2025, 7, 2), UnitRegistry.standard(), CarryOver.standard());
+        for (Tier tier : List.of(Tiers.NTM, Tiers.ADVANCED, Tiers.MODEL)) {
+            TierCoverage below = TierCoverage.of(UnitCode.of("20"), tier, List.of(UnitType.COMMUNE), day);
+            assertThat(below.held()).isEqualTo(CountRange.of(0, 1));
+        }
+    }
+
+    /** A higher tier that was revoked says nothing of the lower one below it. */
+    @Test
+    void aRevokedHigherTierSaysNothingOfALowerOne() {
+        CertificationEvent.Builder revoked = CertificationEvent.builder();
+        CertificationLedger ledger = CertificationLedger.of(List.of(revoked.unit(COMMUNE)
+                .tier(Tiers.ADVANCED)
+                .kind(EventKind.REVOKED)
+                .date(DAY)
+                .act("1/QĐ-UBND")
+                .build()));
+        List<UnitType> communes = List.of(UnitType.COMMUNE);
+        assertThat(TierCoverage.of(DISTRICT, Tiers.NTM, communes, on(ledger)).held())
+                .isEqualTo(CountRange.of(0, 17));
+        assertThat(TierCoverage.of(DISTRICT, Tiers.ADVANCED, communes, on(ledger))
+                        .held())
+                .isEqualTo(CountRange.of(0, 16));
+    }
 }

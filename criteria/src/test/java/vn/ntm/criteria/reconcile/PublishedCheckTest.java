@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
@@ -155,6 +156,29 @@ class PublishedCheckTest {
         Reconciliation answer =
                 Reconciliation.of(percent(17, 86).operand("scale", scale).build());
         assertThat(answer.verdict()).isEqualTo(NOT_COMPUTABLE);
+    }
+
+    @Test
+    void aFigureMayBeShownWithoutDigitsAndWithAsManyAsThereAre() {
+        assertThat(Reconciliation.of(percent(17, 86).operand("scale", 0).build())
+                        .expected())
+                .contains("20");
+        assertThat(Reconciliation.of(percent(1, 2)
+                                .operand("scale", Decimal.MAX_DIGITS)
+                                .build())
+                        .expected())
+                .contains("50." + "0".repeat(Decimal.MAX_DIGITS));
+    }
+
+    /** What a cell holds instead of a number is quoted up to forty characters. */
+    @Test
+    void aLongTextIsQuotedInPart() {
+        String whole = "x".repeat(40 - "published = ".length());
+        assertThat(Reconciliation.of(percent(17, 86).published(whole).build()).note(Language.EN))
+                .hasValueSatisfying(note -> assertThat(note).endsWith(": published = " + whole));
+        assertThat(Reconciliation.of(percent(17, 86).published(whole + "y").build())
+                        .note(Language.EN))
+                .hasValueSatisfying(note -> assertThat(note).endsWith(": published = " + whole + "…"));
     }
 
     static Stream<Arguments> brokenOperands() {

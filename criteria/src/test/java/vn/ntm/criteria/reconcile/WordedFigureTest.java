@@ -168,6 +168,21 @@ class WordedFigureTest {
                 });
     }
 
+    /** What does not divide is held against the wording as it is: 1,635 is not more than itself. */
+    @Test
+    void aFigureOutsideTheWordingDiffers() {
+        Decimal total = Decimal.of(1635);
+        assertThat(Reconciliation.sum(List.of(total), vietnamese("trên 1.635 tỷ"))
+                        .verdict())
+                .isEqualTo(MISMATCH);
+        assertThat(Reconciliation.sum(List.of(total), vietnamese("từ 1.635 tỷ trở lên"))
+                        .verdict())
+                .isEqualTo(MATCH);
+        assertThat(Reconciliation.difference(total, Decimal.of(1), vietnamese("khoảng 1.633 tỷ"))
+                        .verdict())
+                .isEqualTo(MISMATCH);
+    }
+
     @Test
     void anExactWordingIsCheckedAsAnyPrintedFigure() {
         Reconciliation cut = Reconciliation.percent(158, 229, vietnamese("68,99%"));

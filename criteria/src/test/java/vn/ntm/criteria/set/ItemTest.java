@@ -179,4 +179,16 @@ class ItemTest {
                         .build())
                 .withMessageContaining("NUMBER does not go with unit");
     }
+
+    @ParameterizedTest
+    @CsvSource({"NUMBER, ATTESTED, true", "ATTESTED, NUMBER, true", "ATTESTED, ATTESTED, false"})
+    void anIndicatorByPartsIsNumericIfOneOfThemIs(RequirementKind first, RequirementKind second, boolean numeric) {
+        String days = "2021-01-01..2025-12-31";
+        Indicator indicator = indicator(asks(RequirementKind.ALL_OF, days).build())
+                .addParts(
+                        part("first", asks(first, days).build()),
+                        part("second", asks(second, days).build()))
+                .build();
+        assertThat(indicator.isNumeric()).isEqualTo(numeric);
+    }
 }

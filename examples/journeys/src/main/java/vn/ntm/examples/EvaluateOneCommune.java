@@ -41,8 +41,8 @@ public final class EvaluateOneCommune {
         Judgement found = income.deciding();
         System.out.println(income.label(Language.VI) + ": "
                 + found.observed(Language.VI).orElseThrow() + ", cần "
-                + found.required(Language.VI).orElseThrow() + ", còn thiếu "
-                + found.shortfall().orElseThrow().toText(Language.VI));
+                + found.required(Language.VI).orElseThrow() + ", "
+                + found.shortfall(Language.VI).orElseThrow());
         System.out.println("Văn bản: " + found.act().orElseThrow());
     }
 }

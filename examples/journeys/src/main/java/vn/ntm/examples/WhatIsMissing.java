@@ -49,9 +49,9 @@ public final class WhatIsMissing {
         return one.indicator()
                 .map(indicator -> indicator.deciding())
                 .flatMap(found -> found.required(Language.VI)
-                        .flatMap(level -> found.shortfall()
-                                .map(far -> ": " + found.observed(Language.VI).orElseThrow() + ", cần " + level
-                                        + ", còn thiếu " + far.toText(Language.VI))))
+                        .flatMap(level -> found.shortfall(Language.VI)
+                                .map(far -> ": " + found.observed(Language.VI).orElseThrow() + ", cần " + level + ", "
+                                        + far)))
                 .orElse("");
     }
 }

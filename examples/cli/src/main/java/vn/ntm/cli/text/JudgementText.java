@@ -3,7 +3,6 @@ package vn.ntm.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ntm.core.law.Grade;
-import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.ruling.UndeterminedReason;
@@ -20,7 +19,7 @@ public final class JudgementText {
     /** Returns how far it is, or why it is undetermined; then the act that asks for the level and how sure we are of it. */
     public String remark(Judgement judgement) {
         List<String> remarks = new ArrayList<>();
-        judgement.shortfall().map(by -> distance(judgement, by)).ifPresent(remarks::add);
+        judgement.shortfall(language).ifPresent(remarks::add);
         judgement.reason().map(reason -> why(judgement, reason)).ifPresent(remarks::add);
         if (remarks.isEmpty()) {
             remarks.add(found());
@@ -47,34 +46,5 @@ public final class JudgementText {
                         + level.setBy().toText(language)
                         + language.choose(" quy định, chưa có trong dữ liệu", ", not loaded"))
                 .orElseGet(() -> reason.toText(language));
-    }
-
-    private String distance(Judgement judgement, Decimal by) {
-        boolean below = judgement
-                .level()
-                .filter(level -> judgement
-                        .observed()
-                        .filter(value -> value.compareTo(level) <= 0)
-                        .isPresent())
-                .isPresent();
-        return below
-                ? language.choose("còn thiếu ", "short by ") + amount(judgement, by)
-                : language.choose("vượt ", "over by ") + amount(judgement, by);
-    }
-
-    /** A distance between shares is one of points; one between places in an order is one of steps. */
-    private String amount(Judgement judgement, Decimal by) {
-        String number = by.toText(language);
-        return judgement
-                .unit()
-                .map(unit -> {
-                    String text = unit.toText(language);
-                    return unit.isRank()
-                            ? number + language.choose(" bậc", by.compareTo(Decimal.of(1)) == 0 ? " step" : " steps")
-                            : text.startsWith("%")
-                                    ? number + language.choose(" điểm %", " percentage points") + text.substring(1)
-                                    : number + " " + text;
-                })
-                .orElse(number);
     }
 }

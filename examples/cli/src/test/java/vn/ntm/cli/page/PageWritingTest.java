@@ -35,7 +35,10 @@ class PageWritingTest {
     @Test
     void whatIsMeasuredHasItsUnit() {
         assertThat(TEXT)
-                .contains("41,5 triệu đồng/người/năm", "còn thiếu 3 điểm %", "còn thiếu 0,5 triệu đồng/người/năm");
+                .contains(
+                        "41,5 triệu đồng/người/năm",
+                        "còn thiếu 3 điểm phần trăm",
+                        "còn thiếu 0,5 triệu đồng/người/năm");
         assertThat(ReportPage.in(Language.EN).text()).contains("short by 3 percentage points");
     }
 

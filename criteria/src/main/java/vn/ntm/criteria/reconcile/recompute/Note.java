@@ -1,13 +1,17 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.PublishedFigure;
+import vn.ntm.criteria.reconcile.WordedFigure;
 
 /** A remark on an answer in both languages, from the same numbers. */
-record Note(String vietnamese, String english) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record Note(String vietnamese, String english) {
 
     // Enough to tell which mean of two digits a bound lets through.
     static final int BOUND_SCALE = 4;
@@ -79,7 +83,8 @@ record Note(String vietnamese, String english) {
         return new Note(vietnamese + "; " + other.vietnamese, english + "; " + other.english);
     }
 
-    String toText(Language language) {
+    /** Returns the remark in words. */
+    public String toText(Language language) {
         return language.choose(vietnamese, english);
     }
 

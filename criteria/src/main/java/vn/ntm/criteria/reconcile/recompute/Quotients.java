@@ -1,36 +1,46 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.List;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Rounding;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.PublishedFigure;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.Weighted;
 
 /** The kinds whose figure is a quotient, rounded once to be printed. */
-final class Quotients {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Quotients {
 
     private static final Decimal HUNDRED = Decimal.of(100);
 
     private Quotients() {}
 
-    static Reconciliation percent(Decimal numerator, Decimal denominator, Printed printed) {
+    /** Divides, and shows the quotient in percent. */
+    public static Answer percent(Decimal numerator, Decimal denominator, Printed printed) {
         Function<Language, String> terms =
                 language -> "100 × " + Working.over(numerator, denominator).apply(language);
         return quotient(CheckKind.PERCENT, numerator, denominator, "denominator", printed, terms);
     }
 
-    static Reconciliation average(Decimal total, Decimal count, Printed printed) {
+    /** Divides a total by a count. */
+    public static Answer average(Decimal total, Decimal count, Printed printed) {
         return quotient(CheckKind.AVERAGE, total, count, "count", printed, Working.over(total, count));
     }
 
-    static Reconciliation ratio(Decimal numerator, Decimal denominator, Printed printed) {
+    /** Divides one quantity by another. */
+    public static Answer ratio(Decimal numerator, Decimal denominator, Printed printed) {
         return quotient(
                 CheckKind.RATIO, numerator, denominator, "denominator", printed, Working.over(numerator, denominator));
     }
 
-    static Reconciliation weightedAverage(List<Weighted> groups, Printed printed) {
+    /** Divides the sum of the products by the sum of the weights. */
+    public static Answer weightedAverage(List<Weighted> groups, Printed printed) {
         Decimal weights = groups.stream().map(Weighted::weight).reduce(Decimal.ZERO, Decimal::plus);
         return quotient(
                 CheckKind.WEIGHTED_AVERAGE,
@@ -48,7 +58,7 @@ final class Quotients {
                 : Ratio.of(numerator, denominator);
     }
 
-    private static Reconciliation quotient(
+    private static Answer quotient(
             CheckKind kind,
             Decimal numerator,
             Decimal denominator,
@@ -56,32 +66,31 @@ final class Quotients {
             Printed printed,
             Function<Language, String> terms) {
         if (denominator.signum() == 0) {
-            return Reconciliation.notComputable(kind.id(), NotComputableReason.ZERO_DENOMINATOR, base);
+            return Answer.notComputable(kind, NotComputableReason.ZERO_DENOMINATOR, base);
         }
         Ratio exact = normalised(numerator, denominator);
         boolean isPercent = kind == CheckKind.PERCENT;
         Ratio shown = isPercent ? normalised(numerator.times(HUNDRED), denominator) : exact;
         int scale = printed.expectedScale();
-        Reconciliation.Builder answer = Reconciliation.builder()
+        Answer.Builder answer = Answer.builder()
                 .kind(kind.id())
                 .exactRatio(exact)
                 .published(printed.figure())
                 .expected(shown.toDecimal(scale).orElseThrow().toPlain(scale))
-                .lineOfWorking(Working.quotient(terms, shown, scale, isPercent ? " %" : ""));
+                .working(Working.quotient(terms, shown, scale, isPercent ? " %" : ""));
         ReconciliationVerdict verdict =
                 printed.figure().map(figure -> verdict(shown, figure)).orElse(ReconciliationVerdict.NO_PUBLISHED_VALUE);
         if (verdict == ReconciliationVerdict.TRUNCATED) {
-            answer.bilingualNote(Note.truncated());
+            answer.note(Note.truncated());
         }
         return answer.verdict(verdict).build();
     }
 
     private static ReconciliationVerdict verdict(Ratio exact, PublishedFigure figure) {
-        if (MeantRange.printed(figure.value(), figure.scale(), Rounding.HALF_UP).contains(exact)) {
+        if (Interval.printedAs(figure, Rounding.HALF_UP).toRange().contains(exact)) {
             return ReconciliationVerdict.MATCH;
         }
-        return MeantRange.printed(figure.value(), figure.scale(), Rounding.TRUNCATED)
-                        .contains(exact)
+        return Interval.printedAs(figure, Rounding.TRUNCATED).toRange().contains(exact)
                 ? ReconciliationVerdict.TRUNCATED
                 : ReconciliationVerdict.MISMATCH;
     }

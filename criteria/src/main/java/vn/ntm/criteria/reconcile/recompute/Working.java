@@ -1,4 +1,4 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Rounding;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.PublishedShare;
+import vn.ntm.criteria.reconcile.Weighted;
 
 /** The calculation behind an answer in one line, in both languages. */
 final class Working {

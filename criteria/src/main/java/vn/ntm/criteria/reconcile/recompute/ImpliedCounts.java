@@ -1,22 +1,29 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.List;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Rounding;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.PublishedFigure;
+import vn.ntm.criteria.reconcile.PublishedShare;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 
 /** The kinds that look for the whole or the total that a report leaves out: the integers that print its figures. */
-final class ImpliedCounts {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ImpliedCounts {
 
     private static final Decimal ONE = Decimal.of(1);
     private static final Decimal HUNDRED = Decimal.of(100);
 
     private ImpliedCounts() {}
 
-    static Reconciliation denominator(List<PublishedShare> shares) {
+    /** Finds every whole that gives all of the printed shares. */
+    public static Answer denominator(List<PublishedShare> shares) {
         Span rounded = wholes(shares, Rounding.HALF_UP);
         Span cut = wholes(shares, Rounding.TRUNCATED);
         boolean isCut = rounded.isEmpty() && !cut.isEmpty();
@@ -29,24 +36,23 @@ final class ImpliedCounts {
                         CheckKind.IMPLIED_DENOMINATOR,
                         span,
                         isCut ? ReconciliationVerdict.TRUNCATED : ReconciliationVerdict.MATCH)
-                .lineOfWorking(Working.wholes(shares, percents, span::toText))
+                .working(Working.wholes(shares, percents, span::toText))
                 .build();
     }
 
-    static Reconciliation total(PublishedFigure mean, Decimal count) {
+    /** Finds every total whose mean over {@code count} prints as {@code mean}. */
+    public static Answer total(PublishedFigure mean, Decimal count) {
         if (count.signum() == 0) {
-            return Reconciliation.notComputable(
-                    CheckKind.IMPLIED_TOTAL.id(), NotComputableReason.ZERO_DENOMINATOR, "count");
+            return Answer.notComputable(CheckKind.IMPLIED_TOTAL, NotComputableReason.ZERO_DENOMINATOR, "count");
         }
         Interval means = Interval.printedAs(mean, Rounding.HALF_UP);
         Span rounded = totals(means, count);
-        Reconciliation.Builder answer = answer(CheckKind.IMPLIED_TOTAL, rounded, ReconciliationVerdict.MATCH);
+        Answer.Builder answer = answer(CheckKind.IMPLIED_TOTAL, rounded, ReconciliationVerdict.MATCH);
         Span cut = totals(Interval.printedAs(mean, Rounding.TRUNCATED), count);
         if (rounded.isEmpty() && !cut.isEmpty()) {
-            answer.bilingualNote(Note.onlyIfCut(cut.toString()));
+            answer.note(Note.onlyIfCut(cut.toString()));
         }
-        return answer.lineOfWorking(Working.totals(means, count, rounded::toText))
-                .build();
+        return answer.working(Working.totals(means, count, rounded::toText)).build();
     }
 
     /** Returns the integers whose mean over {@code count} is one of {@code means}. */
@@ -61,8 +67,8 @@ final class ImpliedCounts {
         return new Span(least, Optional.of(most));
     }
 
-    private static Reconciliation.Builder answer(CheckKind kind, Span span, ReconciliationVerdict verdict) {
-        Reconciliation.Builder answer = Reconciliation.builder().kind(kind.id());
+    private static Answer.Builder answer(CheckKind kind, Span span, ReconciliationVerdict verdict) {
+        Answer.Builder answer = Answer.builder().kind(kind.id());
         if (span.isEmpty()) {
             answer.verdict(ReconciliationVerdict.MISMATCH);
             return answer;
@@ -70,12 +76,12 @@ final class ImpliedCounts {
         if (span.max().isEmpty()) {
             answer.verdict(ReconciliationVerdict.NOT_COMPUTABLE)
                     .whyNot(NotComputableReason.UNBOUNDED)
-                    .bilingualNote(Note.notComputable(NotComputableReason.UNBOUNDED, kind.id())
+                    .note(Note.notComputable(NotComputableReason.UNBOUNDED, kind.id())
                             .and(Note.boundedBelow(span.min())));
             return answer;
         }
         if (verdict == ReconciliationVerdict.TRUNCATED) {
-            answer.bilingualNote(Note.truncated());
+            answer.note(Note.truncated());
         }
         answer.verdict(verdict).expected(span.toString()).impliedRange(span.toCountRange());
         return answer;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.criteria.reconcile.Band;
+import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.Operand;
+import vn.ntm.criteria.reconcile.PublishedCheck;
+import vn.ntm.criteria.reconcile.PublishedFigure;
+import vn.ntm.criteria.reconcile.PublishedShare;
+import vn.ntm.criteria.reconcile.Weighted;
 
 /** Reads the operands of a check as what its kind needs, and names the first one that it cannot use. */
 final class OperandReader {
@@ -164,8 +171,8 @@ final class OperandReader {
             this.reason = reason;
         }
 
-        Reconciliation toReconciliation(CheckKind kind) {
-            return Reconciliation.notComputable(kind.id(), reason, String.valueOf(getMessage()));
+        Answer toAnswer(CheckKind kind) {
+            return Answer.notComputable(kind, reason, String.valueOf(getMessage()));
         }
     }
 }

@@ -1,27 +1,32 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.PublishedCheck;
 
 /** Does a check that was read from somewhere: finds its kind, reads its operands, computes. */
-final class Checks {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Checks {
 
     private Checks() {}
 
-    static Reconciliation reconcile(PublishedCheck check) {
+    /** Does {@code check}, or says what of it cannot be used. */
+    public static Answer reconcile(PublishedCheck check) {
         Optional<CheckKind> kind = CheckKind.find(check.kind());
         if (kind.isEmpty()) {
-            return Reconciliation.notComputable(check.kind(), NotComputableReason.UNKNOWN_KIND, check.kind());
+            return Answer.notComputable(check.kind(), NotComputableReason.UNKNOWN_KIND, check.kind());
         }
         try {
             return reconcile(kind.get(), new OperandReader(check));
         } catch (OperandReader.UnusableOperandException e) {
-            return e.toReconciliation(kind.get());
+            return e.toAnswer(kind.get());
         }
     }
 
-    private static Reconciliation reconcile(CheckKind kind, OperandReader read) {
+    private static Answer reconcile(CheckKind kind, OperandReader read) {
         return switch (kind) {
             case PERCENT -> Quotients.percent(read.number("numerator"), read.number("denominator"), read.printed());
             case AVERAGE -> Quotients.average(read.number("total"), read.number("count"), read.printed());
@@ -45,7 +50,7 @@ final class Checks {
     }
 
     /** A percentage goes before a factor; with neither, the factor is what is missing. */
-    private static Reconciliation product(OperandReader read) {
+    private static Answer product(OperandReader read) {
         Decimal base = read.number("base");
         return read.has("percent")
                 ? ExactFigures.productOfPercent(base, read.number("percent"), read.published())

@@ -1,6 +1,8 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
+import vn.ntm.criteria.reconcile.PublishedFigure;
 
 /**
  * How a figure is printed and how the computed one is to be shown beside it.
@@ -8,11 +10,13 @@ import java.util.Optional;
  * @param figure the printed figure, if there is one
  * @param scale the digits asked for, if they are
  */
-record Printed(Optional<PublishedFigure> figure, Optional<Integer> scale) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record Printed(Optional<PublishedFigure> figure, Optional<Integer> scale) {
 
     private static final int DEFAULT_SCALE = 2;
 
-    static Printed of(PublishedFigure figure) {
+    /** Returns the way in which {@code figure} is printed: the computed one is shown with the same digits. */
+    public static Printed of(PublishedFigure figure) {
         return new Printed(Optional.of(figure), Optional.empty());
     }
 

@@ -1,27 +1,35 @@
-package vn.ntm.criteria.reconcile;
+package vn.ntm.criteria.reconcile.recompute;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.reconcile.Band;
+import vn.ntm.criteria.reconcile.CheckKind;
+import vn.ntm.criteria.reconcile.PublishedFigure;
+import vn.ntm.criteria.reconcile.ReconciliationVerdict;
+import vn.ntm.criteria.reconcile.Weighted;
 
 /**
  * Bands of criteria met against the printed total and mean. Bands never give a mean, only the bounds that
  * it has when every commune stands at the foot, or at the head, of its band.
  */
-final class Distributions {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Distributions {
 
     private Distributions() {}
 
-    static Reconciliation distribution(
+    /** Holds the bands against the printed total and mean, those that are printed. */
+    public static Answer distribution(
             List<Band> bands, Optional<PublishedFigure> total, Optional<PublishedFigure> average) {
         Decimal communes = ExactFigures.total(bands.stream().map(Band::communes).toList());
         if (communes.signum() == 0) {
-            return Reconciliation.notComputable(
-                    CheckKind.DISTRIBUTION.id(), NotComputableReason.ZERO_DENOMINATOR, "sum(bands[].communes)");
+            return Answer.notComputable(
+                    CheckKind.DISTRIBUTION, NotComputableReason.ZERO_DENOMINATOR, "sum(bands[].communes)");
         }
         Ratio least = mean(bands, Band::min, communes);
         Ratio most = mean(bands, Band::max, communes);
@@ -34,14 +42,14 @@ final class Distributions {
         if (!totalFits) {
             note = note.and(Note.totalDiffers(total.orElseThrow(), communes));
         }
-        Reconciliation.Builder answer = Reconciliation.builder()
+        Answer.Builder answer = Answer.builder()
                 .kind(CheckKind.DISTRIBUTION.id())
                 .exactValue(communes)
                 .published(total)
                 .expected(communes.toString())
-                .lineOfWorking(working(bands, communes))
+                .working(working(bands, communes))
                 .verdict(totalFits && averageFits ? ReconciliationVerdict.MATCH : ReconciliationVerdict.MISMATCH)
-                .bilingualNote(note);
+                .note(note);
         return answer.build();
     }
 
