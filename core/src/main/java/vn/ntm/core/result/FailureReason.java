@@ -273,7 +273,9 @@ public enum FailureReason {
     /** Days of one event that do not go together. */
     DATES_CONTRADICT(
             "«{unit}»: dòng «{eventVi}» về {tierVi} ghi các ngày không khớp nhau: {daysVi}[ ({other})]",
-            "\"{unit}\": the days of \"{eventEn}\" ({tierEn}) contradict each other: {daysEn}[ ({other})]");
+            "\"{unit}\": the days of \"{eventEn}\" ({tierEn}) contradict each other: {daysEn}[ ({other})]"),
+    /** A file of several of which nothing can be read; the others stand. */
+    UNUSABLE_FILE("không đọc được gì từ tệp này: {detailVi}", "nothing of this file can be used: {detailEn}");
 
     private final String vietnamese;
     private final String english;

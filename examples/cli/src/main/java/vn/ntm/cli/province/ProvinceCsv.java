@@ -46,7 +46,8 @@ public final class ProvinceCsv {
 
     private void write(ProvinceReport report) {
         csv.writeRecord(ProvinceRow.HEADER);
-        report.folder().present().forEach(name -> file(name, "READ"));
+        report.read().forEach(name -> file(name, "READ"));
+        report.unread().forEach(name -> file(name, "UNUSABLE"));
         report.folder().missing().forEach(name -> file(name, "MISSING"));
         report.folder().unknown().forEach(name -> file(name, "UNKNOWN"));
         Remark.of(report)
