@@ -118,7 +118,7 @@ class CriteriaCatalogTest {
                 .containsOnly(Map.entry(Flag.NORTHERN_MOUNTAIN_COLUMN, Column.parse("REGION:TDMNPB")));
         assertThat(header.size()).hasValue(19);
         assertThat(header.indicatorCount()).hasValue(57);
-        assertThat(header.name(Language.EN)).isEqualTo("National criteria set for new rural communes 2021-2025");
+        assertThat(header.name(Language.EN)).isEqualTo("National criteria set for NTM communes 2021-2025");
         assertThat(header.notes(Language.VI))
                 .hasSameSizeAs(header.notes(Language.EN))
                 .isNotEmpty();
