@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.ntm.cli.langson.flow.LangSonFlow;
+import vn.ntm.cli.langson.flow.LangSonFlowFigure;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Mark;
 import vn.ntm.cli.page.Section;
-import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.page.Table;
 import vn.ntm.cli.section.Marks;
 import vn.ntm.cli.text.StatusText;
 import vn.ntm.cli.text.UnitText;
@@ -18,8 +20,8 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
+import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.fixtures.LangSon2023;
 
 /** The certificates that are known, and what became of them when the districts ended. */
@@ -142,7 +144,7 @@ final class LangSonCertificatesSection {
                 List.of(
                         Column.text(language.choose("Như đã in", "As printed")),
                         Column.text(language.choose("Xã trong danh mục", "Commune of the register")),
-                        Column.text(language.choose("Ngày ", "On ") + DayText.of(LangSonReport.REFORM, language))),
+                        Column.text(language.choose("Ngày ", "On ") + DayText.of(LangSonFlow.REFORM, language))),
                 models.stream().map(this::model).toList());
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import vn.ntm.cli.province.derived.CapitalLines;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.result.Failure;
