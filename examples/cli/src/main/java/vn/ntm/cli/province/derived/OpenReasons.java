@@ -30,13 +30,13 @@ public record OpenReasons(List<Reason> reasons, List<String> delegated) {
     public record Reason(UndeterminedReason reason, int units, int findings, List<String> items) {
 
         /** Copies the list. */
-        Reason {
+        public Reason {
             items = List.copyOf(items);
         }
     }
 
     /** Copies the lists. */
-    OpenReasons {
+    public OpenReasons {
         reasons = List.copyOf(reasons);
         delegated = List.copyOf(delegated);
     }
