@@ -25,7 +25,10 @@ class NtmTest {
     void versionNamesTheCodeAndTheReleasesOfTheTables() {
         Run run = Run.of("--version");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("ntm ").contains("law tables " + CriteriaCatalog.standard().release()).contains("unit tables ");
+        assertThat(run.out())
+                .contains("ntm ")
+                .contains("law tables " + CriteriaCatalog.standard().release())
+                .contains("unit tables ");
     }
 
     @ParameterizedTest

@@ -10,9 +10,9 @@ import vn.ntm.cli.langson.flow.LangSonFlowFigure;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Mark;
 import vn.ntm.cli.page.Section;
+import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
-import vn.ntm.cli.page.Table;
 import vn.ntm.cli.section.Marks;
 import vn.ntm.cli.text.StatusText;
 import vn.ntm.cli.text.UnitText;
@@ -20,8 +20,8 @@ import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.criteria.certification.LedgerOnDay;
+import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.fixtures.LangSon2023;
 
 /** The certificates that are known, and what became of them when the districts ended. */
