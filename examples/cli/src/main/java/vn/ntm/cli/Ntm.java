@@ -103,7 +103,8 @@ public final class Ntm implements Runnable {
                             "not enough memory for this input; divide the file or raise -Xmx"));
         }
         out.flush();
-        if (console.out().checkError()) {
+        // A reader that closes its pipe, as head does, has what it wanted.
+        if (console.out().checkError() && !console.piped()) {
             return unusable(console, language.choose("không ghi được kết quả", "the answer cannot be written"));
         }
         return status;

@@ -17,6 +17,7 @@ import vn.ntm.cli.console.Console;
 import vn.ntm.cli.text.ReasonNames;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
+import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 class NtmTest {
 
@@ -24,7 +25,10 @@ class NtmTest {
     void versionNamesTheCodeAndTheReleasesOfTheTables() {
         Run run = Run.of("--version");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("ntm ").contains("law tables 2026.2").contains("unit tables ");
+        assertThat(run.out())
+                .contains("ntm ")
+                .contains("law tables " + CriteriaCatalog.standard().release())
+                .contains("unit tables ");
     }
 
     @ParameterizedTest

@@ -138,8 +138,9 @@ class RefusedDocumentsTest {
                         FailureReason.UNFIT_VALUES,
                         "what \"$.observations[0]\" holds does not fit together: indicator 10: status MEASURED does not go"
                                 + " with value (none)",
-                        "nội dung của «$.observations[0]» không hợp lệ: các trường không đi cùng nhau, hoặc có giá trị không được"
-                                + " phép ở đây"),
+                        "nội dung của «$.observations[0]» không hợp lệ: các giá trị không đi cùng nhau hoặc không được phép"
+                                + " ở đây (chi tiết bằng tiếng Anh: indicator 10: status MEASURED does not go with value"
+                                + " (none))"),
                 refused(
                         "{\"format\":\"ntm-unit\",\"version\":1}",
                         "$.format",
@@ -183,8 +184,8 @@ class RefusedDocumentsTest {
                         SetHeader.Period.class,
                         "$.first",
                         FailureReason.BAD_VALUE,
-                        "\"$.first\": \"99999999999\" does not fit here; accepted: -2147483648..2147483647",
-                        "«$.first»: «99999999999» không hợp lệ; chấp nhận: -2147483648..2147483647"),
+                        "\"$.first\": \"99999999999\" does not fit here; accepted: from -2147483648 to 2147483647",
+                        "«$.first»: «99999999999» không hợp lệ; chấp nhận: từ -2147483648 đến 2147483647"),
                 arguments(
                         "{\"format\":\"ntm-policy\",\"version\":1,\"refusesAttestedNumbers\":1}",
                         Policy.class,

@@ -89,7 +89,10 @@ public final class ReportCommand implements Callable<Integer> {
             new ProvinceText(console, language).print(report);
             options.print(console, report.failures());
         });
-        return ExitStatus.of(report.needsAPerson());
+        if (options.isJson()) {
+            report.unusable().forEach(failure -> console.error(failure.toText(language)));
+        }
+        return report.unusable().isEmpty() ? ExitStatus.of(report.needsAPerson()) : ExitStatus.UNUSABLE;
     }
 
     /** In JSON the document alone is printed; it holds the failures. */

@@ -21,14 +21,15 @@ import vn.ntm.io.TextSource;
  * @param err standard error
  * @param ansi whether text is coloured: only on a terminal
  * @param watched whether the work is shown while it lasts: only where standard error is a terminal
+ * @param piped whether the output goes to another program, which may stop reading when it has enough
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi, boolean watched) {
+public record Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi, boolean watched, boolean piped) {
 
     private static final String STANDARD_INPUT = "-";
 
     /** Makes a console whose outputs are terminals both or neither. */
     public Console(InputStream in, PrintStream out, PrintStream err, Ansi ansi) {
-        this(in, out, err, ansi, ansi.enabled());
+        this(in, out, err, ansi, ansi.enabled(), false);
     }
 
     /** Returns the console of the process. */
@@ -40,7 +41,8 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Ansi ans
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 terminal ? Ansi.ON : Ansi.OFF,
-                ErrorTerminal.isSeen(terminal));
+                ErrorTerminal.isSeen(terminal),
+                OutputPipe.isThere());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 import vn.ntm.cli.console.Words;
+import vn.ntm.cli.langson.flow.LangSonFlowCsv;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.cli.text.TargetText;
 import vn.ntm.core.text.Language;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
+import vn.ntm.cli.province.derived.OwnLevels;
 import vn.ntm.cli.section.Marks;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import vn.ntm.cli.province.derived.CapitalLines;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.result.Failure;
@@ -46,7 +48,8 @@ public final class ProvinceCsv {
 
     private void write(ProvinceReport report) {
         csv.writeRecord(ProvinceRow.HEADER);
-        report.folder().present().forEach(name -> file(name, "READ"));
+        report.read().forEach(name -> file(name, "READ"));
+        report.unread().forEach(name -> file(name, "UNUSABLE"));
         report.folder().missing().forEach(name -> file(name, "MISSING"));
         report.folder().unknown().forEach(name -> file(name, "UNKNOWN"));
         Remark.of(report)

@@ -76,6 +76,9 @@ final class ProvinceFilesSection {
     }
 
     private Mark read(String name) {
+        if (report.unread().contains(name)) {
+            return new Mark(Tone.BAD, say("không đọc được", "cannot be used"));
+        }
         long failures = report.failures().stream()
                 .filter(failure -> failure.origin().file().endsWith(name))
                 .count();

@@ -37,26 +37,33 @@ public record ProvinceGround(
         failures = List.copyOf(failures);
     }
 
-    static ProvinceGround read(Console console, CommonOptions options, DataFolder folder, Optional<LocalDate> on) {
+    static ProvinceGround read(
+            Console console, CommonOptions options, DataFolder folder, FileReadings readings, Optional<LocalDate> on) {
         List<Failure> failures = new ArrayList<>();
-        CriteriaCatalog catalog = CriteriaCatalog.standard();
-        Optional<Overlay> overlay = Optional.empty();
-        if (folder.has(DataFolder.OVERLAY)) {
-            OverlayReading reading =
-                    OverlayCsv.of(catalog).read(options.source(console, folder.file(DataFolder.OVERLAY)));
+        CriteriaCatalog law = CriteriaCatalog.standard();
+        Optional<OverlayReading> levels = Optional.of(DataFolder.OVERLAY)
+                .filter(folder::has)
+                .flatMap(name ->
+                        readings.of(name, () -> OverlayCsv.of(law).read(options.source(console, folder.file(name)))));
+        levels.ifPresent(reading -> {
             failures.addAll(reading.failures());
             failures.addAll(reading.warnings());
-            catalog = catalog.with(reading.overlay());
-            overlay = Optional.of(reading.overlay());
-        }
-        UnitRegistry registry = UnitRegistry.standard();
-        if (folder.has(DataFolder.UNITS) && on.isPresent()) {
-            UnitReading own =
-                    UnitCsv.of(registry).asOf(on.get()).read(options.source(console, folder.file(DataFolder.UNITS)));
-            failures.addAll(own.failures());
-            registry = registry.with(list(on.get()), own.units(), List.of(), own.acts());
-        }
-        return new ProvinceGround(catalog, registry, overlay, failures);
+        });
+        Optional<Overlay> overlay = levels.map(OverlayReading::overlay);
+        UnitRegistry bundled = UnitRegistry.standard();
+        Optional<UnitReading> units = on.filter(day -> folder.has(DataFolder.UNITS))
+                .flatMap(day -> readings.of(
+                        DataFolder.UNITS,
+                        () -> UnitCsv.of(bundled)
+                                .asOf(day)
+                                .read(options.source(console, folder.file(DataFolder.UNITS)))));
+        units.ifPresent(own -> failures.addAll(own.failures()));
+        return new ProvinceGround(
+                overlay.map(law::with).orElse(law),
+                units.map(own -> bundled.with(list(on.orElseThrow()), own.units(), List.of(), own.acts()))
+                        .orElse(bundled),
+                overlay,
+                failures);
     }
 
     /** Returns the acts that set the levels of the province, each once. */

@@ -12,6 +12,7 @@ import vn.ntm.cli.console.UsageException;
 import vn.ntm.cli.option.CommonOptions;
 import vn.ntm.cli.option.LawSources;
 import vn.ntm.cli.option.Usable;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
@@ -63,18 +64,23 @@ public final class ProvinceReader {
         Optional<LocalDate> day = Optional.ofNullable(on);
         try (ProgressBar bar = new ProgressBar(console, folder.present().size() + 1, System::nanoTime)) {
             bar.next(options.language().choose("bảng luật", "law tables"));
-            ProvinceGround ground = ProvinceGround.read(console, options, folder, day);
+            FileReadings readings = new FileReadings(folder);
+            ProvinceGround ground = ProvinceGround.read(console, options, folder, readings, day);
             Optional<ProvinceReport.Question> question = question(ground, set, on);
             return new ProvinceReport(
                     folder,
                     question,
-                    question.filter(asked -> begin(bar, DataFolder.MATRIX)).map(asked -> matrix(ground, asked)),
-                    begin(bar, DataFolder.CHECKS) ? Optional.of(checks()) : Optional.empty(),
+                    question.filter(asked -> begin(bar, DataFolder.MATRIX))
+                            .flatMap(asked -> readings.of(DataFolder.MATRIX, () -> matrix(ground, asked))),
+                    begin(bar, DataFolder.CHECKS) ? readings.of(DataFolder.CHECKS, this::checks) : Optional.empty(),
                     question.filter(asked -> begin(bar, DataFolder.DOSSIERS))
-                            .map(asked -> dossiers(ground, asked, bar)),
-                    day.filter(asked -> begin(bar, DataFolder.LEDGER)).map(asked -> ledger(ground, asked)),
-                    day.filter(asked -> begin(bar, DataFolder.CAPITAL)).map(this::capital),
-                    ground);
+                            .flatMap(asked -> readings.of(DataFolder.DOSSIERS, () -> dossiers(ground, asked, bar))),
+                    day.filter(asked -> begin(bar, DataFolder.LEDGER))
+                            .flatMap(asked -> readings.of(DataFolder.LEDGER, () -> ledger(ground, asked))),
+                    day.filter(asked -> begin(bar, DataFolder.CAPITAL))
+                            .flatMap(asked -> readings.of(DataFolder.CAPITAL, () -> capital(asked))),
+                    ground,
+                    readings.unusable());
         }
     }
 

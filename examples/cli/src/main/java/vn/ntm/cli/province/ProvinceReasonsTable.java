@@ -5,6 +5,8 @@ import java.util.List;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.province.derived.OpenReasons;
+import vn.ntm.cli.province.derived.OwnLevels;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 

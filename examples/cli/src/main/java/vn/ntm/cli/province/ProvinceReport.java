@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ntm.cli.province.derived.MatrixResults;
+import vn.ntm.cli.province.derived.OpenReasons;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -28,6 +30,7 @@ import vn.ntm.io.report.CapitalForm;
  * @param ledger who holds which certificate on the day, if the ledger is there
  * @param capital plan and disbursement to the day by source, if the form is there
  * @param ground what all of it was read and judged with
+ * @param unusable the files of which nothing could be read, one failure each; their parts are absent
  */
 public record ProvinceReport(
         DataFolder folder,
@@ -37,7 +40,8 @@ public record ProvinceReport(
         Optional<Judged> dossiers,
         Optional<Ledger> ledger,
         Optional<Capital> capital,
-        ProvinceGround ground) {
+        ProvinceGround ground,
+        List<Failure> unusable) {
 
     /** The name of the report and of its files. */
     public static final String NAME = "province";
@@ -115,6 +119,20 @@ public record ProvinceReport(
         return matrix.flatMap(results -> dossiers.map(judged -> Agreement.of(results, judged)));
     }
 
+    /** Returns the names of the files that were read. */
+    List<String> read() {
+        return folder.present().stream().filter(name -> !isUnusable(name)).toList();
+    }
+
+    /** Returns the names of the files of which nothing could be read. */
+    List<String> unread() {
+        return folder.present().stream().filter(this::isUnusable).toList();
+    }
+
+    private boolean isUnusable(String name) {
+        return unusable.stream().anyMatch(failure -> failure.origin().file().equals(folder.file(name)));
+    }
+
     /** Returns whether the set that is asked about is not in force on the day. */
     boolean outOfForce() {
         return question.filter(asked -> !asked.inForce()).isPresent();
@@ -122,7 +140,8 @@ public record ProvinceReport(
 
     /** Returns everything that could not be read or does not fit, file by file. */
     public List<Failure> failures() {
-        List<Failure> all = new ArrayList<>(ground.failures());
+        List<Failure> all = new ArrayList<>(unusable);
+        all.addAll(ground.failures());
         matrix.ifPresent(results -> all.addAll(results.form().failures()));
         checks.ifPresent(read -> all.addAll(read.failures()));
         dossiers.ifPresent(read -> all.addAll(read.failures()));

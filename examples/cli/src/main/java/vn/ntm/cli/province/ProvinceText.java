@@ -8,6 +8,9 @@ import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.cli.console.Columns;
 import vn.ntm.cli.console.Console;
 import vn.ntm.cli.console.Paragraph;
+import vn.ntm.cli.province.derived.CapitalLines;
+import vn.ntm.cli.province.derived.MatrixResults;
+import vn.ntm.cli.province.derived.OpenReasons;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.cli.text.ReconciliationText;
 import vn.ntm.cli.text.RollupText;
@@ -36,7 +39,7 @@ public final class ProvinceText {
     public void print(ProvinceReport report) {
         console.line(console.styled(ProvinceName.title(report, language), Style.bold));
         remarks(report);
-        files(report.folder());
+        files(report);
         report.matrix().ifPresent(this::matrix);
         report.agreement().ifPresent(this::agreement);
         report.dossiers().ifPresent(judged -> dossiers(judged, report.ground()));
@@ -94,11 +97,14 @@ public final class ProvinceText {
         console.line("");
     }
 
-    private void files(DataFolder folder) {
+    private void files(ProvinceReport report) {
         title(say("Tệp của tỉnh", "Files of the province"));
-        names(say("đã đọc: ", "read: "), folder.present());
-        names(say("không có: ", "missing: "), folder.missing());
-        names(say("không rõ là gì, không đọc: ", "unknown, not read: "), folder.unknown());
+        names(say("đã đọc: ", "read: "), report.read());
+        names(say("không đọc được: ", "cannot be used: "), report.unread());
+        names(say("không có: ", "missing: "), report.folder().missing());
+        names(
+                say("không rõ là gì, không đọc: ", "unknown, not read: "),
+                report.folder().unknown());
         console.line("");
     }
 

@@ -3,11 +3,14 @@ package vn.ntm.cli.province;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.cli.json.CheckWire;
 import vn.ntm.cli.json.CliJson;
 import vn.ntm.cli.json.ReleasesWire;
 import vn.ntm.cli.json.RollupWire;
+import vn.ntm.cli.province.derived.CapitalLines;
+import vn.ntm.cli.province.derived.OwnLevels;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -39,7 +42,7 @@ public record ProvinceWire(
         ReleasesWire releases) {
 
     /** What was in the folder. */
-    record FilesWire(List<String> read, List<String> missing, List<String> unknown) {}
+    record FilesWire(List<String> read, List<String> missing, List<String> unknown, List<String> unusable) {}
 
     /** The published statements. */
     record ChecksWire(
@@ -103,9 +106,10 @@ public record ProvinceWire(
                 report.question().map(asked -> asked.set().id()).orElse(null),
                 report.question().map(asked -> asked.on().toString()).orElse(null),
                 new FilesWire(
-                        report.folder().present(),
+                        report.read(),
                         report.folder().missing(),
-                        report.folder().unknown()),
+                        report.folder().unknown(),
+                        report.unread()),
                 Remark.of(report),
                 report.matrix().map(MatrixWire::of).orElse(null),
                 report.checks().map(ProvinceWire::checksOf).orElse(null),
@@ -118,7 +122,8 @@ public record ProvinceWire(
                         .toList(),
                 new OverlayWire(report.ground().levels(), report.ground().acts()),
                 report.agreement().map(ProvinceWire::agreementOf).orElse(null),
-                failures(report.ground().failures()),
+                failures(Stream.concat(report.unusable().stream(), report.ground().failures().stream())
+                        .toList()),
                 new ReleasesWire(
                         report.ground().catalog().release().id(),
                         report.ground().registry().release().id()));

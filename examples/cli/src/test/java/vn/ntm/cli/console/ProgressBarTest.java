@@ -57,7 +57,7 @@ class ProgressBarTest {
     @Test
     void outputMayGoElsewhereWhileSomebodyLooksOn() {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Console console = new Console(new ByteArrayInputStream(new byte[0]), stream, stream, Ansi.OFF, true);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), stream, stream, Ansi.OFF, true, false);
         AtomicLong nanos = new AtomicLong();
         try (ProgressBar bar = new ProgressBar(console, 1, () -> nanos.getAndAdd(2_000_000_000))) {
             bar.next("matrix.csv");

@@ -359,4 +359,29 @@ class ProvinceReportTest {
         assertThat(runs.get(3).err()).contains("matrix.csv: cần cả --set ID và --on DATE");
         assertThat(Files.exists(out)).isFalse();
     }
+
+    /** Levels in a code page of DOS and a matrix without criteria leave the dossiers, which are judged as if they were not there. */
+    @Test
+    void aFileThatCannotBeUsedLeavesTheOthers() throws IOException {
+        Files.write(data.resolve("overlay.csv"), new byte[] {'s', 'e', 't', ',', (byte) 0x81, '\n'});
+        put("matrix.csv", "STT;Mã xã;Tên xã\n1;06364;Xã Chiến Thắng\n");
+        put("dossiers.csv", FixtureFile.ILLUSTRATIVE_DOSSIER.text());
+        Run run = onTheDay("--lang", "en");
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(named(run.err()))
+                .contains(
+                        "DIR/overlay.csv:1:0: UNUSABLE_FILE: nothing of this file can be used: cannot be read as UTF-8")
+                .contains("DIR/matrix.csv:1:0: MISSING_COLUMN: the required column \"TC1\" is missing");
+        assertThat(run.out())
+                .contains("  read: dossiers.csv\n", "  cannot be used: matrix.csv, overlay.csv\n")
+                .contains("06352");
+        JsonNode files = written().get("files");
+        assertThat(files.get("read")).hasToString("[\"dossiers.csv\"]");
+        assertThat(files.get("unusable")).hasToString("[\"matrix.csv\",\"overlay.csv\"]");
+        assertThat(written().get("dossiers").get("units")).isNotEmpty();
+        assertThat(written().get("groundFailures")).hasSize(2);
+        Run json = onTheDay("--format", "json");
+        assertThat(json.status()).isEqualTo(2);
+        assertThat(json.err()).contains("UNUSABLE_FILE", "MISSING_COLUMN");
+    }
 }

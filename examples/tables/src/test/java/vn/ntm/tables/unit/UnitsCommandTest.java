@@ -29,8 +29,8 @@ class UnitsCommandTest {
         make();
 
         assertThat(out.resolve("unit/units.csv"))
-                .usingCharset(StandardCharsets.UTF_8)
-                .hasContent("""
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("""
                         code,name,type,parent,from,to,basis,act
                         20,Núi Đá,PROVINCE,,,,ACT,
                         20001,Khe Một,COMMUNE,202,,2022-04-30,SEEN_BY,
@@ -62,8 +62,8 @@ class UnitsCommandTest {
         make();
 
         assertThat(out.resolve("unit/succession.csv"))
-                .usingCharset(StandardCharsets.UTF_8)
-                .hasContent("""
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("""
                         date,from,to,basis,act
                         2020-01-01,06130,06154,ALL,818/NQ-UBTVQH14
                         2022-05-01,20001,20001,SAME_CODE,
@@ -89,8 +89,8 @@ class UnitsCommandTest {
         make();
 
         assertThat(out.resolve("area/regions.csv"))
-                .usingCharset(StandardCharsets.UTF_8)
-                .hasContent("""
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("""
                         province,region,from,to
                         20,TDMNPB,,
                         97,DBSH,,2025-06-30

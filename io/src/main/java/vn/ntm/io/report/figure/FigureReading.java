@@ -44,10 +44,13 @@ public final class FigureReading {
 
         private static final String PERCENT = "%";
 
-        /** Returns the figure of a cell, a share with or without its sign; nothing where the cell holds no number. */
+        /** Returns the figure of a cell, a share with or without its sign; nothing where the cell holds no whole number of digits. */
         static Optional<PrintedFigure> of(CsvCells row, String column) {
             String text = row.text(column).orElse("");
             String plain = text.endsWith(PERCENT) ? Blanks.strip(text.substring(0, text.length() - 1)) : text;
+            if (ShortenedNumber.isIn(plain)) {
+                return Optional.empty();
+            }
             return row.number(plain).map(value -> new PrintedFigure(value, scale(plain, value)));
         }
 
@@ -157,7 +160,7 @@ public final class FigureReading {
         String printed = figure.map(PrintedFigure::toString).orElse(Blanks.collapse(text.get()));
         add(row, column, what, printed, computed, same);
         if (figure.isEmpty()) {
-            report(row.badNumber(column));
+            report(ShortenedNumber.failure(row, column));
         } else if (!same) {
             differs(row, column, printed, computed.orElse("-"));
         }

@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
@@ -16,18 +16,18 @@ import vn.ntm.criteria.certification.LedgerOnDay.Holding;
  * each with every unit that has it later. The state stands where other rows have the verdict, and the count, or the code
  * of the later unit, where they have what is expected.
  */
-final class LangSonFlowCsv {
+public final class LangSonFlowCsv {
 
     private static final String NOTHING = "";
     private static final String CALCULATOR = "certification";
 
     private final CsvWriter csv;
 
-    LangSonFlowCsv(CsvWriter csv) {
+    public LangSonFlowCsv(CsvWriter csv) {
         this.csv = csv;
     }
 
-    void write(LangSonFlow flow) {
+    public void write(LangSonFlow flow) {
         counts(flow.before());
         counts(flow.after());
         for (LangSonFlow.Followed followed : flow.certificates()) {
