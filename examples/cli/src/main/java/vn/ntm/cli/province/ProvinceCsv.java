@@ -46,10 +46,9 @@ public final class ProvinceCsv {
 
     private void write(ProvinceReport report) {
         csv.writeRecord(ProvinceRow.HEADER);
-        report.read().forEach(name -> file(name, "READ"));
-        report.unread().forEach(name -> file(name, "UNUSABLE"));
-        report.folder().missing().forEach(name -> file(name, "MISSING"));
-        report.folder().unknown().forEach(name -> file(name, "UNKNOWN"));
+        for (FileState state : FileState.values()) {
+            report.files().names(state).forEach(name -> file(name, state.name()));
+        }
         Remark.of(report)
                 .forEach(remark -> new ProvinceRow("remark", remark.file())
                         .name(remark.text())
@@ -69,6 +68,7 @@ public final class ProvinceCsv {
         });
         report.agreement().ifPresent(this::agreement);
         report.capital().ifPresent(this::capital);
+        failures(report.unusable());
         failures(report.ground().failures());
     }
 

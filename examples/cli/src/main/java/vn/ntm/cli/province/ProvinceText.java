@@ -96,12 +96,15 @@ public final class ProvinceText {
 
     private void files(ProvinceReport report) {
         title(say("Tệp của tỉnh", "Files of the province"));
-        names(say("đã đọc: ", "read: "), report.read());
-        names(say("không đọc được: ", "cannot be used: "), report.unread());
-        names(say("không có: ", "missing: "), report.folder().missing());
+        names(say("đã đọc: ", "read: "), report.files().names(FileState.READ));
+        names(say("không đọc được: ", "cannot be used: "), report.files().names(FileState.UNUSABLE));
+        names(
+                say("không đọc vì thiếu --on: ", "not read, as --on is missing: "),
+                report.files().names(FileState.NEEDS_DAY));
+        names(say("không có: ", "missing: "), report.files().names(FileState.MISSING));
         names(
                 say("không rõ là gì, không đọc: ", "unknown, not read: "),
-                report.folder().unknown());
+                report.files().names(FileState.UNKNOWN));
         console.line("");
     }
 
