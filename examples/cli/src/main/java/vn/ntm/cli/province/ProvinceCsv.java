@@ -1,11 +1,7 @@
 package vn.ntm.cli.province;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import vn.ntm.cli.console.CsvTable;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.result.Failure;
@@ -28,24 +24,18 @@ public final class ProvinceCsv {
 
     private static final int SCALE = 1;
 
-    private final CsvWriter csv;
+    private final CsvTable csv;
 
-    private ProvinceCsv(CsvWriter csv) {
+    private ProvinceCsv(CsvTable csv) {
         this.csv = csv;
     }
 
     public static String of(ProvinceReport report) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            new ProvinceCsv(csv).write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvTable.of(csv -> new ProvinceCsv(csv).write(report));
     }
 
     private void write(ProvinceReport report) {
-        csv.writeRecord(ProvinceRow.HEADER);
+        csv.row(ProvinceRow.HEADER);
         for (FileState state : FileState.values()) {
             report.files().names(state).forEach(name -> file(name, state.name()));
         }
