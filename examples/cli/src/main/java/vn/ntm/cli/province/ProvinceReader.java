@@ -62,7 +62,7 @@ public final class ProvinceReader {
     public ProvinceReport read(@Nullable String set, @Nullable LocalDate on) {
         Optional<LocalDate> day = Optional.ofNullable(on);
         try (ProgressBar bar = new ProgressBar(console, folder.present().size() + 1, System::nanoTime)) {
-            bar.next(options.language().choose("bảng luật", "law tables"));
+            bar.next(options.language().choose("dữ liệu pháp luật", "law tables"));
             FileReadings readings = new FileReadings(folder, bar);
             ProvinceGround ground = ProvinceGround.read(console, options, folder, readings, day);
             Optional<ProvinceReport.Question> question = question(ground, set, on);
@@ -109,7 +109,7 @@ public final class ProvinceReader {
 
     private MatrixResults matrix(ProvinceGround ground, ProvinceReport.Question question) {
         UnitsOnDay units = ground.registry().on(question.on());
-        ResultMatrixCsv csv = Usable.of("--set", () -> ResultMatrixCsv.of(question.set()));
+        ResultMatrixCsv csv = Usable.matrix(question.set());
         return MatrixResults.of(question.set(), units, csv.read(source(DataFolder.MATRIX), units));
     }
 
@@ -153,9 +153,7 @@ public final class ProvinceReader {
         FormReading<CapitalForm> reading = CapitalFormCsv.of(
                         heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on)
                 .read(source(DataFolder.CAPITAL));
-        CapitalForm form = reading.value()
-                .orElseGet(() -> new CapitalForm(
-                        heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on, List.of()));
-        return new ProvinceReport.Capital(reading.remarks(), form, reading.controls(), reading.failures());
+        return new ProvinceReport.Capital(
+                reading.remarks(), reading.value().orElseThrow(), reading.controls(), reading.failures());
     }
 }
