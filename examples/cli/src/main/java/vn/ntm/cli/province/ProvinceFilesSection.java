@@ -46,7 +46,7 @@ final class ProvinceFilesSection {
                                 ? say("Mọi dòng đều đọc được.", "Every row could be read.")
                                 : say(
                                         "Có " + count(failures)
-                                                + " vấn đề cần người xem; phần «Vấn đề của tệp» liệt kê từng dòng.",
+                                                + " vấn đề cần kiểm tra; phần «Vấn đề của tệp» liệt kê từng dòng.",
                                         count(failures)
                                                 + " problems need a person; \"Problems of the files\" lists them row"
                                                 + " by row.")),

@@ -58,7 +58,7 @@ public final class ProvinceText {
         report.ground().overlay().ifPresent(any -> lines(report.ground().loaded(language)));
         if (!report.failures().isEmpty()) {
             console.line("  "
-                    + say("vấn đề cần người xem, liệt kê ở cuối: ", "problems that need a person, listed at the end: ")
+                    + say("vấn đề cần kiểm tra, liệt kê ở cuối: ", "problems that need a person, listed at the end: ")
                     + count(report.failures().size()));
         }
         console.line("");
@@ -103,7 +103,7 @@ public final class ProvinceText {
                 report.files().names(FileState.NEEDS_DAY));
         names(say("không có: ", "missing: "), report.files().names(FileState.MISSING));
         names(
-                say("không rõ là gì, không đọc: ", "unknown, not read: "),
+                say("tệp không xác định, không đọc: ", "unknown, not read: "),
                 report.files().names(FileState.UNKNOWN));
         console.line("");
     }

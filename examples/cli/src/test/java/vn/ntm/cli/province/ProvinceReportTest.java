@@ -331,7 +331,7 @@ class ProvinceReportTest {
         put("Checks.json", "{}");
         Run run = report();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("không rõ là gì, không đọc: Checks.json");
+        assertThat(run.out()).contains("tệp không xác định, không đọc: Checks.json");
     }
 
     @Test
@@ -369,7 +369,8 @@ class ProvinceReportTest {
         Run run = onTheDay("--lang", "en");
         assertThat(run.status()).as(run.err()).isEqualTo(2);
         assertThat(named(run.err()))
-                .contains("DIR/overlay.csv:1:0: UNUSABLE_FILE: nothing of this file can be used: cannot be read as UTF-8")
+                .contains(
+                        "DIR/overlay.csv:1:0: UNUSABLE_FILE: nothing of this file can be used: cannot be read as UTF-8")
                 .contains("DIR/matrix.csv:1:0: MISSING_COLUMN: the required column \"TC1\" is missing");
         assertThat(run.out())
                 .contains("  read: dossiers.csv\n", "  cannot be used: matrix.csv, overlay.csv\n")
