@@ -48,7 +48,7 @@ final class LangSonCapital {
                                 language.choose("So với kế hoạch vốn", "Against the plan"),
                                 List.of(
                                         Column.text(language.choose("Nguồn và năm", "Source and years")),
-                                        Column.number(language.choose("Báo cáo in", "Printed")),
+                                        Column.number(language.choose("Báo cáo nêu", "Printed")),
                                         Column.text(language.choose("Tính lại", "Recomputed"))),
                                 figures.stream()
                                         .map(figure -> Table.Row.of(
