@@ -19,6 +19,7 @@ public abstract class Failure {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{(\\w+)}[^\\[\\]]*)]");
 
     /** What is quoted of an input so that it can be recognised; a cell may hold a page of text. */
@@ -61,7 +62,8 @@ public abstract class Failure {
     }
 
     /**
-     * A particular that is given in the words of the language, {@code tierVi} beside {@code tier}, is said in these.
+     * A particular that is given in the words of the language, {@code tierVi} beside {@code tier}, is said in these, and a
+     * range that is computed, {@code 3288..3397}, in words; what is quoted of the input stays as it is written there.
      * Where nothing at all would have been expected the sentence says so.
      */
     private String words(String name, Language language) {
@@ -69,6 +71,10 @@ public abstract class Failure {
         String value = inLanguage == null ? attribute(name) : inLanguage;
         if (DAYS.contains(name) && DAY.matcher(value).matches()) {
             return language.day(LocalDate.parse(value));
+        }
+        Matcher range = RANGE.matcher(value);
+        if (!QUOTED.contains(name) && range.matches()) {
+            return language.choose("từ " + range.group(1) + " đến ", "from " + range.group(1) + " to ") + range.group(2);
         }
         if (value.isEmpty() && name.equals("expected")) {
             return language.choose("không có", "none");

@@ -275,7 +275,13 @@ public enum FailureReason {
             "«{unit}»: dòng «{eventVi}» về {tierVi} ghi các ngày không khớp nhau: {daysVi}[ ({other})]",
             "\"{unit}\": the days of \"{eventEn}\" ({tierEn}) contradict each other: {daysEn}[ ({other})]"),
     /** A file of several of which nothing can be read; the others stand. */
-    UNUSABLE_FILE("không đọc được gì từ tệp này: {detailVi}", "nothing of this file can be used: {detailEn}");
+    UNUSABLE_FILE("không đọc được gì từ tệp này: {detailVi}", "nothing of this file can be used: {detailEn}"),
+    /** A number that a spreadsheet has shortened, so that nobody knows its last digits. */
+    DIGITS_LOST(
+            "«{raw}» là số bị bảng tính rút gọn, đã mất các chữ số cuối; hãy đặt định dạng cột là số (Number), không có phần"
+                    + " thập phân, rồi xuất lại CSV",
+            "\"{raw}\" is a number that a spreadsheet has shortened, its last digits are lost; give the column the format"
+                    + " Number, without decimals, and export the CSV again");
 
     private final String vietnamese;
     private final String english;

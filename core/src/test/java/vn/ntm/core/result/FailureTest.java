@@ -71,6 +71,20 @@ class FailureTest {
     }
 
     @Test
+    void aRangeThatWasComputedIsSaidInWordsAndAPrintedOneAsItStands() {
+        Failure failure = Failure.builder()
+                .reason(FailureReason.CONTROL_DIFFERS)
+                .origin(CELL)
+                .putAttributes("printed", "3287..3288")
+                .putAttributes("computed", "3288..3397.5")
+                .build();
+        assertThat(failure.message(Language.VI))
+                .isEqualTo("số in là 3287..3288, tính lại từ các dòng được từ 3288 đến 3397.5");
+        assertThat(failure.message(Language.EN))
+                .isEqualTo("3287..3288 is printed, the rows give from 3288 to 3397.5");
+    }
+
+    @Test
     void aDayIsWrittenAsTheLanguageOfTheSentenceWritesIt() {
         Failure failure = Failure.builder()
                 .reason(FailureReason.UNKNOWN_NAME)

@@ -110,7 +110,7 @@ class PhasesTest {
         assertThat(programme.acts())
                 .allSatisfy((number, act) -> assertThat(catalog.act(number)).contains(act));
         assertThat(programme.act("318/QĐ-TTg").map(act -> act.title(Language.EN)))
-                .contains("National criteria sets for new rural and advanced new rural communes 2021-2025");
+                .contains("National criteria sets for NTM and advanced NTM communes 2021-2025");
         assertThat(catalog.act("211/QĐ-TTg")).isPresent();
         assertThat(programme.act("211/QĐ-TTg")).isEmpty();
         assertThat(programme.acts().values().stream().map(LegalAct::issued).flatMap(Optional::stream))

@@ -9,7 +9,7 @@ class TierTest {
 
     @Test
     void isTheSameWhateverItIsCalled() {
-        assertThat(new Tier("NTM", "xã nông thôn mới", "new rural commune"))
+        assertThat(new Tier("NTM", "xã nông thôn mới", "NTM commune"))
                 .isEqualTo(Tiers.NTM)
                 .hasSameHashCodeAs(Tiers.NTM)
                 .hasToString("NTM");

@@ -53,7 +53,7 @@ import vn.ntm.io.sheet.CsvOutput;
  * </table>
  *
  * <p>Amounts are in million đồng unless a cell outside the table names another step: behind {@code Đơn vị tính}, {@code ĐVT}
- * or {@code Unit} anywhere in a row, or by itself, {@code (tỷ đồng)}. If one is not known or two differ, they are reported and
+ * or {@code Unit} anywhere in a row, by itself, {@code (tỷ đồng)}, or behind a header, {@code Kế hoạch (tỷ đồng)}. If one is not known or two differ, they are reported and
  * every amount is unknown. The figure of a source whose parts are all there is a control too. A source without a figure is
  * unknown, never zero.
  */
@@ -153,7 +153,7 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
     public FormReading<CapitalForm> read(TextSource source) {
         FigureReader reader = new FigureReader(form, profile, source.name());
         FigureReading reading = reader.read(source, Optional.of(HeadLabel.MEASURE));
-        Optional<VndUnit> measure = new HeadMoney(source.name(), reading::report).of(reader.notes(), unit);
+        Optional<VndUnit> measure = new HeadMoney(source.name(), reading::report).of(reader.header(), reader.notes(), unit);
         List<CapitalForm.Line> lines = new ArrayList<>();
         for (FigureLine line : form.lines()) {
             Function<String, Optional<Vnd>> amount = column -> measure.flatMap(

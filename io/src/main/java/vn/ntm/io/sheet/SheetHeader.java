@@ -35,6 +35,7 @@ public final class SheetHeader {
     private final Map<String, ColumnSpec> specs = new LinkedHashMap<>();
     private final List<Integer> blank = new ArrayList<>();
     private final Consumer<Failure> failures;
+    private final CsvRow row;
     private final List<List<String>> keys;
     private final int[] firstFilled;
     private final String[] firstTexts;
@@ -50,6 +51,7 @@ public final class SheetHeader {
         this.columns = columns();
         this.texts = columns.keySet().stream().filter(this::isText).toList();
         this.textPlaces = texts.stream().mapToInt(this::index).toArray();
+        this.row = rows.get(0);
         this.keys = rows.stream().map(SheetHeader::keys).toList();
         this.firstFilled = keys.stream().mapToInt(SheetHeader::firstFilled).toArray();
         this.firstTexts = new String[rows.size()];
@@ -175,6 +177,11 @@ public final class SheetHeader {
     /** Returns the header of a column as the file has it; an empty text where it has none. */
     public String header(int index) {
         return index < 0 || index >= cells.size() ? "" : cells.get(index).raw();
+    }
+
+    /** Returns the first row of the header. */
+    public CsvRow row() {
+        return row;
     }
 
     /** Returns the line of the first row of the header. */

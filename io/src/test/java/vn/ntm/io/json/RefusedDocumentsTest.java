@@ -138,8 +138,9 @@ class RefusedDocumentsTest {
                         FailureReason.UNFIT_VALUES,
                         "what \"$.observations[0]\" holds does not fit together: indicator 10: status MEASURED does not go"
                                 + " with value (none)",
-                        "nội dung của «$.observations[0]» không hợp lệ: các trường không đi cùng nhau, hoặc có giá trị không được"
-                                + " phép ở đây"),
+                        "nội dung của «$.observations[0]» không hợp lệ: các giá trị không đi cùng nhau hoặc không được phép"
+                                + " ở đây (chi tiết bằng tiếng Anh: indicator 10: status MEASURED does not go with value"
+                                + " (none))"),
                 refused(
                         "{\"format\":\"ntm-unit\",\"version\":1}",
                         "$.format",

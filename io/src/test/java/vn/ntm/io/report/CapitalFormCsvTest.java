@@ -196,6 +196,72 @@ class CapitalFormCsvTest {
         assertThat(plan(headed("ĐVT: " + words))).contains(Vnd.of("1234.5", unit));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguồn vốn;Kế hoạch (tỷ đồng);Kết quả (tỷ đồng)",
+                "NGUỒN VỐN;KẾ HOẠCH (TỶ ĐỒNG);KẾT QUẢ",
+                "Nguồn vốn;Kế hoạch;Kết quả (Tỉ đồng)",
+                "Nguồn vốn;Kế hoạch, tỷ đồng;Kết quả",
+                "Nguồn vốn;Kế hoạch - tỷ đồng;Kết quả - tỉ đ",
+                "Nguồn vốn;Kế hoạch (ĐVT: tỷ đồng);Kết quả",
+                "Nguồn vốn;Kế hoạch vốn giao (tỷ);Kết quả",
+                "Source;Plan (billion VND);Disbursed [VND billion]",
+                "Nguồn vốn;Kế hoạch (1.000.000.000 đồng);Kết quả"
+            })
+    void aHeaderMaySayTheStepBehindItsName(String header) {
+        FormReading<CapitalForm> reading = read(header + ";Tỷ lệ, phần trăm", "Tổng cộng;1.234,5;;");
+        assertThat(plan(reading)).contains(Vnd.of("1234.5", VndUnit.BILLION));
+        assertThat(Shown.failures(reading)).allMatch(text -> text.contains("MISSING_ROW"));
+    }
+
+    @Test
+    void aHeaderContradictsAnotherStepAndNamesNoneThatIsNotKnown() {
+        FormReading<CapitalForm> two = read("Nguồn vốn;Kế hoạch (tỷ đồng);Kết quả (triệu đồng)", "Tổng cộng;1;1");
+        assertThat(plan(two)).isEmpty();
+        assertThat(Shown.failures(two))
+                .startsWith(
+                        "1:2 CONTRADICTING_ROWS (Kế hoạch (tỷ đồng))", "1:3 CONTRADICTING_ROWS (Kết quả (triệu đồng))");
+        FormReading<CapitalForm> above =
+                read("ĐVT: triệu đồng;;", "Nguồn vốn;Kế hoạch (tỷ đồng);Kết quả", "Tổng cộng;1;1");
+        assertThat(plan(above)).isEmpty();
+        assertThatThrownBy(() -> read("Nguồn vốn;Kế hoạch (tỷ USD);Kết quả", "Tổng cộng;1;1"))
+                .isInstanceOf(MissingColumnException.class)
+                .hasMessageContaining("Kế hoạch");
+        assertThatThrownBy(() -> read("Nguồn vốn (tỷ đồng);Kế hoạch;Kết quả", "Tổng cộng;1;1"))
+                .as("a source is no amount")
+                .isInstanceOf(MissingColumnException.class);
+    }
+
+    /** A sheet shows 123456789012 so in a cell of the usual format, and exports what it shows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1,23457E+11", "1.23457E+11", "1E+11", "1,2e+05", "1,23457E+011"})
+    void aNumberThatASheetHasShortenedIsNone(String amount) {
+        FormReading<CapitalForm> reading = read("Nguồn vốn;Kế hoạch;Kết quả", "Tổng cộng;" + amount + ";5");
+        assertThat(plan(reading)).isEmpty();
+        assertThat(Shown.failures(reading)).startsWith("2:2 DIGITS_LOST (" + amount + ")");
+        assertThat(reading.failures().get(0).message(Language.VI)).contains("mất các chữ số cuối", "Number");
+    }
+
+    @Test
+    void allDigitsOfAnExponentAreANumber() {
+        assertThat(plan(read("Nguồn vốn;Kế hoạch;Kết quả", "Tổng cộng;1,2345E+04;5")))
+                .contains(Vnd.of("12345", VndUnit.MILLION));
+    }
+
+    /** The total would differ from its parts by what was lost, and nobody printed that. */
+    @Test
+    void aShortenedTotalIsNoContradiction() {
+        FormReading<CapitalForm> reading = read(
+                "Nguồn vốn;Kế hoạch;Kết quả",
+                "Tổng cộng;1,23457E+11;",
+                "NSTW;123456789000;",
+                "Ngân sách địa phương;12;");
+        assertThat(Shown.failures(reading))
+                .contains("2:2 DIGITS_LOST (1,23457E+11)")
+                .noneMatch(text -> text.contains("CONTROL_DIFFERS"));
+    }
+
     @Test
     void aStepBelowTheTableCountsToo() {
         FormReading<CapitalForm> reading =

@@ -16,7 +16,7 @@ import vn.ntm.cli.json.RollupWire;
 import vn.ntm.cli.option.CommonOptions;
 import vn.ntm.cli.option.LawSources;
 import vn.ntm.cli.option.Usable;
-import vn.ntm.cli.province.MatrixResults;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.text.RollupText;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.criteria.catalog.CriteriaCatalog;

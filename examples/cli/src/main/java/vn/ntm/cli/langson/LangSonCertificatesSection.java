@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.ntm.cli.langson.flow.LangSonFlow;
+import vn.ntm.cli.langson.flow.LangSonFlowFigure;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Mark;
 import vn.ntm.cli.page.Section;
@@ -142,7 +144,7 @@ final class LangSonCertificatesSection {
                 List.of(
                         Column.text(language.choose("Theo báo cáo", "As printed")),
                         Column.text(language.choose("Xã trong danh mục", "Commune of the register")),
-                        Column.text(language.choose("Ngày ", "On ") + DayText.of(LangSonReport.REFORM, language))),
+                        Column.text(language.choose("Ngày ", "On ") + DayText.of(LangSonFlow.REFORM, language))),
                 models.stream().map(this::model).toList());
     }
 

@@ -3,6 +3,7 @@ package vn.ntm.cli.langson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.ntm.cli.langson.flow.LangSonFlow;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.unit.SuccessionResult;
@@ -44,9 +45,6 @@ public record LangSonReport(
 
     /** The name of the files that the report is written to. */
     public static final String NAME = LangSon2023.ID;
-
-    /** The first day of the two-level administration. */
-    static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     /**
      * A commune that the report names.
@@ -90,7 +88,7 @@ public record LangSonReport(
         SuccessionResult succession = UnitRegistry.standard()
                 .succession()
                 .from(match.unit().orElseThrow().code(), LangSon2023.PUBLISHED)
-                .to(REFORM);
+                .to(LangSonFlow.REFORM);
         return new Model(reported, match, succession);
     }
 

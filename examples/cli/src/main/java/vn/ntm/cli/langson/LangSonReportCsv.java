@@ -3,6 +3,7 @@ package vn.ntm.cli.langson;
 import java.util.stream.Collectors;
 import vn.ntm.cli.console.CsvTable;
 import vn.ntm.cli.console.Words;
+import vn.ntm.cli.langson.flow.LangSonFlowCsv;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.cli.text.TargetText;
 import vn.ntm.core.text.Language;

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.cli.console.Columns;
 import vn.ntm.cli.console.Console;
+import vn.ntm.cli.langson.flow.LangSonFlow;
+import vn.ntm.cli.langson.flow.LangSonFlowText;
 import vn.ntm.cli.text.EvaluationText;
 import vn.ntm.cli.text.ReconciliationText;
 import vn.ntm.cli.text.TargetText;
@@ -96,7 +98,7 @@ public final class LangSonReportText {
                     "  " + model.reported().printed() + ", " + model.reported().district() + ": " + unit.code() + " "
                             + unit.fullName() + (repairs.isEmpty() ? "" : " (" + repairs + ")"));
             for (TracedUnit traced : model.succession().units()) {
-                console.line("    " + DayText.of(LangSonReport.REFORM, language) + ": "
+                console.line("    " + DayText.of(LangSonFlow.REFORM, language) + ": "
                         + traced.unit().code() + " " + traced.unit().fullName() + ", "
                         + traced.part().toText(language)
                         + acts(traced));

@@ -5,6 +5,8 @@ import java.util.List;
 import vn.ntm.cli.json.CheckWire;
 import vn.ntm.cli.json.CliJson;
 import vn.ntm.cli.json.ReleasesWire;
+import vn.ntm.cli.langson.flow.LangSonFlow;
+import vn.ntm.cli.langson.flow.LangSonFlowWire;
 import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.TracedUnit;
@@ -83,7 +85,7 @@ public record LangSonReportWire(
 
     private static AfterWire after(TracedUnit traced) {
         return new AfterWire(
-                LangSonReport.REFORM.toString(),
+                LangSonFlow.REFORM.toString(),
                 traced.unit().code().text(),
                 traced.unit().fullName(),
                 traced.part(),

@@ -3,6 +3,7 @@ package vn.ntm.cli.province;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.cli.json.RollupWire;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;

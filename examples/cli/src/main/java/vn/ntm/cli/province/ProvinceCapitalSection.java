@@ -13,6 +13,7 @@ import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.province.derived.CapitalLines;
 import vn.ntm.cli.text.PrintedFigure;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.VndUnit;

@@ -2,6 +2,8 @@ package vn.ntm.cli.province;
 
 import java.util.List;
 import vn.ntm.cli.console.CsvTable;
+import vn.ntm.cli.province.derived.CapitalLines;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.text.CheckText;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.result.Failure;

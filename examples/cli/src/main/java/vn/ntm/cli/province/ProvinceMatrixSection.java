@@ -10,6 +10,7 @@ import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Cell;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.section.ProgressFigures;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.cli.text.PrintedFigure;

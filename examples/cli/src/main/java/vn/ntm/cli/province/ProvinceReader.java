@@ -12,6 +12,7 @@ import vn.ntm.cli.console.UsageException;
 import vn.ntm.cli.option.CommonOptions;
 import vn.ntm.cli.option.LawSources;
 import vn.ntm.cli.option.Usable;
+import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;

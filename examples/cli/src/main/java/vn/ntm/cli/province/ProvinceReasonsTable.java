@@ -3,8 +3,10 @@ package vn.ntm.cli.province;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ntm.cli.page.Block;
-import vn.ntm.cli.page.Table;
 import vn.ntm.cli.page.Table.Column;
+import vn.ntm.cli.page.Table;
+import vn.ntm.cli.province.derived.OpenReasons;
+import vn.ntm.cli.province.derived.OwnLevels;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.ntm.cli.province.derived.MatrixResults;
+import vn.ntm.cli.province.derived.OpenReasons;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.evaluation.Evaluation;

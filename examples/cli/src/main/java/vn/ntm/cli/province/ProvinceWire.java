@@ -9,6 +9,8 @@ import vn.ntm.cli.json.CheckWire;
 import vn.ntm.cli.json.CliJson;
 import vn.ntm.cli.json.ReleasesWire;
 import vn.ntm.cli.json.RollupWire;
+import vn.ntm.cli.province.derived.CapitalLines;
+import vn.ntm.cli.province.derived.OwnLevels;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Failure;
 import vn.ntm.criteria.evaluation.Evaluation;

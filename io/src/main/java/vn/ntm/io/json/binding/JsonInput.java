@@ -22,8 +22,9 @@ public final class JsonInput {
 
     private static final int MAX_SHOWN = 40;
 
-    /** What a value refuses it says in English, to programmers; in Vietnamese it can only be said that it does. */
-    private static final String UNFIT = "các trường không đi cùng nhau, hoặc có giá trị không được phép ở đây";
+    /** What a value refuses it says in English, to programmers, and so it is quoted. */
+    private static final String UNFIT = "các giá trị không đi cùng nhau hoặc không được phép ở đây (chi tiết bằng tiếng"
+            + " Anh: ";
 
     /** Tokens whose text is their own; of others nothing is quoted. */
     private static final Set<JsonToken> QUOTED = ImmutableSet.of(
@@ -169,7 +170,7 @@ public final class JsonInput {
                     .build());
         } catch (IllegalArgumentException e) {
             throw new Refusal(failure(FailureReason.UNFIT_VALUES, path())
-                    .putAttributes("detailVi", UNFIT)
+                    .putAttributes("detailVi", UNFIT + e.getMessage() + ")")
                     .putAttributes("detailEn", String.valueOf(e.getMessage()))
                     .build());
         }

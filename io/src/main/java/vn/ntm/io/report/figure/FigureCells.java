@@ -13,6 +13,7 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.report.figure.FigureColumn.Role;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.MaybeDate;
+import vn.ntm.io.sheet.ShortenedNumber;
 
 /** Reads the cells of a row of figures. An empty cell is unknown, and so is one that holds no figure, which is reported. */
 final class FigureCells {
@@ -46,14 +47,14 @@ final class FigureCells {
     private void read(FigureLine line, CsvCells row, FigureColumn column, String text) {
         switch (column.role()) {
             case COUNT ->
-                row.number(text)
+                whole(row, text)
                         .filter(count -> count.isInteger() && count.compareTo(MOST) <= 0)
                         .filter(count -> count.signum() >= 0)
                         .ifPresentOrElse(
                                 count -> values.put(line.key(), column.id(), count),
                                 () -> failures.accept(row.badNumber(column.id())));
             case MONEY ->
-                row.number(text)
+                whole(row, text)
                         .filter(amount -> amount.signum() >= 0)
                         .ifPresentOrElse(
                                 amount -> values.put(line.key(), column.id(), amount),
@@ -62,6 +63,11 @@ final class FigureCells {
             case RESULT -> result(line, row, column, text);
             default -> throw new IllegalStateException(column + " holds no figure");
         }
+    }
+
+    /** Counts and amounts have all their digits or are none. */
+    private static Optional<Decimal> whole(CsvCells row, String text) {
+        return ShortenedNumber.isIn(text) ? Optional.empty() : row.number(text);
     }
 
     /** Of a row that is measured in another unit no value is taken: it would be wrong by a thousandfold. */

@@ -29,6 +29,7 @@ public final class FigureReader {
     private final String file;
     private final List<CsvCells> totals = new ArrayList<>();
     private final Map<FigureLine, List<CsvCells>> found = new LinkedHashMap<>();
+    private List<CsvRow> header = List.of();
     private List<CsvRow> titles = List.of();
     private final List<CsvRow> below = new ArrayList<>();
     private int lastLine = 1;
@@ -38,6 +39,11 @@ public final class FigureReader {
         this.profile = profile;
         this.file = file;
         this.failures = new FailureLog(file, profile.limits().failures());
+    }
+
+    /** Returns the row of the header, once the file was read. */
+    public List<CsvRow> header() {
+        return header;
     }
 
     /** Returns the rows before the header and those below that are no rows of the form, once the file was read. */
@@ -56,8 +62,9 @@ public final class FigureReader {
         Map<String, CsvCells> rows = new LinkedHashMap<>();
         FigureValues values = new FigureValues();
         List<String> columns;
-        try (CsvSheet sheet = CsvSheet.open(source, form.spec(), profile, failures)) {
+        try (CsvSheet sheet = CsvSheet.open(source, form.spec(), profile, new FigureHeader(form), failures)) {
             titles = sheet.titles();
+            header = List.of(sheet.header().row());
             columns = form.ids(any -> true).stream().filter(sheet::has).toList();
             form.head().check(file, titles, skipped, failures);
             sheet.forEach(row -> place(row.copy()));

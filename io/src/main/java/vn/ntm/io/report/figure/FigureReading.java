@@ -17,6 +17,7 @@ import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.FailureLog;
+import vn.ntm.io.sheet.ShortenedNumber;
 
 /** The figures of a file, the rows that they stand in, and the controls that the form makes of them. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -44,10 +45,13 @@ public final class FigureReading {
 
         private static final String PERCENT = "%";
 
-        /** Returns the figure of a cell, a share with or without its sign; nothing where the cell holds no number. */
+        /** Returns the figure of a cell, a share with or without its sign; nothing where the cell holds no whole number of digits. */
         static Optional<PrintedFigure> of(CsvCells row, String column) {
             String text = row.text(column).orElse("");
             String plain = text.endsWith(PERCENT) ? Blanks.strip(text.substring(0, text.length() - 1)) : text;
+            if (ShortenedNumber.isIn(plain)) {
+                return Optional.empty();
+            }
             return row.number(plain).map(value -> new PrintedFigure(value, scale(plain, value)));
         }
 

@@ -31,9 +31,23 @@ public final class HeadMoney {
         this.failures = failures;
     }
 
-    /** Returns the step that rows without figures name; {@code usual} where none does, nothing where it is not sure. */
-    public Optional<VndUnit> of(List<CsvRow> rows, VndUnit usual) {
-        List<Step> steps = steps(rows);
+    /** Returns what the header of an amount names before its step, if it has one: {@code Kế hoạch (tỷ đồng)}. */
+    public static Optional<String> named(String header) {
+        return MoneyWords.named(header);
+    }
+
+    /** Returns what the header of a share names before the sign of shares, if it has one: {@code Tỷ lệ, %}. */
+    public static Optional<String> namedShare(String header) {
+        return MoneyWords.namedShare(header);
+    }
+
+    /**
+     * Returns the step that the header or rows without figures name; {@code usual} where none does, nothing where it is not
+     * sure.
+     */
+    public Optional<VndUnit> of(List<CsvRow> header, List<CsvRow> rows, VndUnit usual) {
+        List<Step> steps = new ArrayList<>(behindNames(header));
+        steps.addAll(steps(rows));
         if (steps.isEmpty()) {
             return Optional.of(usual);
         }
@@ -50,6 +64,17 @@ public final class HeadMoney {
             }
         }
         return sure ? first.unit() : Optional.empty();
+    }
+
+    private static List<Step> behindNames(List<CsvRow> header) {
+        List<Step> steps = new ArrayList<>();
+        for (CsvRow row : header) {
+            for (int cell = 0; cell < row.size(); cell++) {
+                Said said = new Said(row, cell, Blanks.collapse(row.text(cell)), true);
+                MoneyWords.behindName(said.text()).ifPresent(unit -> steps.add(new Step(said, Optional.of(unit))));
+            }
+        }
+        return steps;
     }
 
     private List<Step> steps(List<CsvRow> rows) {

@@ -38,6 +38,7 @@ final class MoneyWords {
     private static final Pattern BETWEEN = Pattern.compile("[.\\s\\p{Z}/]+");
     private static final Pattern SEGMENTS =
             Pattern.compile("[()（）;\\[\\]:]|,(?=[\\s\\p{Z}])|[\\s\\p{Z}][-–—][\\s\\p{Z}]");
+    private static final List<String> LABELS = List.of("đơn vị tính", "đvt", "đơn vị", "unit");
     private static final List<String> SHARES = List.of("%", "phần trăm", "per cent");
 
     private MoneyWords() {}
@@ -65,6 +66,30 @@ final class MoneyWords {
     /** Returns the step that a cell without a label names, as a whole or in brackets. */
     static Optional<VndUnit> alone(String text) {
         return segments(text).flatMap(segment -> step(segment, true).stream()).findFirst();
+    }
+
+    /** Returns what a header names before its step, {@code kế hoạch} of {@code Kế hoạch (tỷ đồng)}; nothing where it has none. */
+    static Optional<String> named(String header) {
+        List<String> segments = segments(header).toList();
+        return segments.size() > 1 && behindName(header).isPresent() ? Optional.of(segments.get(0)) : Optional.empty();
+    }
+
+    /** Returns what a header names before a sign of shares, {@code tỷ lệ} of {@code Tỷ lệ, %}; nothing where it has none. */
+    static Optional<String> namedShare(String header) {
+        List<String> segments = segments(header).toList();
+        return segments.size() == 2 && SHARES.contains(segments.get(1))
+                ? Optional.of(segments.get(0))
+                : Optional.empty();
+    }
+
+    /** Returns the step that a header has behind its name, with nothing but a label beside it. */
+    static Optional<VndUnit> behindName(String header) {
+        List<Optional<VndUnit>> found = segments(header)
+                .skip(1)
+                .filter(segment -> !LABELS.contains(segment))
+                .map(segment -> step(segment, false))
+                .toList();
+        return found.size() == 1 ? found.get(0) : Optional.empty();
     }
 
     private static Stream<String> segments(String text) {

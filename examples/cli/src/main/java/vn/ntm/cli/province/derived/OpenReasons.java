@@ -1,4 +1,4 @@
-package vn.ntm.cli.province;
+package vn.ntm.cli.province.derived;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,7 +18,7 @@ import vn.ntm.criteria.ruling.UndeterminedReason;
  * @param reasons the reasons, in their own order
  * @param delegated the levels left to a province or ministry that the dossiers need and nobody loaded, as indicator and part
  */
-record OpenReasons(List<Reason> reasons, List<String> delegated) {
+public record OpenReasons(List<Reason> reasons, List<String> delegated) {
 
     /**
      * A reason.
@@ -27,16 +27,16 @@ record OpenReasons(List<Reason> reasons, List<String> delegated) {
      * @param findings how many indicators and whole criteria of units
      * @param items the numbers of these, in the order of the set
      */
-    record Reason(UndeterminedReason reason, int units, int findings, List<String> items) {
+    public record Reason(UndeterminedReason reason, int units, int findings, List<String> items) {
 
         /** Copies the list. */
-        Reason {
+        public Reason {
             items = List.copyOf(items);
         }
     }
 
     /** Copies the lists. */
-    OpenReasons {
+    public OpenReasons {
         reasons = List.copyOf(reasons);
         delegated = List.copyOf(delegated);
     }
@@ -48,7 +48,7 @@ record OpenReasons(List<Reason> reasons, List<String> delegated) {
         private int findings;
     }
 
-    static OpenReasons of(List<Evaluation> evaluations) {
+    public static OpenReasons of(List<Evaluation> evaluations) {
         Map<UndeterminedReason, Count> counts = new EnumMap<>(UndeterminedReason.class);
         Set<String> delegated = new LinkedHashSet<>();
         for (Evaluation evaluation : evaluations) {

@@ -1,4 +1,4 @@
-package vn.ntm.cli.province;
+package vn.ntm.cli.province.derived;
 
 import java.util.List;
 import vn.ntm.criteria.evaluation.Evaluation;
@@ -7,12 +7,12 @@ import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.ruling.Basis;
 
 /** Which findings rest on a level that the province brought. */
-final class OwnLevels {
+public final class OwnLevels {
 
     private OwnLevels() {}
 
     /** Returns the numbers of the indicators of a unit that a level of the province decided, in the order of the set. */
-    static List<String> of(Evaluation evaluation) {
+    public static List<String> of(Evaluation evaluation) {
         return evaluation.criteria().stream()
                 .flatMap(criterion -> criterion.indicators().stream())
                 .filter(indicator -> indicator.judgements().stream().anyMatch(OwnLevels::decided))
@@ -21,7 +21,7 @@ final class OwnLevels {
     }
 
     /** Returns how many findings of all units they decided. */
-    static long count(List<Evaluation> evaluations) {
+    public static long count(List<Evaluation> evaluations) {
         return evaluations.stream()
                 .mapToLong(evaluation -> of(evaluation).size())
                 .sum();

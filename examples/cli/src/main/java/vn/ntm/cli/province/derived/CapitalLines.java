@@ -1,4 +1,4 @@
-package vn.ntm.cli.province;
+package vn.ntm.cli.province.derived;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import vn.ntm.io.report.CapitalForm;
 /**
  * The sources of a capital form as people read them: in million đồng with all digits, unknown as a dash.
  */
-final class CapitalLines {
+public final class CapitalLines {
 
     private static final int SCALE = 1;
     private static final String UNKNOWN = "–";
@@ -26,7 +26,7 @@ final class CapitalLines {
     private final Language language;
     private final Map<String, String> numbers = new LinkedHashMap<>();
 
-    CapitalLines(CapitalForm form, Language language) {
+    public CapitalLines(CapitalForm form, Language language) {
         this.form = form;
         this.language = language;
         Map<String, Integer> parts = new LinkedHashMap<>();
@@ -46,10 +46,10 @@ final class CapitalLines {
      *
      * @param rate what was disbursed of the plan in per cent; empty where either is unknown or the plan is nothing
      */
-    record Line(String id, String name, String plan, String done, Optional<Decimal> rate, String rateText) {}
+    public record Line(String id, String name, String plan, String done, Optional<Decimal> rate, String rateText) {}
 
     /** Returns the sources of which any figure is known, each above its parts. */
-    List<Line> known() {
+    public List<Line> known() {
         return form.lines().stream()
                 .filter(line -> line.plan().isPresent() || line.done().isPresent())
                 .map(this::line)
@@ -57,7 +57,7 @@ final class CapitalLines {
     }
 
     /** Returns the names of the sources of which a figure is not known. */
-    List<String> unknown() {
+    public List<String> unknown() {
         return form.lines().stream()
                 .filter(line -> line.plan().isEmpty() || line.done().isEmpty())
                 .map(line -> name(line.source()))
@@ -65,17 +65,17 @@ final class CapitalLines {
     }
 
     /** Returns what was disbursed of what was planned, where both are known. */
-    static Optional<Ratio> rate(CapitalForm.Line line) {
+    public static Optional<Ratio> rate(CapitalForm.Line line) {
         return line.done().flatMap(done -> line.plan().map(done::of));
     }
 
     /** Returns an amount in million đồng as files write it. */
-    static Optional<String> millions(Optional<Vnd> amount) {
+    public static Optional<String> millions(Optional<Vnd> amount) {
         return amount.map(known -> known.in(VndUnit.MILLION).toString());
     }
 
     /** Returns what was disbursed of what was planned in per cent, where both are known and the plan is not zero. */
-    static Optional<Decimal> percent(CapitalForm.Line line) {
+    public static Optional<Decimal> percent(CapitalForm.Line line) {
         return rate(line)
                 .flatMap(found -> found.toPercentage(SCALE).toOptional())
                 .map(Percentage::value);

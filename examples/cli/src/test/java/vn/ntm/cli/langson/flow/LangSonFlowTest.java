@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +73,7 @@ class LangSonFlowTest {
     @Test
     void aDayLaterNothingIsDifferent() {
         assertThat(shown(LangSonFlow.of(
-                        LangSonCertificates.ledger(), LangSonCertificates.DAY, LangSonReport.REFORM.plusDays(1))))
+                        LangSonCertificates.ledger(), LangSonCertificates.DAY, LangSonFlow.REFORM.plusDays(1))))
                 .isEqualTo(shown(LangSonFlow.make()));
     }
 
@@ -84,7 +84,7 @@ class LangSonFlowTest {
                         event(EventKind.RECOGNISED, LocalDate.of(2020, 5, 5), "1/QĐ-UBND"),
                         event(EventKind.REVOKED, LocalDate.of(2024, 5, 5), "2/QĐ-UBND"))),
                 LangSonCertificates.DAY,
-                LangSonReport.REFORM);
+                LangSonFlow.REFORM);
         assertThat(shown(flow)).containsExactly("06364 NTM IN_FORCE -> []");
         assertThat(flow.needsAPerson()).isFalse();
     }
@@ -96,7 +96,7 @@ class LangSonFlowTest {
                         event(EventKind.REVOKED, LocalDate.of(2020, 5, 5), "2/QĐ-UBND"),
                         event(EventKind.RECOGNISED, LocalDate.of(2021, 5, 5), "1/QĐ-UBND"))),
                 LangSonCertificates.DAY,
-                LangSonReport.REFORM);
+                LangSonFlow.REFORM);
         assertThat(flow.needsAPerson()).isTrue();
     }
 

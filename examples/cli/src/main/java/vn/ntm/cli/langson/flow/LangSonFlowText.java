@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import picocli.CommandLine.Help.Ansi.Style;
 import vn.ntm.cli.console.Console;
@@ -13,7 +13,7 @@ import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.fixtures.LangSon2023;
 
 /** The certificates that are known and what became of them, as people read it. */
-final class LangSonFlowText {
+public final class LangSonFlowText {
 
     private static final String INDENT = "  ";
 
@@ -21,13 +21,13 @@ final class LangSonFlowText {
     private final Language language;
     private final StatusText status;
 
-    LangSonFlowText(Console console, Language language) {
+    public LangSonFlowText(Console console, Language language) {
         this.console = console;
         this.language = language;
         this.status = new StatusText(console, language, UnitRegistry.standard());
     }
 
-    void print(LangSonFlow flow) {
+    public void print(LangSonFlow flow) {
         Paragraph.lines(INDENT, known(flow)).forEach(console::line);
         for (LangSonFlow.Followed followed : flow.certificates()) {
             holding(INDENT, "", followed.before(), flow.before());

@@ -1,4 +1,4 @@
 @NullMarked
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.NtmJson;
 
-class OverlayCheckTest {
+class OverlayFileCheckTest {
 
     private static final String SET = "commune-ntm-2021-2025";
     private static final String HEADER = "set,indicator,axis,key,from,op,value,act\n";

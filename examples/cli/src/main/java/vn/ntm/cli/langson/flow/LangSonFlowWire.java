@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -14,23 +14,23 @@ import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.io.json.NtmJson;
 
 /** The certificates that are known and what became of them, as JSON shows it. */
-record LangSonFlowWire(boolean complete, DayWire before, DayWire after, List<FollowedWire> followed) {
+public record LangSonFlowWire(boolean complete, DayWire before, DayWire after, List<FollowedWire> followed) {
 
     /** A day, and how many certificates there are on it; one that went to several units counts in each. */
-    record DayWire(String on, List<CountWire> counts) {}
+    public record DayWire(String on, List<CountWire> counts) {}
 
     /** How many certificates of a tier are in a state. */
-    record CountWire(String tier, CertificateState state, int count) {}
+    public record CountWire(String tier, CertificateState state, int count) {}
 
     /** A certificate on the earlier day, the events that it rests on, and each unit that has it on the later day. */
-    record FollowedWire(HeldWire before, List<JsonNode> events, List<HeldWire> after) {}
+    public record FollowedWire(HeldWire before, List<JsonNode> events, List<HeldWire> after) {}
 
     /** A unit and a certificate, both as {@code status} writes them, and the rule that the certificate names. */
-    record HeldWire(
+    public record HeldWire(
             JsonNode unit, JsonNode certificate, @Nullable RuleWire rule, boolean assumed) {}
 
     /** What a reorganisation leaves of a certificate, by which act, and how sure we are. */
-    record RuleWire(
+    public record RuleWire(
             String id,
             String textVi,
             String textEn,
@@ -51,7 +51,7 @@ record LangSonFlowWire(boolean complete, DayWire before, DayWire after, List<Fol
         }
     }
 
-    static LangSonFlowWire of(LangSonFlow flow) {
+    public static LangSonFlowWire of(LangSonFlow flow) {
         return new LangSonFlowWire(
                 flow.before().isComplete(),
                 day(flow.before()),

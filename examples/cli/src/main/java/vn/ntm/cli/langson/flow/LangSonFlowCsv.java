@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,26 +8,26 @@ import vn.ntm.cli.text.StatusText;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.certification.LedgerOnDay.Holding;
+import vn.ntm.criteria.certification.LedgerOnDay;
 
 /**
  * The certificates that are known as rows of the report's table: how many there are by tier and state on either day, and
  * each with every unit that has it later. The state stands where other rows have the verdict, and the count, or the code
  * of the later unit, where they have what is expected.
  */
-final class LangSonFlowCsv {
+public final class LangSonFlowCsv {
 
     private static final String NOTHING = "";
     private static final String CALCULATOR = "certification";
 
     private final CsvTable csv;
 
-    LangSonFlowCsv(CsvTable csv) {
+    public LangSonFlowCsv(CsvTable csv) {
         this.csv = csv;
     }
 
-    void write(LangSonFlow flow) {
+    public void write(LangSonFlow flow) {
         counts(flow.before());
         counts(flow.after());
         for (LangSonFlow.Followed followed : flow.certificates()) {

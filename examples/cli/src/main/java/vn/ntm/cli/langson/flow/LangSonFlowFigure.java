@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import vn.ntm.criteria.set.Tier;
 import vn.ntm.criteria.set.Tiers;
 
 /** Certificates by tier, and what became of them, counted by certificates: chart and table have the same bands. */
-final class LangSonFlowFigure {
+public final class LangSonFlowFigure {
 
     /** Keeps a figure in the line of the last word of its name. */
     private static final String BEFORE_FIGURE = ":\u00a0";
@@ -28,7 +28,7 @@ final class LangSonFlowFigure {
     private final LangSonFlow flow;
     private final Language language;
 
-    LangSonFlowFigure(LangSonFlow flow, Language language) {
+    public LangSonFlowFigure(LangSonFlow flow, Language language) {
         this.flow = flow;
         this.language = language;
     }
@@ -36,7 +36,7 @@ final class LangSonFlowFigure {
     /** A tier, what became of certificates of it, and how many those are. */
     private record Band(Tier tier, String fate, Tint tint, int count) {}
 
-    Block figure() {
+    public Block figure() {
         List<Band> bands = bands();
         Map<Tier, Integer> tiers = new LinkedHashMap<>();
         Map<String, Integer> fates = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package vn.ntm.cli.langson;
+package vn.ntm.cli.langson.flow;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,7 +18,10 @@ import vn.ntm.fixtures.LangSonCertificates;
  * @param after who has what on the day of the reform
  * @param certificates each certificate of the earlier day, by the code of its unit
  */
-record LangSonFlow(LedgerOnDay before, LedgerOnDay after, List<Followed> certificates) {
+public record LangSonFlow(LedgerOnDay before, LedgerOnDay after, List<Followed> certificates) {
+
+    /** The first day of the two-level administration. */
+    public static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     /**
      * A certificate followed from one day to the other.
@@ -26,13 +29,13 @@ record LangSonFlow(LedgerOnDay before, LedgerOnDay after, List<Followed> certifi
      * @param before the certificate with its unit on the earlier day
      * @param after the same with each unit that has it on the later one; empty where no unit does
      */
-    record Followed(Holding before, List<Holding> after) {}
+    public record Followed(Holding before, List<Holding> after) {}
 
-    static LangSonFlow make() {
-        return of(LangSonCertificates.ledger(), LangSonCertificates.DAY, LangSonReport.REFORM);
+    public static LangSonFlow make() {
+        return of(LangSonCertificates.ledger(), LangSonCertificates.DAY, REFORM);
     }
 
-    static LangSonFlow of(CertificationLedger ledger, LocalDate from, LocalDate to) {
+    public static LangSonFlow of(CertificationLedger ledger, LocalDate from, LocalDate to) {
         LedgerOnDay before = ledger.on(from, UnitRegistry.standard(), CarryOver.standard());
         LedgerOnDay after = ledger.on(to, UnitRegistry.standard(), CarryOver.standard());
         List<Followed> certificates = before.units().stream()
@@ -50,7 +53,7 @@ record LangSonFlow(LedgerOnDay before, LedgerOnDay after, List<Followed> certifi
     }
 
     /** Returns whether the ledger contradicts itself, or the register loses a unit with its certificate. */
-    boolean needsAPerson() {
+    public boolean needsAPerson() {
         return !after.findings().isEmpty()
                 || after.untraced().stream().anyMatch(unit -> !unit.failures().isEmpty());
     }

@@ -1,4 +1,4 @@
-package vn.ntm.cli.province;
+package vn.ntm.cli.province.derived;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,9 +42,9 @@ public record MatrixResults(
      * @param name the name
      * @param progress its units
      */
-    record Part(Optional<UnitCode> code, String name, Progress progress) {}
+    public record Part(Optional<UnitCode> code, String name, Progress progress) {}
 
-    static MatrixResults of(CriteriaSet set, UnitsOnDay units, ResultMatrix form) {
+    public static MatrixResults of(CriteriaSet set, UnitsOnDay units, ResultMatrix form) {
         List<ResultRow> placed = new ArrayList<>();
         Map<String, Progress.Counts> groups = new LinkedHashMap<>();
         for (ResultRow row : form.items()) {
@@ -71,7 +71,7 @@ public record MatrixResults(
     }
 
     /** Returns whether the groups of the form are others than the districts, so that both have something to say. */
-    boolean groupsDiffer() {
+    public boolean groupsDiffer() {
         return !counted(groups).equals(counted(districts));
     }
 
