@@ -183,7 +183,7 @@ public final class CsvCells {
         return failing(reason, column).putAttributes(name, value).build();
     }
 
-    /** Returns the failure of a cell that holds no number: too many digits, what a spreadsheet made of one, or none at all. */
+    /** Returns the failure of a cell that holds no number: too many digits, what was made of one, or none at all. */
     public Failure badNumber(String column) {
         String text = text(column).orElse("");
         if (sheet.numbers().hasTooManyDigits(text)) {
@@ -192,9 +192,6 @@ public final class CsvCells {
                     .putAttributes(
                             "value", Integer.toString(sheet.profile().limits().numberDigits()))
                     .build();
-        }
-        if (ShortenedNumber.isIn(text)) {
-            return failure(FailureReason.DIGITS_LOST, column);
         }
         return failure(MaybeDate.isIn(text) ? FailureReason.MAYBE_DATE : FailureReason.BAD_NUMBER, column);
     }

@@ -184,8 +184,8 @@ class RefusedDocumentsTest {
                         SetHeader.Period.class,
                         "$.first",
                         FailureReason.BAD_VALUE,
-                        "\"$.first\": \"99999999999\" does not fit here; accepted: -2147483648..2147483647",
-                        "«$.first»: «99999999999» không hợp lệ; chấp nhận: -2147483648..2147483647"),
+                        "\"$.first\": \"99999999999\" does not fit here; accepted: from -2147483648 to 2147483647",
+                        "«$.first»: «99999999999» không hợp lệ; chấp nhận: từ -2147483648 đến 2147483647"),
                 arguments(
                         "{\"format\":\"ntm-policy\",\"version\":1,\"refusesAttestedNumbers\":1}",
                         Policy.class,

@@ -159,9 +159,9 @@ class FormsPageTest {
                 of what day, set, unit and step of money they are (`Số liệu đến ngày: 2023-06-30`, `Đơn vị tính: triệu đồng`).
                 Reading compares that with what the caller asked for, in whichever cell it stands: a day in any form is the same
                 day, a code that lost its zeros is repaired and reported. Amounts are read in the step that the file names, behind
-                `Đơn vị tính`, `ĐVT`, `Đơn vị`, `Unit`, by itself in a cell, or in brackets, also behind a header (`tỷ đồng`, `tỉ đồng`, `Tr.đ`,
-                `1.000 đồng`, `billion VND`); where one is not known or two differ, no amount is. The number of a form is written
-                where it is known, for reports of 2026 to 2030; the circular that sets the forms was not read, so that titles and
+                `Đơn vị tính`, `ĐVT`, `Đơn vị`, `Unit`, by itself in a cell, or in brackets, also behind a header (`tỷ đồng`,
+                `tỉ đồng`, `Tr.đ`, `1.000 đồng`, `billion VND`); where one is not known or two differ, no amount is. A count or
+                amount that a spreadsheet has shortened (`1,23457E+11`) is none. The number of a form is written where it is known, for reports of 2026 to 2030; the circular that sets the forms was not read, so that titles and
                 headers are the library's own words.
                 """;
     }

@@ -13,7 +13,6 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.report.figure.FigureColumn.Role;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.MaybeDate;
-import vn.ntm.io.sheet.ShortenedNumber;
 
 /** Reads the cells of a row of figures. An empty cell is unknown, and so is one that holds no figure, which is reported. */
 final class FigureCells {
@@ -52,13 +51,13 @@ final class FigureCells {
                         .filter(count -> count.signum() >= 0)
                         .ifPresentOrElse(
                                 count -> values.put(line.key(), column.id(), count),
-                                () -> failures.accept(row.badNumber(column.id())));
+                                () -> failures.accept(ShortenedNumber.failure(row, column.id())));
             case MONEY ->
                 whole(row, text)
                         .filter(amount -> amount.signum() >= 0)
                         .ifPresentOrElse(
                                 amount -> values.put(line.key(), column.id(), amount),
-                                () -> failures.accept(row.badNumber(column.id())));
+                                () -> failures.accept(ShortenedNumber.failure(row, column.id())));
             case VALUE -> value(line, row, column, text);
             case RESULT -> result(line, row, column, text);
             default -> throw new IllegalStateException(column + " holds no figure");

@@ -17,7 +17,6 @@ import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.sheet.CsvCells;
 import vn.ntm.io.sheet.FailureLog;
-import vn.ntm.io.sheet.ShortenedNumber;
 
 /** The figures of a file, the rows that they stand in, and the controls that the form makes of them. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -161,7 +160,7 @@ public final class FigureReading {
         String printed = figure.map(PrintedFigure::toString).orElse(Blanks.collapse(text.get()));
         add(row, column, what, printed, computed, same);
         if (figure.isEmpty()) {
-            report(row.badNumber(column));
+            report(ShortenedNumber.failure(row, column));
         } else if (!same) {
             differs(row, column, printed, computed.orElse("-"));
         }
