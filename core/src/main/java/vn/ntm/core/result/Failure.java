@@ -74,7 +74,8 @@ public abstract class Failure {
         }
         Matcher range = RANGE.matcher(value);
         if (!QUOTED.contains(name) && range.matches()) {
-            return language.choose("từ " + range.group(1) + " đến ", "from " + range.group(1) + " to ") + range.group(2);
+            return language.choose("từ " + range.group(1) + " đến ", "from " + range.group(1) + " to ")
+                    + range.group(2);
         }
         if (value.isEmpty() && name.equals("expected")) {
             return language.choose("không có", "none");

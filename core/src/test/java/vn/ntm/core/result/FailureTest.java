@@ -80,8 +80,7 @@ class FailureTest {
                 .build();
         assertThat(failure.message(Language.VI))
                 .isEqualTo("số in là 3287..3288, tính lại từ các dòng được từ 3288 đến 3397.5");
-        assertThat(failure.message(Language.EN))
-                .isEqualTo("3287..3288 is printed, the rows give from 3288 to 3397.5");
+        assertThat(failure.message(Language.EN)).isEqualTo("3287..3288 is printed, the rows give from 3288 to 3397.5");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.apiguardian.api.API;
 public final class TargetSubjects {
 
     /** Xã đạt chuẩn nông thôn mới. */
-    public static final TargetSubject COMMUNES_NTM = new TargetSubject(
-            "COMMUNES_NTM", "Tỷ lệ xã đạt chuẩn nông thôn mới", "Communes that meet the NTM set");
+    public static final TargetSubject COMMUNES_NTM =
+            new TargetSubject("COMMUNES_NTM", "Tỷ lệ xã đạt chuẩn nông thôn mới", "Communes that meet the NTM set");
 
     /** Xã đạt chuẩn nông thôn mới nâng cao. */
     public static final TargetSubject COMMUNES_ADVANCED = new TargetSubject(

@@ -135,7 +135,9 @@ class CriteriaCatalogTest {
     @Test
     void carriesItsRelease() {
         LawRelease release = catalog.release();
-        assertThat(release.id()).as("a new act is a new label, not a change of tests").matches("20\\d\\d\\.\\d+");
+        assertThat(release.id())
+                .as("a new act is a new label, not a change of tests")
+                .matches("20\\d\\d\\.\\d+");
         assertThat(release.checkedOn()).isAfterOrEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(release).hasToString(release.id());
         assertThat(catalog.set(ID).release()).isEqualTo(catalog.release());

@@ -153,7 +153,8 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
     public FormReading<CapitalForm> read(TextSource source) {
         FigureReader reader = new FigureReader(form, profile, source.name());
         FigureReading reading = reader.read(source, Optional.of(HeadLabel.MEASURE));
-        Optional<VndUnit> measure = new HeadMoney(source.name(), reading::report).of(reader.header(), reader.notes(), unit);
+        Optional<VndUnit> measure =
+                new HeadMoney(source.name(), reading::report).of(reader.header(), reader.notes(), unit);
         List<CapitalForm.Line> lines = new ArrayList<>();
         for (FigureLine line : form.lines()) {
             Function<String, Optional<Vnd>> amount = column -> measure.flatMap(

@@ -1,6 +1,5 @@
 package vn.ntm.cli.langson;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.ntm.cli.langson.flow.LangSonFlow;

@@ -23,8 +23,8 @@ public final class JsonInput {
     private static final int MAX_SHOWN = 40;
 
     /** What a value refuses it says in English, to programmers, and so it is quoted. */
-    private static final String UNFIT = "các giá trị không đi cùng nhau hoặc không được phép ở đây (chi tiết bằng tiếng"
-            + " Anh: ";
+    private static final String UNFIT =
+            "các giá trị không đi cùng nhau hoặc không được phép ở đây (chi tiết bằng tiếng" + " Anh: ";
 
     /** Tokens whose text is their own; of others nothing is quoted. */
     private static final Set<JsonToken> QUOTED = ImmutableSet.of(
