@@ -8,8 +8,8 @@ import vn.ntm.cli.text.StatusText;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.criteria.certification.Certificate;
-import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 import vn.ntm.criteria.certification.LedgerOnDay;
+import vn.ntm.criteria.certification.LedgerOnDay.Holding;
 
 /**
  * The certificates that are known as rows of the report's table: how many there are by tier and state on either day, and
