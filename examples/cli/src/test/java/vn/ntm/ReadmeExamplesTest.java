@@ -56,10 +56,10 @@ import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.view.SetView;
+import vn.ntm.fixtures.ExpectedFailure;
 import vn.ntm.fixtures.FixtureFile;
 import vn.ntm.fixtures.PublishedCases;
 import vn.ntm.fixtures.PublishedChecks;
-import vn.ntm.fixtures.synthetic.DamagedRow;
 import vn.ntm.fixtures.synthetic.SyntheticDossiers;
 import vn.ntm.fixtures.synthetic.SyntheticTrait;
 import vn.ntm.io.TextSource;
@@ -252,7 +252,7 @@ class ReadmeExamplesTest {
                 .share(SyntheticTrait.FAILING, "0.1")
                 .share(SyntheticTrait.DAMAGED, "0.001")
                 .build();
-        List<DamagedRow> damaged;
+        List<ExpectedFailure> damaged;
         try (Writer out = Files.newBufferedWriter(file)) {
             damaged = made.writeTo(out);
         }

@@ -45,7 +45,7 @@ public enum FailureReason {
     CONTRADICTING_ROWS("mâu thuẫn với dòng {other}; không dùng dòng nào", "contradicts line {other}; neither is used"),
     /** A level of a province that asks for less than the law above it: refused. */
     LAXER_THAN_FLOOR(
-            "mức {value} của {act} lỏng hơn mức {floor} của trung ương tại {floorAct}",
+            "mức {value} của {act} không bảo đảm mức {floor} của trung ương tại {floorAct}",
             "level {value} of {act} is laxer than the national level {floor} of {floorAct}"),
     /** A level of which nobody says by what act it is set. */
     WITHOUT_ACT("mức này không nêu văn bản ban hành", "this level names no act that sets it"),
@@ -85,7 +85,7 @@ public enum FailureReason {
             "during this time the code \"{raw}\" is that of {other}"),
     /** A level that asks for less than a national one that is merely believed: a warning, it is used. */
     LAXER_THAN_UNVERIFIED_FLOOR(
-            "vẫn dùng mức {value} của {act}, dù lỏng hơn mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
+            "vẫn dùng mức {value} của {act}, dù không bảo đảm mức chưa kiểm chứng {floor} của trung ương tại {floorAct}",
             "level {value} of {act} is used, though it is laxer than the unverified national level {floor} of {floorAct}"),
     /** An indicator or part that the law does not ask for on the day. */
     NOT_ASKED_ON_DAY(

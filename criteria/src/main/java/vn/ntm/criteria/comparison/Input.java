@@ -20,7 +20,7 @@ public enum Input {
     /** The levels of provinces and ministries laid over it, the latest first. */
     OVERLAYS("mức nạp thêm", "loaded levels"),
     /** The release of the law tables. */
-    LAW_RELEASE("phiên bản bảng pháp luật", "release of the law tables"),
+    LAW_RELEASE("phiên bản dữ liệu văn bản pháp luật", "release of the law tables"),
     /** The release of the table of units. */
     UNIT_RELEASE("phiên bản danh mục đơn vị hành chính", "release of the table of units"),
     /** The column by which the unit is judged; empty where it is not known. */

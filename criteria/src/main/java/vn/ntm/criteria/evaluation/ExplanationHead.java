@@ -42,7 +42,7 @@ final class ExplanationHead {
         lines.add(0, "Quy ước xét", "Policy", words.policy(evaluation.policy()));
         lines.add(
                 0,
-                "Phiên bản bảng pháp luật",
+                "Phiên bản dữ liệu văn bản pháp luật",
                 "Release of the law tables",
                 set.release().id() + ", "
                         + words.choose("đối chiếu ngày ", "checked on ")

@@ -89,7 +89,7 @@ final class ProgressText {
         List<String> lines = new ArrayList<>();
         lines.add(say("Bộ tiêu chí: ", "Criteria set: ")
                 + progress.set().id()
-                + say(", phiên bản bảng ", ", tables ")
+                + say(", phiên bản dữ liệu ", ", tables ")
                 + progress.release());
         lines.add(say("Tỷ lệ " + unit + " có kết quả: ", "Coverage: ") + division(progress.coverage(), true));
         CountRange criteria = progress.criteriaMet();

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.apiguardian.api.API;
 
 /**
- * Which edition of the law tables an answer rests on (phiên bản bảng pháp luật). An answer that is right by one
+ * Which edition of the law tables an answer rests on (phiên bản dữ liệu văn bản pháp luật). An answer that is right by one
  * edition can be wrong by the next, so every set, and with it every answer, can name its own.
  *
  * @param id the label of the edition

@@ -181,7 +181,7 @@ class ProgressTest {
                         .addCertificates(List.of()));
         assertThat(progress.working(Language.VI).lines())
                 .containsExactly(
-                        "Bộ tiêu chí: commune-ntm-2026-2030, phiên bản bảng " + Matrices.NEW_SET.release(),
+                        "Bộ tiêu chí: commune-ntm-2026-2030, phiên bản dữ liệu " + Matrices.NEW_SET.release(),
                         "Tỷ lệ xã có kết quả: 3 / 4 = 75,0 %",
                         "Số tiêu chí đạt: 3 + 3 + 0 + 0 + 0 + 0 + 0 + 0 + 0 + 0 = 6",
                         "Số tiêu chí bình quân/xã: 6 / 3 = 2,00",

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.ntm.cli.console.UsageException;
@@ -28,6 +29,9 @@ final class Faults {
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return language.choose("không hiểu: ", "not understood: ") + String.join(" ", unmatched.getUnmatched());
+        }
+        if (e instanceof OverwrittenOptionException again) {
+            return language.choose("chỉ được nêu một lần: ", "only to be given once: ") + name(again.getOverwritten());
         }
         if (e.getArgSpec() != null && e.getValue() != null) {
             String name = name(e.getArgSpec());

@@ -33,11 +33,7 @@ import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 
 /** The command {@code ntm}. */
-@Command(
-        name = "ntm",
-        mixinStandardHelpOptions = true,
-        scope = CommandLine.ScopeType.INHERIT,
-        versionProvider = Ntm.Version.class)
+@Command(name = "ntm", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT)
 public final class Ntm implements Runnable {
 
     @CommandLine.Mixin
@@ -70,6 +66,7 @@ public final class Ntm implements Runnable {
                 .addSubcommand(new CommandLine(new ReasonsCommand(console, options)));
         Language language = language(arguments);
         Faults faults = new Faults(language);
+        versioned(line, () -> version(language));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
@@ -144,17 +141,21 @@ public final class Ntm implements Runnable {
                 "cần một lệnh; xem ntm --help", "a command is needed; see ntm --help --lang " + options.language());
     }
 
-    /** The version of the code and the releases of the tables. */
-    static final class Version implements IVersionProvider {
+    /** Every command tells the same version. */
+    private static void versioned(CommandLine line, IVersionProvider provider) {
+        line.getCommandSpec().versionProvider(provider);
+        line.getSubcommands().values().forEach(command -> versioned(command, provider));
+    }
 
-        @Override
-        public String[] getVersion() {
-            String code = Ntm.class.getPackage().getImplementationVersion();
-            return new String[] {
-                "ntm " + (code == null ? "unpackaged" : code),
-                "law tables " + CriteriaCatalog.standard().release(),
-                "unit tables " + UnitRegistry.standard().release()
-            };
-        }
+    /** Returns the version of the code and the releases of the tables. */
+    private static String[] version(Language language) {
+        String code = Ntm.class.getPackage().getImplementationVersion();
+        return new String[] {
+            "ntm " + (code == null ? language.choose("(chưa đóng gói)", "unpackaged") : code),
+            language.choose("dữ liệu văn bản pháp luật ", "law tables ")
+                    + CriteriaCatalog.standard().release(),
+            language.choose("dữ liệu đơn vị hành chính ", "unit tables ")
+                    + UnitRegistry.standard().release()
+        };
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 import vn.ntm.cli.console.Console;
 import vn.ntm.cli.text.ReasonNames;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
@@ -23,12 +24,24 @@ class NtmTest {
 
     @Test
     void versionNamesTheCodeAndTheReleasesOfTheTables() {
-        Run run = Run.of("--version");
-        assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .contains("ntm ")
-                .contains("law tables " + CriteriaCatalog.standard().release())
-                .contains("unit tables ");
+        for (String[] english : new String[][] {{"--version", "--lang", "en"}, {"unit", "--version", "--lang=en"}}) {
+            Run run = Run.of(english);
+            assertThat(run.status()).isZero();
+            assertThat(run.lines())
+                    .containsExactly(
+                            "ntm unpackaged",
+                            "law tables " + CriteriaCatalog.standard().release(),
+                            "unit tables " + UnitRegistry.standard().release());
+        }
+        Run vietnamese = Run.of("--version");
+        assertThat(vietnamese.status()).isZero();
+        assertThat(vietnamese.lines())
+                .containsExactly(
+                        "ntm (chưa đóng gói)",
+                        "dữ liệu văn bản pháp luật "
+                                + CriteriaCatalog.standard().release(),
+                        "dữ liệu đơn vị hành chính " + UnitRegistry.standard().release());
+        assertThat(Run.of("law", "check", "--version").out()).isEqualTo(vietnamese.out());
     }
 
     @ParameterizedTest
@@ -137,5 +150,32 @@ class NtmTest {
     void anUnknownFormatOrLanguageIsBadUsage() {
         assertThat(Run.of("reasons", "--format", "xml").status()).isEqualTo(2);
         assertThat(Run.of("reasons", "--lang", "fr").status()).isEqualTo(2);
+    }
+
+    /** Help says what the command does: without a day the register of all days is asked. */
+    @Test
+    void theHelpOfRollupSaysWhatIsReportedWithoutADay() {
+        String matrix = "Tên xã;TC1;TC2;TC3;TC4\nXã Không Có Ở Đâu;x;x;x;x\n";
+        Run run = Run.withInput(matrix, "rollup", "-", "--set", "commune-model-2021-2025");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("UNKNOWN_NAME");
+        assertThat(Run.of("rollup", "--help", "--lang", "en").out().replaceAll("\\s+", " "))
+                .contains("that no unit has ever had is reported")
+                .doesNotContain("without it none is");
+        assertThat(Run.of("rollup", "--help").out().replaceAll("\\s+", " "))
+                .contains("mà chưa đơn vị nào từng mang")
+                .doesNotContain("không tra");
+    }
+
+    /** Faults of usage are whole sentences of the language that is asked for. */
+    @Test
+    void anOptionThatIsGivenTwiceIsNamedInBothLanguages() {
+        String[] twice = {"rollup", "-", "--set", "a", "--set", "b"};
+        Run vietnamese = Run.of(twice);
+        assertThat(vietnamese.status()).isEqualTo(2);
+        assertThat(vietnamese.err()).isEqualTo("ntm: chỉ được nêu một lần: --set ID\n");
+        String[] english = Arrays.copyOf(twice, twice.length + 1);
+        english[twice.length] = "--lang=en";
+        assertThat(Run.of(english).err()).isEqualTo("ntm: only to be given once: --set ID\n");
     }
 }

@@ -12,8 +12,8 @@ import vn.ntm.criteria.ruling.Policy;
  * @param set the id of the criteria set (bộ tiêu chí)
  * @param on the day that is judged where a row names no other
  * @param acceptsUnverified whether levels that nobody has verified decide
- * @param measuredOnly whether a numeric indicator must be measured
- * @param lenient whether the set judges also on days on which it is not in force
+ * @param takesMeasuredOnly whether a numeric indicator must be measured
+ * @param isLenient whether the set judges also on days on which it is not in force
  * @param overlays the caller's overlays, a later one above an earlier one, in the form that {@code OverlayCsv} reads
  * @param units the caller's own units, in the form that {@code UnitCsv} reads
  */
@@ -21,8 +21,8 @@ public record JudgingOrder(
         String set,
         LocalDate on,
         boolean acceptsUnverified,
-        boolean measuredOnly,
-        boolean lenient,
+        boolean takesMeasuredOnly,
+        boolean isLenient,
         List<SentFile> overlays,
         List<SentFile> units)
         implements Serializable {
@@ -40,23 +40,33 @@ public record JudgingOrder(
 
     /** Returns this order with these overlays. */
     public JudgingOrder withOverlays(List<SentFile> overlays) {
-        return new JudgingOrder(set, on, acceptsUnverified, measuredOnly, lenient, overlays, units);
+        return new JudgingOrder(set, on, acceptsUnverified, takesMeasuredOnly, isLenient, overlays, units);
     }
 
     /** Returns this order with these units added to the bundled register. */
     public JudgingOrder withUnits(List<SentFile> units) {
-        return new JudgingOrder(set, on, acceptsUnverified, measuredOnly, lenient, overlays, units);
+        return new JudgingOrder(set, on, acceptsUnverified, takesMeasuredOnly, isLenient, overlays, units);
     }
 
     /** Returns this order with levels deciding that nobody has verified. */
     public JudgingOrder acceptingUnverified() {
-        return new JudgingOrder(set, on, true, measuredOnly, lenient, overlays, units);
+        return new JudgingOrder(set, on, true, takesMeasuredOnly, isLenient, overlays, units);
+    }
+
+    /** Returns this order with findings of met or not met not counting for numeric indicators. */
+    public JudgingOrder measuredOnly() {
+        return new JudgingOrder(set, on, acceptsUnverified, true, isLenient, overlays, units);
+    }
+
+    /** Returns this order with the set judging also on days on which it is not in force. */
+    public JudgingOrder lenient() {
+        return new JudgingOrder(set, on, acceptsUnverified, takesMeasuredOnly, true, overlays, units);
     }
 
     Policy policy() {
         Policy policy = Policy.strict();
         policy = acceptsUnverified ? policy.acceptingUnverified() : policy;
-        policy = measuredOnly ? policy.measuredOnly() : policy;
-        return lenient ? policy.lenient() : policy;
+        policy = takesMeasuredOnly ? policy.measuredOnly() : policy;
+        return isLenient ? policy.lenient() : policy;
     }
 }

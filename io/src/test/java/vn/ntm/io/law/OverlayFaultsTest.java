@@ -126,7 +126,7 @@ class OverlayFaultsTest {
         OverlayReading reading = read(row("indicator=6.3", "value=99"), row("indicator=6.3", "value=100", "key=TN"));
         assertThat(places(reading.failures())).containsExactly("2:9 LAXER_THAN_FLOOR (99)");
         assertThat(messages(reading.failures(), Language.VI))
-                .containsExactly("mức >= 99 của 1/QĐ lỏng hơn mức >= 100 của trung ương tại 318/QĐ-TTg");
+                .containsExactly("mức >= 99 của 1/QĐ không bảo đảm mức >= 100 của trung ương tại 318/QĐ-TTg");
         assertThat(levels(reading)).containsExactly("REGION:TN >= 100");
     }
 

@@ -65,7 +65,7 @@ public final class RollupCommand implements Callable<Integer> {
         }
         CriteriaSet asked = LawSources.set(CriteriaCatalog.standard(), set);
         Optional<Bands> grouping = bands(asked);
-        ResultMatrixCsv csv = Usable.of("--set", () -> ResultMatrixCsv.of(asked));
+        ResultMatrixCsv csv = Usable.matrix(asked);
         // No band may go beyond the set; this is asked before a large file is read.
         Progress nothing = Progress.of(asked, new Progress.Counts());
         grouping.ifPresent(named -> usableBands(asked, () -> nothing.bands(named)));

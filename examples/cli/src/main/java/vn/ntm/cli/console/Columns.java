@@ -41,7 +41,7 @@ public final class Columns {
         List<Integer> widths = new ArrayList<>();
         for (Row row : rows) {
             for (int i = 0; i < row.cells.size(); i++) {
-                int width = width(row.cells.get(i).text());
+                int width = Paragraph.width(row.cells.get(i).text());
                 if (i == widths.size()) {
                     widths.add(width);
                 } else if (width > widths.get(i)) {
@@ -55,15 +55,11 @@ public final class Columns {
                 Row.Cell cell = row.cells.get(i);
                 line.append(console.styled(cell.text(), cell.styles().toArray(new Style[0])));
                 if (i + 1 < row.cells.size()) {
-                    line.append(" ".repeat(widths.get(i) - width(cell.text()))).append(GAP);
+                    line.append(" ".repeat(widths.get(i) - Paragraph.width(cell.text())))
+                            .append(GAP);
                 }
             }
             console.line(line.toString().stripTrailing());
         }
-    }
-
-    /** The names and units of this library are composed, so that each code point is one column wide. */
-    private static int width(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

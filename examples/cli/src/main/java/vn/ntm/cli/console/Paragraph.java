@@ -30,6 +30,7 @@ public final class Paragraph {
         return lines;
     }
 
+    /** Returns how many columns wide a text is: names and units of the library are composed, so that a code point is one. */
     public static int width(String text) {
         return text.codePointCount(0, text.length());
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.quantity.CountRange;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.criteria.progress.CriterionProgress;
@@ -27,8 +28,6 @@ public record RollupWire(
         long undetermined,
         List<ControlWire> controls,
         List<JsonNode> failures) {
-
-    private static final int MEAN_SCALE = 2;
 
     /** A count, which is a range where something is undetermined. */
     public record CountWire(long min, long max) {}
@@ -81,9 +80,9 @@ public record RollupWire(
     }
 
     private static @Nullable String decimal(Ratio mean) {
-        return mean.toDecimal(MEAN_SCALE)
+        return mean.toDecimal(MeanText.SCALE)
                 .toOptional()
-                .map(value -> value.toPlain(MEAN_SCALE))
+                .map(value -> value.toPlain(MeanText.SCALE))
                 .orElse(null);
     }
 

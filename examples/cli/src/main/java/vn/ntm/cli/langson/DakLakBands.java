@@ -33,7 +33,7 @@ final class DakLakBands {
                         "Ví dụ của tỉnh khác: Đắk Lắk, tháng 9/2015",
                         "An example of another province: Đắk Lắk, September 2015"),
                 Block.Prose.of(language.choose(
-                        "Báo cáo của Lạng Sơn chỉ in số tiêu chí bình quân mỗi xã, không in số xã theo nhóm và"
+                        "Báo cáo của Lạng Sơn chỉ nêu số tiêu chí bình quân mỗi xã, không nêu số xã theo nhóm và"
                                 + " theo từng tiêu chí. Đắk Lắk đã công bố đủ các số này theo bộ 19 tiêu chí năm"
                                 + " 2009; trang này cho thấy chúng khớp với nhau.",
                         "The report of Lạng Sơn prints the mean per commune only, and neither bands nor single"

@@ -4,27 +4,37 @@ import vn.ntm.cli.console.Words;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.fixtures.LangSon2023;
+import vn.ntm.fixtures.ReportedFigure;
 
 /** What the report of Lạng Sơn leaves open and a recomputed figure takes for granted. */
 enum LangSonAssumption {
     /** The report prints no number of communes. */
     COMMUNES_OF_REGISTER(
             "Tỉnh có " + LangSon2023.COMMUNES_IN_REGISTER + " xã, theo danh mục đơn vị hành chính ngày "
-                    + DayText.of(LangSon2023.PUBLISHED, Language.VI) + "; báo cáo không in số xã.",
+                    + DayText.of(LangSon2023.PUBLISHED, Language.VI) + "; báo cáo không nêu số xã.",
             "The province has " + LangSon2023.COMMUNES_IN_REGISTER + " communes, by the register of "
                     + DayText.of(LangSon2023.PUBLISHED, Language.EN) + "; the report does not print their number."),
 
     /** The report prints two shares and no whole. */
     ONE_DENOMINATOR(
-            "19,28 % và 8,92 % có cùng mẫu số là tổng số hộ, và 8,92 % chỉ gồm hộ nghèo.",
-            "19.28 % and 8.92 % are of the same households, all of them, and 8.92 % are the poor alone."),
+            printed(LangSon2023.POOR_AND_NEAR_POOR_SHARE, Language.VI) + " % và "
+                    + printed(LangSon2023.POOR_SHARE, Language.VI) + " % có cùng mẫu số là tổng số hộ, và "
+                    + printed(LangSon2023.POOR_SHARE, Language.VI) + " % chỉ gồm hộ nghèo.",
+            printed(LangSon2023.POOR_AND_NEAR_POOR_SHARE, Language.EN) + " % and "
+                    + printed(LangSon2023.POOR_SHARE, Language.EN) + " % are of the same households, all of them, and "
+                    + printed(LangSon2023.POOR_SHARE, Language.EN) + " % are the poor alone."),
 
     /** The report does not say which of the tiers include others. */
     CERTIFIED_INCLUDE_HIGHER(
-            "86 xã đạt chuẩn gồm cả xã nâng cao và xã kiểu mẫu; 2 xã kiểu mẫu có nằm trong 17 xã nâng cao hay không"
-                    + " thì các tỷ lệ vẫn như nhau.",
-            "The 86 certified communes include the advanced and the model ones; whether the 2 model communes are among"
-                    + " the 17 advanced ones changes none of the shares.");
+            printed(LangSon2023.CERTIFIED_COMMUNES, Language.VI) + " xã đạt chuẩn gồm cả xã nâng cao và xã kiểu mẫu; "
+                    + printed(LangSon2023.MODEL_COMMUNES, Language.VI) + " xã kiểu mẫu có nằm trong "
+                    + printed(LangSon2023.ADVANCED_COMMUNES, Language.VI)
+                    + " xã nâng cao hay không thì các tỷ lệ vẫn như nhau.",
+            "The " + printed(LangSon2023.CERTIFIED_COMMUNES, Language.EN)
+                    + " certified communes include the advanced and the model ones; whether the "
+                    + printed(LangSon2023.MODEL_COMMUNES, Language.EN) + " model communes are among the "
+                    + printed(LangSon2023.ADVANCED_COMMUNES, Language.EN)
+                    + " advanced ones changes none of the shares.");
 
     private final String vietnamese;
     private final String english;
@@ -32,6 +42,10 @@ enum LangSonAssumption {
     LangSonAssumption(String vietnamese, String english) {
         this.vietnamese = vietnamese;
         this.english = english;
+    }
+
+    private static String printed(ReportedFigure figure, Language language) {
+        return figure.figure().toText(language);
     }
 
     Words words() {

@@ -35,20 +35,20 @@ final class LangSonCapital {
                 language.choose("Vốn: phân bổ và giải ngân theo nguồn", "Capital: allocated and disbursed, by source"),
                 Block.Prose.of(
                         language.choose(
-                                "Báo cáo in tỷ lệ, không in số tiền của kế hoạch, phân bổ và giải ngân; vì vậy các tỷ lệ này không tính lại được.",
+                                "Báo cáo chỉ nêu tỷ lệ, không nêu số tiền của kế hoạch, phân bổ và giải ngân; vì vậy các tỷ lệ này không tính lại được.",
                                 "The report prints rates, and no amount planned, allocated or disbursed, so that none of the rates can be recomputed.")),
                 new Block.Figure(
                         Picture.of(
                                 language.choose("vi-capital", "en-capital"),
                                 language.choose(
-                                        "Tỷ lệ phân bổ và giải ngân như báo cáo in",
+                                        "Tỷ lệ phân bổ và giải ngân như báo cáo nêu",
                                         "Rates of allocation and disbursement as printed"),
                                 Bars.of(bars, WHOLE)),
                         Table.small(
                                 language.choose("So với kế hoạch vốn", "Against the plan"),
                                 List.of(
                                         Column.text(language.choose("Nguồn và năm", "Source and years")),
-                                        Column.number(language.choose("Báo cáo in", "Printed")),
+                                        Column.number(language.choose("Báo cáo nêu", "Printed")),
                                         Column.text(language.choose("Tính lại", "Recomputed"))),
                                 figures.stream()
                                         .map(figure -> Table.Row.of(

@@ -142,7 +142,7 @@ final class LangSonCertificatesSection {
                         "Địa giới của hai xã kiểu mẫu mà báo cáo nêu tên",
                         "The territory of the two model communes that the report names"),
                 List.of(
-                        Column.text(language.choose("Như đã in", "As printed")),
+                        Column.text(language.choose("Theo báo cáo", "As printed")),
                         Column.text(language.choose("Xã trong danh mục", "Commune of the register")),
                         Column.text(language.choose("Ngày ", "On ") + DayText.of(LangSonFlow.REFORM, language))),
                 models.stream().map(this::model).toList());

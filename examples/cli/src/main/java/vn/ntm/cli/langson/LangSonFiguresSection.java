@@ -42,10 +42,10 @@ final class LangSonFiguresSection {
 
     private Table printed() {
         return Table.small(
-                language.choose("Như báo cáo in", "As printed"),
+                language.choose("Như báo cáo nêu", "As printed"),
                 List.of(
                         Column.text(language.choose("Số liệu", "Figure")),
-                        Column.number(language.choose("Báo cáo in", "Printed")),
+                        Column.number(language.choose("Báo cáo nêu", "Printed")),
                         Column.text(language.choose("Đơn vị", "Unit"))),
                 LangSon2023.figures().stream()
                         .map(figure -> Table.Row.of(
@@ -67,7 +67,7 @@ final class LangSonFiguresSection {
                 language.choose("Kết quả của từng bộ tính", "What each calculator gives"),
                 List.of(
                         Column.text(language.choose("Cách tính", "Working")).of(45),
-                        Column.number(language.choose("Báo cáo in", "Printed")).of(12),
+                        Column.number(language.choose("Báo cáo nêu", "Printed")).of(12),
                         Column.text(language.choose("Kết luận", "Verdict")).of(16),
                         Column.text(language.choose("Còn thiếu", "What is missing"))
                                 .of(27)),

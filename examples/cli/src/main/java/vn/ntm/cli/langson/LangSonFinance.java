@@ -59,7 +59,7 @@ final class LangSonFinance {
                 CapitalSeries.ALLOCATED,
                 CapitalHeading.of("CENTRAL", plan),
                 new Words(
-                        "báo cáo không in số vốn kế hoạch và số vốn đã phân bổ",
+                        "báo cáo không nêu số vốn kế hoạch và số vốn đã phân bổ",
                         "the report prints neither the planned nor the allocated amount"));
     }
 
@@ -70,7 +70,7 @@ final class LangSonFinance {
                 CapitalSeries.DISBURSED,
                 CapitalHeading.of(source, LangSon2023.AS_OF.getYear()),
                 new Words(
-                        "báo cáo không in số vốn kế hoạch và số vốn đã giải ngân",
+                        "báo cáo không nêu số vốn kế hoạch và số vốn đã giải ngân",
                         "the report prints neither the planned nor the disbursed amount"));
     }
 

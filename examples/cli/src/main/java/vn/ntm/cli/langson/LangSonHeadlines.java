@@ -38,7 +38,7 @@ final class LangSonHeadlines {
                         recomputed(LangSon2023.BUDGET_DISBURSED))),
                 Block.Prose.remark(
                         language.choose(
-                                "«Khớp»: con số in trong báo cáo bằng con số tính lại. «Không mâu thuẫn»: có số nguyên cho ra đúng con số in, nhưng báo cáo không in số đó, nên bản thân con số chưa kiểm được. Cách tính của mọi con số nằm ở phần «Mọi con số và cách tính».",
+                                "«Khớp»: con số trong báo cáo bằng con số tính lại. «Không mâu thuẫn»: có số nguyên cho ra đúng con số ấy, nhưng báo cáo không nêu số đó, nên bản thân con số chưa kiểm được. Cách tính của mọi con số nằm ở phần «Mọi con số và cách tính».",
                                 "\"Matches\": the printed figure equals the recomputed one. \"Not contradicted\": there are whole numbers that give the printed one, but the report does not print them, so that the figure itself remains unchecked. The working of every figure stands under \"Every figure and its working\".")),
                 Block.Prose.remark(language.choose(
                         "Nguồn: báo cáo của tỉnh Lạng Sơn công bố ngày " + published()
@@ -59,7 +59,7 @@ final class LangSonHeadlines {
         Reconciliation answer = entry.reconciliation();
         CheckText text = new CheckText(language);
         Mark mark = answer.verdict() == ReconciliationVerdict.NO_PUBLISHED_VALUE
-                ? new Mark(Mark.Tone.PLAIN, language.choose("báo cáo không in tỷ lệ", "share not printed"))
+                ? new Mark(Mark.Tone.PLAIN, language.choose("báo cáo không nêu tỷ lệ", "share not printed"))
                 : Marks.of(answer, language);
         return new Block.Tile(
                 figure.label(language),

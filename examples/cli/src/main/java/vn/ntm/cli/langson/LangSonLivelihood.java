@@ -25,7 +25,7 @@ final class LangSonLivelihood {
     private static final int SCALE = 2;
     private static final Decimal HUNDRED = Decimal.of(100);
     private static final Words NO_HOUSEHOLDS = new Words(
-            "báo cáo không in tổng số hộ; tổng số hộ suy ra ở phần Tính lại",
+            "báo cáo không nêu tổng số hộ; tổng số hộ suy ra ở phần Tính lại",
             "the report does not print the number of all households; what is implied of it stands under Recomputed");
 
     private LangSonLivelihood() {}
@@ -48,14 +48,14 @@ final class LangSonLivelihood {
                         LangSon2023.ETHNIC_MINORITY_SHARE,
                         minority,
                         new Words(
-                                "báo cáo không in số người dân tộc thiểu số",
+                                "báo cáo không nêu số người dân tộc thiểu số",
                                 "the report does not print the number of ethnic-minority people")),
                 notComputable(LangSon2023.POOR_AND_NEAR_POOR_SHARE, poverty.bothRate(), NO_HOUSEHOLDS),
                 notComputable(
                         LangSon2023.POOR_SHARE,
                         poverty.poorRate(),
                         new Words(
-                                "báo cáo không in riêng số hộ nghèo, cũng không in tổng số hộ",
+                                "báo cáo không nêu riêng số hộ nghèo, cũng không nêu tổng số hộ",
                                 "the report prints neither the number of poor households nor that of all")),
                 nearPoor());
     }

@@ -36,7 +36,7 @@ final class LangSonLiving {
         List<String> shown =
                 values.stream().map(value -> value.toText(language) + " %").toList();
         List<String> names = List.of(
-                language.choose("hộ nghèo, như báo cáo in", "poor, as printed"),
+                language.choose("hộ nghèo, như báo cáo nêu", "poor, as printed"),
                 language.choose("hộ cận nghèo, tính theo giả định", "near-poor, by an assumption"),
                 language.choose("hộ còn lại, tính theo giả định", "all others, by an assumption"));
         List<Tint> tints = List.of(Tint.CLAY, Tint.OCHRE, Tint.GREEN);

@@ -41,8 +41,9 @@ public final class LangSonPage {
                         new LangSonFiguresSection(report, language).section(),
                         new GradesSection(CriteriaCatalog.standard(), language).section(),
                         new DakLakBands(language).section()),
-                language.choose("Bảng luật ", "Law tables ") + report.lawRelease()
-                        + language.choose("; bảng đơn vị hành chính ", "; unit tables ") + report.unitRelease() + " ("
+                language.choose("Dữ liệu văn bản pháp luật ", "Law tables ") + report.lawRelease()
+                        + language.choose("; dữ liệu đơn vị hành chính ", "; unit tables ") + report.unitRelease()
+                        + " ("
                         + report.unitRelease().covers(language) + ").");
     }
 }

@@ -115,7 +115,7 @@ public final class LangSonProgress {
                         + Decimal.of(progress.units()).toText(language) + " "
                         + language.choose("xã", "communes") + " = " + why(mean, language)),
                 Optional.of(new Words(
-                        "báo cáo không in kết quả của từng xã; tổng số tiêu chí suy ra từ số bình quân ở phần Tính lại",
+                        "báo cáo không nêu kết quả của từng xã; tổng số tiêu chí suy ra từ số bình quân ở phần Tính lại",
                         "the report prints no result of a single commune; the total that the mean implies stands under"
                                 + " Recomputed")),
                 List.of(LangSonAssumption.COMMUNES_OF_REGISTER));

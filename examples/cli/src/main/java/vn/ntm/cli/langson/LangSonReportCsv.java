@@ -1,11 +1,7 @@
 package vn.ntm.cli.langson;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
+import vn.ntm.cli.console.CsvTable;
 import vn.ntm.cli.console.Words;
 import vn.ntm.cli.langson.flow.LangSonFlowCsv;
 import vn.ntm.cli.text.CheckText;
@@ -23,17 +19,11 @@ public final class LangSonReportCsv {
     private LangSonReportCsv() {}
 
     public static String of(LangSonReport report) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            write(csv, report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvTable.of(csv -> write(csv, report));
     }
 
-    private static void write(CsvWriter csv, LangSonReport report) {
-        csv.writeRecord(
+    private static void write(CsvTable csv, LangSonReport report) {
+        csv.row(
                 "check",
                 "label_vi",
                 "label_en",
@@ -52,9 +42,9 @@ public final class LangSonReportCsv {
         new LangSonFlowCsv(csv).write(report.certificates());
     }
 
-    private static void reconciled(CsvWriter csv, ReconciledStatement.Entry entry) {
+    private static void reconciled(CsvTable csv, ReconciledStatement.Entry entry) {
         Reconciliation answer = entry.reconciliation();
-        csv.writeRecord(
+        csv.row(
                 entry.check().name(),
                 entry.check().label(Language.VI),
                 entry.check().label(Language.EN),
@@ -69,9 +59,9 @@ public final class LangSonReportCsv {
                 answer.note(Language.EN).orElse(NOTHING));
     }
 
-    private static void recomputed(CsvWriter csv, Recomputed figure) {
+    private static void recomputed(CsvTable csv, Recomputed figure) {
         Reconciliation answer = figure.reconcile();
-        csv.writeRecord(
+        csv.row(
                 figure.key(),
                 figure.label().vi(),
                 figure.label().en(),
@@ -87,9 +77,9 @@ public final class LangSonReportCsv {
     }
 
     /** The required figure stands where others have the printed one, and the outcome where they have the verdict. */
-    private static void target(CsvWriter csv, TargetComparison comparison) {
+    private static void target(CsvTable csv, TargetComparison comparison) {
         TargetWire wire = TargetWire.of(comparison);
-        csv.writeRecord(
+        csv.row(
                 wire.subject() + "_" + wire.year(),
                 wire.nameVi(),
                 wire.nameEn(),

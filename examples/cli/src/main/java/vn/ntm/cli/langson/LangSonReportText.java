@@ -12,7 +12,6 @@ import vn.ntm.cli.text.TargetText;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.DayText;
 import vn.ntm.core.unit.AdministrativeUnit;
-import vn.ntm.core.unit.Part;
 import vn.ntm.core.unit.Repair;
 import vn.ntm.core.unit.SuccessionStep;
 import vn.ntm.core.unit.TracedUnit;
@@ -49,8 +48,8 @@ public final class LangSonReportText {
                 "Cùng hồ sơ đó, thêm các mức minh họa của tỉnh (mức giả định)",
                 "The same dossier, with illustrative levels of a province (invented levels)"));
         evaluations.print(report.overlaid());
-        console.line(language.choose("Bảng luật ", "Law tables ") + report.lawRelease() + "; "
-                + language.choose("bảng đơn vị ", "unit tables ") + report.unitRelease() + " ("
+        console.line(language.choose("Dữ liệu văn bản pháp luật ", "Law tables ") + report.lawRelease() + "; "
+                + language.choose("dữ liệu đơn vị hành chính ", "unit tables ") + report.unitRelease() + " ("
                 + report.unitRelease().covers(language) + ")");
     }
 
@@ -59,7 +58,7 @@ public final class LangSonReportText {
     }
 
     private void figures() {
-        title(language.choose("Số liệu như đã in", "Figures as printed"));
+        title(language.choose("Số liệu nêu trong báo cáo", "Figures as printed"));
         Columns columns = new Columns("  ");
         for (ReportedFigure figure : LangSon2023.figures()) {
             columns.row()
@@ -100,7 +99,8 @@ public final class LangSonReportText {
                             + unit.fullName() + (repairs.isEmpty() ? "" : " (" + repairs + ")"));
             for (TracedUnit traced : model.succession().units()) {
                 console.line("    " + DayText.of(LangSonFlow.REFORM, language) + ": "
-                        + traced.unit().code() + " " + traced.unit().fullName() + ", " + part(traced.part())
+                        + traced.unit().code() + " " + traced.unit().fullName() + ", "
+                        + traced.part().toText(language)
                         + acts(traced));
             }
         }
@@ -115,12 +115,6 @@ public final class LangSonReportText {
                 "Danh hiệu đã biết và tình trạng sau sắp xếp", "Certificates that are known, and what became of them"));
         new LangSonFlowText(console, language).print(report.certificates());
         console.line("");
-    }
-
-    private String part(Part part) {
-        return part == Part.WHOLE
-                ? language.choose("toàn bộ", "the whole of it")
-                : language.choose("một phần", "a part of it");
     }
 
     private static String acts(TracedUnit traced) {

@@ -46,8 +46,8 @@ final class RecomputedText {
                 .forEach(console::line);
         Reconciliation answer = figure.reconcile();
         String printed = figure.printed()
-                .map(number -> language.choose("in ", "printed ") + number.toText(language) + percent(figure) + ": "
-                        + verdicts.verdict(answer.verdict()))
+                .map(number -> language.choose("số đã in ", "printed ") + number.toText(language) + percent(figure)
+                        + ": " + verdicts.verdict(answer.verdict()))
                 .orElse("");
         String missing =
                 figure.missing().map(words -> "; " + words.text(language)).orElse("");

@@ -1,19 +1,22 @@
 package vn.ntm.cli.option;
 
-import java.util.function.Supplier;
 import vn.ntm.cli.console.UsageException;
+import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.io.form.ResultMatrixCsv;
 
 /** What is made from the value of an option. */
 public final class Usable {
 
     private Usable() {}
 
-    /** Returns what an option makes; one that makes nothing is named. */
-    public static <T> T of(String option, Supplier<T> made) {
+    /** Returns the matrix form of the set that {@code --set} names; one without a criterion has none. */
+    public static ResultMatrixCsv matrix(CriteriaSet set) {
         try {
-            return made.get();
+            return ResultMatrixCsv.of(set);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(option + " không dùng được: " + e.getMessage(), option + ": " + e.getMessage());
+            throw new UsageException(
+                    "--set " + set.id() + ": chưa có dữ liệu về tiêu chí nào của bộ này, không đọc được biểu kết quả",
+                    "--set " + set.id() + ": the tables hold no criterion of this set, no matrix of it can be read");
         }
     }
 }

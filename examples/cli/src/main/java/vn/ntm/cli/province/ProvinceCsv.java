@@ -1,11 +1,7 @@
 package vn.ntm.cli.province;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
+import vn.ntm.cli.console.CsvTable;
 import vn.ntm.cli.province.derived.CapitalLines;
 import vn.ntm.cli.province.derived.MatrixResults;
 import vn.ntm.cli.text.CheckText;
@@ -30,28 +26,21 @@ public final class ProvinceCsv {
 
     private static final int SCALE = 1;
 
-    private final CsvWriter csv;
+    private final CsvTable csv;
 
-    private ProvinceCsv(CsvWriter csv) {
+    private ProvinceCsv(CsvTable csv) {
         this.csv = csv;
     }
 
     public static String of(ProvinceReport report) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            new ProvinceCsv(csv).write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvTable.of(csv -> new ProvinceCsv(csv).write(report));
     }
 
     private void write(ProvinceReport report) {
-        csv.writeRecord(ProvinceRow.HEADER);
-        report.read().forEach(name -> file(name, "READ"));
-        report.unread().forEach(name -> file(name, "UNUSABLE"));
-        report.folder().missing().forEach(name -> file(name, "MISSING"));
-        report.folder().unknown().forEach(name -> file(name, "UNKNOWN"));
+        csv.row(ProvinceRow.HEADER);
+        for (FileState state : FileState.values()) {
+            report.files().names(state).forEach(name -> file(name, state.name()));
+        }
         Remark.of(report)
                 .forEach(remark -> new ProvinceRow("remark", remark.file())
                         .name(remark.text())
@@ -71,6 +60,7 @@ public final class ProvinceCsv {
         });
         report.agreement().ifPresent(this::agreement);
         report.capital().ifPresent(this::capital);
+        failures(report.unusable());
         failures(report.ground().failures());
     }
 

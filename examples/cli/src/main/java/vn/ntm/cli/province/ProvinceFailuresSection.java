@@ -79,7 +79,7 @@ final class ProvinceFailuresSection {
         return Table.wide(
                 say("Từng vấn đề", "Each problem"),
                 List.of(
-                        Column.text(say("Chỗ", "Place")),
+                        Column.text(say("Vị trí", "Place")),
                         Column.text(say("Loại", "Kind")),
                         Column.text(say("Vấn đề", "Problem")),
                         Column.text(say("Nội dung ô", "Content of the cell"))),

@@ -25,19 +25,10 @@ final class ProvinceFilesSection {
 
     Section section() {
         List<Table.Row> rows = new ArrayList<>();
-        for (String name : DataFolder.KNOWN) {
-            boolean read = report.folder().has(name) && (report.question().isPresent() || !needsDay(name));
-            rows.add(Table.Row.of(
-                    Cell.of(what(name)),
-                    Cell.of(name),
-                    Cell.of(read ? read(name) : new Mark(Tone.OPEN, say("không có", "missing")))));
-        }
-        for (String name : report.folder().unknown()) {
-            rows.add(Table.Row.of(
-                    Cell.of(say("Không rõ là gì", "Not known")),
-                    Cell.of(name),
-                    Cell.of(new Mark(Tone.BAD, say("không đọc", "not read")))));
-        }
+        report.files()
+                .states()
+                .forEach((name, state) ->
+                        rows.add(Table.Row.of(Cell.of(what(name)), Cell.of(name), Cell.of(mark(name, state)))));
         List<String> remarks = remarks();
         int failures = report.failures().size();
         return Section.of(
@@ -55,7 +46,7 @@ final class ProvinceFilesSection {
                                 ? say("Mọi dòng đều đọc được.", "Every row could be read.")
                                 : say(
                                         "Có " + count(failures)
-                                                + " vấn đề cần người xem; phần «Vấn đề của tệp» liệt kê từng dòng.",
+                                                + " vấn đề cần kiểm tra; phần «Vấn đề của tệp» liệt kê từng dòng.",
                                         count(failures)
                                                 + " problems need a person; \"Problems of the files\" lists them row"
                                                 + " by row.")),
@@ -70,15 +61,17 @@ final class ProvinceFilesSection {
         return remarks;
     }
 
-    /** Units are taken for a day, and without one they are not read. */
-    private static boolean needsDay(String name) {
-        return name.equals(DataFolder.UNITS);
+    private Mark mark(String name, FileState state) {
+        return switch (state) {
+            case READ -> read(name);
+            case UNUSABLE -> new Mark(Tone.BAD, say("không đọc được", "cannot be used"));
+            case NEEDS_DAY -> new Mark(Tone.OPEN, say("không đọc, thiếu --on", "not read, --on is missing"));
+            case MISSING -> new Mark(Tone.OPEN, say("không có", "missing"));
+            case UNKNOWN -> new Mark(Tone.BAD, say("không đọc", "not read"));
+        };
     }
 
     private Mark read(String name) {
-        if (report.unread().contains(name)) {
-            return new Mark(Tone.BAD, say("không đọc được", "cannot be used"));
-        }
         long failures = report.failures().stream()
                 .filter(failure -> failure.origin().file().endsWith(name))
                 .count();
@@ -97,7 +90,8 @@ final class ProvinceFilesSection {
             case DataFolder.OVERLAY -> say("Các mức do tỉnh quy định", "Levels that the province sets");
             case DataFolder.LEDGER -> say("Sổ danh hiệu", "Ledger of certificates");
             case DataFolder.CAPITAL -> say("Kế hoạch vốn và giải ngân", "Capital plan and disbursement");
-            default -> say("Đơn vị do tỉnh khai thêm", "Units that the province adds");
+            case DataFolder.UNITS -> say("Đơn vị do tỉnh khai thêm", "Units that the province adds");
+            default -> say("Tệp không xác định", "Not known");
         };
     }
 

@@ -41,22 +41,19 @@ public record ProvinceGround(
             Console console, CommonOptions options, DataFolder folder, FileReadings readings, Optional<LocalDate> on) {
         List<Failure> failures = new ArrayList<>();
         CriteriaCatalog law = CriteriaCatalog.standard();
-        Optional<OverlayReading> levels = Optional.of(DataFolder.OVERLAY)
-                .filter(folder::has)
-                .flatMap(name ->
-                        readings.of(name, () -> OverlayCsv.of(law).read(options.source(console, folder.file(name)))));
+        Optional<OverlayReading> levels = readings.of(
+                DataFolder.OVERLAY,
+                () -> OverlayCsv.of(law).read(options.source(console, folder.file(DataFolder.OVERLAY))));
         levels.ifPresent(reading -> {
             failures.addAll(reading.failures());
             failures.addAll(reading.warnings());
         });
         Optional<Overlay> overlay = levels.map(OverlayReading::overlay);
         UnitRegistry bundled = UnitRegistry.standard();
-        Optional<UnitReading> units = on.filter(day -> folder.has(DataFolder.UNITS))
-                .flatMap(day -> readings.of(
-                        DataFolder.UNITS,
-                        () -> UnitCsv.of(bundled)
-                                .asOf(day)
-                                .read(options.source(console, folder.file(DataFolder.UNITS)))));
+        Optional<UnitReading> units = readings.of(
+                DataFolder.UNITS,
+                on,
+                day -> UnitCsv.of(bundled).asOf(day).read(options.source(console, folder.file(DataFolder.UNITS))));
         units.ifPresent(own -> failures.addAll(own.failures()));
         return new ProvinceGround(
                 overlay.map(law::with).orElse(law),

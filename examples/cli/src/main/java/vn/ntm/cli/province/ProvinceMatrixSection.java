@@ -138,7 +138,7 @@ final class ProvinceMatrixSection {
                 List.of(
                         Column.text(say("Số liệu", "Figure")),
                         Column.number(say("Dòng", "Line")),
-                        Column.number(say("Biểu in", "Printed")),
+                        Column.number(say("Số trong biểu", "Printed")),
                         Column.number(say("Tính lại", "Computed")),
                         Column.text(say("Kết luận", "Verdict"))),
                 differing().stream()

@@ -43,9 +43,9 @@ public final class ProvincePage {
                 ProvinceName.title(report, language),
                 lead(report, language),
                 sections,
-                language.choose("Bảng luật ", "Law tables ")
+                language.choose("Dữ liệu văn bản pháp luật ", "Law tables ")
                         + report.ground().catalog().release()
-                        + language.choose("; bảng đơn vị hành chính ", "; unit tables ")
+                        + language.choose("; dữ liệu đơn vị hành chính ", "; unit tables ")
                         + report.ground().registry().release() + ".");
     }
 

@@ -63,34 +63,19 @@ public final class ProvinceReader {
     public ProvinceReport read(@Nullable String set, @Nullable LocalDate on) {
         Optional<LocalDate> day = Optional.ofNullable(on);
         try (ProgressBar bar = new ProgressBar(console, folder.present().size() + 1, System::nanoTime)) {
-            bar.next(options.language().choose("bảng luật", "law tables"));
-            FileReadings readings = new FileReadings(folder);
+            bar.next(options.language().choose("dữ liệu pháp luật", "law tables"));
+            FileReadings readings = new FileReadings(folder, bar);
             ProvinceGround ground = ProvinceGround.read(console, options, folder, readings, day);
             Optional<ProvinceReport.Question> question = question(ground, set, on);
-            return new ProvinceReport(
-                    folder,
-                    question,
-                    question.filter(asked -> begin(bar, DataFolder.MATRIX))
-                            .flatMap(asked -> readings.of(DataFolder.MATRIX, () -> matrix(ground, asked))),
-                    begin(bar, DataFolder.CHECKS) ? readings.of(DataFolder.CHECKS, this::checks) : Optional.empty(),
-                    question.filter(asked -> begin(bar, DataFolder.DOSSIERS))
-                            .flatMap(asked -> readings.of(DataFolder.DOSSIERS, () -> dossiers(ground, asked, bar))),
-                    day.filter(asked -> begin(bar, DataFolder.LEDGER))
-                            .flatMap(asked -> readings.of(DataFolder.LEDGER, () -> ledger(ground, asked))),
-                    day.filter(asked -> begin(bar, DataFolder.CAPITAL))
-                            .flatMap(asked -> readings.of(DataFolder.CAPITAL, () -> capital(asked))),
-                    ground,
-                    readings.unusable());
+            Optional<MatrixResults> matrix = readings.of(DataFolder.MATRIX, question, asked -> matrix(ground, asked));
+            Optional<ProvinceReport.Checked> checks = readings.of(DataFolder.CHECKS, this::checks);
+            Optional<ProvinceReport.Judged> dossiers =
+                    readings.of(DataFolder.DOSSIERS, question, asked -> dossiers(ground, asked, bar));
+            Optional<ProvinceReport.Ledger> ledger =
+                    readings.of(DataFolder.LEDGER, day, asked -> ledger(ground, asked));
+            Optional<ProvinceReport.Capital> capital = readings.of(DataFolder.CAPITAL, day, this::capital);
+            return new ProvinceReport(readings.files(), question, matrix, checks, dossiers, ledger, capital, ground);
         }
-    }
-
-    /** Returns whether a file is there, and says that its turn has come. */
-    private boolean begin(ProgressBar bar, String name) {
-        if (folder.has(name)) {
-            bar.next(name);
-            return true;
-        }
-        return false;
     }
 
     private Optional<ProvinceReport.Question> question(
@@ -125,7 +110,7 @@ public final class ProvinceReader {
 
     private MatrixResults matrix(ProvinceGround ground, ProvinceReport.Question question) {
         UnitsOnDay units = ground.registry().on(question.on());
-        ResultMatrixCsv csv = Usable.of("--set", () -> ResultMatrixCsv.of(question.set()));
+        ResultMatrixCsv csv = Usable.matrix(question.set());
         return MatrixResults.of(question.set(), units, csv.read(source(DataFolder.MATRIX), units));
     }
 
@@ -169,9 +154,7 @@ public final class ProvinceReader {
         FormReading<CapitalForm> reading = CapitalFormCsv.of(
                         heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on)
                 .read(source(DataFolder.CAPITAL));
-        CapitalForm form = reading.value()
-                .orElseGet(() -> new CapitalForm(
-                        heading, CapitalSeries.plan(PlanBasis.WHOLE), CapitalSeries.DISBURSED, on, List.of()));
-        return new ProvinceReport.Capital(reading.remarks(), form, reading.controls(), reading.failures());
+        return new ProvinceReport.Capital(
+                reading.remarks(), reading.value().orElseThrow(), reading.controls(), reading.failures());
     }
 }

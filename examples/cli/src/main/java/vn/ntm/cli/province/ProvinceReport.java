@@ -22,7 +22,7 @@ import vn.ntm.io.report.CapitalForm;
 /**
  * The report of a province from its own files.
  *
- * @param folder the files
+ * @param files what became of the files; the part of one that was not read is absent
  * @param question by which set, on which day; absent where no file needs it and none was given
  * @param matrix the matrix form, if it is there
  * @param checks the published statements, if they are there
@@ -30,18 +30,16 @@ import vn.ntm.io.report.CapitalForm;
  * @param ledger who holds which certificate on the day, if the ledger is there
  * @param capital plan and disbursement to the day by source, if the form is there
  * @param ground what all of it was read and judged with
- * @param unusable the files of which nothing could be read, one failure each; their parts are absent
  */
 public record ProvinceReport(
-        DataFolder folder,
+        ReadFiles files,
         Optional<Question> question,
         Optional<MatrixResults> matrix,
         Optional<Checked> checks,
         Optional<Judged> dossiers,
         Optional<Ledger> ledger,
         Optional<Capital> capital,
-        ProvinceGround ground,
-        List<Failure> unusable) {
+        ProvinceGround ground) {
 
     /** The name of the report and of its files. */
     public static final String NAME = "province";
@@ -119,18 +117,9 @@ public record ProvinceReport(
         return matrix.flatMap(results -> dossiers.map(judged -> Agreement.of(results, judged)));
     }
 
-    /** Returns the names of the files that were read. */
-    List<String> read() {
-        return folder.present().stream().filter(name -> !isUnusable(name)).toList();
-    }
-
-    /** Returns the names of the files of which nothing could be read. */
-    List<String> unread() {
-        return folder.present().stream().filter(this::isUnusable).toList();
-    }
-
-    private boolean isUnusable(String name) {
-        return unusable.stream().anyMatch(failure -> failure.origin().file().equals(folder.file(name)));
+    /** Returns the files of which nothing could be used, one failure each. */
+    public List<Failure> unusable() {
+        return files.unusable();
     }
 
     /** Returns whether the set that is asked about is not in force on the day. */
@@ -140,7 +129,7 @@ public record ProvinceReport(
 
     /** Returns everything that could not be read or does not fit, file by file. */
     public List<Failure> failures() {
-        List<Failure> all = new ArrayList<>(unusable);
+        List<Failure> all = new ArrayList<>(unusable());
         all.addAll(ground.failures());
         matrix.ifPresent(results -> all.addAll(results.form().failures()));
         checks.ifPresent(read -> all.addAll(read.failures()));
@@ -155,7 +144,7 @@ public record ProvinceReport(
      * nobody reads and whose name may be misspelt.
      */
     public boolean needsAPerson() {
-        return !folder.unknown().isEmpty()
+        return !files.names(FileState.UNKNOWN).isEmpty()
                 || !failures().isEmpty()
                 || checks.filter(Checked::needsAPerson).isPresent()
                 || agreement().filter(Agreement::isContradicted).isPresent()

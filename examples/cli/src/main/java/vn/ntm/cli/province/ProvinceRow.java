@@ -1,10 +1,9 @@
 package vn.ntm.cli.province;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import vn.ntm.cli.console.CsvTable;
 import vn.ntm.cli.text.MeanText;
 import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.text.Language;
@@ -28,9 +27,6 @@ final class ProvinceRow {
             "done",
             "working_vi",
             "working_en");
-
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final String[] cells = new String[HEADER.size()];
 
@@ -81,12 +77,8 @@ final class ProvinceRow {
         return set("working_vi", working.apply(Language.VI)).set("working_en", working.apply(Language.EN));
     }
 
-    void write(CsvWriter csv) {
-        List<String> written = new ArrayList<>();
-        for (String cell : cells) {
-            written.add(!cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell);
-        }
-        csv.writeRecord(written);
+    void write(CsvTable csv) {
+        csv.row(cells);
     }
 
     private ProvinceRow set(String column, String cell) {

@@ -61,7 +61,7 @@ public final class ProvinceText {
         report.ground().overlay().ifPresent(any -> lines(report.ground().loaded(language)));
         if (!report.failures().isEmpty()) {
             console.line("  "
-                    + say("vấn đề cần người xem, liệt kê ở cuối: ", "problems that need a person, listed at the end: ")
+                    + say("vấn đề cần kiểm tra, liệt kê ở cuối: ", "problems that need a person, listed at the end: ")
                     + count(report.failures().size()));
         }
         console.line("");
@@ -99,12 +99,15 @@ public final class ProvinceText {
 
     private void files(ProvinceReport report) {
         title(say("Tệp của tỉnh", "Files of the province"));
-        names(say("đã đọc: ", "read: "), report.read());
-        names(say("không đọc được: ", "cannot be used: "), report.unread());
-        names(say("không có: ", "missing: "), report.folder().missing());
+        names(say("đã đọc: ", "read: "), report.files().names(FileState.READ));
+        names(say("không đọc được: ", "cannot be used: "), report.files().names(FileState.UNUSABLE));
         names(
-                say("không rõ là gì, không đọc: ", "unknown, not read: "),
-                report.folder().unknown());
+                say("không đọc vì thiếu --on: ", "not read, as --on is missing: "),
+                report.files().names(FileState.NEEDS_DAY));
+        names(say("không có: ", "missing: "), report.files().names(FileState.MISSING));
+        names(
+                say("tệp không xác định, không đọc: ", "unknown, not read: "),
+                report.files().names(FileState.UNKNOWN));
         console.line("");
     }
 

@@ -41,8 +41,23 @@ public record ProvinceWire(
         List<JsonNode> groundFailures,
         ReleasesWire releases) {
 
-    /** What was in the folder. */
-    record FilesWire(List<String> read, List<String> missing, List<String> unknown, List<String> unusable) {}
+    /** What was in the folder, by what became of it. */
+    record FilesWire(
+            List<String> read,
+            List<String> missing,
+            List<String> unknown,
+            List<String> unusable,
+            List<String> needsDay) {
+
+        static FilesWire of(ReadFiles files) {
+            return new FilesWire(
+                    files.names(FileState.READ),
+                    files.names(FileState.MISSING),
+                    files.names(FileState.UNKNOWN),
+                    files.names(FileState.UNUSABLE),
+                    files.names(FileState.NEEDS_DAY));
+        }
+    }
 
     /** The published statements. */
     record ChecksWire(
@@ -105,11 +120,7 @@ public record ProvinceWire(
                 ProvinceReport.NAME,
                 report.question().map(asked -> asked.set().id()).orElse(null),
                 report.question().map(asked -> asked.on().toString()).orElse(null),
-                new FilesWire(
-                        report.read(),
-                        report.folder().missing(),
-                        report.folder().unknown(),
-                        report.unread()),
+                FilesWire.of(report.files()),
                 Remark.of(report),
                 report.matrix().map(MatrixWire::of).orElse(null),
                 report.checks().map(ProvinceWire::checksOf).orElse(null),

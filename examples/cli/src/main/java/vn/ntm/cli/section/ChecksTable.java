@@ -23,7 +23,7 @@ public final class ChecksTable {
                 Column.text(language.choose("Số liệu", "Figure")).of(noted ? 22 : 30),
                 Column.text(language.choose("Cách tính", "Working")).of(noted ? 20 : 24),
                 Column.number(language.choose("Tính lại", "Recomputed")).of(15),
-                Column.number(language.choose("Báo cáo in", "Printed")).of(11),
+                Column.number(language.choose("Báo cáo nêu", "Printed")).of(11),
                 Column.text(language.choose("Kết luận", "Verdict")).of(noted ? 17 : 20)));
         if (noted) {
             columns.add(Column.text(language.choose("Ghi chú", "Note")).of(15));

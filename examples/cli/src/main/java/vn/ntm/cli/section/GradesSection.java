@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.ntm.cli.chart.Chart;
 import vn.ntm.cli.chart.Picture;
 import vn.ntm.cli.chart.Stack;
+import vn.ntm.cli.console.Words;
 import vn.ntm.cli.page.Block;
 import vn.ntm.cli.page.Section;
 import vn.ntm.cli.page.Table;
@@ -18,9 +19,21 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
+import vn.ntm.criteria.set.Tier;
+import vn.ntm.criteria.set.Tiers;
 
 /** How sure we are of the required levels, set by set. */
 public final class GradesSection {
+
+    private static final List<Brief> SHORT = List.of(
+            new Brief(Tiers.NTM, new Words("đạt chuẩn", "standard")),
+            new Brief(Tiers.ADVANCED, new Words("nâng cao", "advanced")),
+            new Brief(Tiers.MODEL, new Words("kiểu mẫu", "model")),
+            new Brief(Tiers.MODERN, new Words("hiện đại", "modern")),
+            new Brief(Tiers.COMPLETION, new Words("hoàn thành", "completion")));
+
+    /** What a tier is called where its full name is too long. */
+    private record Brief(Tier tier, Words name) {}
 
     private final CriteriaCatalog catalog;
     private final Language language;
@@ -49,14 +62,14 @@ public final class GradesSection {
         blocks.add(
                 Block.Prose.of(
                         language.choose(
-                                "Mỗi mức đạt chuẩn trong bảng luật đều ghi văn bản và mức độ tin cậy. Chỉ mức đã kiểm chứng hoặc nhiều nguồn thống nhất mới tự quyết định kết luận; mức chưa biết không bao giờ bị suy đoán, mà chờ quyết định của tỉnh hoặc của bộ.",
+                                "Mỗi mức đạt chuẩn trong dữ liệu đều ghi văn bản và mức độ tin cậy. Chỉ mức đã kiểm chứng hoặc nhiều nguồn thống nhất mới tự quyết định kết luận; mức chưa biết không bao giờ bị suy đoán, mà chờ quyết định của tỉnh hoặc của bộ.",
                                 "Every required level has its act and its grade. Only verified and corroborated levels decide; an unknown level is never guessed and waits for the decision of the province or ministry.")));
         blocks.add(new Block.Figure(picture, table(sets)));
         return new Section("law", title(), blocks);
     }
 
     private String title() {
-        return language.choose("Bảng luật chắc chắn đến đâu", "How sure the law tables are");
+        return language.choose("Mức độ tin cậy của dữ liệu quy định", "How sure the law tables are");
     }
 
     private String described(CriteriaSet set) {
@@ -86,15 +99,13 @@ public final class GradesSection {
                 + set.period().toString().replace('-', '–');
     }
 
+    /** A tier that a later decree adds has its full name until a short one stands here. */
     private String tier(CriteriaSet set) {
-        return switch (set.tier().id()) {
-            case "NTM" -> language.choose("đạt chuẩn", "standard");
-            case "ADVANCED" -> language.choose("nâng cao", "advanced");
-            case "MODEL" -> language.choose("kiểu mẫu", "model");
-            case "MODERN" -> language.choose("hiện đại", "modern");
-            case "COMPLETION" -> language.choose("hoàn thành", "completion");
-            default -> set.tier().name(language);
-        };
+        return SHORT.stream()
+                .filter(brief -> brief.tier().id().equals(set.tier().id()))
+                .findFirst()
+                .map(brief -> brief.name().text(language))
+                .orElse(set.tier().name(language));
     }
 
     private Table table(List<CriteriaSet> sets) {

@@ -8,6 +8,7 @@ import vn.ntm.criteria.progress.RatioRange;
 /** The mean of a progress with its working: {@code 1.586 / 152 = 10,43}. */
 public final class MeanText {
 
+    /** The digits of a mean, in every answer. */
     public static final int SCALE = 2;
 
     private MeanText() {}

@@ -39,7 +39,7 @@ public final class ReconciliationText {
                     .add(text.working(entry.check(), answer))
                     .add("= " + text.result(answer))
                     .add(text.printed(answer)
-                            .map(figure -> language.choose("in ", "printed ") + figure)
+                            .map(figure -> language.choose("số đã in: ", "printed ") + figure)
                             .orElse(""))
                     .add(verdict(answer.verdict()), colour(answer.verdict()))
                     .add(answer.note(language).orElse(""));

@@ -17,8 +17,6 @@ import vn.ntm.io.form.ResultMatrix;
 /** The figures of a matrix form as people read them. */
 public final class RollupText {
 
-    private static final int MEAN_SCALE = 2;
-
     private final Console console;
     private final Language language;
     private final int scale;
@@ -48,7 +46,7 @@ public final class RollupText {
                         + say(
                                 "chưa biết cách phân nhóm; nêu bằng --bands",
                                 "no bands are usual; name them with --bands")));
-        title(say("Đối chiếu với số đã in", "Beside the printed figures"));
+        title(say("Đối chiếu với số đã in trong biểu", "Beside the printed figures"));
         controls(form.controls());
     }
 
@@ -62,7 +60,7 @@ public final class RollupText {
                 .add(mean.isComputable() ? progress.shareOfCriteria().toPercentText(scale, language) : "");
         columns.row()
                 .add(say("bình quân", "mean"))
-                .add(mean.toText(MEAN_SCALE, language))
+                .add(mean.toText(MeanText.SCALE, language))
                 .add(mean.exact()
                         .filter(any -> mean.isComputable())
                         .map(exact -> "= " + exact)
@@ -119,9 +117,9 @@ public final class RollupText {
             columns.row()
                     .add(say("dòng ", "line ") + control.line())
                     .add(control.what())
-                    .add(say("in ", "printed ") + PrintedFigure.of(control.printed(), language))
+                    .add(say("số đã in: ", "printed ") + PrintedFigure.of(control.printed(), language))
                     .add(control.computed()
-                            .map(figure -> say("tính lại ", "computed ") + PrintedFigure.of(figure, language))
+                            .map(figure -> say("tính lại: ", "computed ") + PrintedFigure.of(figure, language))
                             .orElse(""))
                     .add(
                             say(

@@ -53,7 +53,8 @@ public final class SetCheckText {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Optional.of(language.choose(
-                "mức sàn của trung ương chưa đọc được, nên không rõ các mức này có lỏng hơn không: " + levels,
+                "mức sàn của trung ương chưa đọc được, nên không rõ các mức này có thấp hơn yêu cầu của mức sàn không: "
+                        + levels,
                 "the national floor has not been read, so that nobody can say whether these are laxer: " + levels));
     }
 

@@ -41,12 +41,7 @@ public final class TraceText {
                         .add(step.kind().toText(language))
                         .add("→ " + step.unit().code() + " " + step.unit().fullName())
                         .add(step.act().orElse(language.choose("chưa rõ văn bản", "act not known")))
-                        .add(
-                                step.assumed()
-                                        ? language.choose(
-                                                "giả định theo cùng mã, chưa đọc văn bản",
-                                                "assumed: the code goes on, the act was not read")
-                                        : "");
+                        .add(step.assumed() ? StatusText.ASSUMED.text(language) : "");
             }
             columns.print(console);
         }

@@ -233,9 +233,10 @@ class LawCommandTest {
                         header + SET + ",4.2,,REGION,BTB,2022-03-08,>=,10,12/2022/QĐ-UBND\n" + SET
                                 + ",2.1,,REGION,BTB,2022-03-08,>=,70,12/2022/QĐ-UBND\n"));
         assertThat(over.status()).as(over.err()).isZero();
-        assertThat(over.out().replaceAll("\\s+", " ")).contains("nên không rõ các mức này có lỏng hơn không: 4.2 BTB");
+        assertThat(over.out().replaceAll("\\s+", " "))
+                .contains("nên không rõ các mức này có thấp hơn yêu cầu của mức sàn không: 4.2 BTB");
         Run fine = law("check", file("fine.csv", header + SET + ",2.1,,REGION,BTB,2022-03-08,>=,70,1/QĐ-UBND\n"));
-        assertThat(fine.out()).doesNotContain("lỏng hơn");
+        assertThat(fine.out()).doesNotContain("thấp hơn yêu cầu của mức sàn");
     }
 
     @Test

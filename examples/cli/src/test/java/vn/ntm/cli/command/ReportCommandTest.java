@@ -49,9 +49,9 @@ class ReportCommandTest {
                 Run.of("report", "--lang", "en", "--out", folder.toString()).out();
         assertThat(report)
                 .contains("xã Chi Lăng, huyện Chi Lăng: 06523 xã Chi Lăng")
-                .contains("2025-07-01: 06463 xã Chi Lăng, the whole of it (1672/NQ-UBTVQH15)")
+                .contains("2025-07-01: 06463 xã Chi Lăng, whole (1672/NQ-UBTVQH15)")
                 .contains("xã ChiếnThắng, huyện Bắc Sơn: 06364 xã Chiến Thắng")
-                .contains("2025-07-01: 06364 xã Vũ Lễ, the whole of it (1672/NQ-UBTVQH15)")
+                .contains("2025-07-01: 06364 xã Vũ Lễ, whole (1672/NQ-UBTVQH15)")
                 .contains("nothing is said here of what became of a certificate");
     }
 

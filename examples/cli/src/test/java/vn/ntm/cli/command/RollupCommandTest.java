@@ -268,4 +268,15 @@ class RollupCommandTest {
             assertThat(run.err()).startsWith("ntm: ").doesNotContain("lỗi của chương trình");
         }
     }
+
+    @Test
+    void aSetWithoutCriteriaIsNamedInTheLanguageAskedFor() {
+        String set = "commune-modern-2026-2030";
+        assertThat(rollup("", "--set", set).err())
+                .isEqualTo("ntm: --set " + set
+                        + ": chưa có dữ liệu về tiêu chí nào của bộ này, không đọc được biểu kết quả\n");
+        assertThat(rollup("", "--set", set, "--lang", "en").err())
+                .isEqualTo("ntm: --set " + set
+                        + ": the tables hold no criterion of this set, no matrix of it can be read\n");
+    }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.cli.Run;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.Dossier;
-import vn.ntm.fixtures.synthetic.DamagedRow;
+import vn.ntm.fixtures.ExpectedFailure;
 import vn.ntm.fixtures.synthetic.SyntheticDossiers;
 import vn.ntm.fixtures.synthetic.SyntheticTrait;
 
@@ -103,7 +103,7 @@ class SyntheticDossiersTest {
         SyntheticDossiers made =
                 plan().units(communes).share(SyntheticTrait.DAMAGED, "0.01").build();
         StringBuilder text = new StringBuilder();
-        List<DamagedRow> damaged = made.writeTo(text);
+        List<ExpectedFailure> damaged = made.writeTo(text);
         Run run = Run.withInput(text.toString(), "evaluate", "-", "--set", SET, "--on", DAY, "--format", "json");
         assertThat(run.status()).isEqualTo(1);
         List<String> lines = run.lines();
@@ -115,8 +115,7 @@ class SyntheticDossiersTest {
                             + failure.get("column").asInt() + " "
                             + failure.get("reason").asText();
                 })
-                .containsExactlyElementsOf(damaged.stream()
-                        .map(row -> row.line() + ":" + row.column() + " " + row.reason())
-                        .toList());
+                .containsExactlyElementsOf(
+                        damaged.stream().map(ExpectedFailure::toString).toList());
     }
 }

@@ -331,7 +331,7 @@ class ProvinceReportTest {
         put("Checks.json", "{}");
         Run run = report();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("không rõ là gì, không đọc: Checks.json");
+        assertThat(run.out()).contains("tệp không xác định, không đọc: Checks.json");
     }
 
     @Test

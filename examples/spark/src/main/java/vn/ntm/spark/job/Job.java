@@ -66,14 +66,12 @@ final class Job {
     }
 
     private JudgingOrder order() {
-        return new JudgingOrder(
-                options.set(),
-                options.on(),
-                options.acceptsUnverified(),
-                options.measuredOnly(),
-                options.lenient(),
-                sent(options.overlays()),
-                sent(options.units()));
+        JudgingOrder order = JudgingOrder.of(options.set(), options.on())
+                .withOverlays(sent(options.overlays()))
+                .withUnits(sent(options.units()));
+        order = options.acceptsUnverified() ? order.acceptingUnverified() : order;
+        order = options.measuredOnly() ? order.measuredOnly() : order;
+        return options.lenient() ? order.lenient() : order;
     }
 
     private List<SentFile> sent(List<String> files) {

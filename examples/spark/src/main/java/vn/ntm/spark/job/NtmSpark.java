@@ -55,7 +55,31 @@ public final class NtmSpark {
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());
             return UNUSABLE;
+        } catch (Exception e) {
+            // Whatever else ended the job: left to the JVM it would be a stack trace and status 1, which is another
+            // thing.
+            err.println("the job could not be done: " + sentence(e));
+            return UNUSABLE;
         }
+    }
+
+    /** Returns what failed and, where that does not say it, why; Spark puts stack traces into its messages. */
+    private static String sentence(Exception failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String what = firstLine(failed);
+        String why = firstLine(cause);
+        return what.contains(why) ? what : what + ": " + why;
+    }
+
+    private static String firstLine(Throwable failed) {
+        String message = failed.getMessage() == null ? "" : failed.getMessage();
+        return message.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(failed.getClass().getSimpleName());
     }
 
     private static @Nullable OtherHeaderException otherHeader(Throwable failed) {

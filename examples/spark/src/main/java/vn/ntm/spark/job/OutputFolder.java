@@ -27,6 +27,7 @@ final class OutputFolder {
      * Checks that nothing is there yet.
      *
      * @throws IllegalArgumentException if there is; the message names it
+     * @throws UncheckedIOException if nobody can say; the message names it
      */
     void checkNew() {
         try {
@@ -34,7 +35,7 @@ final class OutputFolder {
                 throw new IllegalArgumentException("--out " + folder + ": is there already");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("--out " + folder + ": cannot be looked at", e);
         }
     }
 
@@ -42,6 +43,7 @@ final class OutputFolder {
      * Checks that an input is there.
      *
      * @throws IllegalArgumentException if nothing has its name, or fits it as a pattern; the message names it
+     * @throws UncheckedIOException if nobody can say; the message names it
      */
     void checkThere(String input) {
         Path path = new Path(input);
@@ -51,7 +53,7 @@ final class OutputFolder {
                 throw new IllegalArgumentException(input + ": there is no such file");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(input + ": cannot be looked for", e);
         }
     }
 
@@ -59,12 +61,17 @@ final class OutputFolder {
         return new Path(folder, name).toString();
     }
 
+    /**
+     * Writes a file.
+     *
+     * @throws UncheckedIOException if that fails; the message names the file
+     */
     void write(String name, String text) {
         Path file = new Path(folder, name);
         try (OutputStream out = file.getFileSystem(configuration).create(file)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file + ": cannot be written", e);
         }
     }
 

@@ -101,4 +101,35 @@ class NtmSparkTest {
                 .contains("name an input or --synthetic", "nowhere.csv: there is no such file", "--set none", "known:")
                 .doesNotContain("\tat ");
     }
+
+    /** What Hadoop or Spark throws is neither an answer nor a fault of the rows: status 2 and one sentence that names it. */
+    @Test
+    void whatTheMachineRefusesIsNoFaultOfTheInput() throws IOException {
+        Path file = WideFile.write(folder, "wide.csv", WideFile.text(3));
+        assertThat(run(SET, ON, "--out=nosuchfiles://host/out", file.toString()))
+                .isEqualTo(2);
+        assertThat(said())
+                .contains("--out nosuchfiles://host/out: cannot be looked at: ")
+                .hasLineCount(1);
+        err.reset();
+        assertThat(run(SET, ON, "--out=" + folder.resolve("out"), "nosuchfiles://host/wide.csv"))
+                .isEqualTo(2);
+        assertThat(said())
+                .contains("nosuchfiles://host/wide.csv: cannot be looked for: ")
+                .hasLineCount(1);
+        err.reset();
+        assertThat(run(SET, ON, "--out=" + file.resolve("out"), file.toString()))
+                .isEqualTo(2);
+        assertThat(said()).contains("the job could not be done: ", "wide.csv").doesNotContain("\tat ");
+    }
+
+    @Test
+    void parquetThatIsNoneEndsTheJob() throws IOException {
+        Path file = WideFile.write(folder, "wide.parquet", "unit,1.1\n06352,x\n");
+        assertThat(run(SET, ON, "--out=" + folder.resolve("out"), file.toString()))
+                .isEqualTo(2);
+        assertThat(said())
+                .contains("the job could not be done: ", "wide.parquet")
+                .doesNotContain("\tat ");
+    }
 }

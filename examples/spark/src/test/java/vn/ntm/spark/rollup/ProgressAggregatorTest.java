@@ -26,8 +26,8 @@ class ProgressAggregatorTest {
                 continue;
             }
             JudgingOrder order = JudgingOrder.of(id, WideFile.DAY);
-            SyntheticJudging judging = new SyntheticJudging(
-                    new JudgingOrder(id, order.on(), true, false, true, order.overlays(), order.units()), 7, 3_000);
+            SyntheticJudging judging =
+                    new SyntheticJudging(order.acceptingUnverified().lenient(), 7, 3_000);
             judging.rows(spark, 3).createOrReplaceTempView("verdicts");
             ProgressAggregator.register(spark, set);
             ProvinceCounts counts = judging.countInThreads();

@@ -1,8 +1,8 @@
 package vn.ntm.cli.langson.flow;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.util.ArrayList;
 import java.util.List;
+import vn.ntm.cli.console.CsvTable;
 import vn.ntm.cli.console.Words;
 import vn.ntm.cli.text.StatusText;
 import vn.ntm.core.text.Language;
@@ -21,9 +21,9 @@ public final class LangSonFlowCsv {
     private static final String NOTHING = "";
     private static final String CALCULATOR = "certification";
 
-    private final CsvWriter csv;
+    private final CsvTable csv;
 
-    public LangSonFlowCsv(CsvWriter csv) {
+    public LangSonFlowCsv(CsvTable csv) {
         this.csv = csv;
     }
 
@@ -74,7 +74,7 @@ public final class LangSonFlowCsv {
     }
 
     private void row(String key, Words label, Words working, String expected, String verdict, Words note) {
-        csv.writeRecord(
+        csv.row(
                 key,
                 label.vi(),
                 label.en(),
