@@ -42,22 +42,24 @@ class CodeCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "06364, COMMUNE, 06364",
-        "6364, COMMUNE, 06364 repaired",
-        "4, COMMUNE, 00004 repaired",
-        "4, DISTRICT, 004 repaired",
-        "4, PROVINCE, 04 repaired",
-        "20, PROVINCE, 20",
-        "20, DISTRICT, 020 repaired",
-        "20, COMMUNE, 00020 repaired",
-        "'20, PROVINCE, 20 repaired",
-        "20.0, PROVINCE, 20 repaired",
-        "xã A (20), COMMUNE, 00020 repaired",
-        "06364, PROVINCE, -",
-        "06364, DISTRICT, -",
-        "x, COMMUNE, -",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "06364, COMMUNE, 06364",
+                "6364, COMMUNE, 06364 repaired",
+                "4, COMMUNE, 00004 repaired",
+                "4, DISTRICT, 004 repaired",
+                "4, PROVINCE, 04 repaired",
+                "20, PROVINCE, 20",
+                "20, DISTRICT, 020 repaired",
+                "20, COMMUNE, 00020 repaired",
+                "'20, PROVINCE, 20 repaired",
+                "20.0, PROVINCE, 20 repaired",
+                "xã A (20), COMMUNE, 00020 repaired",
+                "06364, PROVINCE, -",
+                "06364, DISTRICT, -",
+                "x, COMMUNE, -",
+            })
     void aCodeOfOneLevelIsFilledUpToItsLength(String text, UnitLevel level, String read) {
         assertThat(shown(CodeCell.of(text, level))).isEqualTo(read);
     }

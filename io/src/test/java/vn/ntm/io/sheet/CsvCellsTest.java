@@ -72,7 +72,8 @@ class CsvCellsTest {
 
     @Test
     void aRowWithTooFewCellsSaysWhichColumnIsTheFirstThatIsMissing() {
-        Failure short2 = row("code,name,amount", "06364,Chiến Thắng").misshapen().orElseThrow();
+        Failure short2 =
+                row("code,name,amount", "06364,Chiến Thắng").misshapen().orElseThrow();
         assertThat(places(List.of(short2))).containsExactly("2:3 MISSING_CELL");
         assertThat(short2.origin().header()).contains("amount");
         assertThat(short2.attributes()).containsEntry("cells", "2").containsEntry("columns", "3");
@@ -88,14 +89,16 @@ class CsvCellsTest {
 
     @Test
     void aNumberIsBadBecauseItIsNoneMayBeADayOrIsTooLong() {
-        CsvProfile profile =
-                CsvProfile.standard().limits(Limits.standard().withNumberDigits(3));
+        CsvProfile profile = CsvProfile.standard().limits(Limits.standard().withNumberDigits(3));
         try (CsvSheet sheet = sheet(profile, "code,amount", "06364,1234", "06364,12-Oct", "06364,12x", "06364,")) {
             List<Failure> bad =
                     sheet.rows().stream().map(row -> row.badNumber("amount")).toList();
             assertThat(places(bad))
                     .containsExactly(
-                            "2:2 LIMIT_EXCEEDED (1234)", "3:2 MAYBE_DATE (12-Oct)", "4:2 BAD_NUMBER (12x)", "5:2 BAD_NUMBER");
+                            "2:2 LIMIT_EXCEEDED (1234)",
+                            "3:2 MAYBE_DATE (12-Oct)",
+                            "4:2 BAD_NUMBER (12x)",
+                            "5:2 BAD_NUMBER");
             assertThat(messages(bad, Language.EN).get(0)).isEqualTo("exceeds the limit numberDigits (3)");
         }
     }
@@ -144,7 +147,8 @@ class CsvCellsTest {
         CsvCells row = row("code,name", "06364,A");
         assertThat(places(List.of(row.failure(FailureReason.BAD_DATE, "name")))).containsExactly("2:2 BAD_DATE (A)");
         assertThat(row.badToken("name", "B, C").message(Language.EN)).contains("B, C");
-        assertThat(row.failure(FailureReason.CODE_REPAIRED, "code", "code", "06364").message(Language.EN))
+        assertThat(row.failure(FailureReason.CODE_REPAIRED, "code", "code", "06364")
+                        .message(Language.EN))
                 .contains("06364");
     }
 

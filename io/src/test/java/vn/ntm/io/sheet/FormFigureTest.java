@@ -66,7 +66,8 @@ class FormFigureTest {
         FormFigure count = FormFigure.of("12/19", NumberMarks.PLAIN, 30).orElseThrow();
         assertThat(count.of().orElseThrow()).hasToString("19");
         assertThat(count.scale()).isZero();
-        assertThat(FormFigure.of("12.5", NumberMarks.PLAIN, 30).orElseThrow().of()).isEmpty();
+        assertThat(FormFigure.of("12.5", NumberMarks.PLAIN, 30).orElseThrow().of())
+                .isEmpty();
         assertThat(FormFigure.of("1.586", NumberMarks.PLAIN, 30).orElseThrow().scale())
                 .isEqualTo(3);
         assertThat(FormFigure.of("1234", NumberMarks.PLAIN, 3)).isEmpty();

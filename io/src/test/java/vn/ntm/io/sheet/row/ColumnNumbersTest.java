@@ -13,8 +13,7 @@ class ColumnNumbersTest {
 
     private static CsvRow row(String line) {
         Tape tape = new Tape("f.csv", new StringReader(line), 1 << 16);
-        return Objects.requireNonNull(
-                new CsvRecords("f.csv", tape, ';', Limits.standard(), any -> {}).next());
+        return Objects.requireNonNull(new CsvRecords("f.csv", tape, ';', Limits.standard(), any -> {}).next());
     }
 
     @ParameterizedTest

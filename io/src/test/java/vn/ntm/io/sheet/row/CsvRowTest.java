@@ -130,7 +130,18 @@ class CsvRowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hà Nam", "xă Hạ", "đă có", "Nam &amp; Bắc", "Thắng\u0007", "Thắng\u007F", "Hạ\u1E9F", "Hạ\u1EFA", "Hạ\u0200"})
+    @ValueSource(
+            strings = {
+                "Hà Nam",
+                "xă Hạ",
+                "đă có",
+                "Nam &amp; Bắc",
+                "Thắng\u0007",
+                "Thắng\u007F",
+                "Hạ\u1E9F",
+                "Hạ\u1EFA",
+                "Hạ\u0200"
+            })
     void aTextGetsACloserLookWhereAChangeOfFontLeavesTheSame(String text) {
         assertThat(row("x", text).isSound(1)).isFalse();
     }
