@@ -24,16 +24,18 @@ class CriterionTableTest {
 
     @Test
     void aTableHasAColumnForTheRegionOrTheGroupWhereTheActTellsThemApart() {
-        assertThat(page("commune-ntm-2021-2025", Language.EN))
-                .contains("| No. | Subject | Kind | Region | Days | Level | Source | Grade |\n"
-                        + "| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+        assertThat(page("commune-ntm-2021-2025", Language.EN)).contains("""
+                        | No. | Subject | Kind | Region | Days | Level | Source | Grade |
+                        | --- | --- | --- | --- | --- | --- | --- | --- |
+                        """);
         assertThat(page("commune-ntm-2026-2030", Language.EN))
                 .contains("| No. | Subject | Kind | Group | Days | Level | Source | Grade |\n");
         assertThat(page("commune-ntm-2026-2030", Language.VI))
                 .contains("| Số | Nội dung | Cách xét | Nhóm | Thời gian | Mức | Căn cứ | Độ tin cậy |\n");
-        assertThat(page("district-ntm-2021-2025", Language.EN))
-                .contains("| No. | Subject | Kind | Days | Level | Source | Grade |\n"
-                        + "| --- | --- | --- | --- | --- | --- | --- |\n");
+        assertThat(page("district-ntm-2021-2025", Language.EN)).contains("""
+                        | No. | Subject | Kind | Days | Level | Source | Grade |
+                        | --- | --- | --- | --- | --- | --- | --- |
+                        """);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,22 +43,14 @@ class RowsInPiecesTest {
     }
 
     private static List<String> rows(Reader source, Limits limits, Consumer<Failure> failures) {
-        Tape tape = new Tape("f.csv", source, CsvRecords.longest(limits));
-        CsvRecords records = new CsvRecords("f.csv", tape, ',', limits, failures);
-        List<String> rows = new ArrayList<>();
-        for (CsvRow row = records.next(); row != null; row = records.next()) {
-            CsvRow read = row;
-            rows.add(row.line() + " "
-                    + IntStream.range(0, row.size()).mapToObj(read::raw).toList());
-        }
-        return rows;
+        return ReadRows.rows(ReadRows.records(source, limits, failures));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aSourceThatGivesLittleAtATimeIsReadAsAWhole(int most) {
         Random random = new Random(most);
-        for (int round = 0; round < 1_500; round++) {
+        for (int round = 0; round < 300; round++) {
             StringBuilder made = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) {
                 made.append(ALPHABET.charAt(random.nextInt(round % 2 == 0 ? 7 : 6)));
