@@ -30,6 +30,7 @@ final class DecodingReader extends Reader implements LineEnds {
     private @Nullable CharsetDecoder decoder;
     private final PlainUtf8 lines = new PlainUtf8();
     private boolean utf8;
+    private boolean isMarked;
     private boolean plain;
     private long size;
     private boolean ended;
@@ -101,7 +102,9 @@ final class DecodingReader extends Reader implements LineEnds {
         while (!ended && bytes.remaining() < LONGEST_MARK) {
             fill();
         }
-        Charset charset = marked();
+        Charset marked = marked();
+        isMarked = marked != null;
+        Charset charset = marked == null ? asked : marked;
         utf8 = charset.equals(StandardCharsets.UTF_8);
         CharsetDecoder begun = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -134,18 +137,27 @@ final class DecodingReader extends Reader implements LineEnds {
     }
 
     private UnreadableInputException undecodable(Charset charset) {
-        int line = lines.line();
-        return new UnreadableInputException(
-                source.name(),
-                "không đọc được theo bảng mã " + charset.name() + " (dòng " + line + ")",
-                "cannot be read as " + charset.name() + " (line " + line + ")");
+        String place = charset.name() + " (dòng " + lines.line() + ")";
+        String at = charset.name() + " (line " + lines.line() + ")";
+        return isMarked
+                ? new UnreadableInputException(
+                        source.name(),
+                        "không đọc được theo bảng mã " + place + ", dù mở đầu bằng dấu BOM của bảng mã này",
+                        "cannot be read as " + at + ", of which it begins with the byte order mark")
+                : new UnreadableInputException(
+                        source.name(),
+                        "không đọc được theo bảng mã " + place
+                                + "; tệp không có dấu BOM, các bảng mã khác chưa được thử",
+                        "cannot be read as " + at + "; there is no byte order mark, and no other encoding was tried",
+                        charset.name());
     }
 
-    private Charset marked() {
+    /** Returns the encoding of which the text begins with the mark; null where it has none. */
+    private @Nullable Charset marked() {
         if (startsWith(0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
-        return startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16 : asked;
+        return startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) ? StandardCharsets.UTF_16 : null;
     }
 
     private boolean startsWith(int... mark) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.core.text.Language;
+import vn.ntm.io.encoding.TextEncoding;
 
 class TextSourceTest {
 
@@ -61,16 +62,44 @@ class TextSourceTest {
     void whatIsNotInItsEncodingIsRefusedInBothLanguages() {
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> bytes(new byte[] {'a', (byte) 0xE0, 'b'}).text())
-                .withMessage("x: cannot be read as UTF-8 (line 1)")
-                .satisfies(e ->
-                        assertThat(e.message(Language.VI)).isEqualTo("x: không đọc được theo bảng mã UTF-8 (dòng 1)"));
+                .withMessage(
+                        "x: cannot be read as UTF-8 (line 1); there is no byte order mark, and no other encoding was"
+                                + " tried")
+                .satisfies(e -> {
+                    assertThat(e.message(Language.VI))
+                            .isEqualTo(
+                                    "x: không đọc được theo bảng mã UTF-8 (dòng 1); tệp không có dấu BOM, các bảng mã"
+                                            + " khác chưa được thử");
+                    assertThat(e.encoding()).contains("UTF-8");
+                });
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> bytes(new byte[] {'a', '\n', (byte) 0xC0})
+                        .encodedAs(TextEncoding.TCVN3.charset())
+                        .text())
+                .withMessageStartingWith("x: cannot be read as TCVN3 (line 2); ")
+                .satisfies(e -> assertThat(e.encoding()).contains("TCVN3"));
+    }
+
+    @Test
+    void aMarkThatDoesNotHoldLeavesNoOtherEncodingToName() {
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '\n', (byte) 0xE0, 'b'})
+                        .text())
+                .withMessage("x: cannot be read as UTF-8 (line 2), of which it begins with the byte order mark")
+                .satisfies(e -> {
+                    assertThat(e.message(Language.VI))
+                            .isEqualTo("x: không đọc được theo bảng mã UTF-8 (dòng 2), dù mở đầu bằng dấu BOM của bảng"
+                                    + " mã này");
+                    assertThat(e.encoding()).isEmpty();
+                });
     }
 
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> TextSource.of(folder.resolve("none")).text())
-                .withMessageContaining("none: there is no such file");
+                .withMessageContaining("none: there is no such file")
+                .satisfies(e -> assertThat(e.encoding()).isEmpty());
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> TextSource.of(folder).text());
     }

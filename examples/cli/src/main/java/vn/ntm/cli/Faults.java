@@ -1,6 +1,7 @@
 package vn.ntm.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,7 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.ntm.cli.console.UsageException;
 import vn.ntm.core.text.Language;
+import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.UnusableInputException;
+import vn.ntm.io.encoding.TextEncoding;
 
 /** Bad usage and unusable input in one sentence; never a stack trace, never the name of a class. */
 final class Faults {
@@ -45,6 +48,13 @@ final class Faults {
 
     /** Returns why a command ended before its answer. */
     String of(Exception e) {
+        if (e instanceof UnreadableInputException unreadable
+                && unreadable.encoding().isPresent()) {
+            return unreadable.message(language)
+                    + language.choose("; chọn bảng mã khác bằng ", "; name another with ")
+                    + "--encoding: "
+                    + others(unreadable.encoding().get());
+        }
         if (e instanceof UnusableInputException unusable) {
             return unusable.message(language);
         }
@@ -53,6 +63,13 @@ final class Faults {
         }
         return language.choose("lỗi của chương trình, xin báo lại: ", "a fault of this program, please report it: ")
                 + e.getMessage();
+    }
+
+    private static String others(String encoding) {
+        return Arrays.stream(TextEncoding.values())
+                .map(each -> each.charset().name())
+                .filter(name -> !name.equals(encoding))
+                .collect(Collectors.joining(", "));
     }
 
     /** A day is written in many ways, of which one is taken. */

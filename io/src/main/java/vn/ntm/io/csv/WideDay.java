@@ -20,7 +20,7 @@ import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Flag;
 import vn.ntm.criteria.set.MeasureUnit;
-import vn.ntm.io.sheet.CellPlaces;
+import vn.ntm.io.sheet.row.CellPlaces;
 
 /** What the columns of a wide file are on a day: which slot of a dossier each fills, and how. */
 final class WideDay {

@@ -13,7 +13,7 @@ import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.set.Flag;
 import vn.ntm.io.profile.CellToken;
-import vn.ntm.io.sheet.NumberCell;
+import vn.ntm.io.sheet.row.NumberCell;
 
 /**
  * Makes a dossier of a row as its cells are read; the compact one also tells whether they go together.

@@ -24,13 +24,13 @@ import vn.ntm.criteria.set.Flag;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.sheet.CsvCells;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
-import vn.ntm.io.sheet.NumberCell;
-import vn.ntm.io.sheet.RowPrint;
-import vn.ntm.io.sheet.TokenCells;
 import vn.ntm.io.sheet.Tokens;
-import vn.ntm.io.sheet.TypedCells;
+import vn.ntm.io.sheet.row.CsvRow;
+import vn.ntm.io.sheet.row.NumberCell;
+import vn.ntm.io.sheet.row.RowPrint;
+import vn.ntm.io.sheet.row.TokenCells;
+import vn.ntm.io.sheet.row.TypedCells;
 
 /** Reads the rows of one wide file. A cell that cannot be used is reported and left out; its row is read all the same. */
 final class WideRows {

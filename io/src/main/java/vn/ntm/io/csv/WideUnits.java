@@ -11,8 +11,8 @@ import vn.ntm.criteria.catalog.Objection;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.sheet.CodeCell;
 import vn.ntm.io.sheet.CsvCells;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** Finds the units that the rows of a wide file are about; most are found by the digits of their codes alone. */
 final class WideUnits {

@@ -15,6 +15,7 @@ import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.text.TextDamage;
 import vn.ntm.criteria.catalog.Objection;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** A row of a {@link CsvSheet}: its cells by column, and the place of each for a failure. */
 @API(status = API.Status.INTERNAL, since = "0.1")

@@ -4,6 +4,9 @@ import java.io.StringReader;
 import java.util.List;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.sheet.row.CsvRecords;
+import vn.ntm.io.sheet.row.CsvRow;
+import vn.ntm.io.sheet.row.Tape;
 
 /**
  * How a file is laid out.

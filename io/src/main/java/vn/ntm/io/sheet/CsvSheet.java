@@ -17,6 +17,14 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.profile.Limits;
 import vn.ntm.io.profile.NumberMarks;
+import vn.ntm.io.sheet.row.CellPlaces;
+import vn.ntm.io.sheet.row.ColumnNumbers;
+import vn.ntm.io.sheet.row.CsvRecords;
+import vn.ntm.io.sheet.row.CsvRow;
+import vn.ntm.io.sheet.row.NumberCell;
+import vn.ntm.io.sheet.row.RowPrint;
+import vn.ntm.io.sheet.row.Tape;
+import vn.ntm.io.sheet.row.TokenCells;
 
 /**
  * A file with a header row: which column is where, how numbers are written, and its rows, one after the other. Rows
@@ -163,7 +171,7 @@ public final class CsvSheet implements AutoCloseable {
 
     /** Makes numbers and words be read, put and printed as the rows are taken apart, before the first row. */
     public void type(CellPlaces places, RowPrint print, TokenCells tokens) {
-        records.type(TypedCells.of(places, print, numbers, tokens));
+        records.type(places, print, numbers, tokens);
     }
 
     /** Makes what is typed go elsewhere from the next row on, which asks for other things. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.io.profile.FormSpec;
 import vn.ntm.io.profile.Limits;
+import vn.ntm.io.sheet.row.CsvRecords;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** The rows at the beginning of a file, read as far as the search for its header asks, and those behind the header. */
 final class FirstRows {

@@ -7,6 +7,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.NumberMarks;
+import vn.ntm.io.sheet.row.NumberCell;
 
 /**
  * A figure as a form prints it: {@code 1.586}, {@code 10,43}, {@code 54,9 %}, {@code 12/19}.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /**
  * A header.

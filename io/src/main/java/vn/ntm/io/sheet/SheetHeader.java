@@ -16,6 +16,7 @@ import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellKind;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** Which column of a form is where in a file, as the rows of its header say. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -135,7 +136,7 @@ public final class SheetHeader {
     boolean isRepeatedIn(CsvRow row) {
         for (int i = 0; i < firstTexts.length; i++) {
             if (keys.get(i).size() - firstFilled[i] > 1
-                    && row.is(firstFilled[i], firstTexts[i])
+                    && row.mayBe(firstFilled[i], firstTexts[i])
                     && keys(row).equals(keys.get(i))) {
                 return true;
             }

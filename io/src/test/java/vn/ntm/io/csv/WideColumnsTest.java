@@ -101,6 +101,39 @@ class WideColumnsTest {
     }
 
     @Test
+    void aHeaderThatComesTwiceIsOneHeader() {
+        PartialResult<Dossier> read =
+                CODEC.read(file("Mã xã,1.1,Nội dung khác,10", "mã  xã,1.1,Nội dung khác,10", "06364,x,,41.5"));
+        assertThat(places(read.failures())).containsExactly("1:3 UNKNOWN_COLUMN (Nội dung khác)");
+        assertThat(read.items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.observations()).hasSize(2));
+        assertThat(CODEC.columns(file("Mã xã,10", "Mã xã,10", "06364,41.5")))
+                .hasEntrySatisfying("10", at -> assertThat(at.line()).isEqualTo(1));
+    }
+
+    @Test
+    void aSecondHeaderWithItsColumnsElsewhereIsRefusedAndTheFirstHolds() {
+        PartialResult<Dossier> read = CODEC.read(file("unit,1.1,10", "unit,10,1.1", "06364,x,41.5"));
+        assertThat(places(read.failures())).containsExactly("2:1 UNKNOWN_UNIT (unit)");
+        assertThat(read.items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.observations())
+                        .extracting(found -> found.subject().no())
+                        .containsExactly("1.1", "10"));
+    }
+
+    @Test
+    void aLowerRowMayRepeatWhatWasMergedDownAndNameWhatIsBelow() {
+        PartialResult<Dossier> read = CODEC.read(file("Mã xã,17,,10", "Mã xã,17.1,17.2,10", "06364,x,x,41.5"));
+        assertThat(read.items())
+                .singleElement()
+                .satisfies(one -> assertThat(one.observations())
+                        .extracting(found -> found.subject().no())
+                        .containsExactlyInAnyOrder("17.1", "17.2", "10"));
+    }
+
+    @Test
     void aPassOverTheRowsComparesNoneAndPrintsTheSameForWhatSaysTheSame() {
         List<WideRow> rows = new ArrayList<>();
         List<Failure> failures = CODEC.forEachRow(

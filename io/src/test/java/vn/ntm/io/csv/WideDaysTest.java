@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.dossier.CompactDossier;
@@ -90,5 +91,25 @@ class WideDaysTest {
         assertThat(compact.items())
                 .hasSize(3)
                 .isEqualTo(full.items().stream().map(evaluator::compact).toList());
+    }
+
+    @Test
+    void whatADayDoesNotAskForIsShownAsTheFileHasIt() {
+        List<Head> columns = columns();
+        String earlier = row("186", EARLIER, columns, ".50", 20);
+        List<String> lines = List.of(
+                "unit,date," + String.join(",", columns.stream().map(Head::name).toList()),
+                row("187", LATER, columns, "", 30),
+                earlier);
+        List<String> raw = CODEC.readCompact(TextSource.of("f.csv", String.join("\n", lines))).failures().stream()
+                .filter(failure -> failure.reason() == FailureReason.NOT_ASKED_ON_DAY)
+                .filter(failure -> failure.origin().line() == 3)
+                .map(failure -> earlier.split(",", -1)[failure.origin().column() - 1] + " is "
+                        + failure.origin().raw().orElse(""))
+                .toList();
+        assertThat(raw)
+                .isNotEmpty()
+                .anyMatch(shown -> shown.endsWith(".50"))
+                .allSatisfy(shown -> assertThat(shown.split(" is ", -1)[1]).isEqualTo(shown.split(" is ", -1)[0]));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
+import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.ItemId;
 import vn.ntm.criteria.view.OfficialWording;
 import vn.ntm.criteria.view.SetView;
@@ -91,6 +92,21 @@ class HandbookTest {
                 .contains("| **In force** | 2024-03-01..2025-06-30; ends with this level of units |")
                 .contains("? criteria, ? indicators by the act; subject known of 6")
                 .contains("2025-07-01; the set is not in force");
+    }
+
+    @Test
+    void thePageHasItsNotesItsGroupsOfCriteriaAndALegend() {
+        CriteriaSet set = CATALOG.set("commune-ntm-2016-2020");
+        String page = Handbook.in(Language.EN).write(SetView.of(set));
+        assertThat(page).contains("\n## Criterion 2. Transport\n\nGroup II. Economic and social infrastructure\n\n");
+        assertThat(page.lines().filter(line -> line.startsWith("- ")))
+                .hasSize(set.notes(Language.EN).size())
+                .isNotEmpty();
+        assertThat(page).contains("\n## Notes\n\n- ");
+        assertThat(page).endsWith("A number in italics: the act gives none, or it was not read.\n");
+        assertThat(Handbook.in(Language.VI).write(SetView.of(set)))
+                .contains("\n## Ghi chú\n\n- ")
+                .endsWith("Số in nghiêng: văn bản không đánh số hoặc chưa đọc được số.\n");
     }
 
     @Test

@@ -210,6 +210,9 @@ class EvaluateCommandTest {
                 "unit,indicator,value\n06364,1.1,Đạt\n".getBytes(StandardCharsets.UTF_16LE));
         Run guessed = Run.of("evaluate", file.toString(), "--set", SET, "--on", "2023-12-31");
         assertThat(guessed.status()).isEqualTo(2);
+        assertThat(guessed.err())
+                .contains("--encoding: windows-1258, TCVN3, VNI")
+                .hasLineCount(1);
         Run named = Run.of("evaluate", file.toString(), "--set", SET, "--on", "2023-12-31", "--encoding", "UTF-16LE");
         assertThat(named.status()).isZero();
     }

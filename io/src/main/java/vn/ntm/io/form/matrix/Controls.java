@@ -12,9 +12,9 @@ import vn.ntm.io.form.FormControl.Verdict;
 import vn.ntm.io.form.matrix.RowLabel.Control;
 import vn.ntm.io.form.matrix.RowReader.ControlRow;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** Recomputes what the form prints of its own rows. */
 final class Controls {

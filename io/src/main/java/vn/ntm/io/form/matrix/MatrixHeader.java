@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.ColumnSpec;
 import vn.ntm.io.profile.FormSpec;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.HeaderRows;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /**
  * The header of a matrix form names a unit and a criterion, in one row, or in two or three of which the lower ones fill

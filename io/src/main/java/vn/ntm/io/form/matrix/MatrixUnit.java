@@ -6,7 +6,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.text.VietnameseNames;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
-import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** A row that is about a unit, and whether it is used: rows that contradict each other are not. */
 final class MatrixUnit {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.VietnameseNames;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /**
  * Tells the rows of a form apart: units, group rows, control rows, and the notes and signatures that belong to none. What

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** What a row of a form shows of itself, by which units, groups, controls and notes are told apart. */
 final class RowSigns {

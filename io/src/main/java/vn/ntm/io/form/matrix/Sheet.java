@@ -10,9 +10,9 @@ import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.profile.NumberMarks;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FormulaGuard;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /**
  * What is known of a form once its header is read.

@@ -11,9 +11,9 @@ import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.sheet.CodeCell;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.FormFigure;
 import vn.ntm.io.sheet.MaybeDate;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** Reads the cells of a row that is about a unit. Nothing in it makes the unit vanish. */
 final class UnitCells {

@@ -14,10 +14,10 @@ import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.report.figure.FigureColumn.Role;
 import vn.ntm.io.report.head.HeadLabel;
 import vn.ntm.io.sheet.CsvCells;
-import vn.ntm.io.sheet.CsvRow;
 import vn.ntm.io.sheet.CsvSheet;
 import vn.ntm.io.sheet.FailureLog;
 import vn.ntm.io.sheet.MaybeDate;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** Reads a form of figures: finds the row of each line, settles rows that stand there twice, and reads their cells. */
 @API(status = API.Status.INTERNAL, since = "0.1")

@@ -19,7 +19,7 @@ import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.programme.Programme;
 import vn.ntm.criteria.programme.ReportForm;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /**
  * The rows above the header: number and title of the form, and particulars behind a label, which are compared when a

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.ntm.io.profile.Blanks;
-import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /** The labels above a header and what else they are called. Each may stand in any cell of any row there. */
 @API(status = API.Status.INTERNAL, since = "0.1")

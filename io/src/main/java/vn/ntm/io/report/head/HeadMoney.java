@@ -12,7 +12,7 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.report.head.HeadLabel.Said;
-import vn.ntm.io.sheet.CsvRow;
+import vn.ntm.io.sheet.row.CsvRow;
 
 /**
  * The step in which a file counts money, as it says behind a label or as a cell by itself. Whoever misses it is wrong a

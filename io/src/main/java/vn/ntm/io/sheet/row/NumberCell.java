@@ -1,4 +1,4 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public final class NumberCell {
     }
 
     /** Returns whether {@code text} is a number but for having more digits than the caller's limit lets through. */
-    boolean hasTooManyDigits(String text) {
+    public boolean hasTooManyDigits(String text) {
         return digits < Decimal.MAX_DIGITS
                 && style.find(text).isPresent()
                 && number(text).isEmpty();

@@ -1,4 +1,4 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import java.math.BigDecimal;
 import org.apiguardian.api.API;

@@ -1,20 +1,14 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.ntm.io.csv.Files2023.messages;
 import static vn.ntm.io.csv.Files2023.places;
+import static vn.ntm.io.sheet.row.ReadRows.records;
+import static vn.ntm.io.sheet.row.ReadRows.rows;
 
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,30 +19,10 @@ import vn.ntm.io.profile.Limits;
 
 class CsvRecordsTest {
 
-    /** The second has no return without a line feed. */
-    private static final List<String> ALPHABETS = List.of("ab,\"\"\n\r", "ab,\"\"\n,");
-
     private final List<Failure> failures = new ArrayList<>();
-
-    private static CsvRecords records(String text, Limits limits, Consumer<Failure> failures) {
-        return new CsvRecords(
-                "f.csv", new Tape("f.csv", new StringReader(text), CsvRecords.longest(limits)), ',', limits, failures);
-    }
 
     private List<String> read(String text) {
         return rows(records(text, Limits.standard(), failures::add));
-    }
-
-    private static List<String> rows(CsvRecords records) {
-        List<String> rows = new ArrayList<>();
-        for (CsvRow row = records.next(); row != null; row = records.next()) {
-            rows.add(row.line() + " " + cells(row));
-        }
-        return rows;
-    }
-
-    private static List<String> cells(CsvRow row) {
-        return IntStream.range(0, row.size()).mapToObj(row::raw).toList();
     }
 
     @Test
@@ -99,51 +73,24 @@ class CsvRecordsTest {
         assertThat(messages(failures, Language.EN)).containsExactly("exceeds the limit columns (16384)");
     }
 
-    @Test
-    void openQuotesOnEveryLineTakeNoMoreThanLinearTime() {
-        String open = "x\",\"\n".repeat(200_000);
-        assertThat(read(open)).isEmpty();
-        assertThat(read(open + "\"z")).isEmpty();
-        assertThat(failures).hasSize(400_001);
-    }
-
-    /** Of any text every line is in a record or in a failure, and the parser and the closer look agree. */
     @ParameterizedTest
-    @ValueSource(longs = {20231231, 1, 2})
-    void everyLineIsInARecordOrInAFailure(long seed) {
-        Random random = new Random(seed);
-        for (int round = 0; round < 4_000; round++) {
-            StringBuilder made = new StringBuilder();
-            int length = random.nextInt(round % 100 == 0 ? 3_000 : 40);
-            for (int i = 0; i < length; i++) {
-                made.append(ALPHABETS.get(round % 2).charAt(random.nextInt(7)));
-            }
-            String text = made.toString();
-            String as = "seed " + seed + ", text " + text;
-            Limits limits = round % 3 == 0 ? Limits.standard().withRecordLength(12) : Limits.standard();
-            failures.clear();
-            List<String> rows = rows(records(text, limits, failures::add));
-            List<Failure> others = new ArrayList<>();
-            assertThat(rows(records(text, limits, others::add).oneByOne()))
-                    .as(as)
-                    .isEqualTo(rows);
-            assertThat(others).as(as).isEqualTo(failures);
-            assertThat(Stream.concat(
-                            rows.stream().map(row -> Integer.valueOf(row.substring(0, row.indexOf(' ')))),
-                            failures.stream().map(failure -> failure.origin().line())))
-                    .as(as)
-                    .doesNotHaveDuplicates();
-            if (failures.isEmpty()) {
-                String kept = rows.stream()
-                        .map(row -> row.substring(row.indexOf(' ')))
-                        .collect(Collectors.joining());
-                assertThat(letters(kept)).as(as).isEqualTo(letters(text));
-            }
-        }
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^ab]", "");
+    @ValueSource(
+            strings = {
+                "a,b\n1,2\n",
+                "a,b\r\n\"1\r\n2\",b",
+                "a,\"b\n",
+                "a,\"b\nb,\"a\n\"a\n\",b\n",
+                "\"a\"b\"\n\"a\"\"b\"\nb",
+                "\"a\" ,b\n\"\"\"\",\"\"\n,,\n\n\"\"",
+                "a,b\"\"\n\"a,b\n\"\nb\n",
+                "a\"b,\"a\"\"\n\"b",
+                "\n\n\"\n\"\n\"",
+                "a,b,\"a\nb\"a\n\"b\"\n\"a\"\"a\nb,b",
+            })
+    void everyLineIsInARecordOrInAFailureAlsoWhereTheParserIsNotTrusted(String text) {
+        ReadRows.check(text, Limits.standard());
+        ReadRows.check(text, Limits.standard().withRecordLength(3));
+        ReadRows.check(text.repeat(40), Limits.standard());
     }
 
     @Test
@@ -164,31 +111,6 @@ class CsvRecordsTest {
                 .containsExactly(
                         "2:1 LIMIT_EXCEEDED", "3:0 LIMIT_EXCEEDED", "4:0 LIMIT_EXCEEDED", "5:1 LIMIT_EXCEEDED");
         assertThat(places(failures.subList(4, failures.size()))).containsExactly("8:1 BAD_TOKEN (\"z)");
-    }
-
-    @Test
-    void aLineWithoutEndTakesNoMoreMemoryThanARecordMay() {
-        Limits limits = Limits.standard().withRecordLength(1_000);
-        Reader endless = new Reader() {
-            private int left = 50_000_000;
-
-            @Override
-            public int read(char[] into, int from, int length) {
-                int count = Math.min(length, left);
-                Arrays.fill(into, from, from + count, 'x');
-                left -= count;
-                return count == 0 ? -1 : count;
-            }
-
-            @Override
-            public void close() {
-                left = 0;
-            }
-        };
-        Tape tape = new Tape("f.csv", endless, CsvRecords.longest(limits));
-        assertThat(rows(new CsvRecords("f.csv", tape, ',', limits, failures::add)))
-                .isEmpty();
-        assertThat(messages(failures, Language.EN)).containsExactly("exceeds the limit recordLength (1000)");
     }
 
     @Test

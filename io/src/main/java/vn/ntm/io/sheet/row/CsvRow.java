@@ -1,4 +1,4 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import java.util.Arrays;
 import org.apiguardian.api.API;
@@ -37,7 +37,8 @@ public final class CsvRow {
     /** What the cells are of which no text is kept, as it can be told from what they say. */
     private TypedCells typed = TypedCells.NONE;
 
-    CsvRow() {
+    /** Creates a row without cells. */
+    public CsvRow() {
         this(new char[512], new int[64], 0, 1);
     }
 
@@ -166,7 +167,7 @@ public final class CsvRow {
     }
 
     /** Returns how many cells are not. */
-    int filled() {
+    public int filled() {
         int filled = 0;
         for (int i = 0; i < size; i++) {
             filled += isBlank(i) ? 0 : 1;
@@ -229,6 +230,17 @@ public final class CsvRow {
             number = 10 * number + digit;
         }
         return number;
+    }
+
+    /** Returns whether a cell may be this text but for case and composition, as few are; told from how it begins. */
+    public boolean mayBe(int cell, String text) {
+        if (isBlank(cell) || text.isEmpty()) {
+            return isBlank(cell) && text.isEmpty();
+        }
+        char first = typed.has(cell) ? typed.text(cell).charAt(0) : chars[from(cell)];
+        return first > '~'
+                || text.charAt(0) > '~'
+                || Character.toLowerCase(first) == Character.toLowerCase(text.charAt(0));
     }
 
     /** Returns whether a cell is exactly this text, blanks around it left out. */

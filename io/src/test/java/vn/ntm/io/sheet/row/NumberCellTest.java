@@ -1,4 +1,4 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.function.IntSupplier;
+import org.apiguardian.api.API;
 import vn.ntm.io.LineEnds;
 import vn.ntm.io.UnreadableInputException;
 
@@ -12,7 +13,8 @@ import vn.ntm.io.UnreadableInputException;
  * The characters of a text from the record on that is being read. The parser is given them in order, and where it
  * gives up on a record they are looked at once more from its first line on. What lies before is forgotten.
  */
-final class Tape extends Reader {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Tape extends Reader {
 
     private static final int CHUNK = 1 << 15;
     private static final int BEHIND_RETURN = '\r' + 1;
@@ -45,7 +47,7 @@ final class Tape extends Reader {
     private IntSupplier needed = () -> 1;
 
     /** Holds at most {@code most} characters of a record for the parser; beyond them the parser gives it up. */
-    Tape(String file, Reader source, int most) {
+    public Tape(String file, Reader source, int most) {
         this.file = file;
         this.source = source;
         this.most = most;
@@ -228,7 +230,7 @@ final class Tape extends Reader {
     }
 
     /** Returns at most so many of the first characters that are kept. */
-    String beginning(int most) {
+    public String beginning(int most) {
         has(most);
         return new String(kept, start, Math.min(most, end - start));
     }
@@ -269,7 +271,7 @@ final class Tape extends Reader {
     }
 
     /** Forgets the line that is at hand, however long it is. */
-    void forgetLine() {
+    public void forgetLine() {
         int at = 0;
         while (has(at)) {
             char c = at(at);

@@ -1,4 +1,4 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;

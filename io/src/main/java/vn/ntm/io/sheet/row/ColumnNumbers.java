@@ -1,13 +1,15 @@
-package vn.ntm.io.sheet;
+package vn.ntm.io.sheet.row;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * Rows that number the columns: {@code (1) (2) (3)}, {@code A B 1 2}, {@code 1 2 3 4}, a number perhaps with what it is
  * computed of: {@code (6)=(4)+(5)}.
  */
-final class ColumnNumbers {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ColumnNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\()?\\s*(\\w{1,2})\\s*(\\))?(?:\\s*=[-+/:*x()\\d\\s.%]*)?");
@@ -19,7 +21,7 @@ final class ColumnNumbers {
     private ColumnNumbers() {}
 
     /** Whether all cells count up from 1, or by their places; capital letters may number the first ones. */
-    static boolean areIn(CsvRow row) {
+    public static boolean areIn(CsvRow row) {
         // Most rows begin otherwise, and each row is asked about.
         if (!mayBegin(row)) {
             return false;
