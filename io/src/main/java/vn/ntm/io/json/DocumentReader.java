@@ -69,8 +69,7 @@ final class DocumentReader {
         } catch (Refusal e) {
             throw new RefusedJsonException(e.failure());
         } catch (StreamConstraintsException e) {
-            throw new RefusedJsonException(
-                    limits.failure(e, input.origin(e.getLocation(), input.path(), null)));
+            throw new RefusedJsonException(limits.failure(e, input.origin(e.getLocation(), input.path(), null)));
         } catch (JsonProcessingException e) {
             if (isDuplicate(e)) {
                 throw new RefusedJsonException(Failure.of(
