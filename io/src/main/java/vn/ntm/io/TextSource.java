@@ -177,9 +177,7 @@ public final class TextSource {
         long most = maxSize();
         if (size > most) {
             throw new UnreadableInputException(
-                    name,
-                    "lớn hơn giới hạn bytes (" + most + ")",
-                    "is larger than the limit bytes (" + most + ")");
+                    name, "lớn hơn giới hạn bytes (" + most + ")", "is larger than the limit bytes (" + most + ")");
         }
     }
 }
