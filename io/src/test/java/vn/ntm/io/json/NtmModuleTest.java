@@ -162,11 +162,11 @@ class NtmModuleTest {
 
     @Test
     void ofSeveralModulesAMapperTakesTheFirst() throws JsonProcessingException {
-        CriteriaCatalog provincial = CriteriaCatalog.standard()
-                .with(OverlayCsv.standard()
-                        .read("set,indicator,axis,from,op,value,act\n"
-                                + "commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,80,15/2022/QĐ-UBND\n")
-                        .orThrow());
+        CriteriaCatalog provincial =
+                CriteriaCatalog.standard().with(OverlayCsv.standard().read("""
+                                set,indicator,axis,from,op,value,act
+                                commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,80,15/2022/QĐ-UBND
+                                """).orThrow());
         NtmModule ours = new NtmModule().withSets(provincial);
         String json = new ObjectMapper()
                 .registerModule(ours)
