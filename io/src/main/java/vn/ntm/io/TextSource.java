@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.io.encoding.TextEncoding;
 
 /**
@@ -28,7 +29,10 @@ public final class TextSource {
     private final String name;
     private final boolean repeatable;
     private final Charset charset;
-    private final long maxSize;
+
+    /** What the caller has said; null where nothing was said. */
+    private final @Nullable Long limit;
+
     private final Opener opener;
 
     /** Opens the characters; what is wrong with the place or the device is an {@link IOException}. */
@@ -37,16 +41,16 @@ public final class TextSource {
         Reader open(TextSource source) throws IOException;
     }
 
-    private TextSource(String name, boolean repeatable, Charset charset, long maxSize, Opener opener) {
+    private TextSource(String name, boolean repeatable, Charset charset, @Nullable Long limit, Opener opener) {
         this.repeatable = repeatable;
         this.name = name;
         this.charset = charset;
-        this.maxSize = maxSize;
+        this.limit = limit;
         this.opener = opener;
     }
 
     private static TextSource of(String name, boolean repeatable, Opener opener) {
-        return new TextSource(name, repeatable, StandardCharsets.UTF_8, DEFAULT_MAX_SIZE, opener);
+        return new TextSource(name, repeatable, StandardCharsets.UTF_8, null, opener);
     }
 
     /** Returns the source that reads the file {@code path} and is called by its name as given. */
@@ -92,12 +96,29 @@ public final class TextSource {
      * of a {@link TextEncoding} is one too, and its letters are composed.
      */
     public TextSource encodedAs(Charset charset) {
+        return new TextSource(name, repeatable, charset, limit, opener);
+    }
+
+    /**
+     * Returns this source with at most {@code maxSize} bytes, or characters of a reader or text; more are refused.
+     *
+     * @throws IllegalArgumentException if it is below 1; the message names it
+     */
+    public TextSource limitedTo(long maxSize) {
+        if (maxSize < 1) {
+            throw new IllegalArgumentException("maxSize is " + maxSize + "; a limit is at least 1");
+        }
         return new TextSource(name, repeatable, charset, maxSize, opener);
     }
 
-    /** Returns this source with at most {@code maxSize} bytes, or characters of a reader or text; more are refused. */
-    public TextSource limitedTo(long maxSize) {
-        return new TextSource(name, repeatable, charset, maxSize, opener);
+    /**
+     * Returns this source with the limit of its reader, such as {@link vn.ntm.io.profile.Limits#bytes}, which may be larger
+     * than {@link #DEFAULT_MAX_SIZE}; where the caller has {@link #limitedTo limited} the source, the smaller of the two.
+     *
+     * @throws IllegalArgumentException if it is below 1; the message names it
+     */
+    public TextSource boundedBy(long maxSize) {
+        return limitedTo(limit == null ? maxSize : Math.min(limit, maxSize));
     }
 
     /** Returns the name that messages call it by. */
@@ -112,7 +133,7 @@ public final class TextSource {
 
     /** Returns the bytes, or characters of a reader or text, that it may have. */
     public long maxSize() {
-        return maxSize;
+        return limit == null ? DEFAULT_MAX_SIZE : limit;
     }
 
     /**
@@ -127,9 +148,9 @@ public final class TextSource {
         try {
             return opener.open(this);
         } catch (NoSuchFileException e) {
-            throw new UnreadableInputException(name, "không có tệp này", "there is no such file");
+            throw new UnreadableInputException(name, "không có tệp này", "there is no such file", e);
         } catch (IOException e) {
-            throw unreadable();
+            throw UnreadableInputException.from(name, e);
         }
     }
 
@@ -148,20 +169,15 @@ public final class TextSource {
             }
             return all.toString();
         } catch (IOException e) {
-            throw unreadable();
+            throw UnreadableInputException.from(name, e);
         }
     }
 
-    UnreadableInputException unreadable() {
-        return new UnreadableInputException(name, "không đọc được", "cannot be read");
-    }
-
     void checkSize(long size) {
-        if (size > maxSize) {
+        long most = maxSize();
+        if (size > most) {
             throw new UnreadableInputException(
-                    name,
-                    "lớn hơn giới hạn bytes (" + maxSize + ")",
-                    "is larger than the limit bytes (" + maxSize + ")");
+                    name, "lớn hơn giới hạn bytes (" + most + ")", "is larger than the limit bytes (" + most + ")");
         }
     }
 }

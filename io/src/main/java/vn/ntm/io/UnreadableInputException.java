@@ -1,5 +1,6 @@
 package vn.ntm.io;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class UnreadableInputException extends UnusableInputException {
 
     /** Creates the exception; each sentence follows the name of the source. */
     public UnreadableInputException(String source, String vietnamese, String english) {
-        this(source, vietnamese, english, null);
+        this(source, vietnamese, english, (String) null);
     }
 
     UnreadableInputException(String source, String vietnamese, String english, @Nullable String encoding) {
@@ -29,5 +30,16 @@ public final class UnreadableInputException extends UnusableInputException {
      */
     public Optional<String> encoding() {
         return Optional.ofNullable(encoding);
+    }
+
+    /** Creates the exception with what the device or the place said; each sentence follows the name of the source. */
+    public UnreadableInputException(String source, String vietnamese, String english, Throwable cause) {
+        super(source + ": " + vietnamese, source + ": " + english, cause);
+        this.encoding = null;
+    }
+
+    /** Returns that {@code source} cannot be read because of {@code cause}: a folder, no permission, a broken device. */
+    public static UnreadableInputException from(String source, IOException cause) {
+        return new UnreadableInputException(source, "không đọc được", "cannot be read", cause);
     }
 }

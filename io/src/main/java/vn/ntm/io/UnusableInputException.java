@@ -19,6 +19,13 @@ public abstract class UnusableInputException extends IllegalArgumentException {
         this.english = english;
     }
 
+    /** Creates the exception with what made the input unusable; {@link #getMessage} is the English sentence. */
+    protected UnusableInputException(String vietnamese, String english, Throwable cause) {
+        super(english, cause);
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
     /** Returns the sentence in {@code language}. */
     public String message(Language language) {
         return language.choose(vietnamese, english);

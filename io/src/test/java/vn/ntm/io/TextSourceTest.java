@@ -2,6 +2,7 @@ package vn.ntm.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
@@ -12,11 +13,15 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.core.text.Language;
 import vn.ntm.io.encoding.TextEncoding;
+import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.io.csv.UnitCsv;
+import vn.ntm.io.json.NtmJson;
 
 class TextSourceTest {
 
@@ -99,9 +104,24 @@ class TextSourceTest {
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> TextSource.of(folder.resolve("none")).text())
                 .withMessageContaining("none: there is no such file")
-                .satisfies(e -> assertThat(e.encoding()).isEmpty());
+                .satisfies(e -> assertThat(e.encoding()).isEmpty())
+                .withCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void whatTheDeviceSaidIsTheCause() {
         assertThatExceptionOfType(UnreadableInputException.class)
-                .isThrownBy(() -> TextSource.of(folder).text());
+                .isThrownBy(() -> TextSource.of(folder).text())
+                .withMessage(folder + ": cannot be read")
+                .withCauseInstanceOf(IOException.class);
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> NtmJson.standard().read(TextSource.of(folder), Dossier.class))
+                .withMessage(folder + ": cannot be read")
+                .withCauseInstanceOf(IOException.class);
+        assertThatExceptionOfType(UnreadableInputException.class)
+                .isThrownBy(() -> UnitCsv.standard().read(TextSource.of(folder)))
+                .withMessage(folder + ": cannot be read")
+                .withCauseInstanceOf(IOException.class);
     }
 
     @Test
@@ -114,6 +134,29 @@ class TextSourceTest {
         assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() ->
                         TextSource.of("x", new StringReader("ab")).limitedTo(1).text());
+    }
+
+    @Test
+    void aLimitLetsSomethingThrough() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextSource.of("x", TEXT).limitedTo(0))
+                .withMessage("maxSize is 0; a limit is at least 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TextSource.of("x", TEXT).boundedBy(-1))
+                .withMessage("maxSize is -1; a limit is at least 1");
+    }
+
+    @Test
+    void theLimitOfAReaderMayBeLargerThanTheUsualButNeverThanTheCallers() {
+        TextSource source = TextSource.of("x", TEXT);
+        long usual = TextSource.DEFAULT_MAX_SIZE;
+        assertThat(source.maxSize()).isEqualTo(usual);
+        assertThat(source.boundedBy(4 * usual).maxSize()).isEqualTo(4 * usual);
+        assertThat(source.limitedTo(usual).boundedBy(4 * usual).maxSize()).isEqualTo(usual);
+        assertThat(source.limitedTo(5).boundedBy(4).maxSize()).isEqualTo(4);
+        assertThat(source.limitedTo(4).boundedBy(5).maxSize()).isEqualTo(4);
+        assertThat(source.limitedTo(4).encodedAs(StandardCharsets.UTF_16).maxSize())
+                .isEqualTo(4);
     }
 
     @Test

@@ -66,7 +66,15 @@ final class CompactRecords {
 
         void note(CompactDossier dossier) {
             for (int word = 0; word < observed.length; word++) {
-                observed[word] |= dossier.word(SlotState.OBSERVED, word);
+                long slots = dossier.word(SlotState.OBSERVED, word);
+                observed[word] |= slots;
+                for (long rest = slots; rest != 0; rest &= rest - 1) {
+                    int slot = word * DossierLayout.WORD + Long.numberOfTrailingZeros(rest);
+                    WideColumns.requireAppraisal(
+                            dossier.unit(),
+                            layout.subject(slot),
+                            dossier.by(slot).orElseThrow());
+                }
             }
         }
 

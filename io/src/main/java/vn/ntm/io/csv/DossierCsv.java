@@ -37,7 +37,7 @@ import vn.ntm.io.sheet.FailureLog;
  * <table>
  * <caption>Columns</caption>
  * <tr><th>column</th><th></th><th>holds</th></tr>
- * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, in force on the day, of the level of the set;
+ * <tr><td>{@code unit}</td><td>required</td><td>the code of the unit, in force on the day, of the level of the set,
  *     and of a type that it judges</td></tr>
  * <tr><td>{@code indicator}, {@code criterion}</td><td>exactly one filled</td><td>the number, as text</td></tr>
  * <tr><td>{@code value}</td><td>required, may be empty</td><td>a number in the unit of the set, or one of true,
@@ -52,10 +52,11 @@ import vn.ntm.io.sheet.FailureLog;
  * </table>
  *
  * <p>Rows that say the same of one thing count once and are reported, the first is kept, also where they name different
- * evidence or notes: an observation has but one. Rows that contradict each other are reported and none is used. A criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or
- * by its parts: rows of both kinds contradict each other too. Every other problem is reported, and the rows around
- * it are read. A unit has a dossier even where none of its rows can be used. A row that names no unit and has neither
- * value nor status, evidence or note says nothing and is passed over, as those of an unused {@link TemplateCsv template}.
+ * evidence or notes: an observation has but one. Rows that contradict each other are reported and none is used. A
+ * criterion is seen as a whole or by its indicators, an indicator by one assessor as a whole or by its parts: rows of
+ * both kinds contradict each other too. Every other problem is reported, and the rows around it are read. A unit has a
+ * dossier even where none of its rows can be used. A row that names no unit and has neither value nor status, evidence or
+ * note says nothing and is passed over, as those of an unused {@link TemplateCsv template}.
  *
  * <p>What a {@link DossierCheck} objects to is left out, so that an {@link Evaluator} with the same set and the same
  * register refuses none of the dossiers.
@@ -112,7 +113,12 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
         this.profile = profile;
     }
 
-    /** Returns a reader of dossiers to be judged by {@code set} on {@code date}, with the bundled register of units. */
+    /**
+     * Returns a reader of dossiers to be judged by {@code set} on {@code date}, with the bundled register of units, for
+     * files as {@link CsvProfile#standard()} has them: with the words of {@link
+     * vn.ntm.io.profile.Vocabulary#standard()}, while {@link #wide} knows those of {@link
+     * vn.ntm.io.profile.Vocabulary#vietnamese()}, such as {@code KĐG}, from the start.
+     */
     public static DossierCsv of(CriteriaSet set, LocalDate date) {
         return new DossierCsv(set, date, UnitRegistry.standard().on(date), CsvProfile.standard());
     }
@@ -127,14 +133,18 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
         return new DossierCsv(set, date, units, profile);
     }
 
-    /** Returns the codec of the wide form, one unit a row, for dossiers to be judged by {@code set} on {@code date}. */
+    /**
+     * Returns the codec of the wide form, one unit a row, for dossiers to be judged by {@code set} on {@code date}, with
+     * more words than {@link #of}: those of {@link vn.ntm.io.profile.Vocabulary#vietnamese()}.
+     */
     public static WideDossierCsv wide(CriteriaSet set, LocalDate date) {
         return WideDossierCsv.of(set, date);
     }
 
     /**
      * Returns {@code dossiers} in the form that is read, one observation a row. A unit of which nothing is observed has a
-     * row with an empty value; by a set without criteria there is nothing that the row could name, and it has none.
+     * row with an empty value; by a set without criteria there is nothing that the row could name, and it has none. Of
+     * evidence the reference is written and its hash is not, for which the form has no column; JSON keeps both.
      *
      * @throws IllegalArgumentException if one is of another day, which the form has no place for
      */
@@ -163,7 +173,7 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
     /**
      * Reads a source. The dossiers come in the order in which their units first appear.
      *
-     * @throws UnreadableInputException if it is not there or not text
+     * @throws UnreadableInputException if it is not there, not text, or larger than a limit
      * @throws MissingColumnException if its header lacks a required column
      */
     @Override

@@ -152,7 +152,8 @@ public final class LedgerCsv implements SourceReader<LedgerReading> {
 
     /**
      * Returns {@code ledger} in the form that is read, one event a row in the order in which they arrived. Texts are
-     * read again in composed letters and without blanks around them.
+     * read again in composed letters and without blanks around them. That a ledger is complete, and where its events were
+     * read, is not written.
      */
     public String write(CertificationLedger ledger) {
         return CsvOutput.text(profile, records(ledger));
@@ -172,8 +173,8 @@ public final class LedgerCsv implements SourceReader<LedgerReading> {
         return csv -> {
             csv.words(FORM.ids());
             for (CertificationEvent event : ledger.events()) {
-                csv.word(event.unit().text())
-                        .word(event.tier().id())
+                csv.code(event.unit().text())
+                        .text(event.tier().id())
                         .word(event.kind().name())
                         .date(Optional.of(event.date()))
                         .text(event.act());

@@ -53,7 +53,7 @@ final class LongRecords {
             // An empty value is no data, and the unit has a row all the same.
             csv.code(dossier.unit().text())
                     .empty()
-                    .word(anyCriterion)
+                    .text(anyCriterion)
                     .empty()
                     .empty()
                     .empty()
@@ -66,9 +66,9 @@ final class LongRecords {
             Subject subject = observation.subject();
             boolean criterion = subject.kind() == Subject.Kind.CRITERION;
             csv.code(dossier.unit().text())
-                    .word(criterion ? "" : subject.no())
-                    .word(criterion ? subject.no() : "")
-                    .word(subject.part())
+                    .text(criterion ? "" : subject.no())
+                    .text(criterion ? subject.no() : "")
+                    .text(subject.part())
                     .word(observation.status().name());
             value(observation, csv);
             csv.word(observation.by().name());
@@ -97,10 +97,10 @@ final class LongRecords {
                 .orElseThrow(() -> new IllegalArgumentException("vocabulary: it has no word for " + token));
     }
 
-    /** Region, group and flags are stated once a unit. */
+    /** Region, group and flags are stated once a unit; group and numbers are the caller's, and may be any text. */
     private static void ofUnit(Dossier dossier, boolean stated, CsvOutput csv) {
         csv.word(stated ? dossier.region().map(EconomicRegion::id) : Optional.empty())
-                .word(stated ? dossier.group() : Optional.empty())
+                .text(stated ? dossier.group() : Optional.empty())
                 .word(stated ? dossier.flags().stream().map(Enum::name).collect(Collectors.joining(";")) : "");
     }
 }

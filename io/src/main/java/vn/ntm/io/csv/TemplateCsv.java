@@ -226,14 +226,14 @@ public final class TemplateCsv {
     private record Line(String indicator, String part, ItemRemarks.Remarks remarks) {}
 
     private static void write(String unit, Line line, Optional<Column> stated, CsvOutput csv) {
-        csv.word(unit)
-                .word(line.indicator())
-                .word(line.part())
+        csv.code(unit)
+                .text(line.indicator())
+                .text(line.part())
                 .empty()
                 .empty()
                 .empty()
-                .word(key(stated, Axis.REGION))
-                .word(key(stated, Axis.GROUP))
+                .text(key(stated, Axis.REGION))
+                .text(key(stated, Axis.GROUP))
                 .empty()
                 .empty()
                 .empty()

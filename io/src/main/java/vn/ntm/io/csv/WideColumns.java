@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.DossierCheck;
 import vn.ntm.criteria.set.MeasureUnit;
@@ -66,6 +67,18 @@ final class WideColumns {
         return column;
     }
 
+    /**
+     * Checks whose observation it is: a cell does not say, so that reading takes each for one of the appraisal.
+     *
+     * @throws IllegalArgumentException if it is somebody else's
+     */
+    static void requireAppraisal(UnitCode unit, Subject subject, Assessor by) {
+        if (by != Assessor.APPRAISAL) {
+            throw new IllegalArgumentException("dossiers: that of " + subject + " of " + unit + " is by " + by
+                    + "; the form has no place for it, and would be read as by " + Assessor.APPRAISAL);
+        }
+    }
+
     /** Notes that a cell of a column has something in it. */
     void use(int column) {
         used.set(column);
@@ -97,7 +110,7 @@ final class WideColumns {
         if (dated) {
             csv.word(date.toString());
         }
-        csv.word(region).word(group).word(flags);
+        csv.word(region).text(group).word(flags);
     }
 
     /** Returns the scale whose grades stand in a column, if they do. */

@@ -67,7 +67,11 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
         this.form = form;
     }
 
-    /** Returns the codec of dossiers to be judged by {@code set} on {@code day}, with the bundled register of units. */
+    /**
+     * Returns the codec of dossiers to be judged by {@code set} on {@code day}, with the bundled register of units, for
+     * files as {@link CsvProfile#standard()} has them with the words of {@link Vocabulary#vietnamese()}. The long form
+     * ({@link DossierCsv#of}) knows fewer words unless it is told.
+     */
     public static WideDossierCsv of(CriteriaSet set, LocalDate day) {
         WideForm form = WideForm.of(DossierLayout.of(set, day));
         return new WideDossierCsv(set, day, UnitRegistry.standard(), STANDARD, form);
@@ -78,7 +82,7 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
         return new WideDossierCsv(set, day, registry, profile, form);
     }
 
-    /** Returns this codec for files that are written as {@code profile} says. */
+    /** Returns this codec for files that are written as {@code profile} says, also of words: it knows no others then. */
     public WideDossierCsv with(CsvProfile profile) {
         return new WideDossierCsv(set, day, registry, profile, form);
     }
@@ -273,10 +277,12 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
 
     /**
      * Returns {@code dossiers} in the form that is read, one a row in the order given, with the columns of which any of
-     * them has something.
+     * them has something. What an observation rests on and its note are not written: a cell has no place for them, and
+     * they decide nothing.
      *
      * @throws IllegalArgumentException if one holds what the form has no place for: another observation of the same
-     *     thing, or one of something that the set does not ask for on its day; the message names it
+     *     thing, one of something that the set does not ask for on its day, or one of another assessor than {@link
+     *     vn.ntm.criteria.dossier.Assessor#APPRAISAL}, of which every cell is read; the message names it
      */
     public String write(List<Dossier> dossiers) {
         return CsvOutput.text(profile, records(dossiers));
@@ -303,8 +309,9 @@ public final class WideDossierCsv implements SourceReader<PartialResult<Dossier>
      * nothing is, and who reads the file looks it up.
      *
      * @throws IllegalArgumentException if one is of another set, is judged by a column that the set has not, or holds what
-     *     the form has no place for: an observation of something that the set does not ask for on its day; the message
-     *     names it
+     *     the form has no place for: an observation of something that the set does not ask for on its day, or of another
+     *     assessor than {@link vn.ntm.criteria.dossier.Assessor#APPRAISAL}, of which every cell is read; the message names
+     *     it
      */
     public String writeCompact(List<CompactDossier> dossiers) {
         return CsvOutput.text(profile, compactRecords(dossiers));

@@ -40,7 +40,9 @@ final class WideRecords {
             columns.use(dossier.date());
             List<Observation> observations = dossier.observations();
             for (int i = 0; i < observations.size(); i++) {
-                columns.use(records.column(i, observations.get(i).subject()));
+                Observation observation = observations.get(i);
+                columns.use(records.column(i, observation.subject()));
+                WideColumns.requireAppraisal(dossier.unit(), observation.subject(), observation.by());
             }
         }
         return csv -> {

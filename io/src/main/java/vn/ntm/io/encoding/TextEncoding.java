@@ -71,7 +71,7 @@ public enum TextEncoding {
                 .findFirst();
     }
 
-    /** Returns the encoding that {@code charset} is, also where it is the one of the JDK. */
+    /** Returns the encoding whose charset {@code charset} is: its own or, where the JDK has it, that of the JDK. */
     public static Optional<TextEncoding> of(Charset charset) {
         return Arrays.stream(values())
                 .filter(encoding -> encoding.charset.equals(charset))

@@ -11,6 +11,7 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.MissingColumnException;
+import vn.ntm.io.SourceReader;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.form.matrix.MatrixForm;
@@ -55,10 +56,7 @@ import vn.ntm.io.sheet.CsvOutput;
  * say the same one is kept, of rows that contradict each other none, and all are reported.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public final class ResultMatrixCsv {
-
-    /** What messages call an input that has no name. */
-    private static final String UNNAMED = "-";
+public final class ResultMatrixCsv implements SourceReader<ResultMatrix> {
 
     private final MatrixForm form;
     private final CsvProfile profile;
@@ -101,31 +99,12 @@ public final class ResultMatrixCsv {
     }
 
     /**
-     * Reads a file.
+     * Reads a source. No unit is looked up anywhere.
      *
      * @throws UnreadableInputException if it is not there, too large, or not text
      * @throws MissingColumnException if no row names both a unit and a criterion
      */
-    public ResultMatrix read(Path path) {
-        return read(TextSource.of(path));
-    }
-
-    /** Reads bytes to their end, as {@link #read(Path)} does, and does not close them. */
-    public ResultMatrix read(InputStream bytes) {
-        return read(TextSource.of(UNNAMED, bytes));
-    }
-
-    /** Reads characters to their end, as {@link #read(Path)} does, and does not close them. */
-    public ResultMatrix read(Reader characters) {
-        return read(TextSource.of(UNNAMED, characters));
-    }
-
-    /** Reads a text, as {@link #read(Path)} does. */
-    public ResultMatrix read(String text) {
-        return read(TextSource.of(UNNAMED, text));
-    }
-
-    /** Reads a source, as {@link #read(Path)} does. No unit is looked up anywhere. */
+    @Override
     public ResultMatrix read(TextSource source) {
         return new MatrixReader(form, profile).read(source);
     }
@@ -151,7 +130,7 @@ public final class ResultMatrixCsv {
     }
 
     /**
-     * Reads a source, as {@link #read(Path)} does, and reports codes and names that no unit has on the day, or whose unit
+     * Reads a source, as {@link #read(TextSource)} does, and reports codes and names that no unit has on the day, or whose unit
      * is another. They remain units of the form.
      */
     public ResultMatrix read(TextSource source, UnitsOnDay units) {
@@ -159,7 +138,7 @@ public final class ResultMatrixCsv {
     }
 
     /**
-     * Reads a source of which nobody says the day, as {@link #read(Path)} does, and reports the names that no unit of the
+     * Reads a source of which nobody says the day, as {@link #read(TextSource)} does, and reports the names that no unit of the
      * register has had on any day, and the codes of rows without a name that none has had. They remain units of the form.
      */
     public ResultMatrix read(TextSource source, UnitRegistry units) {
@@ -168,7 +147,7 @@ public final class ResultMatrixCsv {
 
     /**
      * Returns the form of these rows as text: the header, group rows, the rows in their order with a running number and
-     * their criteria met, and the row of totals. A byte order mark is written as the profile says.
+     * the total that was printed of each, empty where none was, and the row of totals, which is computed. A byte order mark is written as the profile says.
      *
      * @throws IllegalArgumentException if a row is of another set, or the vocabulary of the profile has no word for what
      *     a row says; the message names it

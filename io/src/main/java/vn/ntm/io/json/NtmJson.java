@@ -59,8 +59,8 @@ import vn.ntm.io.law.SetCheck;
  *
  * <p>Reading is strict. A name given twice, anything after the document, a property that the form does not have or that is
  * not there, null where something must be, and a value of another type are refused ({@link RefusedJsonException}) with
- * their path; {@link #lenient()} passes over what it does not know, and tells of it. How much is read {@link JsonLimits}
- * say.
+ * their path; {@link #lenient()} passes over what it does not know, and tells of it. {@link
+ * JsonLimits} says how much is read.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NtmJson {
@@ -76,6 +76,7 @@ public final class NtmJson {
     private final Tables tables;
     private final JsonLimits limits;
     private final DocumentReader reader;
+    private final StatementLines statements;
     private final JsonFactory factory = new JsonFactoryBuilder()
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(Bounds.DEPTH)
@@ -90,6 +91,7 @@ public final class NtmJson {
         this.tables = tables;
         this.limits = limits;
         this.reader = new DocumentReader(tables, limits);
+        this.statements = new StatementLines(limits);
     }
 
     /** Returns the reader and writer of the forms that this version of the library declares, with the bundled tables. */
@@ -187,12 +189,13 @@ public final class NtmJson {
     /**
      * Reads published statements, one JSON object a line: {@code {"id", "checks": [{"check", "kind", ...}]}}.
      * Operands are kept as they are written, fields that no kind of check uses are ignored, blank lines are
-     * passed over. A line that is not JSON or has another shape is a failure and the other lines are read.
+     * passed over. A line that is not JSON, has another shape, or exceeds a limit is a failure and the other lines are read;
+     * figures are read as texts, so {@link JsonLimits#textLength} is the limit of their characters.
      *
-     * @throws UnreadableInputException if the source is not there or not text
+     * @throws UnreadableInputException if the source is not there, too large or not text
      */
     public PartialResult<PublishedStatement> readStatements(TextSource source) {
-        return answers.readStatements(source, false);
+        return statements.read(source, false);
     }
 
     /**
@@ -200,10 +203,10 @@ public final class NtmJson {
      * get: {@code label_vi}, {@code label_en}, {@code verdict}, {@code expected}. For files of test cases; a verdict that
      * is none is a failure.
      *
-     * @throws UnreadableInputException if the source is not there or not text
+     * @throws UnreadableInputException if the source is not there, too large or not text
      */
     public PartialResult<PublishedStatement> readExpectedStatements(TextSource source) {
-        return answers.readStatements(source, true);
+        return statements.read(source, true);
     }
 
     /** Returns the answers to a statement as one line of JSON, their notes in {@code language}. */

@@ -17,6 +17,9 @@ import vn.ntm.io.json.binding.Tables;
  * JsonMappingException} with the same sentence, whose cause is the {@link RefusedJsonException} with its path and its
  * sentence in both languages. A type of this library without a form is refused, and never taken for a bean. The limits
  * are those of the mapper, but no more than 500 objects may stand in one another.
+ *
+ * <p>A mapper takes one such module: the first that is registered, and passes over the others without a word. One with
+ * tables of its own ({@link #withSets}, {@link #withUnits}) must be registered before {@code findAndRegisterModules}.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class NtmModule extends Module {
@@ -32,12 +35,18 @@ public final class NtmModule extends Module {
         this.tables = tables;
     }
 
-    /** Returns the module with the sets of {@code catalog}, and its overlays, for values that rest on some. */
+    /**
+     * Returns the module with the sets of {@code catalog}, and its overlays, for values that rest on some. Register it before
+     * {@code findAndRegisterModules}: of several modules a mapper takes the first.
+     */
     public NtmModule withSets(CriteriaCatalog catalog) {
         return new NtmModule(tables.with(catalog));
     }
 
-    /** Returns the module with another register of units, for values that rest on one. */
+    /**
+     * Returns the module with another register of units, for values that rest on one. Register it before {@code
+     * findAndRegisterModules}: of several modules a mapper takes the first.
+     */
     public NtmModule withUnits(UnitRegistry register) {
         return new NtmModule(tables.with(register));
     }
@@ -52,7 +61,7 @@ public final class NtmModule extends Module {
         return Version.unknownVersion();
     }
 
-    /** Returns a name that is the same for every instance: a mapper takes one of them. */
+    /** Returns a name that is the same for every instance: a mapper takes the first that is registered. */
     @Override
     public Object getTypeId() {
         return NtmModule.class.getName();

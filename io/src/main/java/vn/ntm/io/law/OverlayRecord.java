@@ -24,11 +24,11 @@ final class OverlayRecord {
             boolean settled,
             CsvOutput csv) {
         Citation citation = level.citation();
-        csv.word(set)
-                .word(level.indicator())
-                .word(level.part())
+        csv.text(set)
+                .text(level.indicator())
+                .text(level.part())
                 .word(level.column().axis().name())
-                .word(level.column().key())
+                .text(level.column().key())
                 .date(from)
                 .date(to)
                 .word(level.operator().toString());
@@ -37,7 +37,7 @@ final class OverlayRecord {
         } else {
             csv.word(settled ? level.value().map(level.unit()::format) : Optional.empty());
         }
-        csv.word(level.unit().id())
+        csv.text(level.unit().id())
                 .word(level.setBy().toString())
                 .word(level.mode().name())
                 .word(settled ? level.grade().name() : "")

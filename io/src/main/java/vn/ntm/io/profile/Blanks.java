@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 
-/** Cells and headers without the blanks that spreadsheets and web pages leave; what is one says the core. */
+/** Cells and headers without the blanks that spreadsheets and web pages leave; core says what a blank is. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Blanks {
 
@@ -28,7 +28,7 @@ public final class Blanks {
         return collapse(Normalizer.normalize(text, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether nothing else is in {@code text}. */
+    /** Returns whether {@code text} has nothing but blanks in it. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
@@ -38,7 +38,7 @@ public final class Blanks {
         return true;
     }
 
-    /** Returns whether {@code c} is one. */
+    /** Returns whether {@code c} is a blank. */
     public static boolean isBlank(char c) {
         return vn.ntm.core.text.Blanks.isBlank(c);
     }

@@ -92,7 +92,7 @@ final class CapitalColumns {
                                 PLAN,
                                 Role.MONEY,
                                 "vốn theo kế hoạch, tính theo Đơn vị tính ghi trên tiêu đề",
-                                "what was planned, in the step that the row Đơn vị tính names",
+                                "what was planned, in the unit of money that the row Đơn vị tính names",
                                 List.of(
                                         "Kế hoạch vốn",
                                         "Vốn kế hoạch",

@@ -3,8 +3,10 @@ package vn.ntm.io.report;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
@@ -12,7 +14,6 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.core.text.Language;
-import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.criteria.finance.CapitalHeading;
 import vn.ntm.criteria.finance.CapitalLedger;
 import vn.ntm.criteria.finance.CapitalSeries;
@@ -52,8 +53,9 @@ import vn.ntm.io.sheet.CsvOutput;
  * <tr><td>{@code STT}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
  * </table>
  *
- * <p>Amounts are in million đồng unless a cell outside the table names another step: behind {@code Đơn vị tính}, {@code ĐVT}
- * or {@code Unit} anywhere in a row, by itself, {@code (tỷ đồng)}, or behind a header, {@code Kế hoạch (tỷ đồng)}. If one is not known or two differ, they are reported and
+ * <p>Amounts are in million đồng unless a cell outside the table names another unit of money: behind {@code Đơn vị tính},
+ * {@code ĐVT} or {@code Unit} anywhere in a row, by itself, {@code (tỷ đồng)}, or behind a header,
+ * {@code Kế hoạch (tỷ đồng)}. If one is not known or two differ, they are reported and
  * every amount is unknown. The figure of a source whose parts are all there is a control too. A source without a figure is
  * unknown, never zero.
  */
@@ -130,12 +132,14 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
 
     /**
      * Returns this codec for forms of the unit with this name: {@code tỉnh Lạng Sơn}. The form of a commune has a number of
-     * its own, that of a district none; which of them it is, the word before the name says.
+     * its own, that of a district none; which of them it is, the word before the name says. A {@code thành phố} is what the
+     * bundled register has by this name on the day; where it has none or several, and where there is no such word, the form
+     * has no number.
      */
     public CapitalFormCsv reportedBy(String name) {
         FormHead head = form.head()
                 .reportedBy(name)
-                .numbered(CapitalColumns.report(FormHead.level(name).orElse(UnitLevel.PROVINCE)), day.getYear());
+                .numbered(FormHead.level(name, day).flatMap(CapitalColumns::report), day.getYear());
         return new CapitalFormCsv(whole, plan, done, day, unit, form.headed(head), profile);
     }
 
@@ -196,7 +200,8 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
     /**
      * Returns the form as text, with all digits of every amount.
      *
-     * @throws IllegalArgumentException if it is of another heading, plan or day; the message names both
+     * @throws IllegalArgumentException if it is of another heading, plan, result or day, where the message names both, or
+     *     has a line for a source that is no part of the heading, or two for one, which the message names
      */
     public String write(CapitalForm capital) {
         return new FigureWriter(form, profile, values(capital)).write();
@@ -208,12 +213,30 @@ public final class CapitalFormCsv implements SourceReader<FormReading<CapitalFor
         CsvOutput.write(profile, out, output -> new FigureWriter(form, profile, values).write(output));
     }
 
+    private static String said(CapitalForm capital) {
+        return capital.whole() + ", plan " + capital.plan() + ", done " + capital.done() + ", on " + capital.day();
+    }
+
+    private void requireRows(CapitalForm capital) {
+        List<String> rows = form.lines().stream().map(FigureLine::key).toList();
+        Set<String> seen = new HashSet<>();
+        for (CapitalForm.Line line : capital.lines()) {
+            if (!rows.contains(line.source())) {
+                throw new IllegalArgumentException("capital: the form has no row for the source " + line.source());
+            }
+            if (!seen.add(line.source())) {
+                throw new IllegalArgumentException("capital: two lines of the source " + line.source());
+            }
+        }
+    }
+
     private FigureValues values(CapitalForm capital) {
         CapitalForm ours = new CapitalForm(whole, plan, done, day, capital.lines());
         if (!ours.equals(capital)) {
-            throw new IllegalArgumentException("capital: the form is of " + whole + " on " + day + ", the value of "
-                    + capital.whole() + " on " + capital.day());
+            throw new IllegalArgumentException(
+                    "capital: the form is of " + said(ours) + ", the value of " + said(capital));
         }
+        requireRows(capital);
         FigureValues values = new FigureValues();
         for (CapitalForm.Line line : capital.lines()) {
             line.plan().ifPresent(amount -> values.put(line.source(), CapitalColumns.PLAN, amount.in(unit)));

@@ -179,13 +179,14 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
             case MET -> CellToken.MET;
             case NOT_MET -> CellToken.NOT_MET;
             case NOT_APPLICABLE -> CellToken.NOT_APPLICABLE;
-            case UNDETERMINED -> CellToken.NOT_ASSESSED;
+            case UNDETERMINED -> throw new IllegalArgumentException("verdict: the form has no word for " + verdict);
         };
     }
 
     /**
      * Returns the form of evaluations as text; an evaluation of planned values is the plan, and a time without one is left
-     * empty. Where this codec has no column of the annex, the levels are those of the column that they were judged by.
+     * empty. Where this codec has no column of the annex, the levels are those of the column that they were judged by; of
+     * different ones that of the latest moment.
      *
      * @throws IllegalArgumentException if there is no evaluation, or one is of another unit or by another set; the message
      *     names both
@@ -194,7 +195,7 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
         CommuneResult result = result(evaluations);
         return items.column().isPresent()
                 ? write(result)
-                : evaluations.values().stream()
+                : inOrder(evaluations).values().stream()
                         .flatMap(evaluation -> evaluation.column().stream())
                         .filter(items.set()::hasColumn)
                         .reduce((earlier, later) -> later)
@@ -209,14 +210,22 @@ public final class CommuneResultFormCsv implements SourceReader<FormReading<Comm
      * @throws IllegalArgumentException as {@link #write(Map)}
      */
     public CommuneResult result(Map<FormMoment, Evaluation> evaluations) {
-        for (Evaluation evaluation : evaluations.values()) {
+        Map<FormMoment, Evaluation> ordered = inOrder(evaluations);
+        for (Evaluation evaluation : ordered.values()) {
             if (!evaluation.set().id().equals(layout.set().id())) {
                 throw new IllegalArgumentException(
                         "evaluations: one is by " + evaluation.set().id() + ", the form by "
                                 + layout.set().id());
             }
         }
-        return CommuneResult.of(subjects(), evaluations);
+        return CommuneResult.of(subjects(), ordered);
+    }
+
+    /** A caller's map may have another order in every machine. */
+    private static Map<FormMoment, Evaluation> inOrder(Map<FormMoment, Evaluation> evaluations) {
+        Map<FormMoment, Evaluation> ordered = new EnumMap<>(FormMoment.class);
+        ordered.putAll(evaluations);
+        return ordered;
     }
 
     /**

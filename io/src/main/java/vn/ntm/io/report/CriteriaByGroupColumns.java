@@ -92,7 +92,7 @@ final class CriteriaByGroupColumns {
         }
         columns.add(FigureColumn.of(
                 ALL,
-                Role.SHARE,
+                Role.CONTROL,
                 "tổng các nhóm, để đối chiếu",
                 "sum of the groups, compared",
                 List.of("Total", "Tổng số")));

@@ -44,8 +44,11 @@ public record FormReading<T>(
      * Returns the value of a form that must be whole.
      *
      * @throws FailuresException if there is any failure; it holds them all
+     * @throws IllegalStateException if there is neither a value nor a failure
      */
     public T orThrow() {
-        return toPartialResult().orThrow().get(0);
+        toPartialResult().orThrow();
+        return value.orElseThrow(
+                () -> new IllegalStateException("value: the form says nothing, and no failure says why"));
     }
 }

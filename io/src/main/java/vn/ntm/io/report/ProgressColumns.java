@@ -63,7 +63,7 @@ final class ProgressColumns {
                 List.of("Tổng số", BandWords.count(unit), "All " + english.toLowerCase(Locale.ROOT), english)));
         columns.add(FigureColumn.of(
                 reported(unit),
-                Role.SHARE,
+                Role.CONTROL,
                 "số đơn vị có kết quả, để đối chiếu với các nhóm",
                 "units with a result, compared with the bands",
                 List.of(BandWords.count(unit) + " đã đánh giá", "Reported", "With a result")));

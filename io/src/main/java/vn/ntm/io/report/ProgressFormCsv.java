@@ -57,7 +57,8 @@ import vn.ntm.io.sheet.CsvOutput;
  * <tr><td>{@code STT}, {@code Ghi chú}</td><td></td><td>passed over</td></tr>
  * </table>
  *
- * <p>The row {@code Tổng cộng} is a control, and so is that all units of a group are no fewer than those in its bands. A group whose cells are empty is unknown and stays so.
+ * <p>The row {@code Tổng cộng} is a control, and so is that all units of a group are no fewer than those in its bands. A
+ * group whose cells are empty is unknown and stays so.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ProgressFormCsv implements SourceReader<FormReading<ProgressForm>> {

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.io.profile.CsvProfile;
-import vn.ntm.io.profile.LineEnd;
 
 /** Writes records by a profile: quotes where a cell needs them, texts guarded, numbers with the marks of the profile. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -28,7 +27,7 @@ public final class CsvOutput {
                 out,
                 profile.writtenSeparator(),
                 profile.numbers().in(profile.writtenSeparator()).decimal(),
-                profile.lineEnd() == LineEnd.LF ? "\n" : "\r\n");
+                profile.lineEnd().text());
     }
 
     /**

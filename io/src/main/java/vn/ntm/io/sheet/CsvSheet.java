@@ -79,8 +79,7 @@ public final class CsvSheet implements AutoCloseable {
     public static CsvSheet open(
             TextSource source, FormSpec form, CsvProfile profile, HeaderRows headerRows, Consumer<Failure> failures) {
         Limits limits = profile.limits();
-        boolean asUsual = source.maxSize() == TextSource.DEFAULT_MAX_SIZE;
-        TextSource bounded = source.limitedTo(asUsual ? limits.bytes() : Math.min(source.maxSize(), limits.bytes()));
+        TextSource bounded = source.boundedBy(limits.bytes());
         Tape tape = new Tape(source.name(), bounded.open(), CsvRecords.longest(limits) + BEGINNING);
         boolean opened = false;
         try {

@@ -260,4 +260,13 @@ class LedgerCsvTest {
         assertThat(LedgerCsv.form().toMarkdown(Language.VI)).contains("| `for_year` |  | số đếm | năm đạt chuẩn |");
         assertThat(LedgerCsv.form().title(Language.VI)).isEqualTo("Sổ theo dõi danh hiệu");
     }
+
+    @Test
+    void codesKeepTheirZerosInASpreadsheetWhereTheProfileAsksForIt() {
+        CertificationLedger ledger = read(LEDGER).ledger();
+        LedgerCsv codec = LedgerCsv.standard().with(CsvProfile.excelVi().withTextSafeCodes(true));
+        String written = codec.write(ledger);
+        assertThat(written).contains("\r\n\"=\"\"06280\"\"\";NTM;");
+        assertThat(codec.read(written).orThrow()).isEqualTo(ledger);
+    }
 }

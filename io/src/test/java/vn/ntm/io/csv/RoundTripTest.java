@@ -10,13 +10,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ntm.core.law.Citation;
+import vn.ntm.core.law.Grade;
+import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.PartialResult;
+import vn.ntm.core.time.Validity;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.catalog.Overlay;
 import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.dossier.Finding;
 import vn.ntm.criteria.dossier.Observation;
 import vn.ntm.criteria.dossier.Subject;
+import vn.ntm.criteria.set.Authority;
+import vn.ntm.criteria.set.Axis;
+import vn.ntm.criteria.set.Column;
+import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Operator;
+import vn.ntm.criteria.set.Threshold;
 import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.law.OverlayReading;
 import vn.ntm.io.profile.CsvProfile;
@@ -85,5 +96,45 @@ class RoundTripTest {
         assertThat(read.overlay().rows()).hasSize(1);
         assertThat(read.overlay().rows().get(0).threshold())
                 .isEqualTo(given.overlay().rows().get(0).threshold());
+    }
+
+    /** Numbers, parts and groups come from programs, and from JSON that somebody sent. */
+    @Test
+    void noCellOfACallersTextIsAFormula() {
+        Dossier dossier = Dossier.of(UnitCode.of("06364"), DAY)
+                .group("=1+1")
+                .attested("=2+2", Finding.MET)
+                .attestedCriterion("+3", Finding.MET)
+                .measured("12.1", "@cmd", "3")
+                .build();
+        assertThat(DossierCsv.of(SET, DAY).write(List.of(dossier))).isEqualTo("""
+                unit,indicator,criterion,part,status,value,by,region,group,flags,evidence,note
+                06364,'=2+2,,,ATTESTED,Đạt,APPRAISAL,,'=1+1,,,
+                06364,,'+3,,ATTESTED,Đạt,APPRAISAL,,,,,
+                06364,12.1,,'@cmd,MEASURED,3,APPRAISAL,,,,,
+                """);
+        Dossier grouped = Dossier.of(UnitCode.of("06364"), DAY).group("-1").build();
+        assertThat(DossierCsv.wide(SET, DAY).write(List.of(grouped))).endsWith("\n06364,,'-1,\n");
+    }
+
+    @Test
+    void noCellOfALevelIsAFormula() {
+        Threshold made = Threshold.builder()
+                .indicator("=1+1")
+                .part("+2")
+                .column(Column.of(Axis.GROUP, "@3"))
+                .validity(Validity.from(DAY))
+                .operator(Operator.AT_LEAST)
+                .value(Decimal.of(80))
+                .unit(MeasureUnit.of("%", "%", "%"))
+                .setBy(Authority.PROVINCE)
+                .mode(Threshold.Mode.EXACT)
+                .grade(Grade.VERIFIED)
+                .citation(Citation.of("=5"))
+                .build();
+        Overlay overlay = Overlay.of("x", List.of(Overlay.Row.of("-4", made)));
+        assertThat(OverlayCsv.standard().write(overlay))
+                .contains("\n'-4,'=1+1,'+2,GROUP,'@3,")
+                .contains(",'=5,");
     }
 }

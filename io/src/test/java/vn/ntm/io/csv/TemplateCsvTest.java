@@ -21,6 +21,7 @@ import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.profile.CsvProfile;
 
 class TemplateCsvTest {
 
@@ -164,5 +165,16 @@ class TemplateCsvTest {
         StringWriter out = new StringWriter();
         TemplateCsv.of(SET, Language.VI).write(List.of(COMMUNE), out);
         assertThat(out.toString()).isEqualTo(TemplateCsv.of(SET, Language.VI).write(List.of(COMMUNE)));
+    }
+
+    @Test
+    void codesKeepTheirZerosInASpreadsheetWhereTheProfileAsksForIt() {
+        CsvProfile profile = CsvProfile.excelVi().withTextSafeCodes(true);
+        String text = TemplateCsv.of(SET, Language.VI).with(profile).write(List.of(COMMUNE));
+        assertThat(text).contains("\r\n\"=\"\"06364\"\"\";1.1;");
+        PartialResult<Dossier> read =
+                DossierCsv.of(SET, LocalDate.of(2023, 12, 31)).with(profile).read(text);
+        assertThat(read.failures()).isEmpty();
+        assertThat(read.items()).extracting(Dossier::unit).containsExactly(COMMUNE);
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +27,13 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.UnitCode;
+import vn.ntm.criteria.dossier.Assessor;
 import vn.ntm.criteria.dossier.CompactDossier;
 import vn.ntm.criteria.dossier.Dossier;
+import vn.ntm.criteria.dossier.DossierLayout;
 import vn.ntm.criteria.dossier.Finding;
+import vn.ntm.criteria.dossier.Observation;
+import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.io.MissingColumnException;
@@ -250,5 +255,40 @@ class WideDossierCsvTest {
                 ";;;;;");
         assertThat(places(read.failures())).containsExactly("8:3 BAD_NUMBER (4x)");
         assertThat(read.items()).hasSize(2);
+    }
+
+    @Test
+    void aSelfAssessmentIsNotWrittenAsIfItWereAnAppraisal() {
+        Dossier own = Dossier.of(UnitCode.of("06364"), DAY)
+                .addObservations(Observation.builder()
+                        .subject(Subject.indicator("1.1"))
+                        .status(Observation.Status.ATTESTED)
+                        .finding(Finding.MET)
+                        .by(Assessor.SELF)
+                        .build())
+                .build();
+        String refusal =
+                "dossiers: that of indicator 1.1 of 06364 is by SELF; the form has no place for it, and would be read"
+                        + " as by APPRAISAL";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CODEC.write(List.of(own)))
+                .withMessage(refusal);
+        DossierLayout layout = DossierLayout.of(SET, DAY);
+        CompactDossier compact = CompactDossier.of(layout, UnitCode.of("06364"), DAY, Optional.empty())
+                .attested(layout.slot("1.2"), Finding.MET)
+                .by(Assessor.SELF)
+                .attested(layout.slot("1.1"), Finding.MET)
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CODEC.writeCompact(List.of(compact)))
+                .withMessage(refusal);
+        assertThat(DossierCsv.of(SET, DAY)
+                        .read(DossierCsv.of(SET, DAY).write(List.of(own)))
+                        .orThrow()
+                        .get(0)
+                        .observations())
+                .as("the long form says whose it is")
+                .extracting(Observation::by)
+                .containsExactly(Assessor.SELF);
     }
 }

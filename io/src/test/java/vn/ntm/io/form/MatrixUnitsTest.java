@@ -2,7 +2,10 @@ package vn.ntm.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.ntm.core.result.Failure;
+import vn.ntm.core.result.FailureReason;
 
 /** Which rows are units and what they say; each file is named by its defect. */
 class MatrixUnitsTest {
@@ -23,6 +26,28 @@ class MatrixUnitsTest {
                         "3 Xã B Tổng số tiêu chí đạt: 1 1 MATCH",
                         "4 xã A Tổng số tiêu chí đạt: 2 2 MATCH",
                         "5 Xã B Tổng số tiêu chí đạt: 2 2 MATCH");
+    }
+
+    @Test
+    void aRowWithoutANameAgreesWithAllAndHidesNoContradiction() {
+        String header = "Mã xã,Tên xã,TC1,TC2\n";
+        for (String rows : List.of(
+                "00101,,x,x\n00101,Xã A,x,x\n00101,Xã B,x,x\n",
+                "00101,Xã A,x,x\n00101,,x,x\n00101,Xã B,x,x\n",
+                "00101,Xã A,x,x\n00101,Xã B,x,x\n00101,,x,x\n")) {
+            ResultMatrix form = ResultMatrixCsv.of(Forms.SET).read(header + rows);
+            assertThat(form.items()).as(rows).isEmpty();
+            assertThat(form.failures())
+                    .as(rows)
+                    .extracting(Failure::reason)
+                    .containsOnly(FailureReason.CONTRADICTING_ROWS)
+                    .hasSize(3);
+        }
+        ResultMatrix form = ResultMatrixCsv.of(Forms.SET).read(header + "00101,,x,x\n00101,Xã A,x,x\n");
+        assertThat(Forms.units(form))
+                .as("the row that says the name is kept")
+                .containsExactly("|00101|Xã A|[MET, MET]");
+        assertThat(Forms.places(form)).containsExactly("2:1 DUPLICATE_ROW (00101)");
     }
 
     @Test
@@ -76,5 +101,14 @@ class MatrixUnitsTest {
     @Test
     void aNameReadInTheWrongEncodingIsReportedWithItsCell() {
         assertThat(Forms.places(Forms.read("damaged-name.csv"))).containsExactly("2:1 DAMAGED_TEXT (Xã ChiÕn Th¾ng)");
+    }
+
+    @Test
+    void theTotalOfARowIsWrittenAsItWasPrintedAndThatOfAllIsComputed() {
+        String header = "STT,Mã xã,Tên xã,TC1,TC2,Tổng số tiêu chí đạt,Ghi chú\n";
+        ResultMatrixCsv codec = ResultMatrixCsv.of(Forms.SET);
+        ResultMatrix form = codec.read(header + "1,00101,Xã A,x,x,,\n2,00102,Xã B,x,x,1,\n");
+        assertThat(codec.write(form.items()))
+                .isEqualTo(header + "1,00101,Xã A,Đạt,Đạt,,\n2,00102,Xã B,Đạt,Đạt,1,\n,,Tổng cộng,2,2,4,\n");
     }
 }

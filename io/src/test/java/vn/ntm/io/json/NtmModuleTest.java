@@ -37,6 +37,7 @@ import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.ruling.Verdict;
+import vn.ntm.io.law.OverlayCsv;
 
 class NtmModuleTest {
 
@@ -157,5 +158,30 @@ class NtmModuleTest {
                 .isThrownBy(() -> mapper.readValue("[" + twice + "]", Dossier[].class))
                 .satisfies(
                         e -> assertThat(e.getOriginalMessage()).isEqualTo("the property \"$[0].unit\" occurs twice"));
+    }
+
+    @Test
+    void ofSeveralModulesAMapperTakesTheFirst() throws JsonProcessingException {
+        CriteriaCatalog provincial =
+                CriteriaCatalog.standard().with(OverlayCsv.standard().read("""
+                                set,indicator,axis,from,op,value,act
+                                commune-ntm-2021-2025,2.1,GENERAL,2022-06-01,>=,80,15/2022/QĐ-UBND
+                                """).orThrow());
+        NtmModule ours = new NtmModule().withSets(provincial);
+        String json = new ObjectMapper()
+                .registerModule(ours)
+                .writeValueAsString(Evaluator.of(provincial.set("commune-ntm-2021-2025"), Policy.strict())
+                        .evaluate(EVALUATION.dossier()));
+        assertThat(new ObjectMapper()
+                        .registerModule(ours)
+                        .findAndRegisterModules()
+                        .readValue(json, Evaluation.class)
+                        .set()
+                        .overlays())
+                .hasSize(1);
+        ObjectMapper late = new ObjectMapper().findAndRegisterModules().registerModule(ours);
+        assertThatExceptionOfType(JsonMappingException.class)
+                .isThrownBy(() -> late.readValue(json, Evaluation.class))
+                .withMessageContaining("the set at hand has: none");
     }
 }

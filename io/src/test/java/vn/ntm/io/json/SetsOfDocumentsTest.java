@@ -152,11 +152,17 @@ class SetsOfDocumentsTest {
                 .isThrownBy(() -> JSON.read(TextSource.of("xa.json", json), Evaluation.class))
                 .satisfies(e -> assertThat(e.failure().message(Language.EN))
                         .isEqualTo("\"$.set\": the document rests on the set " + ID
-                                + " with the level files: ls.csv; the set at hand has: –"));
+                                + " with the level files: ls.csv; the set at hand has: none"));
         String bare = JSON.write(evaluated(bundled()));
         assertThatExceptionOfType(RefusedJsonException.class)
                 .isThrownBy(() -> JSON.withSets(provincial).read(TextSource.of("xa.json", bare), Evaluation.class))
-                .satisfies(e -> assertThat(e.failure().reason()).isEqualTo(FailureReason.OTHER_OVERLAYS));
+                .satisfies(e -> {
+                    assertThat(e.failure().reason()).isEqualTo(FailureReason.OTHER_OVERLAYS);
+                    assertThat(e.failure().message(Language.EN))
+                            .endsWith("with the level files: none; the set at hand has: ls.csv");
+                    assertThat(e.failure().message(Language.VI))
+                            .endsWith("với các tệp mức: không có; bộ đang dùng có: ls.csv");
+                });
     }
 
     /** Bases of a set have levels laid over too, and the set itself has none. */

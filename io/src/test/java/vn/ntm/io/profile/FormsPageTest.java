@@ -79,14 +79,15 @@ class FormsPageTest {
                                 "DossierCsv",
                                 "`ntm evaluate`; `ntm template` writes it empty, with columns `#...` that reading"
                                         + " passes over",
-                                "One observation a row.",
+                                "One observation a row. Of evidence the reference is written, without its hash.",
                                 DossierCsv.form()),
                         form(
                                 "DossierCsv.wide",
                                 "",
                                 "One unit a row, one column for each thing that the set asks for: `TC1` a criterion as a"
-                                        + " whole, `1.1` an indicator, `12.1/male` a part. Here with criteria 1 and 12 of"
-                                        + " `commune-ntm-2021-2025`.",
+                                        + " whole, `1.1` an indicator, `12.1/male` a part. Only observations of the"
+                                        + " appraisal are written, without evidence and notes. Here with criteria 1 and"
+                                        + " 12 of `commune-ntm-2021-2025`.",
                                 without(
                                         DossierCsv.wide(SET, DAY).form(),
                                         id -> id.matches("(TC)?\\d.*") && !id.matches("(TC)?(1|12)(\\..*)?"))),
@@ -156,13 +157,14 @@ class FormsPageTest {
                 line, column, header and text, and a wrong cell is never guessed.
 
                 The forms of figures (bands, progress, criteria by group, capital, results of one commune) say above their header
-                of what day, set, unit and step of money they are (`Số liệu đến ngày: 2023-06-30`, `Đơn vị tính: triệu đồng`).
+                their day, set, administrative unit and unit of money (`Số liệu đến ngày: 2023-06-30`, `Đơn vị tính: triệu đồng`).
                 Reading compares that with what the caller asked for, in whichever cell it stands: a day in any form is the same
-                day, a code that lost its zeros is repaired and reported. Amounts are read in the step that the file names, behind
-                `Đơn vị tính`, `ĐVT`, `Đơn vị`, `Unit`, by itself in a cell, or in brackets, also behind a header (`tỷ đồng`,
-                `tỉ đồng`, `Tr.đ`, `1.000 đồng`, `billion VND`); where one is not known or two differ, no amount is. A count or
-                amount that a spreadsheet has shortened (`1,23457E+11`) is none. The number of a form is written where it is known, for reports of 2026 to 2030; the circular that sets the forms was not read, so that titles and
-                headers are the library's own words.
+                day, a code that lost its zeros is repaired and reported. Amounts are read in the unit of money that the file
+                names, behind `Đơn vị tính`, `ĐVT`, `Đơn vị`, `Unit`, by itself in a cell, or in brackets, also behind a header
+                (`tỷ đồng`, `tỉ đồng`, `Tr.đ`, `1.000 đồng`, `billion VND`); where one is not known or two differ, no amount is. A
+                count or amount that a spreadsheet has shortened (`1,23457E+11`) is none. The number of a form is written where it
+                is known, for reports of 2026 to 2030; the circular that sets the forms was not read, so that titles and headers are
+                the library's own words.
                 """;
     }
 

@@ -138,7 +138,7 @@ class CapitalFormCsvTest {
                         .line("STATE_BUDGET")
                         .orElseThrow()
                         .plan())
-                .as("an amount in a step that is not known is not known")
+                .as("an amount in a unit of money that is not known is not known")
                 .isEmpty();
     }
 
@@ -307,6 +307,40 @@ class CapitalFormCsvTest {
         assertThat(FORM.reportedBy("phường Kỳ Lừa").write(none)).startsWith("Biểu số 11 (kèm theo Mẫu số 04),");
         assertThat(FORM.reportedBy("tỉnh Lạng Sơn").write(none)).startsWith("Biểu số 07 (kèm theo Mẫu số 03),");
         assertThat(FORM.reportedBy("huyện Bắc Sơn").write(none)).startsWith("Kết quả thực hiện");
+        assertThat(FORM.reportedBy("thành phố Hà Nội").write(none)).startsWith("Biểu số 07 (kèm theo Mẫu số 03),");
+        assertThat(FORM.reportedBy("thành phố Lạng Sơn").write(none))
+                .as("no unit has this name in 2026")
+                .startsWith("Kết quả thực hiện");
+        assertThat(FORM.reportedBy("Lạng Sơn").write(none))
+                .as("a province or not")
+                .startsWith("Kết quả thực hiện");
+    }
+
+    @Test
+    void anAmountThatTheFormHasNoRowForIsRefused() {
+        Optional<Vnd> amount = Optional.of(Vnd.of(5, VndUnit.MILLION));
+        CapitalHeading whole = CapitalHeading.of("STATE_BUDGET", 2026);
+        CapitalForm.Line central = new CapitalForm.Line("CENTRAL", amount, Optional.empty());
+        CapitalForm.Line elsewhere = new CapitalForm.Line("CREDIT", amount, Optional.empty());
+        assertThatThrownBy(() -> FORM.write(
+                        new CapitalForm(whole, PLAN, CapitalSeries.DISBURSED, DAY, List.of(central, elsewhere))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("capital: the form has no row for the source CREDIT");
+        assertThatThrownBy(() -> FORM.write(
+                        new CapitalForm(whole, PLAN, CapitalSeries.DISBURSED, DAY, List.of(central, central))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("capital: two lines of the source CENTRAL");
+    }
+
+    @Test
+    void aFormOfAnotherPlanOrResultIsRefusedWithBoth() {
+        CapitalForm mobilised =
+                new CapitalForm(CapitalHeading.of("STATE_BUDGET", 2026), PLAN, CapitalSeries.MOBILISED, DAY, List.of());
+        assertThatThrownBy(() -> FORM.write(mobilised))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(
+                        "done " + CapitalSeries.DISBURSED + ", on 2026-06-30, the value of",
+                        "done " + CapitalSeries.MOBILISED + ", on 2026-06-30");
     }
 
     @Test

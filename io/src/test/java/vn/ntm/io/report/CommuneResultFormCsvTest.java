@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -337,5 +338,25 @@ class CommuneResultFormCsvTest {
         assertThatThrownBy(() -> FORM.write(new EnumMap<>(FormMoment.class)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("evaluations");
+    }
+
+    @Test
+    void theLevelsOfEvaluationsByTwoColumnsAreThoseOfTheLatestMomentInWhateverOrderTheyCome() {
+        Map<FormMoment, Evaluation> forwards = new LinkedHashMap<>();
+        Evaluator evaluator = Evaluator.of(SET, Policy.strict());
+        LocalDate lastYear = LocalDate.of(2022, 12, 31);
+        forwards.put(
+                FormMoment.LAST_YEAR_END,
+                evaluator.evaluate(Dossier.of(UNIT, lastYear)
+                        .region(EconomicRegions.DBSH)
+                        .measured("10", "60")
+                        .build()));
+        forwards.put(FormMoment.PERIOD, evaluator.evaluate(dossier(HALF.lastDay(), "42")));
+        Map<FormMoment, Evaluation> backwards = new LinkedHashMap<>();
+        backwards.put(FormMoment.PERIOD, forwards.get(FormMoment.PERIOD));
+        backwards.put(FormMoment.LAST_YEAR_END, forwards.get(FormMoment.LAST_YEAR_END));
+        String text = FORM.write(forwards);
+        assertThat(FORM.write(backwards)).isEqualTo(text);
+        assertThat(text).contains(">= 42 triệu đồng/người/năm");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.io.profile.Blanks;
 
 /** The rows of each unit: those that say the same are one, and of those that contradict each other none is used. */
 final class UnitRows {
@@ -20,7 +21,11 @@ final class UnitRows {
     }
 
     private static void settleOne(List<MatrixUnit> rows, Sheet sheet) {
-        MatrixUnit first = rows.get(0);
+        // A row without a name agrees with all, so that the others are held to one that has a name.
+        MatrixUnit first = rows.stream()
+                .filter(row -> !Blanks.isBlank(row.name()))
+                .findFirst()
+                .orElse(rows.get(0));
         Optional<MatrixUnit> differing =
                 rows.stream().filter(row -> !row.saysTheSameAs(first)).findFirst();
         for (MatrixUnit row : rows) {

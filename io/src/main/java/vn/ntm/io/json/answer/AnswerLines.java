@@ -8,7 +8,6 @@ import java.util.List;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
-import vn.ntm.core.result.PartialResult;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.UnitCode;
@@ -20,12 +19,10 @@ import vn.ntm.criteria.comparison.EvaluationDifference;
 import vn.ntm.criteria.comparison.SetComparison;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Explanation;
-import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.validation.ValueFinding;
 import vn.ntm.criteria.view.SetView;
-import vn.ntm.io.TextSource;
 import vn.ntm.io.law.SetCheck;
 
 /** The answers of this library as lines of JSON, which nothing reads back. The form is kept by the names of the records. */
@@ -33,11 +30,6 @@ import vn.ntm.io.law.SetCheck;
 public final class AnswerLines {
 
     private final ObjectMapper mapper = JsonMapper.builder().build();
-
-    /** Reads published statements, one a line. */
-    public PartialResult<PublishedStatement> readStatements(TextSource source, boolean withExpectations) {
-        return new StatementLines(source.name(), withExpectations).read(source.text());
-    }
 
     public String line(ReconciledStatement statement, Language language) {
         return line(ReconciledStatementWire.of(statement, language));

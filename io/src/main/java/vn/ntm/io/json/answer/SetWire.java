@@ -15,7 +15,6 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.MeasureUnit;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
-import vn.ntm.criteria.set.SetHeader;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.view.SetView;
 
@@ -129,22 +128,21 @@ record SetWire(
 
     static SetWire of(SetView view, Language language, List<Failure> failures) {
         CriteriaSet set = view.set();
-        SetHeader header = set;
         return new SetWire(
-                header.id(),
-                header.level(),
-                header.tier().id(),
-                header.decision(),
-                date(header.validity().from()),
-                date(header.validity().to()),
+                set.id(),
+                set.level(),
+                set.tier().id(),
+                set.decision(),
+                date(set.validity().from()),
+                date(set.validity().to()),
                 set.isComplete(),
-                AxisWire.of(header.axis()),
-                header.generalDecides(),
-                header.notes(language),
+                AxisWire.of(set.axis()),
+                set.generalDecides(),
+                set.notes(language),
                 view.criteria().stream()
                         .map(criterion -> criterion(criterion, language))
                         .toList(),
-                new ReleasesWire(header.release().id()),
+                new ReleasesWire(set.release().id()),
                 failures.stream().map(FailureWire::of).toList());
     }
 

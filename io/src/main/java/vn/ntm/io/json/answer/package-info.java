@@ -1,6 +1,6 @@
 /**
- * Answers as lines of JSON, and the statements that are asked about. What a program asks of this library on a command
- * line comes in this form, which no version stands in and nothing reads back; values that are kept or sent go by {@code
+ * Answers as lines of JSON. What a program asks of this library on a command
+ * line comes in this form, which has no version and nothing reads back; values that are kept or sent go by {@code
  * vn.ntm.io.json.document}.
  */
 @NullMarked

@@ -36,6 +36,8 @@ public record FigureColumn(ColumnSpec spec, Role role) {
         VALUE(CellKind.VALUE),
         /** Whether something is met. */
         RESULT(CellKind.RESULT),
+        /** A count that is only compared. */
+        CONTROL(CellKind.COUNT),
         /** A share in percent, which is only compared. */
         SHARE(CellKind.DECIMAL);
 

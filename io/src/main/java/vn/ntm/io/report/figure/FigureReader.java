@@ -53,10 +53,6 @@ public final class FigureReader {
         return rows;
     }
 
-    public String file() {
-        return file;
-    }
-
     /** Reads a file; what it says behind the label {@code skipped} the caller looks at. */
     public FigureReading read(TextSource source, Optional<HeadLabel> skipped) {
         Map<String, CsvCells> rows = new LinkedHashMap<>();

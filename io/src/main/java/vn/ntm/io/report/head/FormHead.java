@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
+import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.text.Language;
 import vn.ntm.core.time.ReportingPeriod;
+import vn.ntm.core.unit.AdministrativeUnit;
 import vn.ntm.core.unit.UnitLevel;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.criteria.programme.Programme;
@@ -73,13 +75,20 @@ public record FormHead(Optional<String> number, String title, List<HeadParticula
         return new FormHead(number, title, all);
     }
 
-    /** Returns the level that the word before a name says: {@code xã Vũ Lễ}. */
-    public static Optional<UnitLevel> level(String name) {
+    /**
+     * Returns the level that the word before a name says: {@code xã Vũ Lễ}. A city may be a province or stand below one,
+     * which the word does not say; then it is that of the unit with the name on {@code day}.
+     */
+    public static Optional<UnitLevel> level(String name, LocalDate day) {
         String key = Blanks.key(name);
-        return Arrays.stream(UnitType.values())
+        List<UnitLevel> levels = Arrays.stream(UnitType.values())
                 .filter(type -> key.startsWith(type.word() + " "))
                 .map(UnitType::level)
-                .findFirst();
+                .distinct()
+                .toList();
+        return levels.size() > 1
+                ? UnitRegistry.standard().on(day).lookUp(name).unit().map(AdministrativeUnit::level)
+                : levels.stream().findFirst();
     }
 
     /** Returns the rows as they are written. */

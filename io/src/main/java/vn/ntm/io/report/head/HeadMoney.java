@@ -15,7 +15,7 @@ import vn.ntm.io.report.head.HeadLabel.Said;
 import vn.ntm.io.sheet.row.CsvRow;
 
 /**
- * The step in which a file counts money, as it says behind a label or as a cell by itself. Whoever misses it is wrong a
+ * The unit of money of a file, as it says behind a label or as a cell by itself. Whoever misses it is wrong a
  * thousandfold, so all that is said counts: one that is not known and two that differ leave every amount unknown.
  */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -31,7 +31,7 @@ public final class HeadMoney {
         this.failures = failures;
     }
 
-    /** Returns what the header of an amount names before its step, if it has one: {@code Kế hoạch (tỷ đồng)}. */
+    /** Returns what the header of an amount names before its unit, if it has one: {@code Kế hoạch (tỷ đồng)}. */
     public static Optional<String> named(String header) {
         return MoneyWords.named(header);
     }
@@ -42,7 +42,7 @@ public final class HeadMoney {
     }
 
     /**
-     * Returns the step that the header or rows without figures name; {@code usual} where none does, nothing where it is not
+     * Returns the unit that the header or rows without figures name; {@code usual} where none does, nothing where it is not
      * sure.
      */
     public Optional<VndUnit> of(List<CsvRow> header, List<CsvRow> rows, VndUnit usual) {

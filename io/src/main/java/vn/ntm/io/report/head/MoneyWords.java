@@ -53,7 +53,7 @@ final class MoneyWords {
                 || (!first.isEmpty() && Character.isDigit(first.charAt(0)));
     }
 
-    /** Returns the step that is named behind a label; per cent may stand beside it. Nothing where another word does. */
+    /** Returns the unit of money that is named behind a label; per cent may stand beside it. Nothing where another word does. */
     static Optional<VndUnit> behindLabel(String text) {
         List<Optional<VndUnit>> found = segments(text)
                 .filter(segment -> !SHARES.contains(segment))
@@ -63,7 +63,7 @@ final class MoneyWords {
         return found.size() == 1 ? found.get(0) : Optional.empty();
     }
 
-    /** Returns the step that a cell without a label names, as a whole or in brackets. */
+    /** Returns the unit of money that a cell without a label names, as a whole or in brackets. */
     static Optional<VndUnit> alone(String text) {
         return segments(text).flatMap(segment -> step(segment, true).stream()).findFirst();
     }

@@ -166,7 +166,7 @@ public final class CsvRow {
         return cell < 0 || cell >= size || (!typed.has(cell) && from(cell) == ends[cell]);
     }
 
-    /** Returns how many cells are not. */
+    /** Returns how many cells are not blank. */
     public int filled() {
         int filled = 0;
         for (int i = 0; i < size; i++) {
@@ -175,7 +175,7 @@ public final class CsvRow {
         return filled;
     }
 
-    /** Returns whether all cells are. */
+    /** Returns whether all cells are blank. */
     public boolean isBlank() {
         if (!typed.isEmpty()) {
             return false;

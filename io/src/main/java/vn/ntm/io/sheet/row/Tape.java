@@ -129,7 +129,7 @@ public final class Tape extends Reader {
             noteLineEnds(Math.max(read, 0));
             end += Math.max(read, 0);
         } catch (IOException e) {
-            throw new UnreadableInputException(file, "không đọc được", "cannot be read");
+            throw UnreadableInputException.from(file, e);
         }
     }
 

@@ -86,9 +86,7 @@ public final class TypedCells {
             some = false;
             print = 0;
         }
-        if (others) {
-            others = false;
-        }
+        others = false;
         if (!next.equals(places)) {
             places = next;
             numbers = new long[places.numbers()];

@@ -22,6 +22,7 @@ import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
+import vn.ntm.io.json.JsonLimits;
 import vn.ntm.io.json.NtmJson;
 
 class NtmJsonStatementsTest {
@@ -115,12 +116,36 @@ class NtmJsonStatementsTest {
     void nestedOperandsAreALimitToo() {
         Failure failure =
                 onlyFailure("{\"id\":\"a\",\"checks\":[{\"kind\":\"sum\",\"parts\":" + "[".repeat(100_000) + "}]}");
-        assertThat(failure.message(Language.EN)).isEqualTo("exceeds the limit JSON.depth = 64 (> 64)");
+        assertThat(failure.message(Language.EN)).isEqualTo("exceeds the limit depth (100)");
+        assertThat(failure.attributes()).containsEntry("limit", "depth").containsEntry("value", "100");
     }
 
     @Test
-    void aLineBeyondAllMeasureIsAFailureAndTheNextIsRead() {
-        String endless = "{\"id\":\"" + "a".repeat(StatementLines.MAX_LENGTH) + "\"}\n";
+    void theCallersLimitsAreThoseOfStatementsToo() {
+        JsonLimits limits = JsonLimits.standard();
+        PartialResult<PublishedStatement> deep = read(GOOD, limits.withDepth(2));
+        assertThat(deep.items()).isEmpty();
+        assertThat(deep.failures())
+                .extracting(failure -> failure.message(Language.EN))
+                .containsExactly("exceeds the limit depth (2)");
+        assertThat(read(GOOD, limits.withDepth(3)).orThrow()).hasSize(1);
+        String figure = "{\"id\":\"a\",\"checks\":[{\"kind\":\"sum\",\"parts\":[" + "9".repeat(30_000) + "]}]}";
+        assertThat(read(figure, limits.withNumberLength(20)).orThrow()).hasSize(1);
+        assertThat(read(figure, limits.withTextLength(20_000)).failures())
+                .extracting(failure -> failure.message(Language.EN))
+                .containsExactly("exceeds the limit textLength (20000)");
+        assertThatThrownBy(() -> read(GOOD, limits.withBytes(10)))
+                .isInstanceOf(UnreadableInputException.class)
+                .hasMessage("checks.jsonl: is larger than the limit bytes (10)");
+    }
+
+    private static PartialResult<PublishedStatement> read(String text, JsonLimits limits) {
+        return NtmJson.standard().withLimits(limits).readStatements(TextSource.of("checks.jsonl", text));
+    }
+
+    @Test
+    void aTextBeyondAllMeasureIsAFailureAndTheNextIsRead() {
+        String endless = "{\"id\":\"" + "a".repeat(JsonLimits.standard().textLength() + 1) + "\",\"checks\":[]}\n";
         PartialResult<PublishedStatement> result = read(endless + GOOD);
         assertThat(result.items()).hasSize(1);
         assertThat(result.failures()).singleElement().satisfies(failure -> {

@@ -126,16 +126,16 @@ public record SetWire(
         CriteriaSet known = catalog.set(id);
         List<String> expected = within.orElse(List.of());
         if (!known.overlays().equals(expected)) {
-            throw new OtherTablesException(
-                    FailureReason.OTHER_OVERLAYS,
-                    "set",
-                    ImmutableMap.of("set", id, "value", listed(expected), "expected", listed(known.overlays())));
+            ImmutableMap.Builder<String, String> said = ImmutableMap.<String, String>builder()
+                    .put("set", id)
+                    .put("value", String.join(", ", expected))
+                    .put("expected", String.join(", ", known.overlays()));
+            if (expected.isEmpty()) {
+                said.put("valueVi", "không có").put("valueEn", "none");
+            }
+            throw new OtherTablesException(FailureReason.OTHER_OVERLAYS, "set", said.build());
         }
         return known;
-    }
-
-    private static String listed(List<String> names) {
-        return names.isEmpty() ? "–" : String.join(", ", names);
     }
 
     private CriteriaSet whole(CriteriaSet own, CriteriaCatalog catalog) {

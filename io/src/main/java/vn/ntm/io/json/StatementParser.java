@@ -1,4 +1,4 @@
-package vn.ntm.io.json.answer;
+package vn.ntm.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,7 +18,7 @@ import vn.ntm.criteria.reconcile.Operand;
 import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.ReconciliationVerdict;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
-import vn.ntm.io.json.answer.StatementLines.UnexpectedShapeException;
+import vn.ntm.io.json.StatementLines.UnexpectedShapeException;
 
 /**
  * Reads one statement token by token. Numbers are taken as the characters they are written with, because

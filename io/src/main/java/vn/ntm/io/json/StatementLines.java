@@ -1,10 +1,9 @@
-package vn.ntm.io.json.answer;
+package vn.ntm.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.google.common.collect.ImmutableList;
@@ -16,65 +15,57 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
+import vn.ntm.io.TextSource;
 
 /** Reads statements line by line; a bad line is a failure with its place and does not stop the others. */
 final class StatementLines {
 
-    /** How many arrays and objects may stand in one another; the form itself needs five. */
-    static final int MAX_DEPTH = 64;
-
-    /** The characters that a line may have. */
-    static final int MAX_LENGTH = 1_000_000;
-
     private static final int MAX_QUOTED = 40;
 
-    // A line is bounded before it is parsed, so a string or a number in it need no tighter bounds of their own.
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_LENGTH)
-                    .maxNameLength(MAX_LENGTH)
-                    .maxNumberLength(MAX_LENGTH)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
-    private final String file;
-    private final boolean withExpectations;
-    private final ImmutableList.Builder<PublishedStatement> items = ImmutableList.builder();
-    private final ImmutableList.Builder<Failure> failures = ImmutableList.builder();
+    private final ParserLimits limits;
+    private final long bytes;
+    private final JsonFactory json;
 
     /**
      * A line.
      *
+     * @param file the name of its source
      * @param number its number, from 1
      * @param text its characters
      */
-    private record Line(int number, String text) {}
+    private record Line(String file, int number, String text) {}
 
-    StatementLines(String file, boolean withExpectations) {
-        this.file = file;
-        this.withExpectations = withExpectations;
+    StatementLines(JsonLimits limits) {
+        this.limits = ParserLimits.withNumbersAsTexts(limits);
+        this.bytes = limits.bytes();
+        this.json = JsonFactory.builder()
+                .streamReadConstraints(this.limits.constraints())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
     }
 
-    PartialResult<PublishedStatement> read(String text) {
+    PartialResult<PublishedStatement> read(TextSource source, boolean withExpectations) {
+        ImmutableList.Builder<PublishedStatement> items = ImmutableList.builder();
+        ImmutableList.Builder<Failure> failures = ImmutableList.builder();
         int number = 0;
-        for (String line : text.split("\n", -1)) {
+        for (String text : source.boundedBy(bytes).text().split("\n", -1)) {
             number++;
-            if (line.length() > MAX_LENGTH) {
-                failures.add(limit(new Line(number, line), 1, "JSON.lineLength", MAX_LENGTH));
-            } else if (!line.isBlank()) {
-                parse(new Line(number, line));
+            if (!text.isBlank()) {
+                parse(new Line(source.name(), number, text), withExpectations, items, failures);
             }
         }
         return PartialResult.of(items.build(), failures.build());
     }
 
-    private void parse(Line line) {
-        try (JsonParser parser = JSON.createParser(line.text())) {
+    private void parse(
+            Line line,
+            boolean withExpectations,
+            ImmutableList.Builder<PublishedStatement> items,
+            ImmutableList.Builder<Failure> failures) {
+        try (JsonParser parser = json.createParser(line.text())) {
             items.add(StatementParser.read(parser, withExpectations));
         } catch (StreamConstraintsException e) {
-            failures.add(limit(line, column(e), "JSON.depth", MAX_DEPTH));
+            failures.add(limits.failure(e, origin(line, column(e))));
         } catch (UnexpectedShapeException e) {
             failures.add(Failure.builder()
                     .reason(FailureReason.BAD_TOKEN)
@@ -84,17 +75,8 @@ final class StatementLines {
         } catch (JsonProcessingException e) {
             failures.add(Failure.of(FailureReason.BAD_JSON, origin(line, column(e))));
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(line.file(), e);
         }
-    }
-
-    private Failure limit(Line line, int column, String name, int limit) {
-        return Failure.builder()
-                .reason(FailureReason.LIMIT_EXCEEDED)
-                .origin(origin(line, column))
-                .putAttributes("limit", name + " = " + limit)
-                .putAttributes("value", "> " + limit)
-                .build();
     }
 
     private static int column(JsonProcessingException e) {
@@ -102,12 +84,12 @@ final class StatementLines {
         return at == null ? 1 : Math.max(1, at.getColumnNr());
     }
 
-    private Origin origin(Line line, int column) {
+    private static Origin origin(Line line, int column) {
         String text = line.text();
         int from = Math.min(column - 1, text.length());
         String quoted = text.substring(from, Math.min(text.length(), from + MAX_QUOTED));
         return Origin.builder()
-                .file(file)
+                .file(line.file())
                 .line(line.number())
                 .column(column)
                 .raw(quoted.isEmpty() ? Optional.empty() : Optional.of(quoted))
