@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.reconcile.CheckKind;
-import vn.ntm.io.json.binding.Scalar;
+import vn.ntm.io.json.binding.shape.Scalar;
 import vn.ntm.io.json.document.Forms;
 
 /** Texts for {@link GeneratedValues}: words with every accent and with what JSON must escape, and numbers as they print. */

@@ -33,8 +33,8 @@ import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Criterion;
 import vn.ntm.criteria.set.Tiers;
 import vn.ntm.io.json.binding.Document;
-import vn.ntm.io.json.binding.Releases;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 import vn.ntm.io.json.document.Forms;
 
 /**

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.tables;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
@@ -28,15 +28,18 @@ public final class OtherTablesException extends IllegalArgumentException {
         this.attributes = ImmutableMap.copyOf(attributes);
     }
 
-    FailureReason reason() {
+    /** Returns why the document is refused. */
+    public FailureReason reason() {
         return reason;
     }
 
-    String place() {
+    /** Returns the path within the object that is read. */
+    public String place() {
         return place;
     }
 
-    Map<String, String> attributes() {
+    /** Returns what the wording of the reason names. */
+    public Map<String, String> attributes() {
         return attributes;
     }
 }

@@ -1,37 +1,45 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.apiguardian.api.API;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.JsonKind;
+import vn.ntm.io.json.binding.input.Refusal;
+import vn.ntm.io.json.binding.shape.PlainShapes;
 
 /**
  * The format and the version that every document names. They are written first, but read wherever they stand: a data
  * base that keeps JSON as a tree gives its properties back in an order of its own.
  */
-final class Heading {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class Heading {
 
-    static final String FORMAT = "format";
-    static final String VERSION = "version";
+    private static final String FORMAT = "format";
+    private static final String VERSION = "version";
 
     private final String format;
     private final int version;
     private boolean hasFormat;
     private boolean hasVersion;
 
-    Heading(String format, int version) {
+    /** Takes what a document has to name. */
+    public Heading(String format, int version) {
         this.format = format;
         this.version = version;
     }
 
-    static void write(String format, int version, JsonGenerator json) throws IOException {
+    /** Writes both. */
+    public static void write(String format, int version, JsonGenerator json) throws IOException {
         json.writeStringField(FORMAT, format);
         json.writeNumberField(VERSION, version);
     }
 
     /** Reads a property if it is of the heading. */
-    boolean take(String name, JsonInput in) throws IOException {
+    public boolean take(String name, JsonInput in) throws IOException {
         JsonParser parser = in.parser();
         if (name.equals(FORMAT)) {
             requireOnce(hasFormat, in);
@@ -70,7 +78,7 @@ final class Heading {
     }
 
     /** Checks, at the end of the document, that it named both. */
-    void requireWhole(JsonInput in) {
+    public void requireWhole(JsonInput in) {
         if (!hasFormat || !hasVersion) {
             throw in.missing(hasFormat ? VERSION : FORMAT);
         }

@@ -1,9 +1,12 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.JsonKind;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A value that is written as one text, so that it can also name a property of an object. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -29,7 +32,7 @@ public abstract class TextShape<T> extends Shape<T> {
     }
 
     @Override
-    final T readExpecting(T expected, JsonInput in) throws IOException {
+    public final T readExpecting(T expected, JsonInput in) throws IOException {
         in.expect(JsonToken.VALUE_STRING, JsonKind.TEXT);
         return in.isText(text(expected)) ? expected : super.readExpecting(expected, in);
     }

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.Refusal;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** What values of a type look like in JSON. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -14,7 +17,7 @@ public abstract class Shape<T> {
 
     private static final JsonFactory PLAIN = new JsonFactory();
 
-    Shape() {}
+    protected Shape() {}
 
     /** Writes a value. */
     public abstract void write(T value, JsonGenerator json, Tables tables) throws IOException;
@@ -28,12 +31,12 @@ public abstract class Shape<T> {
 
     /** Returns what stands for a property that is not there; null where it must be there. */
     @Nullable
-    T absent() {
+    public T absent() {
         return null;
     }
 
     /** Returns whether a property with this value is left out. */
-    boolean isAbsent(T value) {
+    public boolean isAbsent(T value) {
         return false;
     }
 
@@ -41,20 +44,20 @@ public abstract class Shape<T> {
      * Reads a value as {@link #read} does where one is expected. Returns the expected one itself where it is the same, so
      * that nothing needs to be made of a text that says what is known already.
      */
-    T readExpecting(T expected, JsonInput in) throws IOException {
+    public T readExpecting(T expected, JsonInput in) throws IOException {
         T found = read(in);
         return found.equals(expected) ? expected : found;
     }
 
     /** Returns where two values differ first, if they do. */
     @Nullable
-    Difference difference(T one, T other) {
+    public Difference difference(T one, T other) {
         return one.equals(other) ? null : new Difference("", shown(one), shown(other));
     }
 
     /** Returns whether a value that was read is the very one that was expected. */
     @SuppressWarnings("ReferenceEquality")
-    static boolean isSame(Object found, @Nullable Object expected) {
+    protected static boolean isSame(Object found, @Nullable Object expected) {
         return found == expected;
     }
 
@@ -63,7 +66,8 @@ public abstract class Shape<T> {
         return JsonInput.shown(written(value));
     }
 
-    final String written(T value) {
+    /** Returns a value as JSON. */
+    public final String written(T value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = PLAIN.createGenerator(text)) {
             write(value, json, Tables.standard());

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,15 +13,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.io.json.binding.input.Bounds;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.JsonKind;
+import vn.ntm.io.json.binding.input.JsonPath;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** Lists, sets and maps, in their order. None holds null, and no property of a map or member of a set comes twice. */
-final class ManyShapes {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ManyShapes {
 
     private ManyShapes() {}
 
-    static <T> Shape<List<T>> list(Shape<T> item) {
+    /** Returns the shape of lists. */
+    public static <T> Shape<List<T>> list(Shape<T> item) {
         return new Shape<>() {
             @Override
             public void write(List<T> values, JsonGenerator json, Tables tables) throws IOException {
@@ -39,7 +47,7 @@ final class ManyShapes {
             }
 
             @Override
-            List<T> readExpecting(List<T> expected, JsonInput in) throws IOException {
+            public List<T> readExpecting(List<T> expected, JsonInput in) throws IOException {
                 in.expect(JsonToken.START_ARRAY, JsonKind.ARRAY);
                 List<T> others = null;
                 int read = 0;
@@ -61,7 +69,7 @@ final class ManyShapes {
 
             @Override
             @Nullable
-            Difference difference(List<T> one, List<T> other) {
+            public Difference difference(List<T> one, List<T> other) {
                 for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
                     Difference found = item.difference(one.get(i), other.get(i));
                     if (found != null) {
@@ -73,7 +81,8 @@ final class ManyShapes {
         };
     }
 
-    static <T> Shape<Set<T>> set(Shape<T> item) {
+    /** Returns the shape of sets. */
+    public static <T> Shape<Set<T>> set(Shape<T> item) {
         return new Shape<>() {
             @Override
             public void write(Set<T> values, JsonGenerator json, Tables tables) throws IOException {
@@ -103,7 +112,8 @@ final class ManyShapes {
         json.writeEndArray();
     }
 
-    static <K, V> Shape<Map<K, V>> map(TextShape<K> key, Shape<V> value) {
+    /** Returns the shape of maps. */
+    public static <K, V> Shape<Map<K, V>> map(TextShape<K> key, Shape<V> value) {
         return new Shape<>() {
             @Override
             public void write(Map<K, V> values, JsonGenerator json, Tables tables) throws IOException {
@@ -135,7 +145,7 @@ final class ManyShapes {
 
             @Override
             @Nullable
-            Difference difference(Map<K, V> one, Map<K, V> other) {
+            public Difference difference(Map<K, V> one, Map<K, V> other) {
                 if (!List.copyOf(one.keySet()).equals(List.copyOf(other.keySet()))) {
                     return super.difference(one, other);
                 }

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.tables;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

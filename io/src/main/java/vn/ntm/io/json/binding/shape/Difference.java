@@ -1,4 +1,6 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
+
+import org.apiguardian.api.API;
 
 /**
  * Where two values of one form differ first.
@@ -7,10 +9,11 @@ package vn.ntm.io.json.binding;
  * @param one the one value there, as JSON
  * @param other the other value there, as JSON
  */
-record Difference(String path, String one, String other) {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public record Difference(String path, String one, String other) {
 
     /** Returns the same difference as seen from what holds the two values, {@code step} above them. */
-    Difference under(String step) {
+    public Difference under(String step) {
         return new Difference(step + path, one, other);
     }
 }

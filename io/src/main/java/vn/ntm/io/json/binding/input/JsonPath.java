@@ -1,12 +1,14 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.input;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.VisibleText;
 
 /** Where a value stands in a document: {@code $.observations[3].value}, the document itself being {@code $}. */
-final class JsonPath {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class JsonPath {
 
     /** The characters of a name that a path shows; what is longer was not written by anybody who reads the path. */
     private static final int MAX_NAME = 80;
@@ -15,7 +17,8 @@ final class JsonPath {
 
     private JsonPath() {}
 
-    static String of(@Nullable JsonStreamContext context) {
+    /** Returns the path to where a parser stands. */
+    public static String of(@Nullable JsonStreamContext context) {
         StringBuilder path = new StringBuilder();
         append(path, context);
         return path.insert(0, '$').toString();
@@ -35,7 +38,7 @@ final class JsonPath {
     }
 
     /** Returns the step from an object to its property. */
-    static String step(String name) {
+    public static String step(String name) {
         if (name.length() <= MAX_NAME && PLAIN.matcher(name).matches()) {
             return '.' + name;
         }

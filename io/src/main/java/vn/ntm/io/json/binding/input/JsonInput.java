@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.input;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,6 +15,8 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
 import vn.ntm.core.text.Language;
+import vn.ntm.io.json.binding.tables.OtherTablesException;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A document that is being read: the parser, what it is called, and what was passed over. */
 @API(status = API.Status.INTERNAL, since = "0.1")
@@ -70,7 +72,7 @@ public final class JsonInput {
     }
 
     /** Goes into an object; of more in one another than a stack bears none is read, whatever the parser lets through. */
-    void enter() {
+    public void enter() {
         if (++depth > Bounds.MOST_DEPTH) {
             throw new Refusal(failure(FailureReason.LIMIT_EXCEEDED, "$")
                     .putAttributes("limit", "depth")
@@ -80,7 +82,7 @@ public final class JsonInput {
     }
 
     /** Leaves the object. */
-    void leave() {
+    public void leave() {
         depth--;
     }
 
@@ -90,7 +92,7 @@ public final class JsonInput {
     }
 
     /** Passes over a property that the form does not have, or refuses it. */
-    void unknown(String name, String expected) throws IOException {
+    public void unknown(String name, String expected) throws IOException {
         Failure failure = failure(FailureReason.UNKNOWN_PROPERTY, path())
                 .putAttributes("expected", expected)
                 .build();
@@ -103,14 +105,14 @@ public final class JsonInput {
     }
 
     /** Checks that the value has the kind of token. */
-    void expect(JsonToken token, JsonKind kind) {
+    public void expect(JsonToken token, JsonKind kind) {
         if (parser.currentToken() != token) {
             throw wrongType(kind);
         }
     }
 
     /** Returns whether the value, a text, is this one. */
-    boolean isText(String text) throws IOException {
+    public boolean isText(String text) throws IOException {
         if (!parser.hasTextCharacters()) {
             return parser.getText().equals(text);
         }
@@ -128,7 +130,8 @@ public final class JsonInput {
         return true;
     }
 
-    Refusal wrongType(JsonKind expected) {
+    /** Refuses a value of another type; of null it is said that it is null. */
+    public Refusal wrongType(JsonKind expected) {
         JsonKind found = JsonKind.of(parser.currentToken());
         if (found == JsonKind.NULL) {
             return refusal(FailureReason.NULL_VALUE);
@@ -142,7 +145,7 @@ public final class JsonInput {
     }
 
     /** Refuses a value that has the right type but says nothing that the form knows. */
-    Refusal badValue(String value, String expected) {
+    public Refusal badValue(String value, String expected) {
         return new Refusal(failure(FailureReason.BAD_VALUE, path())
                 .putAttributes("value", shown(value))
                 .putAttributes("expected", expected)
@@ -150,17 +153,18 @@ public final class JsonInput {
     }
 
     /** Refuses an object, at its end, that lacks a property. */
-    Refusal missing(String name) {
+    public Refusal missing(String name) {
         return new Refusal(failure(FailureReason.MISSING_PROPERTY, path() + JsonPath.step(name))
                 .build());
     }
 
-    Refusal refusal(FailureReason reason) {
+    /** Refuses what stands here, for a reason that needs no words. */
+    public Refusal refusal(FailureReason reason) {
         return new Refusal(failure(reason, path()).build());
     }
 
     /** Makes a value of what was read; where its parts do not fit together it is refused. */
-    <T> T made(Supplier<T> making) {
+    public <T> T made(Supplier<T> making) {
         try {
             return making.get();
         } catch (OtherTablesException e) {
@@ -207,7 +211,8 @@ public final class JsonInput {
         }
     }
 
-    static String shown(String text) {
+    /** Returns a text as messages quote it. */
+    public static String shown(String text) {
         return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.input;
 
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Failure;

@@ -1,16 +1,22 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.NotComputableReason;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.JsonKind;
+import vn.ntm.io.json.binding.input.JsonPath;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** What may not be computable: {@code {"value": ...}} or {@code {"notComputable": "ZERO_DENOMINATOR"}}. */
-final class ComputedShape<T> extends Shape<Computed<T>> {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class ComputedShape<T> extends Shape<Computed<T>> {
 
     private static final String VALUE = "value";
     private static final String NOT_COMPUTABLE = "notComputable";
@@ -18,7 +24,8 @@ final class ComputedShape<T> extends Shape<Computed<T>> {
 
     private final Shape<T> shape;
 
-    ComputedShape(Shape<T> shape) {
+    /** Takes the shape of what is computed. */
+    public ComputedShape(Shape<T> shape) {
         this.shape = shape;
     }
 
@@ -59,7 +66,7 @@ final class ComputedShape<T> extends Shape<Computed<T>> {
 
     @Override
     @Nullable
-    Difference difference(Computed<T> one, Computed<T> other) {
+    public Difference difference(Computed<T> one, Computed<T> other) {
         if (!one.isComputable() || !other.isComputable()) {
             return super.difference(one, other);
         }

@@ -1,23 +1,28 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** What may be absent: left out where it is, and absent where the document has null. */
-final class OptionalShape<T> extends Shape<Optional<T>> {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class OptionalShape<T> extends Shape<Optional<T>> {
 
     private final Shape<T> shape;
 
-    OptionalShape(Shape<T> shape) {
+    /** Takes the shape of what may be absent. */
+    public OptionalShape(Shape<T> shape) {
         this.shape = shape;
     }
 
     /** Returns the shape of what a value of {@code shape} holds, if that is an optional. */
     @SuppressWarnings("unchecked")
-    static @Nullable Shape<Object> held(Shape<?> shape) {
+    public static @Nullable Shape<Object> held(Shape<?> shape) {
         return shape instanceof OptionalShape<?> optional ? (Shape<Object>) optional.shape : null;
     }
 
@@ -36,7 +41,7 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
-    Optional<T> readExpecting(Optional<T> expected, JsonInput in) throws IOException {
+    public Optional<T> readExpecting(Optional<T> expected, JsonInput in) throws IOException {
         if (expected.isEmpty() || in.parser().currentToken() == JsonToken.VALUE_NULL) {
             return super.readExpecting(expected, in);
         }
@@ -46,18 +51,18 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
-    Optional<T> absent() {
+    public Optional<T> absent() {
         return Optional.empty();
     }
 
     @Override
-    boolean isAbsent(Optional<T> value) {
+    public boolean isAbsent(Optional<T> value) {
         return value.isEmpty();
     }
 
     @Override
     @Nullable
-    Difference difference(Optional<T> one, Optional<T> other) {
+    public Difference difference(Optional<T> one, Optional<T> other) {
         return one.isPresent() && other.isPresent()
                 ? shape.difference(one.get(), other.get())
                 : super.difference(one, other);

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * A number that may be absent, as {@link OptionalShape}.
@@ -44,18 +46,18 @@ final class MaybeShape<O, T> extends Shape<O> {
     }
 
     @Override
-    O absent() {
+    public O absent() {
         return nothing;
     }
 
     @Override
-    boolean isAbsent(O value) {
+    public boolean isAbsent(O value) {
         return isEmpty.test(value);
     }
 
     @Override
     @Nullable
-    Difference difference(O one, O other) {
+    public Difference difference(O one, O other) {
         return isEmpty.test(one) || isEmpty.test(other)
                 ? super.difference(one, other)
                 : shape.difference(get.apply(one), get.apply(other));

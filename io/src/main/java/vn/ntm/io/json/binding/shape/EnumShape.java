@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,9 +7,14 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.JsonKind;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A constant of an enum, by its name. */
-final class EnumShape<E extends Enum<E>> extends TextShape<E> {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public final class EnumShape<E extends Enum<E>> extends TextShape<E> {
 
     private static final int FEW = 8;
 
@@ -17,7 +22,8 @@ final class EnumShape<E extends Enum<E>> extends TextShape<E> {
     private final EnumMap<E, SerializedString> written;
     private final Map<String, E> constants;
 
-    EnumShape(Class<E> type) {
+    /** Takes the enum. */
+    public EnumShape(Class<E> type) {
         this.all = type.getEnumConstants();
         this.written = new EnumMap<>(type);
         ImmutableMap.Builder<String, E> byName = ImmutableMap.builder();

@@ -1,8 +1,9 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.shape;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.input.JsonInput;
 
 /**
  * A type whose values are written as they print.
@@ -14,7 +15,8 @@ import org.apiguardian.api.API;
 @API(status = API.Status.INTERNAL, since = "0.1")
 public record Scalar<T>(Class<T> type, String expected, Function<T, String> print, Function<String, T> parse) {
 
-    TextShape<T> shape() {
+    /** Returns the shape. */
+    public TextShape<T> shape() {
         return new TextShape<>() {
             @Override
             public String text(T value) {

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.tables;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.input;
 
 import org.apiguardian.api.API;
 
@@ -26,7 +26,8 @@ public final class Bounds {
 
     private Bounds() {}
 
-    static void requireAtMost(String what, int length, int most) {
+    /** Checks that what is written is no longer than a document holds. */
+    public static void requireAtMost(String what, int length, int most) {
         if (length > most) {
             throw new IllegalArgumentException(
                     what + " has " + length + " characters; a document holds at most " + most);

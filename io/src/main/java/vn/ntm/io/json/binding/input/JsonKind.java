@@ -1,11 +1,13 @@
-package vn.ntm.io.json.binding;
+package vn.ntm.io.json.binding.input;
 
 import com.fasterxml.jackson.core.JsonToken;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.text.Language;
 
 /** What a JSON value is, in words for refusals. */
-enum JsonKind {
+@API(status = API.Status.INTERNAL, since = "0.1")
+public enum JsonKind {
     TEXT("văn bản trong ngoặc kép", "a text in quotes"),
     INTEGER("số nguyên", "an integer"),
     FRACTION("số có phần lẻ hoặc số mũ", "a number with a fraction or an exponent"),
@@ -23,7 +25,8 @@ enum JsonKind {
         this.english = english;
     }
 
-    static JsonKind of(@Nullable JsonToken token) {
+    /** Returns what begins with a token; without one the document is empty. */
+    public static JsonKind of(@Nullable JsonToken token) {
         if (token == null) {
             return NOTHING;
         }
@@ -39,7 +42,8 @@ enum JsonKind {
         };
     }
 
-    String toText(Language language) {
+    /** Returns the words. */
+    public String toText(Language language) {
         return language.choose(vietnamese, english);
     }
 }
