@@ -128,7 +128,7 @@ public final class PlainShapes {
 
     private static String text(LocalDate date) {
         String text = date.toString();
-        if (text.length() != ISO_LENGTH || date.getYear() < 0) {
+        if (text.length() != ISO_LENGTH) {
             throw new IllegalArgumentException("date " + date + ": a document holds years from 0000 to 9999");
         }
         return text;
