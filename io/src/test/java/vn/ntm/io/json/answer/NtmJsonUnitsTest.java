@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,6 +19,7 @@ import vn.ntm.core.unit.UnitMatch;
 import vn.ntm.core.unit.UnitRelease;
 import vn.ntm.core.unit.UnitType;
 import vn.ntm.core.unit.UnknownUnitException;
+import vn.ntm.io.json.NtmJson;
 
 class NtmJsonUnitsTest {
 

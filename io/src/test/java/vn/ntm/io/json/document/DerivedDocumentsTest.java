@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +38,8 @@ import vn.ntm.criteria.reconcile.WordedFigure;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Tiers;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.RefusedJsonException;
 
 /** What was computed is computed again: a document that says something else is refused, with the place of it. */
 class DerivedDocumentsTest {

@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.json.NtmJson;
 
 class NtmJsonReconciliationsTest {
 

@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -35,7 +35,6 @@ import vn.ntm.criteria.set.Tiers;
 import vn.ntm.io.json.binding.Document;
 import vn.ntm.io.json.binding.tables.Releases;
 import vn.ntm.io.json.binding.tables.Tables;
-import vn.ntm.io.json.document.Forms;
 
 /**
  * Values of any type that has a form, made at random of the components of the records that declare the forms. A seed gives

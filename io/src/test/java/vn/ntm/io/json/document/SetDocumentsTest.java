@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.json.NtmJson;
 
 class SetDocumentsTest {
 

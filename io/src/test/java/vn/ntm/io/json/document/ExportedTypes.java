@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.ntm.io.json.NtmJson;
 
 /** Documents as they stand, of one value of each form: a change of the form shows here, and needs a version. */
 class GoldenDocumentsTest {

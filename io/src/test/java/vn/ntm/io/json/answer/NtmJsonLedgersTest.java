@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,6 +13,7 @@ import vn.ntm.criteria.certification.CertificationLedger;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.csv.LedgerCsv;
+import vn.ntm.io.json.NtmJson;
 
 class NtmJsonLedgersTest {
 

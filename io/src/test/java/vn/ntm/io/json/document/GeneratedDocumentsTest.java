@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,6 +31,8 @@ import vn.ntm.criteria.set.Indicator;
 import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.NtmModule;
 
 /** Dossiers of every kind of observation, and what comes of them, made of random numbers; the seed is in the name. */
 class GeneratedDocumentsTest {

@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.ntm.io.json.binding.Document;
-import vn.ntm.io.json.document.Forms;
 
 /** Every public type of core and criteria has a form, or a reason why not. */
 class FormsTest {

@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,14 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.binding.Document;
-import vn.ntm.io.json.document.Forms;
 import vn.ntm.io.schema.SchemaCheck;
+import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.NtmModule;
+import vn.ntm.io.json.RefusedJsonException;
 
 /**
  * Values of every form, made at random: read back they are equal, and their documents are of their schema. What the schema
  * of a document does not let through, the reader refuses.
  */
-class EveryFormTest {
+class GeneratedFormsTest {
 
     private static final NtmJson JSON = NtmJson.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new NtmModule());
@@ -121,7 +123,7 @@ class EveryFormTest {
     @Test
     void stayAsTheyAre() throws IOException {
         List<String> lines = documents()
-                .map(EveryFormTest::json)
+                .map(GeneratedFormsTest::json)
                 .filter(line -> line.length() < MAX_GOLDEN)
                 .toList();
         if (Boolean.getBoolean("golden.update")) {

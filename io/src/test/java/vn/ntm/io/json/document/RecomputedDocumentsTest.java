@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,6 +24,8 @@ import vn.ntm.criteria.ocop.StarCounts;
 import vn.ntm.criteria.progress.Distribution;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.RefusedJsonException;
 
 /** Documents of what can be computed, changed in places, or with their properties in another order. */
 class RecomputedDocumentsTest {

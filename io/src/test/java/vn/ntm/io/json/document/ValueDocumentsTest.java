@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -47,6 +47,9 @@ import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.Reference;
 import vn.ntm.criteria.set.Tiers;
 import vn.ntm.io.TextSource;
+import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.NtmModule;
+import vn.ntm.io.json.RefusedJsonException;
 
 class ValueDocumentsTest {
 

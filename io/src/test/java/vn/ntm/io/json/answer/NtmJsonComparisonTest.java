@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.validation.ValueCheck;
 import vn.ntm.criteria.validation.ValueFinding;
+import vn.ntm.io.json.NtmJson;
 
 class NtmJsonComparisonTest {
 

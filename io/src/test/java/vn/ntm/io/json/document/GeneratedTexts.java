@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Random;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.reconcile.CheckKind;
 import vn.ntm.io.json.binding.shape.Scalar;
-import vn.ntm.io.json.document.Forms;
 
 /** Texts for {@link GeneratedValues}: words with every accent and with what JSON must escape, and numbers as they print. */
 final class GeneratedTexts {

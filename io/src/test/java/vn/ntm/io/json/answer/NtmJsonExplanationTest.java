@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,8 @@ import vn.ntm.criteria.dossier.Subject;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
+import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.SmallSet;
 
 class NtmJsonExplanationTest {
 

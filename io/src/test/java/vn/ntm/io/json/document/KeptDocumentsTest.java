@@ -1,4 +1,4 @@
-package vn.ntm.io.json;
+package vn.ntm.io.json.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.json.binding.Document;
-import vn.ntm.io.json.document.Forms;
+import vn.ntm.io.json.NtmJson;
 
 /** What somebody wrote down and kept, one document of each form, is read, and written again it stands as it stood. */
 class KeptDocumentsTest {
