@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import vn.ntm.core.registry.UnitRegistry;
@@ -178,9 +177,6 @@ public final class GeneratedValues {
         }
         if (raw == OptionalInt.class) {
             return random.nextBoolean() ? OptionalInt.of(random.nextInt(100)) : OptionalInt.empty();
-        }
-        if (raw == OptionalLong.class) {
-            return random.nextBoolean() ? OptionalLong.of(random.nextInt(1000)) : OptionalLong.empty();
         }
         if (raw.isEnum()) {
             return GeneratedTexts.one(List.of(raw.getEnumConstants()), random);

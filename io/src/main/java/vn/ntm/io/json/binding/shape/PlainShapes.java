@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.io.json.binding.input.Bounds;
@@ -102,14 +101,7 @@ public final class PlainShapes {
         shapes.put(long.class, LONG);
         shapes.put(Long.class, LONG);
         shapes.put(LocalDate.class, DATE);
-        shapes.put(
-                OptionalInt.class,
-                new MaybeShape<>(
-                        OptionalInt.empty(), OptionalInt::isEmpty, OptionalInt::getAsInt, OptionalInt::of, INT));
-        shapes.put(
-                OptionalLong.class,
-                new MaybeShape<>(
-                        OptionalLong.empty(), OptionalLong::isEmpty, OptionalLong::getAsLong, OptionalLong::of, LONG));
+        shapes.put(OptionalInt.class, new OptionalIntShape());
         return Collections.unmodifiableMap(shapes);
     }
 
