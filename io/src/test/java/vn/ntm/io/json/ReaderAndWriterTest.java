@@ -62,7 +62,10 @@ class ReaderAndWriterTest {
         for (int length : new int[] {1, 900, 2_000, 3, 70_000, 200_000, 5, 1_100}) {
             Dossier dossier = noted("đ".repeat(length));
             String text = json.write(dossier);
-            assertThat(text).startsWith("{\"format\":\"ntm-dossier\"").endsWith("đ\"}]}").hasSizeGreaterThan(length);
+            assertThat(text)
+                    .startsWith("{\"format\":\"ntm-dossier\"")
+                    .endsWith("đ\"}]}")
+                    .hasSizeGreaterThan(length);
             assertThat(json.read(TextSource.of("x", text), Dossier.class)).isEqualTo(dossier);
         }
     }
@@ -136,7 +139,8 @@ class ReaderAndWriterTest {
                         "ls.csv",
                         "set,indicator,axis,from,op,value,act\n" + SET + ",2.1,GENERAL,2022-06-01,>=,80,15/QĐ\n"))
                 .orThrow());
-        Evaluation evaluation = Evaluator.of(provincial.set(SET), Policy.strict()).evaluate(noted("xã"));
+        Evaluation evaluation =
+                Evaluator.of(provincial.set(SET), Policy.strict()).evaluate(noted("xã"));
         ObjectMapper own = new ObjectMapper().registerModule(new NtmModule().withSets(provincial));
         String json = own.writeValueAsString(evaluation);
         assertThat(json).isEqualTo(JSON.withSets(provincial).write(evaluation)).contains("\"within\":[\"ls.csv\"]");
@@ -198,7 +202,8 @@ class ReaderAndWriterTest {
     @Test
     void fiveHundredIsTheMostDepth() {
         assertThat(JsonLimits.standard().withDepth(500).depth()).isEqualTo(500);
-        assertThatIllegalArgumentException().isThrownBy(() -> JsonLimits.standard().withDepth(501));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JsonLimits.standard().withDepth(501));
     }
 
     @Test

@@ -56,7 +56,8 @@ class LinesOfSetsTest {
 
     @Test
     void anIndicatorHasItsPartsAndTheirLevels() throws IOException {
-        JsonNode work = small(Language.VI).get("criteria").get(0).get("indicators").get(0);
+        JsonNode work =
+                small(Language.VI).get("criteria").get(0).get("indicators").get(0);
         assertThat(work.toString())
                 .isEqualTo("{\"no\":\"12.1\",\"numbered\":true,\"labelVi\":\"Chỉ tiêu 12.1\","
                         + "\"labelEn\":\"Indicator 12.1\",\"kind\":\"ALL_OF\",\"unit\":null,\"setBy\":\"NATION\","
@@ -73,7 +74,8 @@ class LinesOfSetsTest {
 
     private static String level(String part, String value, String grade) {
         return "{\"part\":" + part + ",\"axis\":\"GROUP\",\"key\":\"2\",\"from\":\"2026-02-15\",\"to\":null,\"op\":\""
-                + value.substring(0, 2) + "\",\"value\":\"" + value.substring(3) + "\",\"unit\":\"%\",\"mode\":\"FLOOR\","
+                + value.substring(0, 2) + "\",\"value\":\"" + value.substring(3)
+                + "\",\"unit\":\"%\",\"mode\":\"FLOOR\","
                 + "\"status\":\"" + grade + "\",\"setBy\":\"MINISTRY:BNNMT\",\"act\":\"51/2025/QĐ-TTg\","
                 + "\"article\":null,\"source\":null,\"note\":null}";
     }
@@ -81,7 +83,8 @@ class LinesOfSetsTest {
     @Test
     void aConditionIsInTheLanguageAskedFor() throws IOException {
         for (Language language : Language.values()) {
-            JsonNode some = small(language).get("criteria").get(1).get("indicators").get(2);
+            JsonNode some =
+                    small(language).get("criteria").get(1).get("indicators").get(2);
             assertThat(some.get("no").asText()).isEqualTo("17.10");
             assertThat(some.get("appliesWhen").asText()).isEqualTo(language.choose("có", "some"));
             assertThat(some.get("thresholds")).isEmpty();
@@ -96,7 +99,8 @@ class LinesOfSetsTest {
             JsonNode notes = tree(JSON.line(view, language)).get("notes");
             assertThat(notes).hasSize(view.set().notes(language).size());
             for (int i = 0; i < notes.size(); i++) {
-                assertThat(notes.get(i).asText()).isEqualTo(view.set().notes(language).get(i));
+                assertThat(notes.get(i).asText())
+                        .isEqualTo(view.set().notes(language).get(i));
             }
         }
     }
@@ -124,8 +128,11 @@ class LinesOfSetsTest {
         JsonNode line = tree(JSON.line(checks.get(0)));
         assertThat(line.get("set").asText()).isEqualTo(set);
         assertThat(line.get("rows").asInt()).isEqualTo(2);
-        assertThat(line.get("complete").asText()).isEqualTo(checks.get(0).coverage().orElseThrow().toString());
-        assertThat(line.get("failures")).hasSize(checks.get(0).findings().size()).isNotEmpty();
+        assertThat(line.get("complete").asText())
+                .isEqualTo(checks.get(0).coverage().orElseThrow().toString());
+        assertThat(line.get("failures"))
+                .hasSize(checks.get(0).findings().size())
+                .isNotEmpty();
         assertThat(line.get("failures").get(0).toString())
                 .isEqualTo(JSON.line(checks.get(0).findings().get(0)));
     }

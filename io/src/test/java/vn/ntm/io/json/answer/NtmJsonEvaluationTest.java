@@ -25,9 +25,9 @@ import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.json.NtmJson;
 import vn.ntm.io.json.SmallSet;
+import vn.ntm.io.law.OverlayCsv;
 
 class NtmJsonEvaluationTest {
 

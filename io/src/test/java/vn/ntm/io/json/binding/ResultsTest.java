@@ -39,8 +39,8 @@ class ResultsTest {
         assertThat(read(json)).isEqualTo(result);
         int failures = json.indexOf(",\"failures\"");
         int items = json.indexOf("\"items\"");
-        String turned = "{" + json.substring(failures + 1, json.length() - 1) + ","
-                + json.substring(items, failures) + ",\"version\":1,\"format\":\"ntm-partial-result\"}";
+        String turned = "{" + json.substring(failures + 1, json.length() - 1) + "," + json.substring(items, failures)
+                + ",\"version\":1,\"format\":\"ntm-partial-result\"}";
         assertThat(read(turned)).isEqualTo(result);
         assertThat(read(HEAD + "\"items\":[],\"failures\":[]}")).isEqualTo(PartialResult.of(List.of(), List.of()));
     }
@@ -85,8 +85,8 @@ class ResultsTest {
     @Test
     void whoReadsOneSaysWhatItsItemsAre() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JSON.read(
-                        TextSource.of("x.json", HEAD + "\"items\":[],\"failures\":[]}"), PartialResult.class))
+                .isThrownBy(() ->
+                        JSON.read(TextSource.of("x.json", HEAD + "\"items\":[],\"failures\":[]}"), PartialResult.class))
                 .withMessage("type: what the items of a PartialResult are must be said to read one");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.readResult(TextSource.of("x.json", "{}"), String.class))

@@ -18,9 +18,9 @@ import vn.ntm.criteria.evaluation.Gap;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.json.NtmJson;
 import vn.ntm.io.json.RefusedJsonException;
+import vn.ntm.io.law.OverlayCsv;
 
 class EvaluationDocumentsTest {
 

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.json.binding.Document;
-import vn.ntm.io.schema.SchemaCheck;
 import vn.ntm.io.json.NtmJson;
 import vn.ntm.io.json.NtmModule;
 import vn.ntm.io.json.RefusedJsonException;
+import vn.ntm.io.json.binding.Document;
+import vn.ntm.io.schema.SchemaCheck;
 
 /**
  * Values of every form, made at random: read back they are equal, and their documents are of their schema. What the schema

@@ -15,14 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.json.binding.Document;
 import vn.ntm.io.json.NtmJson;
+import vn.ntm.io.json.binding.Document;
 
 /** What somebody wrote down and kept, one document of each form, is read, and written again it stands as it stood. */
 class KeptDocumentsTest {
 
-    private static final Path KEPT =
-            Path.of("src", "test", "resources", "vn", "ntm", "io", "json", "every-form.jsonl");
+    private static final Path KEPT = Path.of("src", "test", "resources", "vn", "ntm", "io", "json", "every-form.jsonl");
     private static final Pattern FORMAT = Pattern.compile("\\{\"format\":\"([a-z-]+)\",.*");
 
     static Stream<Arguments> documents() throws IOException {

@@ -22,9 +22,9 @@ import vn.ntm.criteria.evaluation.Evaluator;
 import vn.ntm.criteria.ruling.Policy;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.io.TextSource;
-import vn.ntm.io.law.OverlayCsv;
 import vn.ntm.io.json.NtmJson;
 import vn.ntm.io.json.RefusedJsonException;
+import vn.ntm.io.law.OverlayCsv;
 
 /** A document says by which set it was judged, and nobody makes a unit meet that set with an editor. */
 class SetsOfDocumentsTest {

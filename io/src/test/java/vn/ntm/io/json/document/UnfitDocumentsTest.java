@@ -83,7 +83,8 @@ class UnfitDocumentsTest {
                 TextSource.of("x.json", STARS.replace("MORE", ",{\"stars\":5,\"potential\":true,\"products\":\"2\"}")),
                 StarCounts.class);
         assertThat(counts.byRating().values()).containsExactly(CountRange.exactly(7), CountRange.exactly(2));
-        assertThat(counts.byRating().keySet()).extracting(rating -> rating.stars() + " " + rating.potential())
+        assertThat(counts.byRating().keySet())
+                .extracting(rating -> rating.stars() + " " + rating.potential())
                 .containsExactly("3 false", "5 true");
     }
 

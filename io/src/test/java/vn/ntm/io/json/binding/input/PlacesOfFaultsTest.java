@@ -78,8 +78,8 @@ class PlacesOfFaultsTest {
 
     @Test
     void lineAndColumnAreThoseOfTheValue() {
-        Origin origin = refused(SUBJECT + "\n \"kind\":  \"VILLAGE\"}", Subject.class)
-                .origin();
+        Origin origin =
+                refused(SUBJECT + "\n \"kind\":  \"VILLAGE\"}", Subject.class).origin();
         assertThat(origin.file()).isEqualTo("xa.json");
         assertThat(origin.line()).isEqualTo(2);
         assertThat(origin.column()).isEqualTo(11);
@@ -143,11 +143,10 @@ class PlacesOfFaultsTest {
                 "{}|an object {}|đối tượng {}"
             })
     void whatStandsInsteadOfAListIsNamed(String written, String english, String vietnamese) {
-        Failure failure = refused(
-                "{\"format\":\"ntm-dossier\",\"version\":1,\"observations\":" + written + "}", Dossier.class);
+        Failure failure =
+                refused("{\"format\":\"ntm-dossier\",\"version\":1,\"observations\":" + written + "}", Dossier.class);
         assertThat(failure.reason()).isEqualTo(FailureReason.WRONG_TYPE);
-        assertThat(failure.message(Language.EN))
-                .isEqualTo("\"$.observations\" must be an array [], not " + english);
+        assertThat(failure.message(Language.EN)).isEqualTo("\"$.observations\" must be an array [], not " + english);
         assertThat(failure.message(Language.VI))
                 .isEqualTo("«$.observations» phải là mảng [], không phải " + vietnamese);
     }

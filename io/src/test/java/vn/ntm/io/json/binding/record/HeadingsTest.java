@@ -72,11 +72,11 @@ class HeadingsTest {
     /** Within a document only the document itself has one. */
     @Test
     void aValueWithinADocumentHasNone() {
-        String observation = "{\"format\":\"ntm-observation\",\"version\":1,\"criterion\":\"8\",\"status\":\"NOT_ASSESSED\","
-                + "\"by\":\"SELF\",\"evidence\":{\"format\":\"ntm-evidence\",\"reference\":\"12/BC\"}}";
+        String observation =
+                "{\"format\":\"ntm-observation\",\"version\":1,\"criterion\":\"8\",\"status\":\"NOT_ASSESSED\","
+                        + "\"by\":\"SELF\",\"evidence\":{\"format\":\"ntm-evidence\",\"reference\":\"12/BC\"}}";
         assertThatExceptionOfType(RefusedJsonException.class)
-                .isThrownBy(() -> NtmJson.standard()
-                        .read(TextSource.of("x.json", observation), Observation.class))
+                .isThrownBy(() -> NtmJson.standard().read(TextSource.of("x.json", observation), Observation.class))
                 .satisfies(e -> {
                     assertThat(e.path()).isEqualTo("$.evidence.format");
                     assertThat(e.failure().reason()).isEqualTo(FailureReason.UNKNOWN_PROPERTY);

@@ -140,7 +140,8 @@ class OutcomesTest {
         String json = changed(EVALUATION, outcome -> criteria(outcome).removeAll());
         assertThatExceptionOfType(RefusedJsonException.class)
                 .isThrownBy(() -> JSON.read(TextSource.of("x.json", json), Evaluation.class))
-                .satisfies(e -> assertThat(e).hasMessageContaining("says [], what the document holds gives [{\"no\":\"1\"")
+                .satisfies(e -> assertThat(e)
+                        .hasMessageContaining("says [], what the document holds gives [{\"no\":\"1\"")
                         .hasMessageContaining("…"));
     }
 
@@ -149,7 +150,10 @@ class OutcomesTest {
     void aListOfAnotherFormToo() {
         Gap gap = EVALUATION.gap();
         assertThat(gap.notAssessed()).hasSizeGreaterThan(1);
-        differs(gap, outcome -> ((ArrayNode) outcome.get("notAssessed")).remove(0), "$.outcome.notAssessed[0].criterion");
+        differs(
+                gap,
+                outcome -> ((ArrayNode) outcome.get("notAssessed")).remove(0),
+                "$.outcome.notAssessed[0].criterion");
         differs(gap, outcome -> ((ArrayNode) outcome.get("notAssessed")).removeAll(), "$.outcome.notAssessed");
         differs(
                 gap,

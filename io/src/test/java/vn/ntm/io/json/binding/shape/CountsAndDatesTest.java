@@ -96,9 +96,7 @@ class CountsAndDatesTest {
         ProgressCounters counters = read(json, ProgressCounters.class);
         assertThat(counters.met()).containsExactly(1L, 2L);
         assertThat(counters.byCriteriaMet())
-                .containsExactly(
-                        entry(CountRange.of(1, 2), 1L),
-                        entry(CountRange.exactly(2), 1L));
+                .containsExactly(entry(CountRange.of(1, 2), 1L), entry(CountRange.exactly(2), 1L));
         assertThat(JSON.write(counters)).isEqualTo(json);
         refused(
                 json.replace("\"2\":1", "\"1..2\":1"),
@@ -131,18 +129,19 @@ class CountsAndDatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01", "2024-02-29", "9999-12-31"})
     void yearsHaveFourDigits(String day) {
-        Dossier dossier =
-                Dossier.of(UnitCode.of("06364"), LocalDate.parse(day)).build();
+        Dossier dossier = Dossier.of(UnitCode.of("06364"), LocalDate.parse(day)).build();
         String json = JSON.write(dossier);
         assertThat(json).contains("\"date\":\"" + day + "\"");
         assertThat(read(json, Dossier.class)).isEqualTo(dossier);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "-2023-01-01", "2023-1-1", "2023-12-31T00:00", "31/12/2023", ""})
+    @ValueSource(
+            strings = {"+10000-01-01", "-0001-01-01", "-2023-01-01", "2023-1-1", "2023-12-31T00:00", "31/12/2023", ""})
     void anyOtherDateIsRefused(String day) {
         refused(
-                "{\"format\":\"ntm-dossier\",\"version\":1,\"unit\":\"06364\",\"date\":\"" + day + "\",\"observations\":[]}",
+                "{\"format\":\"ntm-dossier\",\"version\":1,\"unit\":\"06364\",\"date\":\"" + day
+                        + "\",\"observations\":[]}",
                 Dossier.class,
                 FailureReason.BAD_VALUE,
                 "\"$.date\": \"" + day + "\" does not fit here; accepted: 2023-12-31");
