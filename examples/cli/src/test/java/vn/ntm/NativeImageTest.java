@@ -109,7 +109,7 @@ class NativeImageTest {
     private static String reader(JavaClass type) {
         return type.getPackageName().startsWith("vn.ntm.io.json.answer")
                 ? "vn.ntm.io.json.answer.AnswerLines"
-                : "vn.ntm.io.json.binding.RecordShape";
+                : "vn.ntm.io.json.binding.record.RecordShape";
     }
 
     private static Path folder(String module) {

@@ -12,10 +12,10 @@ import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
-import vn.ntm.io.json.binding.JsonInput;
-import vn.ntm.io.json.binding.Refusal;
-import vn.ntm.io.json.binding.Shape;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.Refusal;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** Reads one document from a source: the parser and its bounds, and what of its faults is ours to say. */
 final class DocumentReader {

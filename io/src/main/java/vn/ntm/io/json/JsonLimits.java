@@ -1,7 +1,7 @@
 package vn.ntm.io.json;
 
 import org.apiguardian.api.API;
-import vn.ntm.io.json.binding.Bounds;
+import vn.ntm.io.json.binding.input.Bounds;
 
 /**
  * How much of a JSON document is read before it is refused (giới hạn khi đọc JSON), with LIMIT_EXCEEDED that names the

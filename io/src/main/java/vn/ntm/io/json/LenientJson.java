@@ -5,7 +5,7 @@ import org.apiguardian.api.API;
 import vn.ntm.core.result.PartialResult;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
-import vn.ntm.io.json.binding.Shape;
+import vn.ntm.io.json.binding.shape.Shape;
 import vn.ntm.io.json.document.Forms;
 
 /**

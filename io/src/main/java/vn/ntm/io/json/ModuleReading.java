@@ -15,12 +15,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.PartialResult;
-import vn.ntm.io.json.binding.JsonInput;
-import vn.ntm.io.json.binding.Refusal;
-import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
-import vn.ntm.io.json.binding.Tables;
-import vn.ntm.io.json.binding.TextShape;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.Refusal;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.shape.TextShape;
+import vn.ntm.io.json.binding.tables.Tables;
 import vn.ntm.io.json.document.Forms;
 
 /** Reads values of this library where a mapper of somebody else meets them. */

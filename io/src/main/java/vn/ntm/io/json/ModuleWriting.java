@@ -13,10 +13,10 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Computed;
-import vn.ntm.io.json.binding.Shape;
 import vn.ntm.io.json.binding.Shapes;
-import vn.ntm.io.json.binding.Tables;
-import vn.ntm.io.json.binding.TextShape;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.shape.TextShape;
+import vn.ntm.io.json.binding.tables.Tables;
 import vn.ntm.io.json.document.Forms;
 
 /** Writes values of this library where a mapper of somebody else meets them. */

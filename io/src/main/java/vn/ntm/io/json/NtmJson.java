@@ -39,9 +39,9 @@ import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.UnreadableInputException;
 import vn.ntm.io.json.answer.AnswerLines;
-import vn.ntm.io.json.binding.Bounds;
-import vn.ntm.io.json.binding.Shape;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.input.Bounds;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.tables.Tables;
 import vn.ntm.io.json.document.Forms;
 import vn.ntm.io.law.SetCheck;
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.Module;
 import org.apiguardian.api.API;
 import vn.ntm.core.registry.UnitRegistry;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * The documents of {@link NtmJson} on an {@code ObjectMapper} of Jackson 2 that a program has already: register it, or let

@@ -21,7 +21,7 @@ import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.NotComputableReason;
 import vn.ntm.io.json.binding.Document;
-import vn.ntm.io.json.binding.Scalar;
+import vn.ntm.io.json.binding.shape.Scalar;
 import vn.ntm.io.json.document.Forms;
 
 /**

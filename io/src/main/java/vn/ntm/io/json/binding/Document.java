@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * The form of a type of values: an object that names its format and version, then has the components of the record that
@@ -44,7 +45,4 @@ public record Document<T, W>(
      */
     @API(status = API.Status.INTERNAL, since = "0.1")
     public record Ahead<T, W>(BiFunction<W, Tables, T> value, BiConsumer<W, Tables> check) {}
-
-    /** The component of what is derived. */
-    static final String OUTCOME = "outcome";
 }

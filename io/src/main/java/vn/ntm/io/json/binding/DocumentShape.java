@@ -4,6 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.FailureReason;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.Refusal;
+import vn.ntm.io.json.binding.record.Heading;
+import vn.ntm.io.json.binding.record.RecordShape;
+import vn.ntm.io.json.binding.shape.Difference;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A value by the record of its form, with the heading of a document or, within another, without it. */
 final class DocumentShape<T, W> extends Shape<T> {
@@ -82,7 +89,7 @@ final class DocumentShape<T, W> extends Shape<T> {
             W wire = document.toWire().apply(made, tables);
             value = made;
             computed = wire;
-            return shape.component(Document.OUTCOME, wire);
+            return shape.component(RecordShape.OUTCOME, wire);
         }
 
         /** Returns the value, when all is read. */
@@ -101,7 +108,7 @@ final class DocumentShape<T, W> extends Shape<T> {
     }
 
     private void requireOutcome(W wire, W computed, JsonInput in) {
-        Difference difference = shape.differenceIn(Document.OUTCOME, wire, computed);
+        Difference difference = shape.differenceIn(RecordShape.OUTCOME, wire, computed);
         if (difference != null) {
             throw new Refusal(in.failure(FailureReason.OUTCOME_DIFFERS, in.path() + difference.path())
                     .putAttributes("value", difference.one())
@@ -112,7 +119,7 @@ final class DocumentShape<T, W> extends Shape<T> {
 
     @Override
     @Nullable
-    Difference difference(T one, T other) {
+    public Difference difference(T one, T other) {
         // Some values are equal by their ids alone; what a document says of them beside is compared too.
         Tables tables = Tables.standard();
         return isSame(one, other)

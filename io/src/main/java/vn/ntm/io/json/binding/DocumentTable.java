@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apiguardian.api.API;
+import vn.ntm.io.json.binding.shape.Scalar;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * The types of a domain that have a form of their own. Constants of enums need none; they are written by their names.

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.PartialResult;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.input.JsonKind;
+import vn.ntm.io.json.binding.record.Heading;
+import vn.ntm.io.json.binding.shape.ManyShapes;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A result with failures: its items are documents of their own, because nothing else says what they are. */
 final class PartialResultShape extends Shape<PartialResult<Object>> {
 
-    static final String FORMAT = "ntm-partial-result";
+    private static final String FORMAT = "ntm-partial-result";
 
     private static final int VERSION = 1;
     private static final String ITEMS = "items";

@@ -5,31 +5,32 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apiguardian.api.API;
 import vn.ntm.core.result.Computed;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.PartialResult;
+import vn.ntm.io.json.binding.input.JsonInput;
+import vn.ntm.io.json.binding.record.RecordShape;
+import vn.ntm.io.json.binding.shape.ComputedShape;
+import vn.ntm.io.json.binding.shape.EnumShape;
+import vn.ntm.io.json.binding.shape.ManyShapes;
+import vn.ntm.io.json.binding.shape.OptionalShape;
+import vn.ntm.io.json.binding.shape.PlainShapes;
+import vn.ntm.io.json.binding.shape.Scalar;
+import vn.ntm.io.json.binding.shape.Shape;
+import vn.ntm.io.json.binding.shape.TextShape;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** The shapes of all types that have a form. They are made when they are first asked for, once. */
 @API(status = API.Status.INTERNAL, since = "0.1")
 public final class Shapes {
-
-    private static final int ISO_LENGTH = 10;
-
-    private static final TextShape<LocalDate> DATE =
-            new Scalar<>(LocalDate.class, "2023-12-31", Shapes::text, Shapes::date).shape();
-
-    private static final Map<Class<?>, Shape<?>> PLAIN = plain();
 
     private final Map<Class<?>, Document<?, ?>> documents = new LinkedHashMap<>();
     private final Map<Class<?>, Scalar<?>> scalars = new LinkedHashMap<>();
@@ -39,7 +40,8 @@ public final class Shapes {
 
     /** Takes the forms of all domains; no two may be of one type. */
     public Shapes(List<DocumentTable> tables) {
-        lookups.put(Shapes.class.getPackageName(), MethodHandles.lookup());
+        // Documents of several domains rest on tables, and name their releases by one record.
+        lookups.put(Releases.class.getPackageName(), MethodHandles.lookup());
         for (DocumentTable table : tables) {
             for (Document<?, ?> document : table.documents()) {
                 requireNew(documents.put(document.type(), document), document.type());
@@ -55,51 +57,6 @@ public final class Shapes {
         if (other != null) {
             throw new IllegalArgumentException("documents: two forms of " + type.getName());
         }
-    }
-
-    private static Map<Class<?>, Shape<?>> plain() {
-        Map<Class<?>, Shape<?>> plain = new LinkedHashMap<>();
-        plain.put(String.class, PlainShapes.TEXT);
-        plain.put(boolean.class, PlainShapes.TRUTH);
-        plain.put(Boolean.class, PlainShapes.TRUTH);
-        plain.put(int.class, PlainShapes.INT);
-        plain.put(Integer.class, PlainShapes.INT);
-        plain.put(long.class, PlainShapes.LONG);
-        plain.put(Long.class, PlainShapes.LONG);
-        plain.put(LocalDate.class, DATE);
-        plain.put(
-                OptionalInt.class,
-                new MaybeShape<>(
-                        OptionalInt.empty(),
-                        OptionalInt::isEmpty,
-                        OptionalInt::getAsInt,
-                        OptionalInt::of,
-                        PlainShapes.INT));
-        plain.put(
-                OptionalLong.class,
-                new MaybeShape<>(
-                        OptionalLong.empty(),
-                        OptionalLong::isEmpty,
-                        OptionalLong::getAsLong,
-                        OptionalLong::of,
-                        PlainShapes.LONG));
-        return Collections.unmodifiableMap(plain);
-    }
-
-    /** Years of four digits only: a year with a sign is none of this programme. */
-    private static LocalDate date(String text) {
-        if (text.length() != ISO_LENGTH) {
-            throw new IllegalArgumentException(text);
-        }
-        return LocalDate.parse(text);
-    }
-
-    private static String text(LocalDate date) {
-        String text = date.toString();
-        if (text.length() != ISO_LENGTH || date.getYear() < 0) {
-            throw new IllegalArgumentException("date " + date + ": a document holds years from 0000 to 9999");
-        }
-        return text;
     }
 
     /** Returns the types that are documents. */
@@ -216,7 +173,7 @@ public final class Shapes {
     }
 
     private <T, W> Shape<T> shape(Document<T, W> document, boolean withHeading) {
-        RecordShape<W> shape = new RecordShape<>(document.wire(), document.lookup(), this);
+        RecordShape<W> shape = new RecordShape<>(document.wire(), document.lookup(), this::anyOf);
         return new DocumentShape<>(document, shape, withHeading);
     }
 
@@ -235,7 +192,7 @@ public final class Shapes {
             return ofMany(generic);
         }
         Class<?> raw = (Class<?>) type;
-        Shape<?> plain = PLAIN.get(raw);
+        Shape<?> plain = PlainShapes.of(raw);
         if (plain != null) {
             return plain;
         }
@@ -249,7 +206,7 @@ public final class Shapes {
         if (raw.isRecord()) {
             MethodHandles.Lookup lookup = lookups.get(raw.getPackageName());
             if (lookup != null) {
-                return new RecordShape<>(raw, lookup, this);
+                return new RecordShape<>(raw, lookup, this::anyOf);
             }
         }
         throw new IllegalArgumentException("type: " + raw.getName() + " has no form");

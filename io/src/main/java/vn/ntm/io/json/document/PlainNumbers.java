@@ -11,7 +11,7 @@ import vn.ntm.core.quantity.VndUnit;
 import vn.ntm.criteria.livelihood.Population;
 import vn.ntm.criteria.livelihood.PopulationUnit;
 import vn.ntm.criteria.progress.RatioRange;
-import vn.ntm.io.json.binding.Bounds;
+import vn.ntm.io.json.binding.input.Bounds;
 
 /**
  * Decimals as documents have them: digits, with a point and digits where there is a fraction, and no exponent. Products

@@ -12,8 +12,8 @@ import vn.ntm.criteria.certification.CertificateState;
 import vn.ntm.criteria.certification.CertificationLedger;
 import vn.ntm.criteria.certification.LedgerOnDay;
 import vn.ntm.criteria.set.Tier;
-import vn.ntm.io.json.binding.Releases;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link LedgerOnDay}: the ledger, the day and the rules, and who holds what. */
 record LedgerOnDayWire(

@@ -9,7 +9,7 @@ import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** What differs between two evaluations; their values stand in the evaluations themselves. */
 record Changes(List<Change> criteria, List<Change> indicators) {

@@ -2,7 +2,7 @@ package vn.ntm.io.json.document.comparison;
 
 import vn.ntm.criteria.comparison.EvaluationDifference;
 import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * An {@link EvaluationDifference}: the two evaluations, and what differs.

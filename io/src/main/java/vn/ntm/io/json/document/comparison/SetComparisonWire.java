@@ -3,7 +3,7 @@ package vn.ntm.io.json.document.comparison;
 import java.util.List;
 import vn.ntm.criteria.comparison.SetComparison;
 import vn.ntm.criteria.evaluation.Evaluation;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * A {@link SetComparison}. What corresponds in the two sets only the caller could say; what was carried over stands in

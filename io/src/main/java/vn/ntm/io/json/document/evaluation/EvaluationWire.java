@@ -4,8 +4,8 @@ import java.util.Optional;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.criteria.evaluation.Evaluation;
 import vn.ntm.criteria.ruling.Policy;
-import vn.ntm.io.json.binding.Releases;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** An {@link Evaluation}: the set, the policy and the dossier that it was made of, and what came out. */
 record EvaluationWire(SetWire set, Policy policy, Dossier dossier, Verdicts outcome, Releases releases) {

@@ -12,7 +12,7 @@ import vn.ntm.criteria.ruling.Amount;
 import vn.ntm.criteria.ruling.Verdict;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.Threshold;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /**
  * An {@link Explanation}: the evaluation that it explains, and the law that each verdict rests on. Its sentences are left

@@ -8,7 +8,7 @@ import vn.ntm.criteria.evaluation.IndicatorEvaluation;
 import vn.ntm.criteria.evaluation.Judgement;
 import vn.ntm.criteria.ruling.UndeterminedReason;
 import vn.ntm.criteria.ruling.Verdict;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link Gap}: the evaluation that it follows from, and what is missing. */
 record GapWire(Evaluation evaluation, Missing outcome) {

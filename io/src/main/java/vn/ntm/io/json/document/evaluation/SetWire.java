@@ -9,8 +9,8 @@ import vn.ntm.core.result.FailureReason;
 import vn.ntm.criteria.catalog.CriteriaCatalog;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.Threshold;
-import vn.ntm.io.json.binding.OtherTablesException;
-import vn.ntm.io.json.binding.Releases;
+import vn.ntm.io.json.binding.tables.OtherTablesException;
+import vn.ntm.io.json.binding.tables.Releases;
 import vn.ntm.io.json.document.Forms;
 
 /**

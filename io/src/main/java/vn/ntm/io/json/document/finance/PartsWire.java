@@ -7,7 +7,7 @@ import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.finance.CapitalPart;
 import vn.ntm.criteria.finance.Dimension;
 import vn.ntm.criteria.finance.PartsCheck;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link PartsCheck}: a whole and its parts, and whether they agree. */
 record PartsWire(CapitalPart whole, Optional<Dimension> dimension, List<CapitalPart> parts, Sum outcome) {

@@ -6,7 +6,7 @@ import vn.ntm.core.quantity.Vnd;
 import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.finance.CapitalRate;
 import vn.ntm.criteria.finance.CapitalSeries;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link CapitalRate}: the two amounts, and the one as a share of the other. */
 record RateWire(

@@ -4,7 +4,7 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.finance.CapitalPart;
 import vn.ntm.criteria.finance.CapitalShare;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link CapitalShare}: part and whole, and their ratio. */
 record ShareWire(CapitalPart part, CapitalPart whole, Computed<Ratio> outcome) {

@@ -5,7 +5,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.livelihood.AmountChange;
 import vn.ntm.criteria.livelihood.RelativeChange;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** An {@link AmountChange}: the two amounts, and the change. */
 record AmountChangeWire(Optional<Decimal> earlier, Optional<Decimal> later, Changed outcome) {

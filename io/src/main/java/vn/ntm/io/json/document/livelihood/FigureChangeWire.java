@@ -4,7 +4,7 @@ import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.livelihood.FigureChange;
 import vn.ntm.criteria.livelihood.LivelihoodFigure;
 import vn.ntm.criteria.livelihood.RelativeChange;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link FigureChange}: the two figures, and the change. */
 record FigureChangeWire(LivelihoodFigure earlier, LivelihoodFigure later, Computed<RelativeChange> outcome) {

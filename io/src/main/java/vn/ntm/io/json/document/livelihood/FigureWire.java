@@ -6,7 +6,7 @@ import vn.ntm.core.quantity.Ratio;
 import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.livelihood.LivelihoodFigure;
 import vn.ntm.criteria.livelihood.LivelihoodMeasure;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link LivelihoodFigure}: its two terms, and their ratio. */
 record FigureWire(LivelihoodMeasure measure, Optional<Decimal> part, Optional<Decimal> whole, Computed<Ratio> outcome) {

@@ -5,7 +5,7 @@ import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.livelihood.PovertyBasis;
 import vn.ntm.criteria.livelihood.PovertyIdentity;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link PovertyIdentity}: the three figures, and by how much they disagree. */
 record PovertyIdentityWire(

@@ -5,7 +5,7 @@ import vn.ntm.core.result.Computed;
 import vn.ntm.criteria.livelihood.PercentagePoints;
 import vn.ntm.criteria.livelihood.RateChange;
 import vn.ntm.criteria.livelihood.RelativeChange;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link RateChange}: the two rates, and the change. */
 record RateChangeWire(Computed<Ratio> earlier, Computed<Ratio> later, Changed outcome) {

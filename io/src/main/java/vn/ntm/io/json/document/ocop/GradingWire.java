@@ -11,7 +11,7 @@ import vn.ntm.criteria.ocop.OcopRules;
 import vn.ntm.criteria.ocop.OcopScores;
 import vn.ntm.criteria.ocop.ScorePart;
 import vn.ntm.criteria.ocop.StarBand;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** An {@link OcopGrading}: the scores, and what the rules of their day make of them. */
 record GradingWire(OcopScores scores, Graded outcome) {

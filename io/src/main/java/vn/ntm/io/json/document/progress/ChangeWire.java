@@ -6,7 +6,7 @@ import vn.ntm.criteria.progress.Change;
 import vn.ntm.criteria.progress.Measure;
 import vn.ntm.criteria.progress.ProgressOnDay;
 import vn.ntm.criteria.progress.RatioRange;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link Change}: the progress on two days, and how the figure changed. */
 record ChangeWire(Measure measure, ProgressOnDay earlier, ProgressOnDay later, Changed outcome) {

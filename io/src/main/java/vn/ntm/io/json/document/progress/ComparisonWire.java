@@ -7,7 +7,7 @@ import vn.ntm.criteria.progress.Measure;
 import vn.ntm.criteria.progress.ProgressOnDay;
 import vn.ntm.criteria.progress.RatioRange;
 import vn.ntm.criteria.progress.TargetComparison;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link TargetComparison}: the target and the progress, and whether it is reached. */
 record ComparisonWire(Target target, ProgressOnDay now, Compared outcome) {

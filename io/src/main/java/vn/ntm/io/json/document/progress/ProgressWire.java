@@ -5,8 +5,8 @@ import vn.ntm.core.quantity.CountRange;
 import vn.ntm.criteria.progress.Progress;
 import vn.ntm.criteria.progress.ProgressCounters;
 import vn.ntm.criteria.progress.RatioRange;
-import vn.ntm.io.json.binding.Releases;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 import vn.ntm.io.json.document.evaluation.SetWire;
 
 /** A {@link Progress}: the set, the counters, and what follows from them. */

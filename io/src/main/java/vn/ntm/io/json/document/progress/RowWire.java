@@ -7,8 +7,8 @@ import vn.ntm.core.result.Origin;
 import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.Mark;
 import vn.ntm.criteria.progress.ResultRow;
-import vn.ntm.io.json.binding.Releases;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 import vn.ntm.io.json.document.evaluation.SetWire;
 
 /** A {@link ResultRow}. */

@@ -2,7 +2,7 @@ package vn.ntm.io.json.document.reconcile;
 
 import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.Reconciliation;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link Reconciliation}: the check, and what recomputing it says. */
 record ReconciliationWire(PublishedCheck check, Answer outcome) {

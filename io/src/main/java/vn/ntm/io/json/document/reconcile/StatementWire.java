@@ -4,7 +4,7 @@ import java.util.List;
 import vn.ntm.criteria.reconcile.PublishedCheck;
 import vn.ntm.criteria.reconcile.statement.PublishedStatement;
 import vn.ntm.criteria.reconcile.statement.ReconciledStatement;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link ReconciledStatement}: the checks, and what recomputing says of each, in the same order. */
 record StatementWire(String id, List<PublishedCheck> checks, List<Answer> outcome) {

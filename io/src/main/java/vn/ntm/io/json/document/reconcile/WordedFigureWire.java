@@ -4,7 +4,7 @@ import vn.ntm.core.quantity.WrittenNumber;
 import vn.ntm.criteria.reconcile.MeantRange;
 import vn.ntm.criteria.reconcile.WordedFigure;
 import vn.ntm.criteria.reconcile.WordingRule;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link WordedFigure}: what is written, by which rule it was taken, and the range that it can mean. */
 record WordedFigureWire(WrittenNumber written, WordingRule rule, MeantRange outcome) {

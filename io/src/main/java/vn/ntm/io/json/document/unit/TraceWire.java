@@ -8,8 +8,8 @@ import vn.ntm.core.unit.OpenEnd;
 import vn.ntm.core.unit.SuccessionResult;
 import vn.ntm.core.unit.TracedUnit;
 import vn.ntm.core.unit.UnitCode;
-import vn.ntm.io.json.binding.Releases;
-import vn.ntm.io.json.binding.Tables;
+import vn.ntm.io.json.binding.tables.Releases;
+import vn.ntm.io.json.binding.tables.Tables;
 
 /** A {@link SuccessionResult}: what was asked, and what the register answers. */
 record TraceWire(UnitCode unit, LocalDate day, LocalDate date, Traced outcome, Releases releases) {
