@@ -117,6 +117,15 @@ class OverlayFaultsTest {
     }
 
     @Test
+    void aRowThatEndsBehindItsActIsRead() {
+        String header = String.join(",", COLUMNS) + ",article,source,note\n";
+        OverlayReading reading = OverlayCsv.of(CriteriaCatalog.standard())
+                .read(vn.ntm.io.TextSource.of("mức.csv", header + row("key=TN") + "\n"));
+        assertThat(reading.failures()).isEmpty();
+        assertThat(levels(reading)).containsExactly("REGION:TN >= 80");
+    }
+
+    @Test
     void aLevelHoldsOnItsFirstAndLastDay() {
         assertThat(read(row("to=2023-01-01")).failures()).isEmpty();
     }
