@@ -156,14 +156,16 @@ class FactsOfSetsTest {
     /** What a ministry published in an act of its own cannot have decided before that act. */
     @Test
     void noKnownLevelIsOlderThanTheActThatSetsIt() {
-        for (CriteriaSet set : CriteriaCatalog.standard().sets()) {
-            set.thresholds().stream()
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        for (String id : catalog.ids()) {
+            catalog.set(id).thresholds().stream()
                     .filter(level -> level.value().isPresent())
                     .filter(level -> level.setBy().toString().startsWith("MINISTRY"))
-                    .forEach(level -> assertThat(CriteriaCatalog.standard().act(level.citation().act()).flatMap(LegalAct::issued))
-                            .as("%s, %s", set.id(), level)
-                            .hasValueSatisfying(issued ->
-                                    assertThat(level.validity().from()).isAfterOrEqualTo(issued)));
+                    .forEach(level -> assertThat(level.validity().from().orElseThrow())
+                            .as("%s, %s", id, level)
+                            .isAfterOrEqualTo(catalog.act(level.citation().act())
+                                    .flatMap(LegalAct::issued)
+                                    .orElseThrow()));
         }
     }
 
