@@ -110,8 +110,8 @@ public final class KitCsv {
                             + cited(floor)));
         }
         row.part()
-                .flatMap(part ->
-                        RequirementWords.in(language).alternatives(row.indicator().alternatives(part)))
+                .flatMap(part -> RequirementWords.in(language)
+                        .alternatives(row.indicator().alternatives(part)))
                 .ifPresent(known::add);
         return String.join("; ", known);
     }

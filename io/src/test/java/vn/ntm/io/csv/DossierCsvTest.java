@@ -166,8 +166,9 @@ class DossierCsvTest {
                 "unit,indicator,value,note,#label", "06364,10,41", "06364,1.1,Đạt,", "06364,3.2", "06364,3.1,80,a,b,c");
         assertThat(places(result.failures())).containsExactly("4:3 MISSING_CELL", "5:6 EXTRA_CELL (c)");
         assertThat(result.items().get(0).observations())
-                .extracting(observation -> observation.subject() + " " + observation.raw().orElse(""))
-                .containsExactly("10 41", "1.1 Đạt");
+                .extracting(observation ->
+                        observation.subject() + " " + observation.raw().orElse(""))
+                .containsExactly("indicator 10 41", "indicator 1.1 Đạt");
     }
 
     @Test

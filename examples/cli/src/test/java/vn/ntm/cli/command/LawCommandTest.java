@@ -46,7 +46,8 @@ class LawCommandTest {
     @Test
     void everyFormSaysWhereOneOfTwoContentsSuffices() {
         String said = "chỉ cần đạt một trong: Tỷ lệ thành viên tăng thêm mỗi năm; Số thành viên tăng thêm mỗi năm";
-        assertThat(law(NEXT, "--on", "2026-12-31").out().replaceAll("\\s+", " ")).contains(said);
+        assertThat(law(NEXT, "--on", "2026-12-31").out().replaceAll("\\s+", " "))
+                .contains(said);
         assertThat(law(NEXT, "--on", "2026-12-31", "--format", "csv").lines())
                 .filteredOn(line -> line.contains(said))
                 .hasSize(8)
@@ -57,7 +58,8 @@ class LawCommandTest {
         assertThat(law(NEXT, "--on", "2026-12-31", "--format", "json").out())
                 .contains("\"value\":\"5\",\"unit\":\"%_per_year\"")
                 .contains("\"note\":\"chỉ cần đạt một trong: pct-per-year-min; members-per-year-min\"");
-        assertThat(law(NEXT, "--on", "2026-12-31", "--format", "json", "--lang", "en").out())
+        assertThat(law(NEXT, "--on", "2026-12-31", "--format", "json", "--lang", "en")
+                        .out())
                 .contains("\"note\":\"one of these suffices: pct-per-year-min; members-per-year-min\"")
                 .contains("must meet every part. Year n is the year proposed for recognition; one of these suffices:");
     }
@@ -143,7 +145,7 @@ class LawCommandTest {
         String unfilled = file("trống.csv", kit.out());
         Run before = law("check", unfilled, "--format", "json");
         assertThat(before.status()).isEqualTo(1);
-        assertThat(before.out()).startsWith("{\"set\":\"" + SET + "\",\"rows\":31,\"complete\":\"35/57\",");
+        assertThat(before.out()).startsWith("{\"set\":\"" + SET + "\",\"rows\":38,\"complete\":\"33/57\",");
         String filled = file(
                 "điền.csv",
                 kit.out()
@@ -151,7 +153,7 @@ class LawCommandTest {
                         .replaceAll("(?m)^(.*,<=),,(.*?,.*?,.*?),,,", "$1,0,$2,,12/2022/QĐ-UBND,"));
         Run after = law("check", filled, "--format", "json");
         assertThat(after.out())
-                .isEqualTo("{\"set\":\"" + SET + "\",\"rows\":31,\"complete\":\"57/57\",\"failures\":[]}\n");
+                .isEqualTo("{\"set\":\"" + SET + "\",\"rows\":38,\"complete\":\"57/57\",\"failures\":[]}\n");
         assertThat(after.status()).isZero();
         Run laid = law(SET, "--overlay", filled, "--region", "TDMNPB");
         assertThat(laid.status()).isZero();

@@ -26,7 +26,8 @@ import vn.ntm.tables.law.shape.Subject;
  */
 final class Stretches {
 
-    private static final Pattern PUBLISHED = Pattern.compile("published by Decision (\\S+) \\((\\d{4}-\\d\\d-\\d\\d)\\)");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("published by Decision (\\S+) \\((\\d{4}-\\d\\d-\\d\\d)\\)");
 
     private final SetFacts set;
     private final IndicatorFacts indicator;
@@ -107,7 +108,7 @@ final class Stretches {
                 List.of(base), List.of(before.asking(base.content().emptied()), after));
     }
 
-    /** The parts are there from the first day; before their figures were published nobody knows what passes. */
+    /** The parts are there from the first day; before their figures were published no level is known. A finding has none. */
     private IndicatorLaw published(Stretch base, Guide guide) {
         Stretch before = base.during(base.from(), dayBefore(guide.day())).unset();
         Stretch open = before.asking(base.content().emptied());

@@ -162,7 +162,7 @@ class SetRowsTest {
         assertThat(cells(LawTable.INDICATORS, "3.1", "part", "kind", "from", "to", "status"))
                 .startsWith("|ALL_OF|2022-03-08|2022-06-05|VERIFIED", "|ALL_OF|2022-06-06||VERIFIED")
                 .contains(
-                        "all-of-them|ATTESTED|2022-03-08|2022-06-05|UNKNOWN",
+                        "all-of-them|ATTESTED|2022-03-08|2022-06-05|VERIFIED",
                         "all-of-them|ATTESTED|2022-06-06||VERIFIED");
     }
 

@@ -181,15 +181,16 @@ record SetWire(
                 citation.act(),
                 citation.article().orElse(null),
                 citation.source().orElse(null),
-                joined(Stream.concat(asked.note().stream(), view.parts().stream().flatMap(part -> role(view, part, language)))));
+                joined(Stream.concat(
+                        asked.note().stream(), view.parts().stream().flatMap(part -> role(view, part, language)))));
     }
 
     private static List<ThresholdWire> thresholds(SetView.IndicatorView view, Language language) {
         List<ThresholdWire> levels = new ArrayList<>();
         view.levels().forEach(level -> levels.add(threshold(level, Stream.empty())));
         view.parts()
-                .forEach(part -> part.levels()
-                        .forEach(level -> levels.add(threshold(level, role(view, part, language)))));
+                .forEach(part ->
+                        part.levels().forEach(level -> levels.add(threshold(level, role(view, part, language)))));
         return levels;
     }
 
@@ -205,7 +206,9 @@ record SetWire(
     }
 
     private static @Nullable String joined(Stream<String> notes) {
-        String text = notes.distinct().reduce((said, more) -> withoutStop(said) + "; " + more).orElse("");
+        String text = notes.distinct()
+                .reduce((said, more) -> withoutStop(said) + "; " + more)
+                .orElse("");
         return text.isEmpty() ? null : text;
     }
 

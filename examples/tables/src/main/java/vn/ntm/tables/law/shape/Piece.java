@@ -57,8 +57,7 @@ public record Piece(
         return new Piece(id, kind, known, more, levels, asked);
     }
 
-    /** Returns the piece when nobody knows what passes: a number has no levels, and a finding is of nobody knows what. */
     Piece emptied() {
-        return new Piece(id, kind, known && kind != Kind.ATTESTED, cells, levels.emptied(), asked);
+        return new Piece(id, kind, known, cells, levels.emptied(), asked);
     }
 }
