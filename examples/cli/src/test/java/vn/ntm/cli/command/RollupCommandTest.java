@@ -181,8 +181,7 @@ class RollupCommandTest {
         assertThat(places(json(ever)))
                 .isEqualTo("2:1 CONTRADICTING_ROWS, 3:1 UNKNOWN_UNIT, 3:2 UNKNOWN_NAME, 4:1 CONTRADICTING_ROWS");
         String two = matrix.substring(0, matrix.lastIndexOf("06364"));
-        assertThat(rollup(two, "--set", FOUR).err())
-                .isEqualTo("""
+        assertThat(rollup(two, "--set", FOUR).err()).isEqualTo("""
                         -:3:1: UNKNOWN_UNIT: không có đơn vị mang mã «99999» (99999)
                         -:3:2: UNKNOWN_NAME: không có đơn vị nào tên «Xã Nào Đó» (Xã Nào Đó)
                         """);
