@@ -208,7 +208,7 @@ class ReadmeExamplesTest {
                 SetView.of(set).inColumn(Column.of(EconomicRegions.TDMNPB)).onlyMissing();
         String kit = KitCsv.in(Language.VI).write(open);
         List<SetCheck> checks = OverlayCsv.standard().check(TextSource.of("kit.csv", kit));
-        assertThat(checks.get(0).coverage().get()).hasToString("35/57");
+        assertThat(checks.get(0).coverage().get()).hasToString("33/57");
         String page = Handbook.in(Language.EN).write(SetView.of(set).on(day));
         assertThat(page).startsWith("# ");
     }

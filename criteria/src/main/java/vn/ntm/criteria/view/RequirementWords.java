@@ -3,6 +3,7 @@ package vn.ntm.criteria.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.ntm.core.law.Grade;
@@ -45,6 +46,24 @@ public final class RequirementWords {
         return indicator.earlier().equals(Optional.of(part.id()))
                 ? language.choose("số liệu để so sánh", "a figure to compare with")
                 : kind(requirement);
+    }
+
+    /**
+     * Returns of which parts one suffices: {@code chỉ cần đạt một trong: ...}; empty where a part must hold by itself.
+     *
+     * @param parts the parts, such as {@link SetView.IndicatorView#alternatives}
+     * @param name what each is called
+     */
+    public Optional<String> alternatives(List<Part> parts, Function<Part, String> name) {
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(language.choose("chỉ cần đạt một trong: ", "one of these suffices: ")
+                        + parts.stream().map(name).collect(Collectors.joining("; ")));
+    }
+
+    /** Returns of which parts one suffices, each by what it is about. */
+    public Optional<String> alternatives(List<Part> parts) {
+        return alternatives(parts, part -> part.label(language));
     }
 
     /** Returns when something is asked at all: {@code áp dụng khi: có làng nghề}; empty where it always is. */

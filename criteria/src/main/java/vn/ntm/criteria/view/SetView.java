@@ -84,6 +84,15 @@ public final class SetView {
         public String label(Language language) {
             return indicator.label(language, requirement);
         }
+
+        /** Returns the parts of which one suffices, this one among them; nothing of a part that must hold by itself. */
+        public List<Part> alternatives(PartView part) {
+            return part.part().anyOf().isEmpty()
+                    ? List.of()
+                    : indicator.parts().stream()
+                            .filter(other -> other.anyOf().equals(part.part().anyOf()))
+                            .toList();
+        }
     }
 
     /**

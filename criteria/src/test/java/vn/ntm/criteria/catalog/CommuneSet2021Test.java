@@ -220,8 +220,11 @@ class CommuneSet2021Test {
         assertThat(schools.parts().subList(1, 3))
                 .allSatisfy(part ->
                         assertThat(part.requirements().get(0).appliesWhen()).isPresent());
-        assertThat(schools.requirements().get(0).setBy()).hasToString("MINISTRY:BGDDT");
-        assertThat(schools.requirements().get(0).citation().act()).isEqualTo("1491/QĐ-BGDĐT");
+        assertThat(schools.requirements())
+                .extracting(asked -> asked.validity() + " " + asked.setBy() + " "
+                        + asked.citation().act())
+                .containsExactly(
+                        "2022-03-08..2022-06-05 UNKNOWN 318/QĐ-TTg", "2022-06-06.. MINISTRY:BGDDT 1491/QĐ-BGDĐT");
     }
 
     @Test

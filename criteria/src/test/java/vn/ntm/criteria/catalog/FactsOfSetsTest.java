@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.core.law.Grade;
+import vn.ntm.core.law.LegalAct;
 import vn.ntm.core.text.Language;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
@@ -134,6 +135,8 @@ class FactsOfSetsTest {
         "commune-ntm-2009-2015, 10, , REGION:DNB, 2013-12-31, NATION",
         "commune-ntm-2016-2020, 2.1, , REGION:TN, 2019-12-31, PROVINCE",
         "commune-ntm-2016-2020, 10, , REGION:DNB, 2019-12-31, NATION",
+        "commune-ntm-2021-2025, 5, min-facility, REGION:TDMNPB, 2022-06-05, UNKNOWN",
+        "commune-ntm-2021-2025, 14.1, grade1-entry, GENERAL, 2022-06-05, UNKNOWN",
         "commune-advanced-2021-2025, 14.2, male, REGION:DBSH, 2023-12-31, NATION",
         "commune-advanced-2021-2025, 10, , REGION:TDMNPB, 2023-12-31, NATION",
         "district-special-2021-2025, 2.2, , GENERAL, 2024-12-31, PROVINCE",
@@ -148,6 +151,22 @@ class FactsOfSetsTest {
         assertThat(level.required()).isEmpty();
         assertThat(level.grade()).isEqualTo(Grade.UNKNOWN);
         assertThat(level.setBy()).hasToString(setBy);
+    }
+
+    /** What a ministry published in an act of its own cannot have decided before that act. */
+    @Test
+    void noKnownLevelIsOlderThanTheActThatSetsIt() {
+        CriteriaCatalog catalog = CriteriaCatalog.standard();
+        for (String id : catalog.ids()) {
+            catalog.set(id).thresholds().stream()
+                    .filter(level -> level.value().isPresent())
+                    .filter(level -> level.setBy().toString().startsWith("MINISTRY"))
+                    .forEach(level -> assertThat(level.validity().from().orElseThrow())
+                            .as("%s, %s", id, level)
+                            .isAfterOrEqualTo(catalog.act(level.citation().act())
+                                    .flatMap(LegalAct::issued)
+                                    .orElseThrow()));
+        }
     }
 
     @Test

@@ -184,14 +184,24 @@ class KnownLawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-06-05, false", "2022-06-06, true"})
-    void whatTheMinistryHadNotYetSaidLeavesACriterionIncomplete(LocalDate day, boolean complete) {
+    @CsvSource({"2022-06-05, ", "2022-06-06, >= 100"})
+    void whatTheMinistryHadNotYetSaidIsAnUnknownLevel(LocalDate day, String required) {
         CriteriaSet set = knownOn(day);
-        assertThat(set.indicator("5").isPresent()).isEqualTo(complete);
-        assertThat(set.indicator("14.1").isPresent()).isEqualTo(complete);
-        assertThat(set.criterion("5").map(Criterion::complete)).contains(complete);
-        assertThat(set.criterion("14").map(Criterion::complete)).contains(complete);
-        assertThat(set.criterion("15").map(Criterion::complete)).contains(true);
+        assertThat(set.threshold("5", Optional.of("min-facility"), Optional.of(Column.parse("REGION:TDMNPB")), day))
+                .hasValueSatisfying(level -> assertThat(level.required()).isEqualTo(Optional.ofNullable(required)));
+        assertThat(set.isComplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-02-29, false", "2024-03-01, true"})
+    void whatALaterActSaysOfEarlierDaysLeavesACriterionIncompleteBefore(LocalDate day, boolean complete) {
+        tables.appendToSet("criteria.csv", "C9,,,,Điều kiện thử,Invented condition,false,true")
+                .appendToSet(
+                        "indicators.csv",
+                        "C9,C9,,true,Điều kiện,Condition,ATTESTED,,,,,,NATION,,,2022-03-08,,VERIFIED,211/QĐ-TTg,,,");
+        CriteriaSet set = knownOn(day);
+        assertThat(set.indicator("C9").isPresent()).isEqualTo(complete);
+        assertThat(set.criterion("C9").map(Criterion::complete)).contains(complete);
         assertThat(set.isComplete()).isEqualTo(complete);
     }
 
@@ -234,7 +244,7 @@ class KnownLawTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2022-03-07, 0", "2022-06-05, 0", "2022-06-06, 1"})
+    @CsvSource({"2022-03-07, 0", "2022-03-08, 1", "2022-06-06, 1"})
     void whatAnOverlaySaysOfSomethingNotYetKnownIsLeftOut(LocalDate day, int rows) {
         CriteriaCatalog catalog = tables.catalog();
         Optional<String> part = Optional.of("min-facility");

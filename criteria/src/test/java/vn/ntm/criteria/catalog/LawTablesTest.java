@@ -182,7 +182,7 @@ class LawTablesTest {
     void refusesAnIndicatorThatOccursTwice() {
         tables.appendToSet(
                 "indicators.csv", "8,8.1,,true,Nhãn,Label,ATTESTED,,,,,,NATION,,,2025-03-08,,VERIFIED,318/QĐ-TTg,,,");
-        refuses(INDICATORS + ":78:2: ", "the row must stand below the first of its indicator (8.1)");
+        refuses(INDICATORS + ":88:2: ", "the row must stand below the first of its indicator (8.1)");
     }
 
     @Test
@@ -190,21 +190,21 @@ class LawTablesTest {
         tables.appendToSet(
                 "indicators.csv",
                 "19,19.2,one,true,Nhãn,Label,ATTESTED,,,,,,NATION,,,2025-03-08,,VERIFIED,318/QĐ-TTg,,,");
-        refuses(INDICATORS + ":77:7: ", "kind ATTESTED does not go with 1 parts");
+        refuses(INDICATORS + ":87:7: ", "kind ATTESTED does not go with 1 parts");
     }
 
     @Test
     void refusesANumberWithoutUnit() {
         tables.appendToSet(
                 "indicators.csv", "19,19.3,,true,Nhãn,Label,NUMBER,,,,,,NATION,,,2025-03-08,,VERIFIED,318/QĐ-TTg,,,");
-        refuses(INDICATORS + ":78:7: ", "kind NUMBER does not go with unit");
+        refuses(INDICATORS + ":88:7: ", "kind NUMBER does not go with unit");
     }
 
     @Test
     void refusesAnUnknownCriterion() {
         tables.appendToSet(
                 "indicators.csv", "20,20.1,,true,Nhãn,Label,ATTESTED,,,,,,NATION,,,2025-03-08,,VERIFIED,318/QĐ-TTg,,,");
-        refuses(INDICATORS + ":78:1: ", "no such criterion in criteria.csv (20)");
+        refuses(INDICATORS + ":88:1: ", "no such criterion in criteria.csv (20)");
     }
 
     @Test

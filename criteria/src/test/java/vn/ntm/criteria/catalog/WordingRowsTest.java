@@ -122,8 +122,8 @@ class WordingRowsTest {
     @CsvSource({
         "criteria.csv, 'V,Hệ thống chính trị,Political system,Quốc phòng', 'V,Hệ thống chính trị,,Quốc phòng', 20:4",
         "criteria.csv, 'V,Hệ thống chính trị,Political system,Quốc phòng', 'V,,Political system,Quốc phòng', 20:3",
-        "indicators.csv, 'Xã có trên 3 trường,The commune has more than 3 schools', 'Xã có trên 3 trường,', 15:15",
-        "indicators.csv, 'Xã có trên 3 trường,The commune has more than 3 schools', ',The commune has more', 15:14"
+        "indicators.csv, '3 trường,The commune has more than 3 schools,2022-06-06', '3 trường,,2022-06-06', 18:15",
+        "indicators.csv, 'Xã có trên 3 trường,The commune has more than 3 schools,2022-06-06', ',More,2022-06-06', 18:14"
     })
     void wordsStandInBothLanguages(String file, String old, String words, String place) {
         rows.asks("ATTESTED|||").tables.replaceInSet(file, old, words);

@@ -188,7 +188,7 @@ public final class DossierCsv implements SourceReader<PartialResult<Dossier>> {
                 sheet.require("indicator");
             }
             sheet.forEach(live -> {
-                Optional<Failure> misshapen = live.misshapen();
+                Optional<Failure> misshapen = live.cutShort();
                 if (misshapen.isEmpty() && saysNothing(live)) {
                     return;
                 }

@@ -131,7 +131,7 @@ public final class LedgerCsv implements SourceReader<LedgerReading> {
         Map<CertificationEvent, Integer> lines = new HashMap<>();
         try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
             sheet.forEach(row -> {
-                Optional<Failure> misshapen = row.misshapen();
+                Optional<Failure> misshapen = row.cutShort();
                 if (misshapen.isPresent()) {
                     failures.accept(misshapen.get());
                     return;

@@ -133,7 +133,7 @@ public final class UnitCsv implements SourceReader<UnitReading> {
         Map<Version, CsvCells> first = new LinkedHashMap<>();
         try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
             sheet.forEach(live -> {
-                Optional<Failure> misshapen = live.misshapen();
+                Optional<Failure> misshapen = live.cutShort();
                 if (misshapen.isPresent()) {
                     failures.accept(misshapen.get());
                     return;

@@ -6,7 +6,7 @@ import org.apiguardian.api.API;
 /**
  * A figure that a form prints of its own rows (số kiểm tra), beside the one that the rows give. Where cells are
  * undetermined the rows give a range: from the cells that say met to these with the undetermined ones. A printed figure
- * in the range may be right and is no mismatch.
+ * that some whole number in the range gives may be right and is no mismatch.
  *
  * @param what the row and the column, as the form calls them: {@code Tổng cộng TC1}
  * @param line the line of the row, from 1

@@ -13,6 +13,7 @@ import vn.ntm.criteria.catalog.LawColumns;
 import vn.ntm.criteria.set.Threshold;
 import vn.ntm.criteria.view.Kit;
 import vn.ntm.criteria.view.LevelGroup;
+import vn.ntm.criteria.view.RequirementWords;
 import vn.ntm.criteria.view.SetView;
 import vn.ntm.io.profile.CsvProfile;
 import vn.ntm.io.sheet.CsvOutput;
@@ -23,7 +24,8 @@ import vn.ntm.io.sheet.CsvOutput;
  * that is not filled in is a failure of these two cells.
  *
  * <p>The columns are those of an overlay file, then remarks that reading passes over: {@code #label}, {@code #unit} and
- * {@code #known}, which says how sure a known level is, or why a level is open and what is believed of it.
+ * {@code #known}, which says how sure a known level is, or why a level is open and what is believed of it, and of a part
+ * whether another will do in its place.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class KitCsv {
@@ -107,6 +109,10 @@ public final class KitCsv {
                             + floor.required(language).orElse("")
                             + cited(floor)));
         }
+        row.part()
+                .flatMap(part -> RequirementWords.in(language)
+                        .alternatives(row.indicator().alternatives(part)))
+                .ifPresent(known::add);
         return String.join("; ", known);
     }
 

@@ -157,7 +157,7 @@ public final class OverlayCsv implements SourceReader<OverlayReading> {
         Map<Overlay.Row, CsvCells> rows = new LinkedHashMap<>();
         Map<Overlay.Row, CsvCells> first = new LinkedHashMap<>();
         for (CsvCells row : sheet.rows()) {
-            Optional<Failure> misshapen = row.misshapen();
+            Optional<Failure> misshapen = row.cutShort();
             if (misshapen.isPresent()) {
                 failures.accept(misshapen.get());
                 continue;

@@ -100,7 +100,7 @@ public final class WordingCsv implements SourceReader<PartialResult<OfficialWord
         Map<Key, List<Line>> byItem = new LinkedHashMap<>();
         try (CsvSheet sheet = CsvSheet.open(source, FORM, profile, failures)) {
             sheet.forEach(live -> {
-                Optional<Failure> misshapen = live.misshapen();
+                Optional<Failure> misshapen = live.cutShort();
                 if (misshapen.isPresent()) {
                     failures.accept(misshapen.get());
                     return;

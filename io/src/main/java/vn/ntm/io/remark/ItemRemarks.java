@@ -35,7 +35,12 @@ public final class ItemRemarks {
 
     /** The remarks on an item: what it is about, in which unit it is measured, what is required, how sure that is. */
     @API(status = API.Status.INTERNAL, since = "0.1")
-    public record Remarks(String label, String unit, String required, String grade) {}
+    public record Remarks(String label, String unit, String required, String grade) {
+
+        private Remarks requiring(String more) {
+            return new Remarks(label, unit, required + "; " + more, grade);
+        }
+    }
 
     /** Returns whether what is asked is still asked on the last day of the view, so that a dossier can speak of it. */
     public boolean isAsked(Requirement requirement) {
@@ -55,7 +60,11 @@ public final class ItemRemarks {
     public Remarks of(SetView.IndicatorView indicator, SetView.PartView part) {
         Requirement asked = part.requirement();
         String kind = RequirementWords.in(language).kind(part.part(), asked, indicator.requirement());
-        return remarks(part.label(language), asked.unit(), kind, asked, part.levels());
+        Remarks remarks = remarks(part.label(language), asked.unit(), kind, asked, part.levels());
+        return RequirementWords.in(language)
+                .alternatives(indicator.alternatives(part))
+                .map(remarks::requiring)
+                .orElse(remarks);
     }
 
     private Remarks remarks(

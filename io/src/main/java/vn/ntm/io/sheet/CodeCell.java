@@ -83,6 +83,19 @@ public record CodeCell(UnitCode code, boolean repaired) {
         return of(text, level).filter(read -> isKnown.test(read.code));
     }
 
+    /**
+     * Returns the code in a form of units of {@code level}: zeros are given back where a unit has the code then, or where
+     * no unit has it as it is written; the code of a unit of another level stays that of the other.
+     */
+    public static Optional<CodeCell> ofForm(String text, UnitLevel level, Predicate<UnitCode> isKnown) {
+        Optional<CodeCell> fitting = of(text, level);
+        boolean guessed = fitting.filter(read -> !read.repaired || isKnown.test(read.code))
+                .isEmpty();
+        return guessed && UnitCode.isCode(text) && isKnown.test(UnitCode.of(text))
+                ? Optional.of(new CodeCell(UnitCode.of(text), false))
+                : fitting;
+    }
+
     /** Returns the failure that says which liberty was taken, if one was. */
     public Optional<Failure> repair(CsvCells row, String column) {
         return repaired

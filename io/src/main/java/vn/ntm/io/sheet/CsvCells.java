@@ -111,24 +111,42 @@ public final class CsvCells {
         return Optional.empty();
     }
 
-    /** Returns what is wrong with the shape of the row: too few cells, or more than the header has. */
+    /** Returns what is wrong with the shape of a row of values: too few cells, or more than the header has. */
     public Optional<Failure> misshapen() {
-        int width = sheet.header().width();
-        if (row.size() < width) {
-            Origin at = Origin.builder()
-                    .file(sheet.file())
-                    .line(line())
-                    .column(row.size() + 1)
-                    .header(sheet.header().header(row.size()))
-                    .build();
-            // Also where the columns that are missing may be empty: a row may have been cut.
-            return Optional.of(Failure.builder()
-                    .reason(FailureReason.MISSING_CELL)
-                    .origin(at)
-                    .putAttributes("cells", Integer.toString(row.size()))
-                    .putAttributes("columns", Integer.toString(width))
-                    .build());
+        // Also where the columns that are missing may be empty: the values may have been cut off.
+        return row.size() < sheet.header().width() ? Optional.of(endsBefore(row.size())) : extra();
+    }
+
+    /**
+     * Returns what is wrong with the shape of a row whose columns mean something of their own: it ends before one that
+     * must be filled, or has more cells than the header. Programs leave out empty cells at the end of a row.
+     */
+    public Optional<Failure> cutShort() {
+        for (int i = row.size(); i < sheet.header().width(); i++) {
+            if (sheet.header().isRequired(i)) {
+                return Optional.of(endsBefore(i));
+            }
         }
+        return extra();
+    }
+
+    private Failure endsBefore(int column) {
+        Origin at = Origin.builder()
+                .file(sheet.file())
+                .line(line())
+                .column(column + 1)
+                .header(sheet.header().header(column))
+                .build();
+        return Failure.builder()
+                .reason(FailureReason.MISSING_CELL)
+                .origin(at)
+                .putAttributes("cells", Integer.toString(row.size()))
+                .putAttributes("columns", Integer.toString(sheet.header().width()))
+                .build();
+    }
+
+    private Optional<Failure> extra() {
+        int width = sheet.header().width();
         for (int i = width; i < row.size(); i++) {
             if (!row.isBlank(i)) {
                 Origin at = Origin.builder()

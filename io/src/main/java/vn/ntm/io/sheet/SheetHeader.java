@@ -210,6 +210,11 @@ public final class SheetHeader {
         return true;
     }
 
+    /** Returns whether a file of the form must have the column in this place. */
+    boolean isRequired(int index) {
+        return specs.values().stream().anyMatch(spec -> spec.required() && index(spec.id()) == index);
+    }
+
     boolean isCode(String column) {
         ColumnSpec spec = specs.get(column);
         return spec != null && spec.kind() == CellKind.CODE;

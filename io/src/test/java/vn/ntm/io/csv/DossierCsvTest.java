@@ -159,6 +159,18 @@ class DossierCsvTest {
                 .containsExactly("2:3 MISSING_CELL", "3:3 MISSING_CELL", "4:4 EXTRA_CELL (5)");
     }
 
+    /** Programs leave out empty cells at the end of a row; what was measured stands before them. */
+    @Test
+    void aRowThatEndsBeforeColumnsThatMayBeEmptyIsRead() {
+        PartialResult<Dossier> result = read(
+                "unit,indicator,value,note,#label", "06364,10,41", "06364,1.1,Đạt,", "06364,3.2", "06364,3.1,80,a,b,c");
+        assertThat(places(result.failures())).containsExactly("4:3 MISSING_CELL", "5:6 EXTRA_CELL (c)");
+        assertThat(result.items().get(0).observations())
+                .extracting(observation ->
+                        observation.subject() + " " + observation.raw().orElse(""))
+                .containsExactly("indicator 10 41", "indicator 1.1 Đạt");
+    }
+
     @Test
     void aFileWithoutRowsHasNoDossiers() {
         assertThat(read("unit,indicator,value")).isEqualTo(PartialResult.of(List.of(), List.of()));

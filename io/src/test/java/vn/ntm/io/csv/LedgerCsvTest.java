@@ -145,6 +145,16 @@ class LedgerCsvTest {
     }
 
     @Test
+    void aRowThatEndsBehindItsActIsRead() {
+        LedgerReading reading = read(HEADER + "06364,NTM,RECOGNISED,2023-05-01,1/QĐ\n");
+
+        assertThat(reading.failures()).isEmpty();
+        assertThat(reading.ledger().events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.act()).contains("1/QĐ"));
+    }
+
+    @Test
     void allThatIsWrongWithARowIsNamed() {
         assertThat(read(HEADER + "x,y,z,t,,u,v,,\n").failures())
                 .extracting(Failure::reason)

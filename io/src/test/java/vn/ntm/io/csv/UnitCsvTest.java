@@ -155,7 +155,7 @@ class UnitCsvTest {
                 "thon:1,Một,VILLAGE,06364,2025-07-02,2025-07-01,, | 2:6: BAD_DATE | 2025-07-01",
                 "thon:1,Một,VILLAGE,06364,,,KNOWN,         | 2:7: BAD_TOKEN | SEEN_BY",
                 "06364,Của tôi,COMMUNE,20,2026-01-01,,,    | 2:1: UNIT_OVERLAPS | xã Vũ Lễ",
-                "thon:1,Một,VILLAGE,06364                  | 2:5: MISSING_CELL | from",
+                "thon:1,Một,VILLAGE                        | 2:4: MISSING_CELL | parent",
             })
     void aRowThatTheRegisterCannotTakeIsNamedWithItsPlace(String row, String place, String words) {
         UnitReading reading = read("code,name,type,parent,from,to,basis,act\n" + row + "\n");

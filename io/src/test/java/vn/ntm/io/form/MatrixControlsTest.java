@@ -2,6 +2,8 @@ package vn.ntm.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.text.Language;
@@ -207,6 +209,29 @@ class MatrixControlsTest {
                         "số in là 100.1, tính lại từ các dòng được 33.3..100.0",
                         "số in là 2.5, tính lại từ các dòng được 0..2",
                         "số in là 4, tính lại từ các dòng được 1..3");
+    }
+
+    /** Of two communes one is open: half of them meet TC1, or all do; three quarters of two communes is no outcome. */
+    @Test
+    void aShareOrMeanThatNoWholeNumberGivesIsAMismatch() {
+        assertThat(controlsOfTwoCommunes("Tỷ lệ;75;;", "Tỷ lệ;50;;", "Tỷ lệ;100,0;;", "Tỷ lệ;99,9;;"))
+                .containsExactly(
+                        "4 Tỷ lệ TC1: 75 50..100 MISMATCH",
+                        "5 Tỷ lệ TC1: 50 50 MATCH",
+                        "6 Tỷ lệ TC1: 100.0 50.0..100.0 MATCH",
+                        "7 Tỷ lệ TC1: 99.9 50.0..100.0 MISMATCH");
+        assertThat(controlsOfTwoCommunes("Bình quân;;;1,75", "Bình quân;;;1,5", "Bình quân;;;2", "Bình quân;;;1,8"))
+                .containsExactly(
+                        "4 Bình quân Tổng số tiêu chí đạt: 1.75 1.50..2.00 MISMATCH",
+                        "5 Bình quân Tổng số tiêu chí đạt: 1.5 1.5 MATCH",
+                        "6 Bình quân Tổng số tiêu chí đạt: 2 2 MATCH",
+                        "7 Bình quân Tổng số tiêu chí đạt: 1.8 1.5..2.0 MISMATCH");
+    }
+
+    private static List<String> controlsOfTwoCommunes(String... rows) {
+        List<String> lines = new ArrayList<>(List.of("Tên xã;TC1;TC2;Tổng số tiêu chí đạt", "Xã A;;x;", "Xã B;x;x;"));
+        lines.addAll(List.of(rows));
+        return Forms.controls(Forms.readText(lines.toArray(String[]::new)));
     }
 
     @Test

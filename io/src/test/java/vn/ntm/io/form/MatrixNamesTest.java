@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,22 @@ class MatrixNamesTest {
                 .isEqualTo("ngày 31/12/2023 không có đơn vị nào tên «Xã Không Có Trong Danh Mục»");
     }
 
+    /** 185 is huyện Bắc Sơn; no commune has the code 00185. A commune of Hà Nội that lost its zeros gets them back. */
+    @Test
+    void theCodeOfADistrictIsNotMadeOneOfACommune() {
+        for (ResultMatrix form : List.of(
+                read("185;Bắc Sơn;x;x", "376;Xuân Nộn;x;x"),
+                ResultMatrixCsv.of(Forms.SET, Forms.SHOWN)
+                        .read(
+                                TextSource.of("f.csv", "Mã xã;Tên xã;TC1;TC2\n185;Bắc Sơn;x;x\n376;Xuân Nộn;x;x"),
+                                UnitRegistry.standard()))) {
+            assertThat(Forms.places(form).get(0)).isEqualTo("2:1 UNIT_NOT_OF_SET_LEVEL (185)");
+            assertThat(Forms.places(form)).contains("3:1 CODE_REPAIRED (376)");
+            assertThat(Forms.units(form).get(0)).startsWith("|185|");
+            assertThat(Forms.units(form).get(1)).startsWith("|00376|");
+        }
+    }
+
     @Test
     void withoutADayANameThatNoUnitHasEverHadIsReported() {
         ResultMatrix form =
@@ -65,11 +82,13 @@ class MatrixNamesTest {
                                 """), UnitRegistry.standard());
         assertThat(Forms.places(form))
                 .containsExactly(
+                        "3:1 UNKNOWN_UNIT (99999)",
                         "3:2 UNKNOWN_NAME (Xã Nào Đó)",
                         "6:1 UNKNOWN_UNIT (99998)",
+                        "8:1 UNKNOWN_UNIT (99997)",
                         "9:2 UNKNOWN_NAME (Phường Vũ Lặng)");
         assertThat(form.items()).hasSize(8);
-        assertThat(form.failures().get(0).message(Language.VI)).isEqualTo("không có đơn vị nào tên «Xã Nào Đó»");
+        assertThat(form.failures().get(1).message(Language.VI)).isEqualTo("không có đơn vị nào tên «Xã Nào Đó»");
     }
 
     @Test
@@ -91,10 +110,15 @@ class MatrixNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2020-01-01", "2023-12-31", "2025-07-01"})
     void noCommuneIsTakenForAControlOrAGroup(LocalDate day) {
+        noneIsTaken(day, AdministrativeUnit::name);
+        noneIsTaken(day, AdministrativeUnit::fullName);
+    }
+
+    private static void noneIsTaken(LocalDate day, Function<AdministrativeUnit, String> asWritten) {
         Map<String, String> names = new LinkedHashMap<>();
         for (AdministrativeUnit unit : UnitRegistry.standard().on(day).units(UnitLevel.COMMUNE)) {
-            names.putIfAbsent(VietnameseNames.key(unit.name()), unit.name());
-            names.putIfAbsent(VietnameseNames.key(unit.fullName()), unit.fullName());
+            String name = asWritten.apply(unit);
+            names.putIfAbsent(VietnameseNames.key(name), name);
         }
         StringBuilder assessed = new StringBuilder("STT;Tên xã;TC1;TC2\n");
         StringBuilder empty = new StringBuilder(assessed);

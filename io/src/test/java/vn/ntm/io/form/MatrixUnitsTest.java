@@ -111,4 +111,44 @@ class MatrixUnitsTest {
         assertThat(codec.write(form.items()))
                 .isEqualTo(header + "1,00101,Xã A,Đạt,Đạt,,\n2,00102,Xã B,Đạt,Đạt,1,\n,,Tổng cộng,2,2,4,\n");
     }
+
+    /** A commune that stands twice, once with "xã" and once without, is counted once; the township of its name is another. */
+    @Test
+    void aNameIsTheSameWithAndWithoutTheWordOfItsType() {
+        ResultMatrix form = Forms.readText(
+                "Tên xã;TC1;TC2",
+                "Huyện Bắc Sơn;;",
+                "Chiến Thắng;x;x",
+                "xã Chiến Thắng;x;x",
+                "X. Vũ Lăng;x;x",
+                "Vũ Lăng;x;Chưa đạt",
+                "xã Bắc Sơn;x;x",
+                "thị trấn Bắc Sơn;x;x",
+                "Huyện Chi Lăng;;",
+                "Chiến Thắng;x;x");
+        assertThat(Forms.places(form))
+                .containsExactly(
+                        "4:1 DUPLICATE_ROW (xã Chiến Thắng)",
+                        "5:1 CONTRADICTING_ROWS (X. Vũ Lăng)",
+                        "6:1 CONTRADICTING_ROWS (Vũ Lăng)");
+        assertThat(Forms.units(form))
+                .containsExactly(
+                        "Huyện Bắc Sơn||Chiến Thắng|[MET, MET]",
+                        "Huyện Bắc Sơn||xã Bắc Sơn|[MET, MET]",
+                        "Huyện Bắc Sơn||thị trấn Bắc Sơn|[MET, MET]",
+                        "Huyện Chi Lăng||Chiến Thắng|[MET, MET]");
+    }
+
+    @Test
+    void aRowWithoutACodeIsOfTheOneUnitOfItsNameThatHasOne() {
+        ResultMatrix form = Forms.readText(
+                "Mã xã;Tên xã;TC1;TC2",
+                "06364;Chiến Thắng;x;x",
+                ";Chiến Thắng;x;x",
+                "00101;Hòa Bình;x;x",
+                "00102;Hòa Bình;x;x",
+                ";Hòa Bình;x;x");
+        assertThat(Forms.places(form)).containsExactly("3:2 DUPLICATE_ROW (Chiến Thắng)");
+        assertThat(form.items()).hasSize(4);
+    }
 }

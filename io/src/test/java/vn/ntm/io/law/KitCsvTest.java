@@ -103,7 +103,7 @@ class KitCsvTest {
     void theMissingRowsOfAColumnCompleteIt() {
         String kit =
                 KitCsv.in(Language.VI).write(SetView.of(SET).inColumn(TDMNPB).onlyMissing());
-        assertThat(kit.lines()).hasSize(1 + 31);
+        assertThat(kit.lines()).hasSize(1 + 38);
         CriteriaSet complete = CATALOG.with(read(filled(kit)).orThrow()).set(SET.id());
         Coverage coverage = Coverage.of(complete, List.of(TDMNPB));
         assertThat(coverage).hasToString("57/57");

@@ -113,7 +113,16 @@ class OverlayFaultsTest {
     void everyFaultOfARowIsListed() {
         assertThat(places(read(row("op=≥", "value=x", "from=y", "act=")).failures()))
                 .containsExactly("2:6 BAD_DATE (y)", "2:8 BAD_TOKEN (≥)", "2:9 BAD_NUMBER (x)", "2:14 WITHOUT_ACT");
-        assertThat(places(read("commune-ntm-2021-2025,9.2").failures())).containsExactly("2:3 MISSING_CELL");
+        assertThat(places(read("commune-ntm-2021-2025,9.2").failures())).containsExactly("2:4 MISSING_CELL");
+    }
+
+    @Test
+    void aRowThatEndsBehindItsActIsRead() {
+        String header = String.join(",", COLUMNS) + ",article,source,note\n";
+        OverlayReading reading = OverlayCsv.of(CriteriaCatalog.standard())
+                .read(vn.ntm.io.TextSource.of("mức.csv", header + row("key=TN") + "\n"));
+        assertThat(reading.failures()).isEmpty();
+        assertThat(levels(reading)).containsExactly("REGION:TN >= 80");
     }
 
     @Test

@@ -62,7 +62,7 @@ class WordingCsvTest {
                         "8:4 DUPLICATE_ROW (a)",
                         "9:4 CONTRADICTING_ROWS (a)",
                         "10:4 CONTRADICTING_ROWS (b)",
-                        "11:3 MISSING_CELL");
+                        "11:4 MISSING_CELL");
         assertThat(read.items()).extracting(entry -> entry.item().toString()).containsExactly("6.3");
         assertThat(read.failures().get(2).message(Language.EN)).contains("male, female");
     }

@@ -153,7 +153,8 @@ class FormsPageTest {
                 Of every CSV file: the text is UTF-8 with or without a byte order mark, UTF-16 with its mark, or in the encoding that
                 the caller names. Rows before the header are titles. Headers are compared whatever their case, blanks and line
                 breaks; any of the names in a table will do, and columns may stand in any order. A header that no column has is
-                reported with the one that it may have meant. An empty cell is unknown, never zero. What is wrong is a failure with
+                reported with the one that it may have meant. An empty cell is unknown, never zero. A row may end before columns that
+                may be empty, except where every column is a value (wide dossiers, forms of figures). What is wrong is a failure with
                 line, column, header and text, and a wrong cell is never guessed.
 
                 The forms of figures (bands, progress, criteria by group, capital, results of one commune) say above their header

@@ -86,6 +86,7 @@ public final class SetText {
                 ItemId partItem =
                         ItemId.of(indicator.indicator().no(), part.part().id());
                 subject(view, under + "– ", part.label(language), partItem, part.requirement());
+                words.alternatives(indicator.alternatives(part)).ifPresent(others -> flow(under + INDENT, others));
                 String kind = words.kind(part.part(), part.requirement(), asked);
                 levels(view, under + INDENT, kind, part.requirement(), part.levels());
             }

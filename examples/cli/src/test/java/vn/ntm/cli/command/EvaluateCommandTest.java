@@ -92,7 +92,7 @@ class EvaluateCommandTest {
                             + failure.get("reason").asText();
                 })
                 .containsExactly(
-                        "3:3 MISSING_CELL",
+                        "3:5 MISSING_CELL",
                         "4:2 UNKNOWN_INDICATOR",
                         "5:1 UNKNOWN_UNIT",
                         "6:5 BAD_NUMBER",

@@ -42,6 +42,34 @@ class LawCommandTest {
         assertThat(json.lines()).hasSize(15).allMatch(line -> line.startsWith("{\"id\":\""));
     }
 
+    /** 3.6 of 51/2025/QĐ-TTg: membership grows by 5 % a year, or by 10 members a year; either will do. */
+    @Test
+    void everyFormSaysWhereOneOfTwoContentsSuffices() {
+        String said = "chỉ cần đạt một trong: Tỷ lệ thành viên tăng thêm mỗi năm; Số thành viên tăng thêm mỗi năm";
+        assertThat(law(NEXT, "--on", "2026-12-31").out().replaceAll("\\s+", " "))
+                .contains(said);
+        assertThat(law(NEXT, "--on", "2026-12-31", "--format", "csv").lines())
+                .filteredOn(line -> line.contains(said))
+                .hasSize(8)
+                .allMatch(line -> line.contains(",pct-per-year-min,") || line.contains(",members-per-year-min,"));
+        assertThat(Run.of("template", "--set", NEXT, "--on", "2026-12-31").lines())
+                .filteredOn(line -> line.contains(said))
+                .hasSize(2);
+        assertThat(law(NEXT, "--on", "2026-12-31", "--format", "json").out())
+                .contains("\"value\":\"5\",\"unit\":\"%_per_year\"")
+                .contains("\"note\":\"chỉ cần đạt một trong: pct-per-year-min; members-per-year-min\"");
+        assertThat(law(NEXT, "--on", "2026-12-31", "--format", "json", "--lang", "en")
+                        .out())
+                .contains("\"note\":\"one of these suffices: pct-per-year-min; members-per-year-min\"")
+                .contains("must meet every part. Year n is the year proposed for recognition; one of these suffices:");
+    }
+
+    @Test
+    void theJsonSaysOfWhichCommunesAPartIsAsked() {
+        assertThat(law(SET, "--on", "2023-12-31", "--format", "json").out())
+                .contains("\"note\":\"level-1-more-than-3-schools: áp dụng khi: Xã có trên 3 trường\"");
+    }
+
     @Test
     void aSetIsShownInEveryForm() {
         Run text = law(NEXT);
@@ -117,7 +145,7 @@ class LawCommandTest {
         String unfilled = file("trống.csv", kit.out());
         Run before = law("check", unfilled, "--format", "json");
         assertThat(before.status()).isEqualTo(1);
-        assertThat(before.out()).startsWith("{\"set\":\"" + SET + "\",\"rows\":31,\"complete\":\"35/57\",");
+        assertThat(before.out()).startsWith("{\"set\":\"" + SET + "\",\"rows\":38,\"complete\":\"33/57\",");
         String filled = file(
                 "điền.csv",
                 kit.out()
@@ -125,7 +153,7 @@ class LawCommandTest {
                         .replaceAll("(?m)^(.*,<=),,(.*?,.*?,.*?),,,", "$1,0,$2,,12/2022/QĐ-UBND,"));
         Run after = law("check", filled, "--format", "json");
         assertThat(after.out())
-                .isEqualTo("{\"set\":\"" + SET + "\",\"rows\":31,\"complete\":\"57/57\",\"failures\":[]}\n");
+                .isEqualTo("{\"set\":\"" + SET + "\",\"rows\":38,\"complete\":\"57/57\",\"failures\":[]}\n");
         assertThat(after.status()).isZero();
         Run laid = law(SET, "--overlay", filled, "--region", "TDMNPB");
         assertThat(laid.status()).isZero();

@@ -125,8 +125,9 @@ class RollupCommandTest {
         assertThat(run.status()).isEqualTo(1);
         JsonNode answer = json(run);
         assertThat(places(answer))
-                .isEqualTo("7:2 CODE_REPAIRED, 8:2 CODE_REPAIRED, 8:4 THIRD_STATE, 8:5 THIRD_STATE,"
-                        + " 8:7 UNMAPPED_TOKEN, 9:8 CONTROL_DIFFERS, 11:8 BAD_NUMBER");
+                .isEqualTo("6:2 UNKNOWN_UNIT, 7:2 CODE_REPAIRED, 7:2 UNIT_NOT_OF_SET_LEVEL, 8:2 CODE_REPAIRED,"
+                        + " 8:2 UNKNOWN_UNIT, 8:4 THIRD_STATE, 8:5 THIRD_STATE, 8:7 UNMAPPED_TOKEN,"
+                        + " 9:2 UNKNOWN_UNIT, 9:8 CONTROL_DIFFERS, 11:8 BAD_NUMBER");
         assertThat(answer.get("units").asInt()).isEqualTo(4);
         assertThat(answer.get("criteriaMet").toString()).isEqualTo("{\"min\":11,\"max\":15}");
         assertThat(answer.get("mean").toString()).isEqualTo("{\"min\":\"2.75\",\"max\":\"3.75\"}");
@@ -144,7 +145,7 @@ class RollupCommandTest {
     @Test
     void defectsAreNamedInTheLanguageAsked() {
         Run vietnamese = rollup(NASTY, "--set", FOUR);
-        assertThat(vietnamese.err().lines()).hasSize(7);
+        assertThat(vietnamese.err().lines()).hasSize(11);
         assertThat(vietnamese.err())
                 .contains("-:7:2: CODE_REPAIRED: mã «124» được đọc là 00124 (124)")
                 .contains("-:8:7: UNMAPPED_TOKEN: không rõ «KĐ» nghĩa là gì")
@@ -177,10 +178,13 @@ class RollupCommandTest {
                 """;
         Run ever = rollup(matrix, "--set", FOUR, "--format", "json");
         assertThat(ever.status()).isEqualTo(1);
-        assertThat(places(json(ever))).isEqualTo("2:1 CONTRADICTING_ROWS, 3:2 UNKNOWN_NAME, 4:1 CONTRADICTING_ROWS");
+        assertThat(places(json(ever)))
+                .isEqualTo("2:1 CONTRADICTING_ROWS, 3:1 UNKNOWN_UNIT, 3:2 UNKNOWN_NAME, 4:1 CONTRADICTING_ROWS");
         String two = matrix.substring(0, matrix.lastIndexOf("06364"));
-        assertThat(rollup(two, "--set", FOUR).err())
-                .isEqualTo("-:3:2: UNKNOWN_NAME: không có đơn vị nào tên «Xã Nào Đó» (Xã Nào Đó)\n");
+        assertThat(rollup(two, "--set", FOUR).err()).isEqualTo("""
+                        -:3:1: UNKNOWN_UNIT: không có đơn vị mang mã «99999» (99999)
+                        -:3:2: UNKNOWN_NAME: không có đơn vị nào tên «Xã Nào Đó» (Xã Nào Đó)
+                        """);
         Run asked = rollup(two, "--set", FOUR, "--on", "2023-12-31", "--format", "json");
         assertThat(asked.status()).isEqualTo(1);
         assertThat(places(json(asked))).isEqualTo("3:1 UNKNOWN_UNIT");

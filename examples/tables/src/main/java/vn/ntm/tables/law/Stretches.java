@@ -20,12 +20,14 @@ import vn.ntm.tables.law.shape.Shapes;
 import vn.ntm.tables.law.shape.Subject;
 
 /**
- * Finds the stretches of an indicator. Facts write changes down in three ways: whole versions; amendments of the
- * wording, which leave levels and parts alone; and an act that brings the levels later than the set.
+ * Finds the stretches of an indicator. Facts write changes down in four ways: whole versions; amendments of the
+ * wording, which leave levels and parts alone; an act that brings the levels, and their parts, later than the set;
+ * and an act that publishes the figures of parts that the set has from its first day.
  */
 final class Stretches {
 
-    private static final Pattern PUBLISHED = Pattern.compile("published by Decision (\\S+)");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("published by Decision (\\S+) \\((\\d{4}-\\d\\d-\\d\\d)\\)");
 
     private final SetFacts set;
     private final IndicatorFacts indicator;
@@ -46,9 +48,11 @@ final class Stretches {
             List<Stretch> stretches = versions.stream().map(this::version).toList();
             return new IndicatorLaw(stretches, stretches);
         }
-        Stretch base = stretch(item, reading("from").orElseGet(set::from), "", act(), item.source(), false);
+        String act = reading("act").orElseGet(set::decision);
+        Stretch base = stretch(item, reading("from").orElseGet(set::from), "", act, item.source(), false);
         return guide(base.setBy())
                 .map(guide -> guided(base, guide))
+                .or(() -> publication().map(guide -> published(base, guide)))
                 .orElseGet(() -> new IndicatorLaw(amended(base), List.of(base)));
     }
 
@@ -76,10 +80,10 @@ final class Stretches {
                 true);
     }
 
-    /** The decision, unless a reading or the facts name the act that published the levels. */
-    private String act() {
+    /** The act by which a ministry published the figures, and its day, if the facts name them. */
+    private Optional<Guide> publication() {
         Matcher published = PUBLISHED.matcher(item.optional("notes").orElse(""));
-        return reading("act").orElseGet(() -> published.find() ? published.group(1) : set.decision());
+        return published.find() ? Optional.of(new Guide(published.group(1), published.group(2))) : Optional.empty();
     }
 
     private Optional<Guide> guide(SetBy setBy) {
@@ -102,6 +106,16 @@ final class Stretches {
         }
         return new IndicatorLaw(
                 List.of(base), List.of(before.asking(base.content().emptied()), after));
+    }
+
+    /** The parts are there from the first day; before their figures were published no level is known. A finding has none. */
+    private IndicatorLaw published(Stretch base, Guide guide) {
+        Stretch before = base.during(base.from(), dayBefore(guide.day())).unset();
+        Stretch open = before.asking(base.content().emptied());
+        Stretch after = base.during(guide.day(), base.to()).by(guide.act());
+        List<Stretch> demands = new ArrayList<>(List.of(open));
+        demands.addAll(amended(after));
+        return new IndicatorLaw(demands, List.of(open, after));
     }
 
     private List<Stretch> amended(Stretch base) {

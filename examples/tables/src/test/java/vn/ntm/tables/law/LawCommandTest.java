@@ -35,7 +35,7 @@ class LawCommandTest {
     void writesTheThreeTablesAndSaysHowMuchIsInThem() throws IOException {
         Path folder = InventedLaw.writeWords(law);
         assertThat(run(InventedLaw.facts())).isZero();
-        assertThat(out).hasToString("commune-invented: 3 criteria, 14 indicators and parts, 30 thresholds\n");
+        assertThat(out).hasToString("commune-invented: 3 criteria, 18 indicators and parts, 36 thresholds\n");
         assertThat(text(folder, LawTable.INDICATORS))
                 .contains("1,1.2,,true,Hai,Two,NUMBER,,,%,,,NATION,,,2022-03-08,,UNVERIFIED,1/QĐ-X,Phụ lục II,,\n");
         assertThat(text(folder, LawTable.THRESHOLDS))
@@ -66,7 +66,7 @@ class LawCommandTest {
         String after = text(folder, LawTable.THRESHOLDS);
         assertThat(after)
                 .isEqualTo(before.replace(
-                        "many-schools,REGION,A,2022-03-08,,>=,70,", "many-schools,REGION,A,2022-03-08,,>=,75,"));
+                        "many-schools,REGION,A,2022-06-06,,>=,70,", "many-schools,REGION,A,2022-06-06,,>=,75,"));
         assertThat(after).isNotEqualTo(before);
     }
 

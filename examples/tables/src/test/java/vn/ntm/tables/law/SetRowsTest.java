@@ -135,26 +135,42 @@ class SetRowsTest {
                         "applies_when_en",
                         "act",
                         "article"))
+                .filteredOn(row -> row.contains("3/QĐ-BX"))
                 .containsExactly(
                         "|ALL_OF|||MINISTRY:BX||3/QĐ-BX|",
                         "all-of-them|ATTESTED|||MINISTRY:BX||3/QĐ-BX|",
                         "many-schools|NUMBER|schools|%|MINISTRY:BX|Many schools|3/QĐ-BX|",
                         "few-schools|NUMBER|schools|level|MINISTRY:BX|Few schools|3/QĐ-BX|");
-        assertThat(levels("3.1"))
+    }
+
+    @Test
+    void figuresThatAMinistryPublishesAreUnknownBeforeTheDayOfItsAct() {
+        assertThat(cells(LawTable.THRESHOLDS, "3.1", "part", "key", "from", "to", "value", "status", "set_by", "act"))
                 .containsExactly(
-                        "many-schools|GENERAL||>=||UNKNOWN",
-                        "many-schools|REGION|A|>=|70|VERIFIED",
-                        "many-schools|REGION|B|>=|100|VERIFIED",
-                        "few-schools|GENERAL||>=||UNKNOWN",
-                        "few-schools|REGION|A|>=|1|VERIFIED",
-                        "few-schools|REGION|B|>=|2|VERIFIED");
+                        "many-schools||2022-03-08|2022-06-05||UNKNOWN|UNKNOWN|1/QĐ-X",
+                        "many-schools|A|2022-03-08|2022-06-05||UNKNOWN|UNKNOWN|1/QĐ-X",
+                        "many-schools|B|2022-03-08|2022-06-05||UNKNOWN|UNKNOWN|1/QĐ-X",
+                        "few-schools||2022-03-08|2022-06-05||UNKNOWN|UNKNOWN|1/QĐ-X",
+                        "few-schools|A|2022-03-08|2022-06-05||UNKNOWN|UNKNOWN|1/QĐ-X",
+                        "few-schools|B|2022-03-08|2022-06-05||UNKNOWN|UNKNOWN|1/QĐ-X",
+                        "many-schools||2022-06-06|||UNKNOWN|MINISTRY:BX|3/QĐ-BX",
+                        "many-schools|A|2022-06-06||70|VERIFIED|MINISTRY:BX|3/QĐ-BX",
+                        "many-schools|B|2022-06-06||100|VERIFIED|MINISTRY:BX|3/QĐ-BX",
+                        "few-schools||2022-06-06|||UNKNOWN|MINISTRY:BX|3/QĐ-BX",
+                        "few-schools|A|2022-06-06||1|VERIFIED|MINISTRY:BX|3/QĐ-BX",
+                        "few-schools|B|2022-06-06||2|VERIFIED|MINISTRY:BX|3/QĐ-BX");
+        assertThat(cells(LawTable.INDICATORS, "3.1", "part", "kind", "from", "to", "status"))
+                .startsWith("|ALL_OF|2022-03-08|2022-06-05|VERIFIED", "|ALL_OF|2022-06-06||VERIFIED")
+                .contains(
+                        "all-of-them|ATTESTED|2022-03-08|2022-06-05|VERIFIED",
+                        "all-of-them|ATTESTED|2022-06-06||VERIFIED");
     }
 
     @Test
     void everyLevelIsAFloorThatAProvinceMayRaiseUnlessTheProvinceSetsIt() {
         List<Map<String, String>> levels = rows().of(LawTable.THRESHOLDS);
         assertThat(levels)
-                .hasSize(30)
+                .hasSize(36)
                 .allSatisfy(row -> assertThat(row)
                         .containsEntry("mode", "PROVINCE".equals(row.get("set_by")) ? "EXACT" : "FLOOR"));
         assertThat(cells(LawTable.THRESHOLDS, "1.4", "set_by", "mode")).containsOnly("PROVINCE|EXACT");

@@ -1,6 +1,7 @@
 package vn.ntm.io.form.matrix;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.ntm.core.registry.UnitRegistry;
@@ -12,7 +13,8 @@ import vn.ntm.io.profile.Blanks;
 
 /**
  * Asks the register of all days about the units of a form of which nobody said the day: a name that no unit has ever had is
- * reported, and so is the code of a unit without a name. Which name a code had is a question of a day, and not asked.
+ * reported, and so is a code that no unit has ever had, or none that the set judges. Which name a code had is a question of
+ * a day, and not asked.
  */
 final class EverKnownNames {
 
@@ -39,17 +41,24 @@ final class EverKnownNames {
     }
 
     void check(MatrixUnit unit) {
-        if (unit.name().isEmpty()) {
-            if (!unit.code().map(this::isKnown).orElse(true)) {
-                sheet.report(FailureReason.UNKNOWN_UNIT, unit.row(), sheet.place(MatrixForm.CODE));
-            }
-        } else if (!isKnown(CODE.matcher(Blanks.collapse(unit.name())).replaceFirst(""))) {
+        unit.code().ifPresent(code -> check(unit, code));
+        if (!unit.name().isEmpty()
+                && !isKnown(CODE.matcher(Blanks.collapse(unit.name())).replaceFirst(""))) {
             sheet.report(FailureReason.UNKNOWN_NAME, unit.row(), sheet.place(MatrixForm.NAME));
         }
     }
 
-    private boolean isKnown(UnitCode code) {
-        return !registry.versions(code).isEmpty();
+    private void check(MatrixUnit unit, UnitCode code) {
+        List<AdministrativeUnit> versions = registry.versions(code);
+        if (versions.isEmpty()) {
+            sheet.report(FailureReason.UNKNOWN_UNIT, unit.row(), sheet.place(MatrixForm.CODE));
+        } else if (versions.stream()
+                .noneMatch(version -> sheet.form().set().unitTypes().contains(version.type()))) {
+            sheet.failures()
+                    .accept(sheet.failing(FailureReason.UNIT_NOT_OF_SET_LEVEL, unit.row(), sheet.place(MatrixForm.CODE))
+                            .putAttributes("set", sheet.form().set().id())
+                            .build());
+        }
     }
 
     private boolean isKnown(String name) {

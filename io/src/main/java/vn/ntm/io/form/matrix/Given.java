@@ -1,8 +1,10 @@
 package vn.ntm.io.form.matrix;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ntm.core.quantity.Decimal;
 import vn.ntm.core.quantity.Ratio;
+import vn.ntm.core.quantity.Rounding;
 import vn.ntm.io.sheet.FormFigure;
 
 /**
@@ -14,6 +16,9 @@ import vn.ntm.io.sheet.FormFigure;
  * @param isShare whether it is printed in percent
  */
 record Given(Ratio least, Ratio most, boolean isCount, boolean isShare) {
+
+    private static final Decimal ONE = Decimal.of(1);
+    private static final Decimal HUNDREDTH = Decimal.of(1, 2);
 
     static Given count(long certain, long undetermined, long of) {
         return new Given(Ratio.of(certain, of), Ratio.of(certain + undetermined, of), true, false);
@@ -36,8 +41,21 @@ record Given(Ratio least, Ratio most, boolean isCount, boolean isShare) {
                 && at(most, figure.scale())
                         .filter(value -> value.compareTo(printed) >= 0)
                         .isPresent();
-        boolean whole = !isCount || printed.isInteger();
-        return inRange && whole && figure.of().map(least.denominator()::equals).orElse(true);
+        return inRange
+                && (isCount ? printed.isInteger() : isOfWholeCount(figure))
+                && figure.of().map(least.denominator()::equals).orElse(true);
+    }
+
+    /** Units and criteria are counted whole: of two units, one of them undetermined, 75 % is no outcome. */
+    private boolean isOfWholeCount(FormFigure figure) {
+        Decimal of = least.denominator();
+        Decimal parts = isShare ? figure.value().times(HUNDREDTH) : figure.value();
+        Decimal near = parts.times(of).round(0, Rounding.TRUNCATED);
+        return Stream.of(near, near.plus(ONE), least.numerator(), most.numerator())
+                .filter(count -> count.compareTo(least.numerator()) >= 0 && count.compareTo(most.numerator()) <= 0)
+                .anyMatch(count -> at(Ratio.of(count, of), figure.scale())
+                        .filter(figure.value()::equals)
+                        .isPresent());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.ntm.io.form.matrix;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
@@ -10,6 +11,7 @@ import vn.ntm.core.registry.UnitsOnDay;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.unit.UnitCode;
 import vn.ntm.criteria.progress.ResultRow;
 import vn.ntm.io.TextSource;
 import vn.ntm.io.form.FormControl;
@@ -33,12 +35,12 @@ public final class MatrixReader {
 
     /** Reads a source without looking up any unit. */
     public ResultMatrix read(TextSource source) {
-        return read(source, (sheet, units) -> {});
+        return read(source, code -> true, (sheet, units) -> {});
     }
 
     /** Reads a source and asks the register of a day about its units. */
     public ResultMatrix read(TextSource source, UnitsOnDay register) {
-        return read(source, (sheet, units) -> {
+        return read(source, code -> register.find(code).isPresent(), (sheet, units) -> {
             UnitNames names = new UnitNames(sheet, register);
             units.forEach(names::check);
         });
@@ -46,16 +48,17 @@ public final class MatrixReader {
 
     /** Reads a source and asks the register of all days about its units. */
     public ResultMatrix read(TextSource source, UnitRegistry register) {
-        return read(source, (sheet, units) -> {
+        return read(source, code -> !register.versions(code).isEmpty(), (sheet, units) -> {
             EverKnownNames names = new EverKnownNames(sheet, register);
             units.forEach(names::check);
         });
     }
 
-    private ResultMatrix read(TextSource source, BiConsumer<Sheet, List<MatrixUnit>> lookUp) {
+    private ResultMatrix read(
+            TextSource source, Predicate<UnitCode> isKnown, BiConsumer<Sheet, List<MatrixUnit>> lookUp) {
         FailureLog failures = new FailureLog(source.name(), profile.limits().failures());
         try (CsvSheet file = CsvSheet.open(source, form.spec(), profile, new MatrixHeader(form), failures)) {
-            Sheet sheet = new Sheet(form, file, failures);
+            Sheet sheet = new Sheet(form, file, isKnown, failures);
             reportMissing(sheet);
             RowReader rows = new RowReader(sheet);
             rows.read();

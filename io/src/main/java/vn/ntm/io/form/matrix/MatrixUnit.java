@@ -73,9 +73,9 @@ final class MatrixUnit {
         used = false;
     }
 
-    /** Returns by what it is known: its code or, without one, its name under its group row. */
+    /** Returns its code, or without one an empty text. */
     String key() {
-        return code.map(UnitCode::text).orElseGet(() -> section.path() + "\n\n" + VietnameseNames.key(name));
+        return code.map(UnitCode::text).orElse("");
     }
 
     int met() {

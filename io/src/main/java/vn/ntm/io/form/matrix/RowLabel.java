@@ -1,8 +1,11 @@
 package vn.ntm.io.form.matrix;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.ntm.core.unit.UnitLevel;
+import vn.ntm.core.unit.UnitType;
 import vn.ntm.io.profile.Blanks;
 
 /** What the words that stand before the results of a row say of it. Names of places begin with some of them too. */
@@ -38,6 +41,16 @@ final class RowLabel {
 
     private static final Pattern COMMUNE = Pattern.compile(
             "(?:(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tt|tx|tp) |(?:x|p|tt|h|q|tx|tp)\\. ?)(?=\\S)");
+
+    private static final ImmutableMap<String, String> SHORT = ImmutableMap.<String, String>builder()
+            .put("x", "xã")
+            .put("p", "phường")
+            .put("tt", "thị trấn")
+            .put("h", "huyện")
+            .put("q", "quận")
+            .put("tx", "thị xã")
+            .put("tp", "thành phố")
+            .build();
 
     private RowLabel() {}
 
@@ -95,5 +108,15 @@ final class RowLabel {
     /** Returns the key of a name without the word of its type. */
     static String withoutType(String key) {
         return COMMUNE.matcher(key).lookingAt() ? COMMUNE.matcher(key).replaceFirst("") : key;
+    }
+
+    /** Returns the key of a name without the word of its type, if that is one of {@code types}. */
+    static String withoutTypeOf(String key, Collection<UnitType> types) {
+        String bare = withoutType(key);
+        String word = key.substring(0, key.length() - bare.length()).strip();
+        boolean ofTypes = types.stream()
+                .map(UnitType::word)
+                .anyMatch(type -> type.equals(SHORT.getOrDefault(word.replace(".", ""), word)));
+        return ofTypes ? bare : key;
     }
 }

@@ -3,9 +3,11 @@ package vn.ntm.io.form.matrix;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import vn.ntm.core.result.Failure;
 import vn.ntm.core.result.FailureReason;
 import vn.ntm.core.result.Origin;
+import vn.ntm.core.unit.UnitCode;
 import vn.ntm.io.profile.Blanks;
 import vn.ntm.io.profile.CellToken;
 import vn.ntm.io.profile.CsvProfile;
@@ -19,9 +21,10 @@ import vn.ntm.io.sheet.row.CsvRow;
  *
  * @param form its columns
  * @param file the file, of which the rows below the header are not read yet
+ * @param isKnown whether a unit has a code; of everything where nobody asks
  * @param failures takes what is wrong with it
  */
-record Sheet(MatrixForm form, CsvSheet file, Consumer<Failure> failures) {
+record Sheet(MatrixForm form, CsvSheet file, Predicate<UnitCode> isKnown, Consumer<Failure> failures) {
 
     /** Returns where each column stands, from 0. */
     Map<String, Integer> places() {

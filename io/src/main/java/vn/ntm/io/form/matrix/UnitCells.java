@@ -63,7 +63,7 @@ final class UnitCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CodeCell> read = CodeCell.of(text, sheet.form().set().level());
+        Optional<CodeCell> read = CodeCell.ofForm(text, sheet.form().set().level(), sheet.isKnown());
         if (read.isEmpty()) {
             sheet.report(FailureReason.BAD_CODE, row, sheet.place(MatrixForm.CODE));
             return Optional.empty();

@@ -1,8 +1,10 @@
 package vn.ntm.io.json.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.core.law.Citation;
 import vn.ntm.core.law.Grade;
@@ -13,9 +15,11 @@ import vn.ntm.criteria.set.Axis;
 import vn.ntm.criteria.set.Column;
 import vn.ntm.criteria.set.CriteriaSet;
 import vn.ntm.criteria.set.MeasureUnit;
+import vn.ntm.criteria.set.Part;
 import vn.ntm.criteria.set.Requirement;
 import vn.ntm.criteria.set.RequirementKind;
 import vn.ntm.criteria.set.Threshold;
+import vn.ntm.criteria.view.RequirementWords;
 import vn.ntm.criteria.view.SetView;
 
 /** A {@link SetView} as JSON shows it. */
@@ -170,12 +174,44 @@ record SetWire(
                 asked.setBy().toString(),
                 asked.appliesWhen().map(words -> words.toText(language)).orElse(null),
                 view.parts().stream().map(SetWire::part).toList(),
-                view.allLevels().stream().map(SetWire::threshold).toList(),
+                thresholds(view, language),
                 asked.grade(),
                 citation.act(),
                 citation.article().orElse(null),
                 citation.source().orElse(null),
-                asked.note().orElse(null));
+                joined(Stream.concat(
+                        asked.note().stream(), view.parts().stream().flatMap(part -> role(view, part, language)))));
+    }
+
+    private static List<ThresholdWire> thresholds(SetView.IndicatorView view, Language language) {
+        List<ThresholdWire> levels = new ArrayList<>();
+        view.levels().forEach(level -> levels.add(threshold(level, Stream.empty())));
+        view.parts()
+                .forEach(part ->
+                        part.levels().forEach(level -> levels.add(threshold(level, role(view, part, language)))));
+        return levels;
+    }
+
+    /** Says what a part alone cannot: that another will do in its place, or when it is asked at all. */
+    private static Stream<String> role(SetView.IndicatorView view, SetView.PartView part, Language language) {
+        RequirementWords words = RequirementWords.in(language);
+        String condition = words.condition(part.requirement())
+                .map(when -> part.part().id() + ": " + when)
+                .orElse("");
+        return Stream.concat(
+                words.alternatives(view.alternatives(part), Part::id).stream(),
+                Stream.of(condition).filter(when -> !when.isEmpty()));
+    }
+
+    private static @Nullable String joined(Stream<String> notes) {
+        String text = notes.distinct()
+                .reduce((said, more) -> withoutStop(said) + "; " + more)
+                .orElse("");
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static PartWire part(SetView.PartView view) {
@@ -187,7 +223,7 @@ record SetWire(
         return asked.unit().map(MeasureUnit::id).orElse(null);
     }
 
-    private static ThresholdWire threshold(Threshold level) {
+    private static ThresholdWire threshold(Threshold level, Stream<String> role) {
         Column column = level.column();
         Citation citation = level.citation();
         return new ThresholdWire(
@@ -205,7 +241,7 @@ record SetWire(
                 citation.act(),
                 citation.article().orElse(null),
                 citation.source().orElse(null),
-                level.note().orElse(null));
+                joined(Stream.concat(level.note().stream(), role)));
     }
 
     private static @Nullable String date(Optional<LocalDate> date) {
