@@ -18,9 +18,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.core.text.Language;
-import vn.ntm.io.encoding.TextEncoding;
 import vn.ntm.criteria.dossier.Dossier;
 import vn.ntm.io.csv.UnitCsv;
+import vn.ntm.io.encoding.TextEncoding;
 import vn.ntm.io.json.NtmJson;
 
 class TextSourceTest {
