@@ -206,9 +206,9 @@ class MatrixControlsTest {
                 .filteredOn(failure -> failure.reason() == FailureReason.CONTROL_DIFFERS)
                 .extracting(failure -> failure.message(Language.VI))
                 .containsExactly(
-                        "số in là 100.1, tính lại từ các dòng được 33.3..100.0",
-                        "số in là 2.5, tính lại từ các dòng được 0..2",
-                        "số in là 4, tính lại từ các dòng được 1..3");
+                        "số in là 100.1, tính lại từ các dòng được từ 33.3 đến 100.0",
+                        "số in là 2.5, tính lại từ các dòng được từ 0 đến 2",
+                        "số in là 4, tính lại từ các dòng được từ 1 đến 3");
     }
 
     /** Of two communes one is open: half of them meet TC1, or all do; three quarters of two communes is no outcome. */

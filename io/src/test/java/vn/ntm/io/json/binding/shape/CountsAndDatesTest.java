@@ -56,7 +56,7 @@ class CountsAndDatesTest {
                 period("2021", "2147483648"),
                 SetHeader.Period.class,
                 FailureReason.BAD_VALUE,
-                "\"$.last\": \"2147483648\" does not fit here; accepted: -2147483648..2147483647");
+                "\"$.last\": \"2147483648\" does not fit here; accepted: from -2147483648 to 2147483647");
         refused(period("-2147483649", "2025"), SetHeader.Period.class, FailureReason.BAD_VALUE, "\"$.first\"");
     }
 
@@ -75,7 +75,7 @@ class CountsAndDatesTest {
                 expired("9223372036854775808"),
                 StarCounts.class,
                 FailureReason.BAD_VALUE,
-                "accepted: -9223372036854775808..9223372036854775807");
+                "accepted: from -9223372036854775808 to 9223372036854775807");
         refused(expired("1" + "0".repeat(90)), StarCounts.class, FailureReason.BAD_VALUE, "\"$.expired\"");
     }
 
