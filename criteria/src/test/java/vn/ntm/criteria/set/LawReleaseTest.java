@@ -12,7 +12,7 @@ class LawReleaseTest {
 
     @Test
     void tellsHowLongAgoItWasCompared() {
-        LawRelease release = new LawRelease("2026.2", CHECKED);
+        LawRelease release = new LawRelease("2026.3", CHECKED);
         assertThat(release.daysSinceCheck(CHECKED)).isZero();
         assertThat(release.daysSinceCheck(LocalDate.of(2027, 3, 1))).isEqualTo(96);
         assertThat(release.daysSinceCheck(LocalDate.of(2026, 11, 24))).isEqualTo(-1);

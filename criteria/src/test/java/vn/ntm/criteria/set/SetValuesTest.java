@@ -86,7 +86,7 @@ class SetValuesTest {
 
     @Test
     void aReleaseTellsHowLongAgoItWasChecked() {
-        LawRelease release = new LawRelease("2026.2", LocalDate.of(2026, 11, 1));
+        LawRelease release = new LawRelease("2026.3", LocalDate.of(2026, 11, 1));
         assertThat(release.daysSinceCheck(LocalDate.of(2026, 11, 28))).isEqualTo(27);
         assertThat(release.daysSinceCheck(LocalDate.of(2026, 10, 31))).isEqualTo(-1);
     }
